@@ -1,0 +1,33 @@
+/** What a rule, a policy or a command may refuse, and how the outside is told. */
+export type RefusalKind = 'invalid' | 'forbidden' | 'not_found' | 'conflict' | 'too_many'
+
+export interface Refusal {
+  readonly code: string
+  readonly kind: RefusalKind
+  /** Plain Indonesian, shown as is. */
+  readonly message: string
+}
+
+/** The one way to say no. Anything else that is thrown is a bug. */
+export class AppError extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.message)
+    this.name = 'AppError'
+    this.refusal = refusal
+  }
+}
+
+/** Input errors by field name, each a plain sentence that says how to mend it. */
+export type FieldErrors = Readonly<Record<string, string>>
+
+/** The value a command or schema returns when input is wrong: not thrown, because it is expected. */
+export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldErrors }
+
+export const common = {
+  notFound: { code: 'umum.tidak_ditemukan', kind: 'not_found', message: 'Halaman atau data ini tidak ditemukan.' },
+  forbidden: { code: 'umum.tidak_berwenang', kind: 'forbidden', message: 'Anda tidak berwenang melakukan ini.' },
+} as const satisfies Record<string, Refusal>
+
+export const isRefusal = (err: unknown, kind: RefusalKind): err is AppError =>
+  err instanceof AppError && err.refusal.kind === kind
