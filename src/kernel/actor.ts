@@ -37,8 +37,7 @@ export function holds(actor: Actor, peran: readonly Peran[], unitId: string): bo
   if (actor.kind === 'sistem') return true
   if (actor.kind === 'warga') return false
   return peran.some(
-    (p) =>
-      actor.unitIds[p].has(unitId) || actor.penugasan.some((t) => t.peran === p && t.unitId === null),
+    (p) => actor.unitIds[p].has(unitId) || actor.penugasan.some((t) => t.peran === p && t.unitId === null),
   )
 }
 

@@ -25,8 +25,16 @@ export type FieldErrors = Readonly<Record<string, string>>
 export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldErrors }
 
 export const common = {
-  notFound: { code: 'umum.tidak_ditemukan', kind: 'not_found', message: 'Halaman atau data ini tidak ditemukan.' },
-  forbidden: { code: 'umum.tidak_berwenang', kind: 'forbidden', message: 'Anda tidak berwenang melakukan ini.' },
+  notFound: {
+    code: 'umum.tidak_ditemukan',
+    kind: 'not_found',
+    message: 'Halaman atau data ini tidak ditemukan.',
+  },
+  forbidden: {
+    code: 'umum.tidak_berwenang',
+    kind: 'forbidden',
+    message: 'Anda tidak berwenang melakukan ini.',
+  },
 } as const satisfies Record<string, Refusal>
 
 export const isRefusal = (err: unknown, kind: RefusalKind): err is AppError =>

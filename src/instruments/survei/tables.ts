@@ -1,0 +1,158 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+
+/** int8 comes back as a string; store.ts converts. */
+type Int8 = ColumnType<string, number | bigint, number | bigint>
+type DateText = ColumnType<string, string, string>
+
+export interface PeriodeRow {
+  instansi_id: string
+  id: string
+  unit_id: string
+  nama: string
+  /** First and last day, `YYYY-MM-DD`, in the zone of the instansi. */
+  mulai: DateText
+  selesai: DateText
+  instrumen_kode: string
+  instrumen_versi: number
+  bobot: Generated<'tepat' | '0.111' | '0.11'>
+  /** Users of the service in the period; the minimum sample follows from it. */
+  populasi: number | null
+  /** Words of the report a person may replace, by section. */
+  naskah: ColumnType<Record<string, string>, string | undefined, string>
+  dibuka_at: Date | null
+  ditutup_at: Date | null
+  /** Number of the newest publication; 0 = never published. */
+  revisi: Generated<number>
+  terbit_at: Date | null
+  created_at: Generated<Date>
+  created_by: string | null
+}
+
+export interface PeriodeLayananRow {
+  instansi_id: string
+  periode_id: string
+  layanan_id: string
+}
+
+/** A printed address: it stays when periods change. layanan_id null = the unit asks which service. */
+export interface TautanRow {
+  instansi_id: string
+  id: string
+  kode: string
+  unit_id: string
+  layanan_id: string | null
+  created_at: Generated<Date>
+}
+
+export type Saluran = 'daring' | 'kertas' | 'impor' | 'anjungan'
+
+export interface JawabanRow {
+  instansi_id: string
+  periode_id: string
+  urut: ColumnType<string, never, never>
+  id: string
+  layanan_id: string
+  saluran: Saluran
+  /** The import or paper batch it came with. */
+  kumpulan_id: string | null
+  /** Answers in the order of the instrument's unsur. */
+  nilai: number[]
+  jumlah: number
+  tanggal: DateText
+  jenis_kelamin: string | null
+  usia: number | null
+  pendidikan: string | null
+  pekerjaan: string | null
+  saran: string | null
+  /** Idempotency: the same sending, resent, is the same row. */
+  kunci_kirim: string
+  /** HMAC of the device token with a key of the period: says "same device", never which. */
+  perangkat: string | null
+  garis_lurus: boolean
+  ganda: boolean
+  created_at: Generated<Date>
+  created_by: string | null
+}
+
+export interface AgregatRow {
+  instansi_id: string
+  periode_id: string
+  layanan_id: string
+  /** Counts of answers with a flag are kept apart, so the index without them costs nothing. */
+  bertanda: boolean
+  n: Int8
+  total: ColumnType<string[], readonly number[], readonly number[]>
+  jumlah_baris: Int8
+  jumlah_kuadrat: Int8
+  n_garis_lurus: Int8
+  n_ganda: Int8
+}
+
+export interface AgregatDemografiRow {
+  instansi_id: string
+  periode_id: string
+  dimensi: string
+  nilai: string
+  n: Int8
+  jumlah_baris: Int8
+}
+
+export interface ImporRow {
+  instansi_id: string
+  id: string
+  periode_id: string
+  nama_berkas: string
+  /** SHA-256 of the file: the same file twice adds nothing. */
+  sidik: string
+  berkas_kunci: string
+  n_baris: number
+  n_masuk: number | null
+  created_at: Generated<Date>
+  created_by: string | null
+  dimasukkan_at: Date | null
+}
+
+export interface RencanaRow {
+  instansi_id: string
+  id: string
+  periode_id: string
+  unsur: string
+  kegiatan: string
+  /** Quarters ticked in the statutory table, for example `TW I, TW II`. */
+  waktu: string
+  penanggung_jawab: string
+  urutan: number
+  created_at: Generated<Date>
+  created_by: string | null
+}
+
+export interface TerbitanRow {
+  instansi_id: string
+  periode_id: string
+  revisi: number
+  terbit_at: Date
+  oleh_id: string | null
+  oleh_nama: string
+  alasan: Generated<string>
+  /** Answers up to and including this number are in the figures. */
+  sampai_urut: Int8
+  snapshot: JSONColumnType<Record<string, unknown>, string, never>
+  hash_baris: string
+  hash: string
+}
+
+export interface SurveiTables {
+  survei_periode: PeriodeRow
+  survei_periode_layanan: PeriodeLayananRow
+  survei_tautan: TautanRow
+  survei_jawaban: JawabanRow
+  survei_agregat: AgregatRow
+  survei_agregat_demografi: AgregatDemografiRow
+  survei_impor: ImporRow
+  survei_rencana: RencanaRow
+  survei_terbitan: TerbitanRow
+}
+
+declare module '../../platform/db/types.ts' {
+  interface Database extends SurveiTables {}
+}

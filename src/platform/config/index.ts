@@ -1,0 +1,68 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const schema = z.object({
+  PORT: z.coerce.number('harus nomor porta, misalnya 3000').int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'harus diawali postgres:// atau postgresql://')
+    .optional(),
+  SAMBUT_DATA: z.string().min(1).default('./data'),
+  SAMBUT_DEMO: z.enum(['0', '1'], 'harus 0 atau 1').default('1'),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'harus alamat lengkap, misalnya https://sambut.kab.go.id' })
+    .optional(),
+  SAMBUT_KUNCI: z.string().min(32, 'harus paling sedikit 32 aksara').optional(),
+  SAMBUT_LOG: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], 'harus silent, error, warn, info, atau debug')
+    .default('info'),
+  SAMBUT_S3: z
+    .url({ protocol: /^https?$/, error: 'harus berbentuk https://KUNCI:RAHASIA@host/bucket' })
+    .optional(),
+})
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** Absent: the embedded PostgreSQL in the data folder. */
+  readonly databaseUrl: string | undefined
+  readonly dataDir: string
+  readonly demo: boolean
+  /** Public address without a trailing slash; derived from host and port when not set. */
+  readonly baseUrl: string
+  /** Master key, when the operator gives one; otherwise it is made and kept in the data folder. */
+  readonly kunci: string | undefined
+  readonly logLevel: string
+  /** `https://KEY:SECRET@host/bucket`, when files go to an S3-compatible store. */
+  readonly s3: string | undefined
+}
+
+/** Its message is one plain sentence for the operator. */
+export class ConfigError extends Error {}
+
+/** Reads the environment: the only reader of process.env. Unknown SAMBUT_ names and malformed values stop the start. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const known = Object.keys(schema.shape)
+  const unknown = Object.keys(env).filter((name) => name.startsWith('SAMBUT_') && !known.includes(name))
+  const present = Object.fromEntries(known.flatMap((k) => (env[k] ? [[k, env[k]]] : [])))
+  const parsed = schema.safeParse(present)
+  const problems = unknown.map((name) => `${name} tidak dikenal`)
+  if (!parsed.success) problems.push(...parsed.error.issues.map((i) => `${i.path.join('.')} ${i.message}`))
+  if (!parsed.success || problems.length > 0) {
+    throw new ConfigError(`Pengaturan lingkungan keliru: ${problems.join('; ')}.`)
+  }
+  const e = parsed.data
+  const shownHost = e.HOST === '127.0.0.1' || e.HOST === '0.0.0.0' ? 'localhost' : e.HOST
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    databaseUrl: e.DATABASE_URL,
+    dataDir: resolve(e.SAMBUT_DATA),
+    demo: e.SAMBUT_DEMO === '1',
+    baseUrl: (e.BASE_URL ?? `http://${shownHost}:${e.PORT}`).replace(/\/+$/, ''),
+    kunci: e.SAMBUT_KUNCI,
+    logLevel: e.SAMBUT_LOG,
+    s3: e.SAMBUT_S3,
+  }
+}

@@ -1,0 +1,63 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Database, Db, OpenDb, Scope, Trx } from './types.ts'
+
+/** The role web requests run as: it owns nothing, and row-level security applies to it. */
+export const WEB_ROLE = 'sambut_web'
+
+export interface OpenOptions {
+  readonly url: string
+  readonly max?: number
+  /** Called when an idle connection breaks (the server went away); the pool makes a new one. */
+  readonly onError?: (err: Error) => void
+}
+
+// int8 and numeric arrive as strings; store.ts converts. Dates stay `YYYY-MM-DD`: a calendar date has no zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+
+export function createPool({ url, max = 10, onError }: OpenOptions, role: string | null): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    application_name: 'sambut',
+    ...(role === null ? {} : { options: `-c role=${role} -c statement_timeout=30000` }),
+  })
+  pool.on('error', (err) => onError?.(err))
+  return pool
+}
+
+/** Opens the database for the application: as the web role, visible only through a scope. */
+export function openDb(options: OpenOptions): OpenDb {
+  const kysely = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: createPool(options, WEB_ROLE) }),
+  })
+  const inScope = async <T>(scope: Scope, readOnly: boolean, run: (trx: Trx) => Promise<T>): Promise<T> => {
+    const transaction = kysely.transaction()
+    return (readOnly ? transaction.setAccessMode('read only') : transaction).execute(async (trx) => {
+      await setScope(trx, scope)
+      return run(trx)
+    })
+  }
+  return {
+    read: (scope, run) => inScope(scope, true, run as (db: Db) => ReturnType<typeof run>),
+    write: (scope, run) => inScope(scope, false, run),
+    ping: async () => {
+      await sql`select 1`.execute(kysely)
+    },
+    close: () => kysely.destroy(),
+  }
+}
+
+async function setScope(trx: Transaction<Database>, scope: Scope): Promise<void> {
+  await sql`select set_config('sambut.instansi', ${scope.instansiId ?? ''}, true),
+                   set_config('sambut.akun', ${scope.akunId ?? ''}, true)`.execute(trx)
+}
+
+/** Migrations, backup and checks of the whole: as the owner, past row-level security. Never for a web request. */
+export function openOwner(options: OpenOptions): Kysely<Database> {
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: createPool({ max: 2, ...options }, null) }),
+  })
+}

@@ -1,0 +1,9 @@
+/** Where uploads and frozen documents live: a local folder, or an S3-compatible store. Keys are `instansi/…`, never user input. */
+export interface FileStore {
+  put(key: string, body: Uint8Array, contentType: string): Promise<void>
+  /** undefined when there is no such file. */
+  get(key: string): Promise<Uint8Array | undefined>
+  remove(key: string): Promise<void>
+  /** Every key, in order, for backup. */
+  list(): AsyncIterable<string>
+}

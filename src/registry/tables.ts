@@ -1,0 +1,105 @@
+import type { ColumnType, Generated } from 'kysely'
+
+export interface InstansiRow {
+  instansi_id: string
+  slug: string
+  nama: string
+  jenis: string
+  zona: Generated<'WIB' | 'WITA' | 'WIT'>
+  wilayah_kode: string | null
+  aksen: string | null
+  alamat: Generated<string>
+  kontak: Generated<string>
+  /** Invented data for the demonstration: every page of it says so. */
+  rekaan: Generated<boolean>
+  created_at: Generated<Date>
+}
+
+export interface UnitRow {
+  instansi_id: string
+  id: string
+  induk_id: string | null
+  nama: string
+  singkatan: Generated<string>
+  slug: string
+  jenis: string
+  alamat: Generated<string>
+  kontak: Generated<string>
+  wilayah_kode: string | null
+  kepala_nama: Generated<string>
+  kepala_nip: Generated<string>
+  kepala_jabatan: Generated<string>
+  urutan: Generated<number>
+  aktif: Generated<boolean>
+  created_at: Generated<Date>
+}
+
+export interface LayananRow {
+  instansi_id: string
+  id: string
+  unit_id: string
+  nama: string
+  slug: string
+  urutan: Generated<number>
+  aktif: Generated<boolean>
+  created_at: Generated<Date>
+}
+
+export interface OrangRow {
+  instansi_id: string
+  id: string
+  akun_id: string
+  nama: string
+  jabatan: Generated<string>
+  surel: string
+  aktif: Generated<boolean>
+  created_at: Generated<Date>
+}
+
+export interface PeranRow {
+  instansi_id: string
+  id: string
+  orang_id: string
+  peran: 'admin_instansi' | 'pembina' | 'kepala_unit' | 'petugas'
+  unit_id: string | null
+  created_at: Generated<Date>
+}
+
+export interface LiburRow {
+  instansi_id: string
+  /** `YYYY-MM-DD` */
+  tanggal: ColumnType<string, string, string>
+  jenis: 'libur_nasional' | 'cuti_bersama' | 'libur_daerah'
+  nama: string
+  dasar: Generated<string>
+}
+
+/** Directory of public addresses: `unit/<slug>`, `instansi/<slug>`, `s/<kode>` → whose it is. */
+export interface AlamatRow {
+  alamat: string
+  instansi_id: string
+  jenis: 'instansi' | 'unit' | 'survei'
+  sasaran_id: string
+}
+
+export interface WilayahRow {
+  kode: string
+  nama: string
+  jenis: 'provinsi' | 'kabupaten' | 'kecamatan' | 'desa'
+  induk_kode: string | null
+}
+
+export interface RegistryTables {
+  registry_instansi: InstansiRow
+  registry_unit: UnitRow
+  registry_layanan: LayananRow
+  registry_orang: OrangRow
+  registry_peran: PeranRow
+  registry_libur: LiburRow
+  registry_alamat: AlamatRow
+  registry_wilayah: WilayahRow
+}
+
+declare module '../platform/db/types.ts' {
+  interface Database extends RegistryTables {}
+}
