@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import type { FieldErrors, Parsed } from '../../kernel/errors.ts'
+import type { Ctx } from './env.ts'
+
+/** A form as it was typed: every field a string (the last one sent), repeated fields as `name[]` arrays in `many`. */
+export interface RawForm {
+  readonly one: Readonly<Record<string, string>>
+  readonly many: Readonly<Record<string, readonly string[]>>
+  readonly files: Readonly<Record<string, File>>
+}
+
+export async function readForm(c: Ctx): Promise<RawForm> {
+  const body = await c.req.parseBody({ all: true })
+  const one: Record<string, string> = Object.create(null)
+  const many: Record<string, string[]> = Object.create(null)
+  const files: Record<string, File> = Object.create(null)
+  for (const [name, value] of Object.entries(body)) {
+    const values = Array.isArray(value) ? value : [value]
+    const texts = values.filter((v) => typeof v === 'string')
+    const file = values.find((v) => v instanceof File)
+    if (texts.length > 0) {
+      one[name] = clean(texts.at(-1)!)
+      many[name] = texts.map(clean)
+    }
+    if (file && file.size > 0) files[name] = file
+  }
+  return { one, many, files }
+}
+
+/** PostgreSQL stores no NUL; line ends become one kind. */
+const clean = (text: string): string => text.replaceAll('\0', '').replace(/\r\n?/g, '\n')
+
+/** Checks a typed form: the value, or one plain sentence per field (the first that is wrong with it). */
+export function parseForm<T>(schema: z.ZodType<T>, data: unknown): Parsed<T> {
+  const result = schema.safeParse(data)
+  if (result.success) return { ok: true, value: result.data }
+  const errors: Record<string, string> = {}
+  for (const issue of result.error.issues) {
+    const field = issue.path.join('.') || '_'
+    errors[field] ??= issue.message
+  }
+  return { ok: false, errors: errors satisfies FieldErrors }
+}

@@ -1,0 +1,69 @@
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { AppError, common, type RefusalKind } from '../../kernel/errors.ts'
+import type { Ctx } from './env.ts'
+
+/** The one table from kind of refusal to status. */
+const STATUS: Record<RefusalKind, ContentfulStatusCode> = {
+  invalid: 422,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_many: 429,
+}
+
+export interface Failure {
+  readonly status: ContentfulStatusCode
+  readonly code: string
+  readonly message: string
+  readonly requestId: string
+}
+
+/** Draws an error for a person. Given by app.ts, because this floor draws no pages. */
+export type RenderFailure = (c: Ctx, failure: Failure) => string
+
+const bug = {
+  code: 'umum.galat',
+  message: 'Terjadi kesalahan pada sistem. Yang sudah tersimpan tetap aman; silakan coba lagi sebentar lagi.',
+}
+
+export function toFailure(c: Ctx, err: Error): Failure {
+  const requestId = c.var.requestId
+  if (err instanceof AppError) {
+    const { code, kind, message } = err.refusal
+    return { status: STATUS[kind], code, message, requestId }
+  }
+  if (err instanceof HTTPException && err.status < 500) {
+    return { status: err.status, code: `http.${err.status}`, message: err.message, requestId }
+  }
+  return { status: 500, requestId, ...bug }
+}
+
+/** Answers JSON (RFC 9457) to systems and a page to people; a bug is logged and says nothing of the inside. */
+export function onError(render: RenderFailure) {
+  return (err: Error, c: Ctx): Response | Promise<Response> => {
+    const failure = toFailure(c, err)
+    if (failure.status === 500) c.var.log.error({ err, requestId: failure.requestId }, 'bug')
+    return answer(c, failure, render)
+  }
+}
+
+export function onNotFound(render: RenderFailure) {
+  return (c: Ctx): Response | Promise<Response> => {
+    const failure = { status: 404 as const, requestId: c.var.requestId, ...common.notFound }
+    return answer(c, failure, render)
+  }
+}
+
+function answer(c: Ctx, failure: Failure, render: RenderFailure): Response | Promise<Response> {
+  if (c.req.path.startsWith('/api/')) {
+    const body = {
+      type: `urn:sambut:${failure.code}`,
+      title: failure.message,
+      status: failure.status,
+      instance: `urn:sambut:permintaan:${failure.requestId}`,
+    }
+    return c.body(JSON.stringify(body), failure.status, { 'content-type': 'application/problem+json' })
+  }
+  return c.html(render(c, failure), failure.status)
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { getCookie } from 'hono/cookie'
+import { isBahasa, type Bahasa } from '../../kernel/bahasa.ts'
+import { newId } from '../../kernel/ids.ts'
+import type { Log } from '../log/index.ts'
+import { csrf } from './csrf.ts'
+import type { AppEnv, Ctx } from './env.ts'
+import { securityHeaders } from './headers.ts'
+import { onError, onNotFound, type RenderFailure } from './on-error.ts'
+
+export interface ShellOptions {
+  readonly baseUrl: string
+  readonly log: Log
+  readonly render: RenderFailure
+  /** Told once per answered request: for metrics. `route` is the pattern, never the address itself. */
+  readonly observe?: (request: { method: string; route: string; status: number; ms: number }) => void
+}
+
+const KB = 1024
+/** A citizen's form is small; a desk may send a spreadsheet. */
+const limitFor = (path: string): number => (path.startsWith('/kerja/') ? 25 * KB * KB : 256 * KB)
+
+/** Paths where a cookie speaks for a person. */
+const isPersonal = (path: string): boolean =>
+  path.startsWith('/kerja') || path.startsWith('/masuk') || path.startsWith('/keluar')
+
+/** The outermost part of the application: everything that holds for every request, in the order it is met. */
+export function createShell({ baseUrl, log, render, observe }: ShellOptions): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.use(async (c, next) => {
+    const began = performance.now()
+    c.set('requestId', newId())
+    c.set('nonce', randomBytes(16).toString('base64url'))
+    c.set('lang', languageOf(c))
+    c.set('log', log)
+    await next()
+    const ms = Math.round((performance.now() - began) * 10) / 10
+    const route = c.req.routePath
+    c.res.headers.set('x-request-id', c.var.requestId)
+    observe?.({ method: c.req.method, route, status: c.res.status, ms })
+    log.debug(
+      { requestId: c.var.requestId, method: c.req.method, route, status: c.res.status, ms },
+      'request',
+    )
+  })
+  app.use(securityHeaders(baseUrl))
+  app.use(csrf(baseUrl, isPersonal))
+  app.use((c, next) =>
+    bodyLimit({
+      maxSize: limitFor(c.req.path),
+      onError: (ctx) => ctx.text('Kiriman terlalu besar. Kecilkan berkasnya lalu kirim lagi.', 413),
+    })(c, next),
+  )
+  app.onError(onError(render))
+  app.notFound(onNotFound(render))
+  return app
+}
+
+/** `?bahasa=en` now, the cookie afterwards, Indonesian by default. */
+function languageOf(c: Ctx): Bahasa {
+  const asked = c.req.query('bahasa') ?? getCookie(c, 'bahasa')
+  return isBahasa(asked) ? asked : 'id'
+}
