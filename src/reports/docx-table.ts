@@ -1,0 +1,94 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import { runs } from './docx-text.ts'
+import { textWidth } from './docx-styles.ts'
+import type { Align, Column, Span } from './model.ts'
+import { palette } from './palette.ts'
+import type { ResolvedTable } from './resolve.ts'
+
+const alignment = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const hair = { style: BorderStyle.SINGLE, size: 4, color: palette.line }
+const rule = { style: BorderStyle.SINGLE, size: 8, color: palette.ink }
+
+export const noBorders = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+}
+
+/** Column widths in twips that add up to the text width exactly. */
+export function columnTwips(columns: readonly Pick<Column, 'width'>[], total: number = textWidth): number[] {
+  const sum = columns.reduce((all, c) => all + (c.width ?? 1), 0)
+  const widths = columns.map((c) => Math.floor((total * (c.width ?? 1)) / sum))
+  widths[widths.length - 1]! += total - widths.reduce((all, w) => all + w, 0)
+  return widths
+}
+
+const margins = { top: 40, bottom: 40, left: 90, right: 90 }
+
+function cell(
+  content: readonly Span[],
+  width: number,
+  align: Align,
+  style: 'Sel' | 'KepalaTabel',
+  strong: boolean,
+) {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins,
+    verticalAlign: style === 'KepalaTabel' ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+    ...(style === 'KepalaTabel'
+      ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: palette.wash } }
+      : {}),
+    ...(strong ? { borders: { top: rule } } : {}),
+    children: [
+      new Paragraph({
+        style,
+        alignment: alignment[align],
+        children: runs(content, strong ? { bold: true } : {}),
+      }),
+    ],
+  })
+}
+
+/** Horizontal rules only; the header row repeats on every page and no row is torn across two. */
+export function dataTable(table: ResolvedTable): Table {
+  const widths = columnTwips(table.columns)
+  const line = (cells: readonly (readonly Span[])[], strong: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      children: table.columns.map((c, i) => cell(cells[i] ?? [], widths[i]!, c.align, 'Sel', strong)),
+    })
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map((c, i) =>
+      cell([{ text: c.header }], widths[i]!, c.align, 'KepalaTabel', false),
+    ),
+  })
+  return new Table({
+    width: { size: widths.reduce((all, w) => all + w, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: { ...noBorders, top: rule, bottom: rule, insideHorizontal: hair },
+    rows: [header, ...table.rows.map((r) => line(r, false)), ...table.foot.map((r) => line(r, true))],
+  })
+}

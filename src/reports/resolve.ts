@@ -1,0 +1,72 @@
+import type { Block, Chapter, Column, Figure, Report, Rich, Span, Table } from './model.ts'
+
+export interface ResolvedTable extends Omit<Table, 'rows' | 'foot' | 'note' | 'columns'> {
+  readonly number: number | null
+  readonly columns: readonly Required<Column>[]
+  readonly rows: readonly (readonly (readonly Span[])[])[]
+  readonly foot: readonly (readonly (readonly Span[])[])[]
+  readonly note: readonly Span[]
+}
+export interface ResolvedFigure extends Figure {
+  readonly number: number
+  readonly width: number
+}
+export type ResolvedBlock =
+  | Exclude<Block, { kind: 'paragraph' | 'list' | 'table' | 'figure' | 'note' }>
+  | { readonly kind: 'paragraph' | 'note'; readonly text: readonly Span[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] }
+  | ResolvedTable
+  | ResolvedFigure
+
+export interface ResolvedChapter extends Omit<Chapter, 'blocks'> {
+  readonly blocks: readonly ResolvedBlock[]
+}
+export interface ResolvedReport extends Omit<Report, 'chapters'> {
+  readonly chapters: readonly ResolvedChapter[]
+}
+
+/** Words the engines themselves put on paper. */
+export const paperWords = {
+  id: { table: 'Tabel', figure: 'Gambar', contents: 'Daftar isi', page: 'Halaman', of: 'dari' },
+  en: { table: 'Table', figure: 'Figure', contents: 'Contents', page: 'Page', of: 'of' },
+} as const
+
+export function spans(rich: Rich): readonly Span[] {
+  if (typeof rich === 'string') return [{ text: rich }]
+  return rich.map((part) => (typeof part === 'string' ? { text: part } : part))
+}
+
+/** Numbers captions through the document ("Tabel 1", "Gambar 1") and spells out every default, once for all engines. */
+export function resolve(report: Report): ResolvedReport {
+  const count = { table: 0, figure: 0 }
+  const row = (cells: readonly Rich[]) => cells.map(spans)
+
+  const block = (b: Block): ResolvedBlock => {
+    switch (b.kind) {
+      case 'paragraph':
+      case 'note':
+        return { kind: b.kind, text: spans(b.text) }
+      case 'list':
+        return { kind: 'list', ordered: b.ordered ?? false, items: b.items.map(spans) }
+      case 'figure':
+        return { ...b, number: ++count.figure, width: b.width ?? 1 }
+      case 'table':
+        return {
+          kind: 'table',
+          ...(b.caption === undefined ? {} : { caption: b.caption }),
+          number: b.caption === undefined ? null : ++count.table,
+          columns: b.columns.map((c) => ({
+            header: c.header,
+            align: c.align ?? 'left',
+            width: c.width ?? 1,
+          })),
+          rows: b.rows.map(row),
+          foot: (b.foot ?? []).map(row),
+          note: b.note === undefined ? [] : spans(b.note),
+        }
+      default:
+        return b
+    }
+  }
+  return { ...report, chapters: report.chapters.map((c) => ({ ...c, blocks: c.blocks.map(block) })) }
+}
