@@ -18,6 +18,11 @@ export class AppError extends Error {
   }
 }
 
+/** Something only whoever runs Sambut can mend. Its message is plain Indonesian for the terminal; no stack is shown. */
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError'
+}
+
 /** Input errors by field name, each a plain sentence that says how to mend it. */
 export type FieldErrors = Readonly<Record<string, string>>
 

@@ -1,0 +1,9 @@
+import * as survei from './instruments/survei/migrations/2026-11-21-survei.ts'
+import type { Migrations } from './platform/db/migrate.ts'
+import * as registry from './registry/migrations/2026-11-21-registry.ts'
+
+/** Every migration of the house, in plain sight. A name, once released, is never changed. */
+export const migrations: Migrations = {
+  '2026-11-21-registry': registry,
+  '2026-11-21-survei': survei,
+}
