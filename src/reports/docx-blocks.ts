@@ -63,7 +63,7 @@ export function blockChildren(block: ResolvedBlock, language: 'id' | 'en'): Chil
         }),
       ]
     case 'paragraph':
-      return [new Paragraph({ style: 'Isi', children: runs(block.text) })]
+      return [new Paragraph({ style: 'Isi', keepNext: block.keep, children: runs(block.text) })]
     case 'note':
       return [new Paragraph({ style: 'Catatan', children: runs(block.text) })]
     case 'list':

@@ -11,9 +11,16 @@ export interface ResolvedFigure extends Figure {
   readonly number: number
   readonly width: number
 }
+export interface ResolvedParagraph {
+  readonly kind: 'paragraph'
+  readonly text: readonly Span[]
+  /** Stays on the page of what follows: a signature never stands alone on a sheet. */
+  readonly keep: boolean
+}
 export type ResolvedBlock =
   | Exclude<Block, { kind: 'paragraph' | 'list' | 'table' | 'figure' | 'note' }>
-  | { readonly kind: 'paragraph' | 'note'; readonly text: readonly Span[] }
+  | ResolvedParagraph
+  | { readonly kind: 'note'; readonly text: readonly Span[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] }
   | ResolvedTable
   | ResolvedFigure
@@ -41,9 +48,10 @@ export function resolve(report: Report): ResolvedReport {
   const count = { table: 0, figure: 0 }
   const row = (cells: readonly Rich[]) => cells.map(spans)
 
-  const block = (b: Block): ResolvedBlock => {
+  const block = (b: Block, i: number, all: readonly Block[]): ResolvedBlock => {
     switch (b.kind) {
       case 'paragraph':
+        return { kind: 'paragraph', text: spans(b.text), keep: all[i + 1]?.kind === 'signature' }
       case 'note':
         return { kind: b.kind, text: spans(b.text) }
       case 'list':

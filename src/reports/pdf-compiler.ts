@@ -1,0 +1,53 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A document to set: Typst sources by absolute path (`/main.typ` first), and the data they read from `/data.json`. */
+export interface PdfJob {
+  readonly main: string
+  readonly sources: Readonly<Record<string, string>>
+  readonly data: string
+  readonly fonts: readonly string[]
+}
+
+// A folder that is not there: a template can read what the job brings and nothing else of the machine.
+const root = join(tmpdir(), 'sambut-typst-tanpa-berkas')
+
+let compiler: NodeCompiler | undefined
+
+function open(fonts: readonly string[]): NodeCompiler {
+  compiler ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: [...fonts] }] })
+  return compiler
+}
+
+export function compilePdf(job: PdfJob): Uint8Array {
+  const typst = open(job.fonts)
+  for (const [path, text] of Object.entries(job.sources)) typst.mapShadow(join(root, path), Buffer.from(text))
+  typst.mapShadow(join(root, 'data.json'), Buffer.from(job.data))
+  const done = typst.compile({ mainFileContent: job.main })
+  const error = done.takeError()
+  if (error) throw new Error(`Typst: ${JSON.stringify(typst.fetchDiagnostics(error))}`)
+  const document = done.result
+  if (!document) throw new Error('Typst gave no document')
+  const pdf = write(typst, document)
+  typst.evictCache(10)
+  return pdf
+}
+
+type TypstDocument = NonNullable<ReturnType<NodeCompiler['compile']>['result']>
+
+/** The one PDF standard asked for, until the binding of this platform says that it does not know it (Typst before 0.14). */
+let standard: string | undefined = 'ua-1'
+
+function write(typst: NodeCompiler, document: TypstDocument): Uint8Array {
+  if (!standard) return typst.pdf(document, {})
+  try {
+    return typst.pdf(document, { pdfStandard: standard })
+  } catch (err) {
+    const message = err instanceof Error ? err.message : String(err)
+    if (message.includes('unknown variant')) standard = undefined
+    // A respondent's emoji must not cost the whole report: tagged all the same, only without the standard's mark.
+    else if (!message.includes('could not be displayed')) throw err
+    return typst.pdf(document, {})
+  }
+}
