@@ -1,0 +1,158 @@
+import { parseDecimal } from '../../kernel/angka.ts'
+import { AppError, type Refusal } from '../../kernel/errors.ts'
+import { roundHalfUp, type Desimal } from '../../kernel/angka-desimal.ts'
+import { unsurKunciList, type UnsurKunci } from './instrumen.ts'
+import { isGarisLurusBanyak, type Integritas } from './integritas.ts'
+import { peringatanText, type Peringatan } from './rules-peringatan.ts'
+import { computePrioritas, type Prioritas } from './rules-prioritas.ts'
+import {
+  bobotPerUnsur,
+  classifyMutu,
+  computeIkmAgregat,
+  computeNrr,
+  kinerjaOf,
+  type Agregat,
+  type Bobot,
+  type Kinerja,
+  type Mutu,
+} from './rules.ts'
+import { computeMinimumResponden } from './sampel.ts'
+import { classifyKepastian, computeSelang95, roundSelang, type Kepastian } from './selang.ts'
+
+export interface HasilUnsur {
+  readonly kunci: UnsurKunci
+  readonly total: number
+  /** Four decimals. */
+  readonly nrr: number
+  readonly nrrTertimbang: number
+  /** NRR × 25, two decimals: independent of the weight. */
+  readonly nilai: number
+  readonly mutu: Mutu
+}
+
+/** A result as it is shown, stored and sent: rounded once, from exact numbers. The fields of `hitung --json`. */
+export interface Hasil {
+  readonly n: number
+  readonly bobot: Bobot
+  readonly ikm: number
+  readonly mutu: Mutu
+  readonly kinerja: Kinerja
+  readonly selang95: readonly [number, number] | null
+  readonly kepastian: Kepastian
+  /** In form order. */
+  readonly unsur: readonly HasilUnsur[]
+  readonly prioritas: Prioritas
+  /** Only with a weight other than 1/9: what 1/9 would have given. */
+  readonly pembanding?: { readonly ikm: number; readonly mutu: Mutu; readonly selisih: number }
+  readonly populasi?: number
+  readonly minimumResponden?: number
+  readonly integritas: Integritas
+  readonly peringatan: readonly string[]
+}
+
+export interface PilihanHasil {
+  readonly bobot?: Bobot
+  /** Users of the service in the period; gives the minimum sample and narrows the interval. */
+  readonly populasi?: number | undefined
+  readonly integritas?: Integritas
+  /** Nothing but the nine answers was given, so equal rows may be different people. */
+  readonly jawabanSaja?: boolean
+}
+
+export const tanpaJawaban = {
+  code: 'survei.tanpa_jawaban',
+  kind: 'invalid',
+  message: 'Belum ada satu pun jawaban, jadi belum ada indeks.',
+} as const satisfies Refusal
+
+/** The one road from answers to a result: command line, desk, publication and report all take it. Refuses n = 0. */
+export function computeHasil(a: Agregat, pilihan: PilihanHasil = {}): Hasil {
+  if (a.n === 0) throw new AppError(tanpaJawaban)
+  const { bobot = 'tepat', populasi, integritas = { garisLurus: 0, ganda: 0 } } = pilihan
+  const ikm = computeIkmAgregat(a, bobot)
+  const mutu = classifyMutu(ikm)
+  const selang = computeSelang95(a, populasi)
+  return {
+    n: a.n,
+    bobot,
+    ikm: roundHalfUp(ikm, 2).value,
+    mutu,
+    kinerja: kinerjaOf(mutu),
+    selang95: selang ? roundSelang(selang) : null,
+    kepastian: classifyKepastian(ikm, selang),
+    unsur: unsurKunciList.map((kunci) => computeUnsur(a, kunci, bobot)),
+    prioritas: computePrioritas(a),
+    ...(bobot === 'tepat' ? {} : { pembanding: pembandingOf(a, bobot) }),
+    ...(populasi === undefined ? {} : { populasi, minimumResponden: computeMinimumResponden(populasi) }),
+    integritas,
+    peringatan: listPeringatan(a, pilihan).map((p) => peringatanText(p)),
+  }
+}
+
+function computeUnsur(a: Agregat, kunci: UnsurKunci, bobot: Bobot): HasilUnsur {
+  const nrr = computeNrr(a.total[kunci], a.n)
+  const nilai = nrr.times(25)
+  return {
+    kunci,
+    total: a.total[kunci],
+    nrr: roundHalfUp(nrr, 4).value,
+    nrrTertimbang: roundHalfUp(nrr.times(bobotPerUnsur(bobot, unsurKunciList.length)), 4).value,
+    nilai: roundHalfUp(nilai, 2).value,
+    mutu: classifyMutu(nilai),
+  }
+}
+
+/** What must be said beside the figure, gravest first; `peringatanText` puts it in words. */
+export function listPeringatan(a: Agregat, pilihan: PilihanHasil = {}): Peringatan[] {
+  return [...aboutSample(a, pilihan.populasi), ...aboutGrade(a, pilihan), ...aboutCare(a, pilihan)]
+}
+
+function aboutSample(a: Agregat, populasi: number | undefined): Peringatan[] {
+  const list: Peringatan[] = []
+  if (a.n === 1) list.push({ kode: 'satu_responden' })
+  if (populasi !== undefined) {
+    const minimum = computeMinimumResponden(populasi)
+    if (a.n < minimum) list.push({ kode: 'di_bawah_minimum', n: a.n, minimum, populasi })
+    if (populasi < a.n) list.push({ kode: 'populasi_kurang', n: a.n, populasi })
+  }
+  if (a.n > 1 && a.n < 30) list.push({ kode: 'sedikit', n: a.n })
+  return list
+}
+
+function aboutGrade(a: Agregat, { bobot = 'tepat', populasi }: PilihanHasil): Peringatan[] {
+  const list: Peringatan[] = []
+  const ikm = computeIkmAgregat(a, bobot)
+  const mutu = classifyMutu(ikm)
+  const selang = computeSelang95(a, populasi)
+  if (selang && classifyKepastian(ikm, selang) === 'ambang') {
+    const [bawah, atas] = [roundHalfUp(selang[0], 2), roundHalfUp(selang[1], 2)]
+    list.push({ kode: 'ambang', mutu, bawah, atas })
+  }
+  if (bobot !== 'tepat') {
+    list.push({ kode: 'bobot', bobot, mutu, ...computeBiaya(a, bobot) })
+  }
+  return list
+}
+
+/** What a weight other than 1/9 costs: the difference of the two figures as published, so that the reader can check it. */
+function computeBiaya(a: Agregat, bobot: Bobot): { tepat: Desimal; mutuTepat: Mutu; selisih: Desimal } {
+  const exact = computeIkmAgregat(a, 'tepat')
+  const tepat = roundHalfUp(exact, 2)
+  const terpakai = roundHalfUp(computeIkmAgregat(a, bobot), 2)
+  const selisih = roundHalfUp(parseDecimal(tepat.text).minus(parseDecimal(terpakai.text)), 2)
+  return { tepat, mutuTepat: classifyMutu(exact), selisih }
+}
+
+function pembandingOf(a: Agregat, bobot: Bobot): NonNullable<Hasil['pembanding']> {
+  const { tepat, mutuTepat, selisih } = computeBiaya(a, bobot)
+  return { ikm: tepat.value, mutu: mutuTepat, selisih: selisih.value }
+}
+
+function aboutCare(a: Agregat, { integritas, jawabanSaja = false }: PilihanHasil): Peringatan[] {
+  const list: Peringatan[] = []
+  if (!integritas) return list
+  const { garisLurus, ganda } = integritas
+  if (isGarisLurusBanyak(garisLurus, a.n)) list.push({ kode: 'garis_lurus', garisLurus, n: a.n })
+  if (ganda > 0) list.push({ kode: jawabanSaja ? 'ganda_jawaban_saja' : 'ganda', ganda })
+  return list
+}
