@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+import { pageCss } from './css.ts'
+import favicon from './mark.svg'
+
+/** One file the browser may fetch. Its name carries the hash of its content, so it can be cached for ever. */
+export interface Asset {
+  readonly path: string
+  readonly contentType: string
+  readonly body: Uint8Array
+}
+
+function asset(name: string, extension: string, contentType: string, body: Uint8Array | string): Asset {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 10)
+  return { path: `/aset/${name}.${hash}.${extension}`, contentType, body: bytes }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+const FONT = '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2'
+
+/** The repository's own folder, whether this runs from source or from the built bundle. */
+function root(from = dirname(fileURLToPath(import.meta.url))): string {
+  return existsSync(join(from, 'package.json')) || dirname(from) === from ? from : root(dirname(from))
+}
+
+function islandScript(): string {
+  const built = buildSync({
+    entryPoints: [join(root(), 'src/ui/islands/index.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2020',
+    logLevel: 'silent',
+  })
+  return built.outputFiles[0]!.text
+}
+
+export const fontAsset = once(() =>
+  asset('jakarta', 'woff2', 'font/woff2', readFileSync(createRequire(import.meta.url).resolve(FONT))),
+)
+export const styleAsset = once(() =>
+  asset('sambut', 'css', 'text/css; charset=utf-8', pageCss(fontAsset().path)),
+)
+export const scriptAsset = once(() => asset('sambut', 'js', 'text/javascript; charset=utf-8', islandScript()))
+export const faviconAsset = once(() => asset('sambut', 'svg', 'image/svg+xml', favicon))
+
+/** Every file to serve under /aset/, immutable. Call once at start so that the first visitor does not wait for it. */
+export const assetList = once((): readonly Asset[] => [
+  styleAsset(),
+  fontAsset(),
+  scriptAsset(),
+  faviconAsset(),
+])

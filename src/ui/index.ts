@@ -1,0 +1,33 @@
+/** The design system's front door: shells, fields, parts, charts, formats. Pages import from here. */
+export * from './format.ts'
+export { toHtml } from './html.ts'
+export { assetList, type Asset } from './assets.ts'
+export { criticalCss } from './css.ts'
+export { accentCss, citizenAccentCss, deriveAccent, type Accent } from './color/tokens.ts'
+export { Mark } from './mark.tsx'
+export type { Instansi, NavItem, ShellProps } from './shell/props.ts'
+export { AuthPage } from './shell/auth.tsx'
+export { CitizenPage } from './shell/citizen.tsx'
+export { DeskPage, type DeskPageProps, type DeskUser } from './shell/desk.tsx'
+export { KioskPage } from './shell/kiosk.tsx'
+export { LanguageSwitch } from './shell/parts.tsx'
+export { PortalPage, type PortalPageProps } from './shell/portal.tsx'
+export { PrintPage } from './shell/print.tsx'
+export type { FieldProps, Option } from './field/props.ts'
+export { CheckboxGroup, RadioGroup, Select } from './field/choice.tsx'
+export { Button, ErrorSummary, Form, LinkButton } from './field/form.tsx'
+export { QuestionGroup, type QuestionGroupProps } from './field/question.tsx'
+export { DateField, FileField, NumberField, TextArea, TextField } from './field/text.tsx'
+export { Progress, Stat, StatRow, Stepper, TodoList, type Todo } from './part/figure.tsx'
+export {
+  Breadcrumb,
+  Card,
+  DescriptionList,
+  Details,
+  PageHead,
+  Section,
+  Tabs,
+  type DescriptionItem,
+} from './part/layout.tsx'
+export { EmptyState, Notice, Tag, type Tone } from './part/message.tsx'
+export { Pagination, Table, type Column, type TableProps } from './part/table.tsx'

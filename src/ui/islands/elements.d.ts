@@ -1,0 +1,13 @@
+import type { ComponentChildren } from 'preact'
+
+/** The custom elements pages may write; each is defined in a file of this folder and the page is complete without it. */
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'sb-salin': { label: string; done: string; children?: ComponentChildren }
+      'sb-cetak': { label: string }
+      'sb-diam': { detik: number; ke: string }
+      'sb-ketik': { children?: ComponentChildren }
+    }
+  }
+}

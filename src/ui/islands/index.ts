@@ -1,0 +1,4 @@
+import './cetak.ts'
+import './diam.ts'
+import './ketik.ts'
+import './salin.ts'

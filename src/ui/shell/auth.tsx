@@ -1,0 +1,36 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { Mark } from '../mark.tsx'
+import { words } from '../words.ts'
+import { Document } from './document.tsx'
+import { Brand, DemoBanner, LanguageSwitch, Lurik, SkipLink } from './parts.tsx'
+import type { ShellProps } from './props.ts'
+
+/** Sign-in, second factor, new password. */
+export function AuthPage(props: ShellProps & { footer?: ComponentChildren }): JSX.Element {
+  const { lang, instansi } = props
+  return (
+    <Document
+      {...props}
+      noindex
+      bodyClass="pintu"
+      body={
+        <>
+          <SkipLink lang={lang} />
+          <Lurik />
+          <DemoBanner lang={lang} demo={props.demo} />
+          <header class="sampul">
+            <Brand nama="Sambut" sub={instansi?.nama} href="/" lang={lang} />
+            <p class="kalimat">{words[lang].slogan}</p>
+            <Mark stroke={3.2} />
+          </header>
+          <main id="isi" class="tumpuk">
+            {props.children}
+            <footer>
+              {props.footer} <LanguageSwitch lang={lang} path={props.path} />
+            </footer>
+          </main>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact'
+import type { Bahasa } from '../../kernel/bahasa.ts'
+import { Mark } from '../mark.tsx'
+import { words } from '../words.ts'
+import type { NavItem, ShellProps } from './props.ts'
+
+export const SkipLink = ({ lang }: { lang: Bahasa }): JSX.Element => (
+  <a class="lompat" href="#isi">
+    {words[lang].lompat}
+  </a>
+)
+
+/** The woven band at the head of every page, in the instansi's colour. */
+export const Lurik = (): JSX.Element => <div class="lurik" />
+
+export const DemoBanner = ({ lang, demo }: Pick<ShellProps, 'lang' | 'demo'>): JSX.Element | null =>
+  demo ? (
+    <aside class="demo">
+      <p>{words[lang].demo}</p>
+    </aside>
+  ) : null
+
+/** The same page in the other language: `?bahasa=en`. The server remembers the choice. */
+export function LanguageSwitch({ lang, path }: { lang: Bahasa; path: string }): JSX.Element {
+  const other: Bahasa = lang === 'id' ? 'en' : 'id'
+  const [base = '/', query = ''] = path.split('?')
+  const params = new URLSearchParams(query)
+  params.set('bahasa', other)
+  return (
+    <a class="bahasa" href={`${base}?${params.toString()}`} lang={other} hreflang={other}>
+      {words[lang].bahasaLain}
+    </a>
+  )
+}
+
+export function Brand(props: { nama: string; sub?: string; href: string; lang: Bahasa }): JSX.Element {
+  return (
+    <a class="merek" href={props.href} aria-label={`${props.nama}, ${words[props.lang].beranda}`}>
+      <Mark />
+      <b>
+        {props.nama}
+        {props.sub && <span>{props.sub}</span>}
+      </b>
+    </a>
+  )
+}
+
+export function Menu({ items, label }: { items: readonly NavItem[]; label: string }): JSX.Element | null {
+  if (items.length === 0) return null
+  return (
+    <nav class="menu" aria-label={label}>
+      {items.map((item) => (
+        <a href={item.href} aria-current={item.active ? 'page' : undefined} key={item.href}>
+          {item.label}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact'
+import { words } from '../words.ts'
+import { Document } from './document.tsx'
+import { Brand, DemoBanner, LanguageSwitch, Lurik, Menu, SkipLink } from './parts.tsx'
+import type { NavItem, ShellProps } from './props.ts'
+
+export interface PortalPageProps extends ShellProps {
+  readonly nav?: readonly NavItem[]
+  readonly footerNav?: readonly NavItem[]
+  readonly homeHref?: string
+}
+
+/** Public pages: portal, service, unit, open data. */
+export function PortalPage(props: PortalPageProps): JSX.Element {
+  const { lang, instansi } = props
+  const t = words[lang]
+  return (
+    <Document
+      {...props}
+      bodyClass="hal"
+      body={
+        <>
+          <SkipLink lang={lang} />
+          <Lurik />
+          <DemoBanner lang={lang} demo={props.demo} />
+          <header class="kepala">
+            <div class="kolom">
+              <Brand
+                nama={instansi?.nama ?? 'Sambut'}
+                sub={instansi ? 'Sambut' : undefined}
+                href={props.homeHref ?? '/'}
+                lang={lang}
+              />
+              <Menu items={props.nav ?? []} label={t.navigasi} />
+              <LanguageSwitch lang={lang} path={props.path} />
+            </div>
+          </header>
+          <main id="isi">
+            <div class="kolom">{props.children}</div>
+          </main>
+          <footer class="kaki">
+            <div class="kolom">
+              <p>
+                {instansi?.nama ?? 'Sambut'}. {t.bebas}.
+              </p>
+              <Menu items={props.footerNav ?? []} label={t.kaki} />
+            </div>
+          </footer>
+        </>
+      }
+    />
+  )
+}
