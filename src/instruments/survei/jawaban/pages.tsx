@@ -6,7 +6,7 @@ import {
   CitizenPage,
   ErrorSummary,
   Form,
-  formatTanggal,
+  formatDate,
   NumberField,
   QuestionGroup,
   Select,
@@ -130,7 +130,17 @@ function Responden(props: {
   if (def.jenis === 'layanan') return null
   if (def.jenis === 'angka') {
     const label = kata[lang].usia
-    return <NumberField name={def.kunci} label={label} lang={lang} optional value={value} error={error} maxLength={3} />
+    return (
+      <NumberField
+        name={def.kunci}
+        label={label}
+        lang={lang}
+        optional
+        value={value}
+        error={error}
+        maxLength={3}
+      />
+    )
   }
   const options = def.pilihan.map((p) => ({ value: p.nilai, label: p.label[lang] }))
   const common = { name: def.kunci, lang, value, error, options, optional: true }
@@ -154,7 +164,7 @@ export function TerimaKasihPage(
         {props.sudah && <p>{k.sudahDiterima}</p>}
         <h2>{k.selanjutnya}</h2>
         <ol>
-          {periode && <li>{k.langkahHitung(formatTanggal(periode.selesai, lang))}</li>}
+          {periode && <li>{k.langkahHitung(formatDate(periode.selesai, lang))}</li>}
           <li>{k.langkahUmum}</li>
           <li>{k.langkahBaik}</li>
         </ol>
@@ -171,15 +181,20 @@ export function TerimaKasihPage(
 
 /** The address is right, but nothing is open: since when, or from when. What was typed is handed back. */
 export function TutupPage(
-  props: HalamanSurvei & { periode: PeriodeFormulir | undefined; hariIni: string; pesan?: string; saran?: string },
+  props: HalamanSurvei & {
+    periode: PeriodeFormulir | undefined
+    hariIni: string
+    pesan?: string
+    saran?: string
+  },
 ): JSX.Element {
   const { lang, periode, hariIni, unit } = props
   const k = kata[lang]
   const kapan = !periode
     ? k.belumAda
     : periode.mulai > hariIni
-      ? k.bukaPada(periode.nama, formatTanggal(periode.mulai, lang))
-      : k.tutupSejak(periode.nama, formatTanggal(periode.selesai < hariIni ? periode.selesai : hariIni, lang))
+      ? k.bukaPada(periode.nama, formatDate(periode.mulai, lang))
+      : k.tutupSejak(periode.nama, formatDate(periode.selesai < hariIni ? periode.selesai : hariIni, lang))
   return (
     <Lembar {...props} title={k.tutup} error={props.pesan !== undefined}>
       <>

@@ -50,7 +50,7 @@ export function createPenerima(db: OpenDb): {
 
   async function drain(periodeId: string): Promise<void> {
     berjalan.add(periodeId)
-    for (let menunggu; (menunggu = antrean.get(periodeId)) && menunggu.length > 0; ) {
+    for (let menunggu; (menunggu = antrean.get(periodeId)) && menunggu.length > 0;) {
       antrean.set(periodeId, menunggu.slice(SEKALI))
       await commit(menunggu.slice(0, SEKALI))
     }

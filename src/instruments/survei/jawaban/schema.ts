@@ -68,7 +68,8 @@ export function parseSurvei(
   const saran = text('saran')
   if (saran.length > SARAN_MAKS) errors['saran'] = k.saranPanjang(SARAN_MAKS)
 
-  for (const name of Object.keys(form.isi)) if (!kenal.has(name)) errors[name] = k.takDikenal(name.slice(0, 40))
+  for (const name of Object.keys(form.isi))
+    if (!kenal.has(name)) errors[name] = k.takDikenal(name.slice(0, 40))
   for (const name of form.ganda) errors[name] = k.ganda(name.slice(0, 40))
 
   if (Object.keys(errors).length > 0) return { ok: false, errors }

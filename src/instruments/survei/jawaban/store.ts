@@ -16,7 +16,10 @@ interface AgregatHitung {
 
 export const toAgregat = (row: AgregatHitung): Agregat => ({
   n: Number(row.n),
-  total: Object.fromEntries(unsurKunciList.map((k, i) => [k, Number(row.total[i])])) as Record<UnsurKunci, number>,
+  total: Object.fromEntries(unsurKunciList.map((k, i) => [k, Number(row.total[i])])) as Record<
+    UnsurKunci,
+    number
+  >,
   jumlahBaris: Number(row.jumlah_baris),
   jumlahKuadrat: Number(row.jumlah_kuadrat),
 })
@@ -119,7 +122,7 @@ export async function* eachJawaban(
   periodeId: string,
   sampaiUrut = Number.MAX_SAFE_INTEGER,
 ): AsyncGenerator<JawabanTersimpan[]> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const rows = await db
       .selectFrom('survei_jawaban')
       .selectAll()

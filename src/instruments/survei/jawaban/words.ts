@@ -21,18 +21,22 @@ export const id = {
   saranPanjang: (batas: number) => `Saran terlalu panjang; paling banyak ${batas} huruf. Ringkaskan sedikit.`,
   takDikenal: (nama: string) => `Isian "${nama}" tidak dikenal pada formulir ini.`,
   ganda: (nama: string) => `Isian "${nama}" terkirim lebih dari satu kali. Pilih satu jawaban.`,
-  periodeLain: 'Periode survei ini sudah berganti sejak halaman dibuka. Periksa jawaban Anda lalu kirim sekali lagi.',
+  periodeLain:
+    'Periode survei ini sudah berganti sejak halaman dibuka. Periksa jawaban Anda lalu kirim sekali lagi.',
   terimaKasih: 'Terima kasih, jawaban Anda sudah tersimpan',
   sudahDiterima: 'Jawaban Anda sudah kami terima sebelumnya dan tetap dihitung satu kali.',
   selanjutnya: 'Apa yang terjadi sesudah ini',
   langkahHitung: (selesai: string) => `Survei berjalan sampai ${selesai}. Setelah itu nilainya dihitung.`,
-  langkahUmum: 'Kepala unit mengumumkan hasilnya, lengkap dengan jumlah responden dan rentang ketidakpastiannya.',
-  langkahBaik: 'Tiga unsur dengan nilai terendah dibuatkan rencana perbaikan dengan penanggung jawab dan waktunya.',
+  langkahUmum:
+    'Kepala unit mengumumkan hasilnya, lengkap dengan jumlah responden dan rentang ketidakpastiannya.',
+  langkahBaik:
+    'Tiga unsur dengan nilai terendah dibuatkan rencana perbaikan dengan penanggung jawab dan waktunya.',
   lihatUnit: 'Lihat hasil dan perbaikan di unit ini',
   isiLagi: 'Isi untuk orang lain',
   tutup: 'Survei ini sedang tidak dibuka',
   tutupSejak: (nama: string, selesai: string) => `${nama} berakhir pada ${selesai}.`,
-  bukaPada: (nama: string, mulai: string) => `${nama} dibuka pada ${mulai}. Silakan kembali pada tanggal itu.`,
+  bukaPada: (nama: string, mulai: string) =>
+    `${nama} dibuka pada ${mulai}. Silakan kembali pada tanggal itu.`,
   belumAda: 'Unit ini belum membuka survei.',
   tidakTersimpan: 'Jawaban Anda tidak tersimpan karena survei ini tidak sedang dibuka.',
   tetapSuara: 'Anda tetap dapat melihat hasil survei dan perbaikan unit ini.',
@@ -61,12 +65,14 @@ export const en: typeof id = {
   saranPanjang: (batas) => `The suggestion is too long; at most ${batas} letters. Please shorten it.`,
   takDikenal: (nama) => `The field "${nama}" is not known on this form.`,
   ganda: (nama) => `The field "${nama}" was sent more than once. Choose one answer.`,
-  periodeLain: 'The survey period has changed since this page was opened. Check your answers and send once more.',
+  periodeLain:
+    'The survey period has changed since this page was opened. Check your answers and send once more.',
   terimaKasih: 'Thank you, your answers are saved',
   sudahDiterima: 'We had already received your answers; they are counted once.',
   selanjutnya: 'What happens next',
   langkahHitung: (selesai) => `The survey runs until ${selesai}. Then the index is calculated.`,
-  langkahUmum: 'The head of the unit publishes the result with the number of respondents and its uncertainty.',
+  langkahUmum:
+    'The head of the unit publishes the result with the number of respondents and its uncertainty.',
   langkahBaik: 'The three weakest elements get an improvement plan with an owner and a date.',
   lihatUnit: 'See results and improvements of this unit',
   isiLagi: 'Answer for someone else',
