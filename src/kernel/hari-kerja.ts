@@ -1,0 +1,74 @@
+import { addDays, startOfTanggal, tanggalOf, type Tanggal, type Zona } from './clock.ts'
+
+/** Monday 1 … Saturday 6, Sunday 0, as Date.getUTCDay counts. */
+export type Hari = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
+export interface KalenderKerja {
+  /** Days off beyond the weekly ones: libur nasional, cuti bersama, libur daerah. */
+  readonly libur: ReadonlySet<Tanggal>
+  /** Days of the week on which the office works. */
+  readonly hari: ReadonlySet<Hari>
+}
+
+export const LIMA_HARI: ReadonlySet<Hari> = new Set<Hari>([1, 2, 3, 4, 5])
+/** Hospitals, many kelurahan and schools. */
+export const ENAM_HARI: ReadonlySet<Hari> = new Set<Hari>([1, 2, 3, 4, 5, 6])
+
+export const kalenderKerja = (
+  libur: Iterable<Tanggal>,
+  hari: ReadonlySet<Hari> = LIMA_HARI,
+): KalenderKerja => ({
+  libur: new Set(libur),
+  hari,
+})
+
+export const hariOf = (tanggal: Tanggal): Hari => new Date(`${tanggal}T00:00:00Z`).getUTCDay() as Hari
+
+export function isHariKerja(tanggal: Tanggal, kalender: KalenderKerja): boolean {
+  return kalender.hari.has(hariOf(tanggal)) && !kalender.libur.has(tanggal)
+}
+
+/** A calendar without one working day in this many days is a mistake, not a long holiday. */
+const LONGEST_PAUSE = 400
+
+/**
+ * The n-th working day after a date. The starting day is not counted (it has partly passed), nor does it matter whether
+ * it was a working day: from Friday 13 and from Saturday 14 November 2026, 3 working days end on Wednesday 18.
+ * Zero working days: the day itself, or the next working day when the office is closed on it.
+ */
+export function addHariKerja(mulai: Tanggal, n: number, kalender: KalenderKerja): Tanggal {
+  if (!Number.isInteger(n) || n < 0) throw new RangeError(`not a number of working days: ${n}`)
+  let tanggal = mulai
+  let left = n
+  let pause = 0
+  if (left === 0 && !isHariKerja(tanggal, kalender)) left = 1
+  while (left > 0) {
+    tanggal = addDays(tanggal, 1)
+    const counts = isHariKerja(tanggal, kalender)
+    left -= counts ? 1 : 0
+    pause = counts ? 0 : pause + 1
+    if (pause > LONGEST_PAUSE) throw new RangeError('a calendar without working days has no deadlines')
+  }
+  return tanggal
+}
+
+export interface Tenggat {
+  /** The last day on which it is still in time. */
+  readonly tanggal: Tanggal
+  /** The instant that day ends in the zone: anything before it is in time. */
+  readonly batas: Date
+}
+
+/** Due moment of something received at an instant: the whole of the n-th working day still counts. */
+export function computeTenggat(mulai: Date, n: number, zona: Zona, kalender: KalenderKerja): Tenggat {
+  const tanggal = addHariKerja(tanggalOf(mulai, zona), n, kalender)
+  return { tanggal, batas: startOfTanggal(addDays(tanggal, 1), zona) }
+}
+
+/** Working days after `dari` up to and including `sampai`: the inverse of addHariKerja. Negative when it lies before. */
+export function countHariKerja(dari: Tanggal, sampai: Tanggal, kalender: KalenderKerja): number {
+  if (sampai < dari) return -countHariKerja(sampai, dari, kalender)
+  let n = 0
+  for (let t = addDays(dari, 1); t <= sampai; t = addDays(t, 1)) n += isHariKerja(t, kalender) ? 1 : 0
+  return n
+}
