@@ -1,0 +1,6 @@
+export { record } from './record.ts'
+export type { Json } from './canonical.ts'
+export type { CatatanBerantai } from './catatan.ts'
+export { listCatatan } from './store.ts'
+export { verifyChain, type HasilVerifikasi, type MasalahRantai } from './verify.ts'
+export { exportChain, verifyFile } from './export.ts'
