@@ -10,6 +10,8 @@ export interface InstansiRow {
   aksen: string | null
   alamat: Generated<string>
   kontak: Generated<string>
+  hari_kerja: Generated<number>
+  cuti_bersama_libur: Generated<boolean>
   /** Invented data for the demonstration: every page of it says so. */
   rekaan: Generated<boolean>
   created_at: Generated<Date>
@@ -26,6 +28,8 @@ export interface UnitRow {
   alamat: Generated<string>
   kontak: Generated<string>
   wilayah_kode: string | null
+  /** null = as the instansi. */
+  hari_kerja: number | null
   kepala_nama: Generated<string>
   kepala_nip: Generated<string>
   kepala_jabatan: Generated<string>

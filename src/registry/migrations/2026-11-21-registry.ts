@@ -13,6 +13,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       aksen text check (aksen ~ '^#[0-9a-f]{6}$'),
       alamat text not null default '',
       kontak text not null default '',
+      hari_kerja int not null default 5 check (hari_kerja in (5, 6)),
+      cuti_bersama_libur boolean not null default true,
       rekaan boolean not null default false,
       created_at timestamptz not null default now()
     );
@@ -27,6 +29,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       alamat text not null default '',
       kontak text not null default '',
       wilayah_kode text,
+      hari_kerja int check (hari_kerja in (5, 6)),
       kepala_nama text not null default '',
       kepala_nip text not null default '',
       kepala_jabatan text not null default '',

@@ -1,0 +1,23 @@
+/** Front door of the registry: what instruments, surfaces and the seed may use. */
+export { findAlamat, putAlamat, type Alamat } from './alamat/store.ts'
+export {
+  findInstansi,
+  findInstansiBySlug,
+  getInstansi,
+  listInstansi,
+  type Instansi,
+} from './instansi/store.ts'
+export { createInstansi, type InstansiBaru, type JenisInstansi } from './instansi/commands.ts'
+export { findUnit, findUnitBySlug, getUnit, listUnit, type Unit } from './unit/store.ts'
+export { createUnit, type JenisUnit, type UnitBaru } from './unit/commands.ts'
+export { collectBawah, sortTree, type Cabang } from './unit/rules.ts'
+export { findLayanan, getLayanan, listLayanan, type Layanan } from './layanan/store.ts'
+export { createLayanan, type LayananBaru } from './layanan/commands.ts'
+export { findOrang, findOrangByAkun, listOrang, type Orang } from './orang/store.ts'
+export { createPejabat, type PejabatBaru } from './orang/commands.ts'
+export { loadActor } from './orang/actor.ts'
+export { listLibur, loadKalender } from './kalender/store.ts'
+export { buildKalender, listTahunKosong, type JenisLibur, type Libur } from './kalender/rules.ts'
+export { dasarSkb, liburNasional } from './kalender/libur-nasional.ts'
+export { findWilayah, listWilayah, type Wilayah } from './wilayah/store.ts'
+export { ATRIBUSI_WILAYAH, loadWilayah } from './wilayah/load.ts'
