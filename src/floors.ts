@@ -84,7 +84,13 @@ export function floorRules(): Rule[] {
       { path: '/(rules|policy|errors)\\.ts$' },
       {
         path: '.',
-        pathNot: ['^src/kernel/', '^src/instruments/[^/]+/[a-z-]+\\.ts$', '^src/registry/[a-z-]+\\.ts$'],
+        pathNot: [
+          '^src/kernel/',
+          '^src/instruments/[^/]+/[a-z-]+\\.ts$',
+          '^src/instruments/[^/]+/[a-z-]+/[a-z-]+\\.ts$',
+          '^src/registry/[a-z-]+\\.ts$',
+          '^src/registry/[a-z-]+/[a-z-]+\\.ts$',
+        ],
       },
     ),
     rule(

@@ -66,8 +66,11 @@ export interface JawabanRow {
   saran: string | null
   /** Idempotency: the same sending, resent, is the same row. */
   kunci_kirim: string
-  /** HMAC of the device token with a key of the period: says "same device", never which. */
-  perangkat: string | null
+  /**
+   * What a second sending would share: on line an HMAC of the device token with a key of the period ("same device",
+   * never which); on paper and from a file a hash of everything on the form. Seen before in the period = `ganda`.
+   */
+  sidik: string | null
   garis_lurus: boolean
   ganda: boolean
   created_at: Generated<Date>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { getCookie } from 'hono/cookie'
+import { getCookie, setCookie } from 'hono/cookie'
 import { isBahasa, type Bahasa } from '../../kernel/bahasa.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Log } from '../log/index.ts'
@@ -34,6 +34,9 @@ export function createShell({ baseUrl, log, render, observe }: ShellOptions): Ho
     c.set('requestId', newId())
     c.set('nonce', randomBytes(16).toString('base64url'))
     c.set('lang', languageOf(c))
+    if (isBahasa(c.req.query('bahasa'))) {
+      setCookie(c, 'bahasa', c.var.lang, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 })
+    }
     c.set('log', log)
     await next()
     const ms = Math.round((performance.now() - began) * 10) / 10

@@ -66,7 +66,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       pekerjaan text,
       saran text,
       kunci_kirim text not null,
-      perangkat text,
+      sidik text,
       garis_lurus boolean not null,
       ganda boolean not null,
       created_at timestamptz not null default now(),
@@ -75,8 +75,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (instansi_id, periode_id, kunci_kirim),
       foreign key (instansi_id, periode_id) references survei_periode
     );
-    create index survei_jawaban_perangkat on survei_jawaban (instansi_id, periode_id, perangkat)
-      where perangkat is not null;
+    create index survei_jawaban_sidik on survei_jawaban (instansi_id, periode_id, sidik)
+      where sidik is not null;
     create index survei_jawaban_saran on survei_jawaban (instansi_id, periode_id, urut) where saran is not null;
     create index survei_jawaban_tanda on survei_jawaban (instansi_id, periode_id, urut)
       where garis_lurus or ganda;

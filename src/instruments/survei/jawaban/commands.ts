@@ -1,0 +1,29 @@
+import { AppError, common } from '../../../kernel/errors.ts'
+import type { Trx } from '../../../platform/db/types.ts'
+import { jawabanErrors } from './errors.ts'
+import { lockPeriodeTerima } from './store-periode.ts'
+import { insertJawaban } from './store.ts'
+import type { HasilMasuk, JawabanBaru } from './tipe.ts'
+
+/**
+ * Takes answers into an open periode. `hariIni` is today in the zone of the instansi: a periode takes answers from its
+ * first to its last day, paper and files until it is closed by hand.
+ */
+export async function receiveJawaban(
+  trx: Trx,
+  instansiId: string,
+  periodeId: string,
+  hariIni: string,
+  rows: readonly JawabanBaru[],
+): Promise<HasilMasuk[]> {
+  const periode = await lockPeriodeTerima(trx, periodeId)
+  if (!periode) throw new AppError(common.notFound)
+  if (!periode.dibuka) throw new AppError(jawabanErrors.belumBuka)
+  const daring = rows.some((r) => r.saluran === 'daring' || r.saluran === 'anjungan')
+  if (daring && hariIni < periode.mulai) throw new AppError(jawabanErrors.belumBuka)
+  if (periode.ditutup || (daring && hariIni > periode.selesai)) throw new AppError(jawabanErrors.periodeTutup)
+  if (rows.some((r) => !periode.layananIds.includes(r.layananId))) {
+    throw new AppError(jawabanErrors.layananAsing)
+  }
+  return insertJawaban(trx, instansiId, periodeId, rows)
+}

@@ -1,0 +1,85 @@
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import type { Parsed } from '../../../kernel/errors.ts'
+import type { Instrumen, Jawaban } from '../instrumen.ts'
+import type { Responden } from './tipe.ts'
+import { kata } from './words.ts'
+
+/** What the form says, checked. */
+export interface IsianSurvei {
+  readonly layananId: string
+  readonly jawaban: Jawaban
+  readonly responden: Responden
+  readonly saran: string | null
+}
+
+/** A form as typed; `ganda` names fields that came more than once. */
+export interface FormSurvei {
+  readonly isi: Readonly<Record<string, string>>
+  readonly ganda: readonly string[]
+}
+
+export const SARAN_MAKS = 1000
+/** Fields of the form that are not questions. */
+const TEKNIS = new Set(['periode', 'kunci', 'bahasa', 'aksi'])
+
+/** Checks a citizen's form against the instrument and the services on offer: everything wrong at once, by field. */
+export function parseSurvei(
+  form: FormSurvei,
+  instrumen: Instrumen,
+  layanan: readonly { readonly id: string }[],
+  bahasa: Bahasa,
+): Parsed<IsianSurvei> {
+  const k = kata[bahasa]
+  const errors: Record<string, string> = {}
+  const text = (name: string): string => (form.isi[name] ?? '').trim()
+  const kenal = new Set(['layanan', 'saran', ...TEKNIS])
+  for (const f of instrumen.responden) kenal.add(f.kunci)
+
+  const jawaban: Record<string, number> = {}
+  for (const u of instrumen.unsur) {
+    kenal.add(u.kunci)
+    const raw = text(u.kunci)
+    if (raw === '') errors[u.kunci] = k.jawabSemua(u.nomorFormulir)
+    else if (!/^[1-4]$/.test(raw)) errors[u.kunci] = k.diLuar(u.nomorFormulir)
+    else jawaban[u.kunci] = Number(raw)
+  }
+
+  let layananId = text('layanan')
+  if (layananId === '' && layanan.length === 1) layananId = layanan[0]!.id
+  if (layananId === '') errors['layanan'] = k.layananKosong
+  else if (!layanan.some((l) => l.id === layananId)) errors['layanan'] = k.layananAsing
+
+  const pilih = (name: 'jenis_kelamin' | 'pendidikan' | 'pekerjaan'): string | null => {
+    const raw = text(name)
+    if (raw === '') return null
+    const def = instrumen.responden.find((f) => f.kunci === name)
+    if (def?.pilihan.some((p) => p.nilai === raw)) return raw
+    errors[name] = k.pilihanSalah
+    return null
+  }
+  const jenisKelamin = pilih('jenis_kelamin')
+  const pendidikan = pilih('pendidikan')
+  const pekerjaan = pilih('pekerjaan')
+
+  const usiaText = text('usia')
+  const usia = usiaText === '' ? null : Number(usiaText)
+  if (usia !== null && (!/^\d{1,3}$/.test(usiaText) || usia < 10 || usia > 120)) errors['usia'] = k.usiaSalah
+
+  const saran = text('saran')
+  if (saran.length > SARAN_MAKS) errors['saran'] = k.saranPanjang(SARAN_MAKS)
+
+  for (const name of Object.keys(form.isi))
+    if (!kenal.has(name)) errors[name] = k.takDikenal(name.slice(0, 40))
+  for (const name of form.ganda) errors[name] = k.ganda(name.slice(0, 40))
+
+  if (Object.keys(errors).length > 0) return { ok: false, errors }
+  return {
+    ok: true,
+    value: {
+      layananId,
+      jawaban: jawaban as unknown as Jawaban,
+      responden: { jenisKelamin, usia, pendidikan, pekerjaan },
+      saran: saran === '' ? null : saran,
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import type { Db, Trx } from '../../../platform/db/types.ts'
+
+export interface PeriodeTerima {
+  readonly id: string
+  readonly mulai: string
+  readonly selesai: string
+  readonly dibuka: boolean
+  readonly ditutup: boolean
+  readonly layananIds: readonly string[]
+}
+
+/** Holds the periode open while answers are written: closing or publishing it waits, other answers do not. */
+export async function lockPeriodeTerima(trx: Trx, periodeId: string): Promise<PeriodeTerima | undefined> {
+  const row = await trx
+    .selectFrom('survei_periode')
+    .select(['id', 'mulai', 'selesai', 'dibuka_at', 'ditutup_at'])
+    .where('id', '=', periodeId)
+    .forShare()
+    .executeTakeFirst()
+  if (!row) return undefined
+  const layanan = await trx
+    .selectFrom('survei_periode_layanan')
+    .select('layanan_id')
+    .where('periode_id', '=', periodeId)
+    .execute()
+  return {
+    id: row.id,
+    mulai: row.mulai,
+    selesai: row.selesai,
+    dibuka: row.dibuka_at !== null,
+    ditutup: row.ditutup_at !== null,
+    layananIds: layanan.map((l) => l.layanan_id),
+  }
+}
+
+export interface TautanSurvei {
+  readonly id: string
+  readonly unitId: string
+  readonly layananId: string | null
+}
+
+export async function findTautan(db: Db, kode: string): Promise<TautanSurvei | undefined> {
+  const row = await db
+    .selectFrom('survei_tautan')
+    .select(['id', 'unit_id', 'layanan_id'])
+    .where('kode', '=', kode)
+    .executeTakeFirst()
+  return row && { id: row.id, unitId: row.unit_id, layananId: row.layanan_id }
+}
+
+export interface PeriodeFormulir {
+  readonly id: string
+  readonly nama: string
+  readonly mulai: string
+  readonly selesai: string
+  readonly instrumenKode: string
+  readonly instrumenVersi: number
+  readonly terbuka: boolean
+  readonly layanan: readonly { readonly id: string; readonly nama: string }[]
+}
+
+/**
+ * The periode a printed address leads to today: the one that is open for this unit (and service), else the newest one
+ * (to say that it is closed, or when it opens).
+ */
+export async function findPeriodeFormulir(
+  db: Db,
+  tautan: TautanSurvei,
+  hariIni: string,
+): Promise<PeriodeFormulir | undefined> {
+  const terbuka = sql<boolean>`(p.dibuka_at is not null and p.ditutup_at is null
+    and ${hariIni}::date between p.mulai and p.selesai)`
+  let query = db
+    .selectFrom('survei_periode as p')
+    .select(['p.id', 'p.nama', 'p.mulai', 'p.selesai', 'p.instrumen_kode', 'p.instrumen_versi'])
+    .select(terbuka.as('terbuka'))
+    .where('p.unit_id', '=', tautan.unitId)
+    .where('p.dibuka_at', 'is not', null)
+    .orderBy(terbuka, 'desc')
+    .orderBy('p.mulai', 'desc')
+    .limit(1)
+  if (tautan.layananId !== null) {
+    const layananId = tautan.layananId
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('survei_periode_layanan as pl')
+          .select('pl.layanan_id')
+          .whereRef('pl.instansi_id', '=', 'p.instansi_id')
+          .whereRef('pl.periode_id', '=', 'p.id')
+          .where('pl.layanan_id', '=', layananId),
+      ),
+    )
+  }
+  const p = await query.executeTakeFirst()
+  if (!p) return undefined
+  const layanan = await db
+    .selectFrom('survei_periode_layanan as pl')
+    .innerJoin('registry_layanan as l', (join) =>
+      join.onRef('l.instansi_id', '=', 'pl.instansi_id').onRef('l.id', '=', 'pl.layanan_id'),
+    )
+    .select(['l.id', 'l.nama'])
+    .where('pl.periode_id', '=', p.id)
+    .orderBy('l.urutan')
+    .orderBy('l.nama')
+    .execute()
+  return {
+    id: p.id,
+    nama: p.nama,
+    mulai: p.mulai,
+    selesai: p.selesai,
+    instrumenKode: p.instrumen_kode,
+    instrumenVersi: p.instrumen_versi,
+    terbuka: p.terbuka,
+    layanan: tautan.layananId === null ? layanan : layanan.filter((l) => l.id === tautan.layananId),
+  }
+}

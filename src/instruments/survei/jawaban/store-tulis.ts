@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import type { Trx } from '../../../platform/db/types.ts'
+import { isGarisLurus } from '../integritas.ts'
+import { unsurKunciList } from '../instrumen.ts'
+import { jumlahOf, tambahanAgregat, tambahanDemografi, toNilai, type JawabanBertanda } from './rules.ts'
+import type { HasilMasuk, JawabanBaru } from './tipe.ts'
+
+/**
+ * The only way answers enter. Writes the rows and what they add to the aggregates in the caller's transaction; a sending
+ * that arrived before (same kunciKirim) is left alone and reported as not new. Lock the periode first.
+ */
+export async function insertJawaban(
+  trx: Trx,
+  instansiId: string,
+  periodeId: string,
+  rows: readonly JawabanBaru[],
+): Promise<HasilMasuk[]> {
+  if (rows.length === 0) return []
+  const seen = await findSidik(trx, instansiId, periodeId, rows)
+  const marked = rows.map((jawaban): JawabanBertanda => {
+    const ganda = jawaban.sidik !== null && seen.has(jawaban.sidik)
+    if (jawaban.sidik !== null) seen.add(jawaban.sidik)
+    return { jawaban, ganda, garisLurus: isGarisLurus(jawaban.jawaban) }
+  })
+  const inserted = await insertRows(trx, instansiId, periodeId, marked)
+  const fresh = marked.filter((m) => inserted.has(m.jawaban.id))
+  if (fresh.length > 0) {
+    await addToAgregat(trx, instansiId, periodeId, fresh)
+    await addToDemografi(trx, instansiId, periodeId, fresh)
+  }
+  return marked.map((m) => ({
+    id: m.jawaban.id,
+    baru: inserted.has(m.jawaban.id),
+    bertanda: m.ganda || m.garisLurus,
+  }))
+}
+
+async function findSidik(
+  trx: Trx,
+  instansiId: string,
+  periodeId: string,
+  rows: readonly JawabanBaru[],
+): Promise<Set<string>> {
+  const sidik = [...new Set(rows.flatMap((r) => (r.sidik === null ? [] : [r.sidik])))]
+  if (sidik.length === 0) return new Set()
+  const found = await sql<{ sidik: string }>`
+    select distinct sidik from survei_jawaban
+    where instansi_id = ${instansiId} and periode_id = ${periodeId} and sidik = any(${sidik})`.execute(trx)
+  return new Set(found.rows.map((r) => r.sidik))
+}
+
+/** One statement and one parameter for any number of rows. Returns the ids that were new. */
+async function insertRows(
+  trx: Trx,
+  instansiId: string,
+  periodeId: string,
+  marked: readonly JawabanBertanda[],
+): Promise<Set<string>> {
+  const json = JSON.stringify(
+    marked.map(({ jawaban: j, garisLurus, ganda }) => ({
+      id: j.id,
+      layanan_id: j.layananId,
+      saluran: j.saluran,
+      kumpulan_id: j.kumpulanId,
+      nilai: toNilai(j.jawaban),
+      jumlah: jumlahOf(j.jawaban),
+      tanggal: j.tanggal,
+      jenis_kelamin: j.responden.jenisKelamin,
+      usia: j.responden.usia,
+      pendidikan: j.responden.pendidikan,
+      pekerjaan: j.responden.pekerjaan,
+      saran: j.saran,
+      kunci_kirim: j.kunciKirim,
+      sidik: j.sidik,
+      garis_lurus: garisLurus,
+      ganda,
+      created_at: j.createdAt?.toISOString() ?? null,
+      created_by: j.createdBy,
+    })),
+  )
+  const result = await sql<{ id: string }>`
+    insert into survei_jawaban (instansi_id, periode_id, id, layanan_id, saluran, kumpulan_id, nilai, jumlah, tanggal,
+      jenis_kelamin, usia, pendidikan, pekerjaan, saran, kunci_kirim, sidik, garis_lurus, ganda, created_at, created_by)
+    select ${instansiId}, ${periodeId}, id, layanan_id, saluran, kumpulan_id, nilai, jumlah, tanggal,
+      jenis_kelamin, usia, pendidikan, pekerjaan, saran, kunci_kirim, sidik, garis_lurus, ganda,
+      coalesce(created_at, now()), created_by
+    from jsonb_to_recordset(${json}::jsonb) as r(id uuid, layanan_id uuid, saluran text, kumpulan_id uuid,
+      nilai smallint[], jumlah smallint, tanggal date, jenis_kelamin text, usia smallint, pendidikan text,
+      pekerjaan text, saran text, kunci_kirim text, sidik text, garis_lurus boolean, ganda boolean,
+      created_at timestamptz, created_by uuid)
+    on conflict (instansi_id, periode_id, kunci_kirim) do nothing
+    returning id`.execute(trx)
+  return new Set(result.rows.map((r) => r.id))
+}
+
+async function addToAgregat(
+  trx: Trx,
+  instansiId: string,
+  periodeId: string,
+  fresh: readonly JawabanBertanda[],
+): Promise<void> {
+  for (const t of tambahanAgregat(fresh)) {
+    const total = unsurKunciList.map((k) => t.agregat.total[k])
+    await sql`
+      insert into survei_agregat as a (instansi_id, periode_id, layanan_id, bertanda, n, total, jumlah_baris,
+        jumlah_kuadrat, n_garis_lurus, n_ganda)
+      values (${instansiId}, ${periodeId}, ${t.layananId}, ${t.bertanda}, ${t.agregat.n}, ${total}::bigint[],
+        ${t.agregat.jumlahBaris}, ${t.agregat.jumlahKuadrat}, ${t.nGarisLurus}, ${t.nGanda})
+      on conflict (instansi_id, periode_id, layanan_id, bertanda) do update set
+        n = a.n + excluded.n,
+        total = (select array_agg(lama + baru order by ke)
+                 from unnest(a.total, excluded.total) with ordinality as x(lama, baru, ke)),
+        jumlah_baris = a.jumlah_baris + excluded.jumlah_baris,
+        jumlah_kuadrat = a.jumlah_kuadrat + excluded.jumlah_kuadrat,
+        n_garis_lurus = a.n_garis_lurus + excluded.n_garis_lurus,
+        n_ganda = a.n_ganda + excluded.n_ganda`.execute(trx)
+  }
+}
+
+async function addToDemografi(
+  trx: Trx,
+  instansiId: string,
+  periodeId: string,
+  fresh: readonly JawabanBertanda[],
+): Promise<void> {
+  const json = JSON.stringify(tambahanDemografi(fresh))
+  await sql`
+    insert into survei_agregat_demografi as a (instansi_id, periode_id, dimensi, nilai, n, jumlah_baris)
+    select ${instansiId}, ${periodeId}, dimensi, nilai, n, "jumlahBaris"
+    from jsonb_to_recordset(${json}::jsonb) as r(dimensi text, nilai text, n bigint, "jumlahBaris" bigint)
+    on conflict (instansi_id, periode_id, dimensi, nilai) do update set
+      n = a.n + excluded.n, jumlah_baris = a.jumlah_baris + excluded.jumlah_baris`.execute(trx)
+}

@@ -1,0 +1,175 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db/types.ts'
+import { unsurKunciList, type UnsurKunci } from '../instrumen.ts'
+import { emptyAgregat, mergeAgregat, type Agregat } from '../rules.ts'
+import { fromNilai } from './rules.ts'
+import type { AgregatPeriode, Dimensi, HitunganDemografi, JawabanTersimpan } from './tipe.ts'
+
+export { insertJawaban } from './store-tulis.ts'
+
+interface AgregatHitung {
+  readonly n: string
+  readonly total: readonly string[]
+  readonly jumlah_baris: string
+  readonly jumlah_kuadrat: string
+}
+
+export const toAgregat = (row: AgregatHitung): Agregat => ({
+  n: Number(row.n),
+  total: Object.fromEntries(unsurKunciList.map((k, i) => [k, Number(row.total[i])])) as Record<
+    UnsurKunci,
+    number
+  >,
+  jumlahBaris: Number(row.jumlah_baris),
+  jumlahKuadrat: Number(row.jumlah_kuadrat),
+})
+
+/** Aggregates of several periode at once (a list of them costs one query); every asked id has an entry. */
+export async function listAgregat(
+  db: Db,
+  periodeIds: readonly string[],
+): Promise<ReadonlyMap<string, AgregatPeriode>> {
+  const result = new Map<string, AgregatPeriode>(periodeIds.map((id) => [id, kosong]))
+  if (periodeIds.length === 0) return result
+  const rows = await db
+    .selectFrom('survei_agregat')
+    .selectAll()
+    .where('periode_id', 'in', [...periodeIds])
+    .orderBy('layanan_id')
+    .execute()
+  for (const row of rows) {
+    const old = result.get(row.periode_id) ?? kosong
+    const agregat = toAgregat(row)
+    const perLayanan = new Map(old.perLayanan)
+    perLayanan.set(row.layanan_id, mergeAgregat(perLayanan.get(row.layanan_id) ?? emptyAgregat(), agregat))
+    result.set(row.periode_id, {
+      semua: mergeAgregat(old.semua, agregat),
+      tanpaTanda: row.bertanda ? old.tanpaTanda : mergeAgregat(old.tanpaTanda, agregat),
+      perLayanan,
+      nGarisLurus: old.nGarisLurus + Number(row.n_garis_lurus),
+      nGanda: old.nGanda + Number(row.n_ganda),
+    })
+  }
+  return result
+}
+
+const kosong: AgregatPeriode = {
+  semua: emptyAgregat(),
+  tanpaTanda: emptyAgregat(),
+  perLayanan: new Map(),
+  nGarisLurus: 0,
+  nGanda: 0,
+}
+
+export async function getAgregat(db: Db, periodeId: string): Promise<AgregatPeriode> {
+  return (await listAgregat(db, [periodeId])).get(periodeId) ?? kosong
+}
+
+export async function listDemografi(db: Db, periodeId: string): Promise<HitunganDemografi[]> {
+  const rows = await db
+    .selectFrom('survei_agregat_demografi')
+    .select(['dimensi', 'nilai', 'n', 'jumlah_baris'])
+    .where('periode_id', '=', periodeId)
+    .orderBy('dimensi')
+    .orderBy('nilai')
+    .execute()
+  return rows.map((r) => ({
+    dimensi: r.dimensi as Dimensi,
+    nilai: r.nilai,
+    n: Number(r.n),
+    jumlahBaris: Number(r.jumlah_baris),
+  }))
+}
+
+export interface Halaman {
+  /** Only answers before this number (newest first); absent = from the newest. */
+  readonly sebelum?: number
+  readonly batas: number
+}
+
+/** Newest comments first, by key: page a thousand costs as much as page one. */
+export const listSaran = (db: Db, periodeId: string, halaman: Halaman): Promise<JawabanTersimpan[]> =>
+  listJawaban(db, periodeId, halaman, 'saran')
+
+/** Answers with a flag, newest first. */
+export const listBertanda = (db: Db, periodeId: string, halaman: Halaman): Promise<JawabanTersimpan[]> =>
+  listJawaban(db, periodeId, halaman, 'tanda')
+
+async function listJawaban(
+  db: Db,
+  periodeId: string,
+  { sebelum, batas }: Halaman,
+  hanya: 'saran' | 'tanda',
+): Promise<JawabanTersimpan[]> {
+  let query = db
+    .selectFrom('survei_jawaban')
+    .selectAll()
+    .where('periode_id', '=', periodeId)
+    .orderBy('urut', 'desc')
+    .limit(batas)
+  query =
+    hanya === 'saran'
+      ? query.where('saran', 'is not', null)
+      : query.where((eb) => eb.or([eb('garis_lurus', '=', true), eb('ganda', '=', true)]))
+  if (sebelum !== undefined) query = query.where(sql<boolean>`urut < ${sebelum}`)
+  return (await query.execute()).map(toTersimpan)
+}
+
+/** All answers up to a number, in order, in pages of a thousand: flat memory for a million. */
+export async function* eachJawaban(
+  db: Db,
+  instansiId: string,
+  periodeId: string,
+  sampaiUrut = Number.MAX_SAFE_INTEGER,
+): AsyncGenerator<JawabanTersimpan[]> {
+  for (let after = 0; ;) {
+    const rows = await db
+      .selectFrom('survei_jawaban')
+      .selectAll()
+      .where('instansi_id', '=', instansiId)
+      .where('periode_id', '=', periodeId)
+      .where(sql<boolean>`urut > ${after} and urut <= ${sampaiUrut}`)
+      .orderBy('urut')
+      .limit(1000)
+      .execute()
+    if (rows.length === 0) return
+    after = Number(rows.at(-1)!.urut)
+    yield rows.map(toTersimpan)
+  }
+}
+
+interface JawabanHitung {
+  readonly urut: string
+  readonly id: string
+  readonly layanan_id: string
+  readonly saluran: JawabanTersimpan['saluran']
+  readonly nilai: readonly number[]
+  readonly jumlah: number
+  readonly tanggal: string
+  readonly jenis_kelamin: string | null
+  readonly usia: number | null
+  readonly pendidikan: string | null
+  readonly pekerjaan: string | null
+  readonly saran: string | null
+  readonly garis_lurus: boolean
+  readonly ganda: boolean
+}
+
+const toTersimpan = (r: JawabanHitung): JawabanTersimpan => ({
+  urut: Number(r.urut),
+  id: r.id,
+  layananId: r.layanan_id,
+  saluran: r.saluran,
+  jawaban: fromNilai(r.nilai),
+  jumlah: r.jumlah,
+  tanggal: r.tanggal,
+  responden: {
+    jenisKelamin: r.jenis_kelamin,
+    usia: r.usia,
+    pendidikan: r.pendidikan,
+    pekerjaan: r.pekerjaan,
+  },
+  saran: r.saran,
+  garisLurus: r.garis_lurus,
+  ganda: r.ganda,
+})

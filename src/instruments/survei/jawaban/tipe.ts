@@ -1,0 +1,72 @@
+import type { Jawaban } from '../instrumen.ts'
+import type { Agregat } from '../rules.ts'
+import type { Saluran } from '../tables.ts'
+
+/** One filled form on its way in. */
+export interface JawabanBaru {
+  readonly id: string
+  /** The same sending, resent, carries the same key and is counted once. */
+  readonly kunciKirim: string
+  readonly layananId: string
+  readonly saluran: Saluran
+  readonly kumpulanId: string | null
+  readonly jawaban: Jawaban
+  /** Day of the survey, `YYYY-MM-DD`. */
+  readonly tanggal: string
+  readonly responden: Responden
+  readonly saran: string | null
+  readonly sidik: string | null
+  readonly createdBy: string | null
+  /** Only seeds give it; otherwise the database's clock. */
+  readonly createdAt?: Date
+}
+
+/** What the official form asks about the person: no name, no NIK, no phone. Everything may be left out. */
+export interface Responden {
+  readonly jenisKelamin: string | null
+  readonly usia: number | null
+  readonly pendidikan: string | null
+  readonly pekerjaan: string | null
+}
+
+export interface HasilMasuk {
+  readonly id: string
+  /** false: this sending had arrived before and is not counted again. */
+  readonly baru: boolean
+  readonly bertanda: boolean
+}
+
+/** The running aggregates of a periode. */
+export interface AgregatPeriode {
+  readonly semua: Agregat
+  /** Without the answers that carry a flag. */
+  readonly tanpaTanda: Agregat
+  /** By layanan id, all answers. */
+  readonly perLayanan: ReadonlyMap<string, Agregat>
+  readonly nGarisLurus: number
+  readonly nGanda: number
+}
+
+export type Dimensi = 'jenis_kelamin' | 'usia' | 'pendidikan' | 'pekerjaan' | 'saluran' | 'tanggal'
+
+/** How many said what of themselves, and the sum of their scores (÷ 9n × 25 = their index). */
+export interface HitunganDemografi {
+  readonly dimensi: Dimensi
+  readonly nilai: string
+  readonly n: number
+  readonly jumlahBaris: number
+}
+
+export interface JawabanTersimpan {
+  readonly urut: number
+  readonly id: string
+  readonly layananId: string
+  readonly saluran: Saluran
+  readonly jawaban: Jawaban
+  readonly jumlah: number
+  readonly tanggal: string
+  readonly responden: Responden
+  readonly saran: string | null
+  readonly garisLurus: boolean
+  readonly ganda: boolean
+}

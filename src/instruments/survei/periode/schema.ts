@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { isTanggal } from '../../../kernel/clock.ts'
+import { isId } from '../../../kernel/ids.ts'
+import type { RawForm } from '../../../platform/http/form.ts'
+
+const TERBANYAK = 100_000_000
+
+const tanggal = (contoh: string) =>
+  z.string().refine(isTanggal, `Tulis tanggal yang ada di kalender, misalnya ${contoh}.`)
+
+/** "1.200" and "1 200" are how people write it. */
+const populasi = z
+  .string()
+  .transform((text) => text.replaceAll(/[.\s]/g, ''))
+  .refine(
+    (text) => text === '' || /^\d+$/.test(text),
+    'Tulis jumlah pengguna dengan angka saja, misalnya 1.200.',
+  )
+  .transform((text) => (text === '' ? null : Number(text)))
+  .refine(
+    (n) => n === null || (n >= 1 && n <= TERBANYAK),
+    'Jumlah pengguna paling sedikit 1 dan paling banyak 100 juta.',
+  )
+
+export const periodeSchema = z
+  .object({
+    unitId: z.string().refine(isId, 'Pilih unit yang disurvei.'),
+    layananIds: z
+      .array(z.string().refine(isId, 'Pilih layanan dari daftar.'))
+      .min(1, 'Pilih paling sedikit satu layanan yang disurvei.')
+      .transform((ids) => [...new Set(ids)].toSorted()),
+    nama: z
+      .string()
+      .trim()
+      .min(3, 'Tulis nama periode, misalnya Semester I 2026.')
+      .max(80, 'Nama periode paling panjang 80 huruf.'),
+    mulai: tanggal('2026-01-05'),
+    selesai: tanggal('2026-06-30'),
+    populasi,
+  })
+  .superRefine((p, ctx) => {
+    if (p.selesai < p.mulai) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['selesai'],
+        message: 'Tanggal akhir tidak boleh sebelum tanggal mulai.',
+      })
+    } else if (Date.parse(p.selesai) - Date.parse(p.mulai) > 366 * 86_400_000) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['selesai'],
+        message: 'Satu periode paling lama satu tahun: SKM dilakukan paling sedikit sekali setahun.',
+      })
+    }
+  })
+
+export type PeriodeInput = z.infer<typeof periodeSchema>
+
+/** A form as typed → what the schema reads. Field names on screen are those of the errors. */
+export const periodeFields = (form: RawForm) => ({
+  unitId: form.one.unitId ?? '',
+  layananIds: form.many.layananIds ?? [],
+  nama: form.one.nama ?? '',
+  mulai: form.one.mulai ?? '',
+  selesai: form.one.selesai ?? '',
+  populasi: form.one.populasi ?? '',
+})

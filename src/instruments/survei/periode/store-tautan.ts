@@ -1,0 +1,35 @@
+import type { Db, Trx } from '../../../platform/db/types.ts'
+import type { Tautan } from './periode.ts'
+
+/** The unit's own address first, then those of its services. */
+export async function listTautan(db: Db, unitId: string): Promise<Tautan[]> {
+  const rows = await db
+    .selectFrom('survei_tautan')
+    .select(['id', 'kode', 'unit_id', 'layanan_id'])
+    .where('unit_id', '=', unitId)
+    .orderBy('layanan_id', (o) => o.asc().nullsFirst())
+    .execute()
+  return rows.map((r) => ({ id: r.id, kode: r.kode, unitId: r.unit_id, layananId: r.layanan_id }))
+}
+
+/** Claims `s/<kode>` in the directory of public addresses; false when another instansi or unit has it already. */
+export async function insertTautan(trx: Trx, instansiId: string, tautan: Tautan): Promise<boolean> {
+  const claimed = await trx
+    .insertInto('registry_alamat')
+    .values({ alamat: `s/${tautan.kode}`, instansi_id: instansiId, jenis: 'survei', sasaran_id: tautan.id })
+    .onConflict((oc) => oc.column('alamat').doNothing())
+    .returning('alamat')
+    .executeTakeFirst()
+  if (!claimed) return false
+  await trx
+    .insertInto('survei_tautan')
+    .values({
+      instansi_id: instansiId,
+      id: tautan.id,
+      kode: tautan.kode,
+      unit_id: tautan.unitId,
+      layanan_id: tautan.layananId,
+    })
+    .execute()
+  return true
+}

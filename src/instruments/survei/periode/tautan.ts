@@ -1,0 +1,37 @@
+import { newId, shortCode } from '../../../kernel/ids.ts'
+import type { Trx } from '../../../platform/db/types.ts'
+import { insertTautan, listTautan } from './store-tautan.ts'
+
+const PANJANG = 6
+/** 31^6 codes: one that is taken is rare, five in a row means that something else is wrong. */
+const PERCOBAAN = 5
+
+/**
+ * Makes the printed addresses of the unit and of each service, once and for ever: a poster on the wall must still work
+ * in the next period. The unit must be locked.
+ */
+export async function ensureTautan(
+  trx: Trx,
+  instansiId: string,
+  unitId: string,
+  layananIds: readonly string[],
+  newCode: () => string = () => shortCode(PANJANG),
+): Promise<void> {
+  const have = new Set((await listTautan(trx, unitId)).map((t) => t.layananId))
+  for (const layananId of [null, ...layananIds]) {
+    if (!have.has(layananId)) await makeTautan(trx, instansiId, unitId, layananId, newCode)
+  }
+}
+
+async function makeTautan(
+  trx: Trx,
+  instansiId: string,
+  unitId: string,
+  layananId: string | null,
+  newCode: () => string,
+): Promise<void> {
+  for (let i = 0; i < PERCOBAAN; i++) {
+    if (await insertTautan(trx, instansiId, { id: newId(), kode: newCode(), unitId, layananId })) return
+  }
+  throw new Error('no free short code found')
+}
