@@ -1,5 +1,6 @@
+import { parse } from 'csv-parse/sync'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -24,18 +25,48 @@ function inFolder<T>(work: (folder: string) => T): T {
   }
 }
 
+// LibreOffice trusts the values stored with formulas; here it must calculate every one of them anew.
+const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`
+
 /** Opens a document in LibreOffice (its own profile, so that runs side by side do not wait) and saves it as another kind. */
-export function convert(data: Buffer, from: string, to: string): Buffer {
+function office<T>(data: Buffer, from: string, to: string, take: (folder: string) => T): T {
   return inFolder((folder) => {
     const input = join(folder, `dokumen.${from}`)
     writeFileSync(input, data)
-    const profile = `-env:UserInstallation=file://${folder}/profil`
-    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, input], {
-      stdio: 'ignore',
-      timeout: 90_000,
-    })
-    return readFileSync(join(folder, `dokumen.${to.split(':')[0]}`))
+    const profile = join(folder, 'profil')
+    mkdirSync(join(profile, 'user'), { recursive: true })
+    writeFileSync(join(profile, 'user/registrymodifications.xcu'), RECALCULATE)
+    const options = [
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      '--convert-to',
+      to,
+      '--outdir',
+      folder,
+    ]
+    execFileSync('soffice', [...options, input], { stdio: 'ignore', timeout: 90_000 })
+    return take(folder)
   })
+}
+
+export const convert = (data: Buffer, from: string, to: string): Buffer =>
+  office(data, from, to, (folder) => readFileSync(join(folder, `dokumen.${to}`)))
+
+/** Every sheet of a workbook by name, calculated anew by LibreOffice: cells as they are stored, not as shown. */
+export function sheets(xlsx: Buffer): Record<string, string[][]> {
+  const options = [44, 34, 76, 1, '', 0, false, false, false, false, false, -1].join(',')
+  return office(xlsx, 'xlsx', `csv:Text - txt - csv (StarCalc):${options}`, (folder) =>
+    Object.fromEntries(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.csv'))
+        .map((name) => [
+          name.slice('dokumen-'.length, -'.csv'.length),
+          parse(readFileSync(join(folder, name)), { relaxColumnCount: true }),
+        ]),
+    ),
+  )
 }
 
 export function pdfText(pdf: Buffer): string {
