@@ -12,15 +12,7 @@ export async function listTautan(db: Db, unitId: string): Promise<Tautan[]> {
   return rows.map((r) => ({ id: r.id, kode: r.kode, unitId: r.unit_id, layananId: r.layanan_id }))
 }
 
-/** Claims `s/<kode>` in the directory of public addresses; false when another instansi or unit has it already. */
-export async function insertTautan(trx: Trx, instansiId: string, tautan: Tautan): Promise<boolean> {
-  const claimed = await trx
-    .insertInto('registry_alamat')
-    .values({ alamat: `s/${tautan.kode}`, instansi_id: instansiId, jenis: 'survei', sasaran_id: tautan.id })
-    .onConflict((oc) => oc.column('alamat').doNothing())
-    .returning('alamat')
-    .executeTakeFirst()
-  if (!claimed) return false
+export async function insertTautan(trx: Trx, instansiId: string, tautan: Tautan): Promise<void> {
   await trx
     .insertInto('survei_tautan')
     .values({
@@ -31,5 +23,4 @@ export async function insertTautan(trx: Trx, instansiId: string, tautan: Tautan)
       layanan_id: tautan.layananId,
     })
     .execute()
-  return true
 }

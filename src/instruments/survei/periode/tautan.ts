@@ -1,5 +1,6 @@
 import { newId, shortCode } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../platform/db/types.ts'
+import { findAlamat, putAlamat } from '../../../registry/index.ts'
 import { insertTautan, listTautan } from './store-tautan.ts'
 
 const PANJANG = 6
@@ -19,19 +20,18 @@ export async function ensureTautan(
 ): Promise<void> {
   const have = new Set((await listTautan(trx, unitId)).map((t) => t.layananId))
   for (const layananId of [null, ...layananIds]) {
-    if (!have.has(layananId)) await makeTautan(trx, instansiId, unitId, layananId, newCode)
+    if (have.has(layananId)) continue
+    const [id, kode] = [newId(), await pickKode(trx, newCode)]
+    await putAlamat(trx, { alamat: `s/${kode}`, instansiId, jenis: 'survei', sasaranId: id })
+    await insertTautan(trx, instansiId, { id, kode, unitId, layananId })
   }
 }
 
-async function makeTautan(
-  trx: Trx,
-  instansiId: string,
-  unitId: string,
-  layananId: string | null,
-  newCode: () => string,
-): Promise<void> {
+/** Codes are unique over every instansi: the address says nothing of whose it is. */
+async function pickKode(trx: Trx, newCode: () => string): Promise<string> {
   for (let i = 0; i < PERCOBAAN; i++) {
-    if (await insertTautan(trx, instansiId, { id: newId(), kode: newCode(), unitId, layananId })) return
+    const kode = newCode()
+    if (!(await findAlamat(trx, `s/${kode}`))) return kode
   }
   throw new Error('no free short code found')
 }
