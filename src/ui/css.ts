@@ -15,6 +15,7 @@ import base from './css/base.css'
 import chart from './css/chart.css'
 import citizen from './css/citizen.css'
 import field from './css/field.css'
+import gaya from './css/gaya.css'
 import part from './css/part.css'
 import print from './css/print.css'
 import shell from './css/shell.css'
@@ -54,7 +55,7 @@ export const pageCss = (fontHref: string): string =>
     tableDs,
     breadcrumbs,
   ].join('') +
-  minifyCss([tokens, base, shell, part, field, table, tanya, chart, print].join('\n'))
+  minifyCss([tokens, base, shell, part, field, table, tanya, chart, gaya, print].join('\n'))
 
 /** Everything the citizen page needs, for one inline style element (its hash goes into the CSP). */
 export const criticalCss: string = minifyCss(citizenColorCss(citizen + tanya) + citizen + tanya)

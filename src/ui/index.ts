@@ -1,6 +1,7 @@
 /** The design system's front door: shells, fields, parts, charts, formats. Pages import from here. */
 export * from './format.ts'
 export { toHtml } from './html.ts'
+export { GayaPage } from './gaya.tsx'
 export { assetList, type Asset } from './assets.ts'
 export { criticalCss } from './css.ts'
 export { accentCss, citizenAccentCss, deriveAccent, type Accent } from './color/tokens.ts'
@@ -31,3 +32,4 @@ export {
 } from './part/layout.tsx'
 export { EmptyState, Notice, Tag, type Tone } from './part/message.tsx'
 export { Pagination, Table, type Column, type TableProps } from './part/table.tsx'
+export * from './charts/index.ts'

@@ -21,7 +21,8 @@ const declare = (name: string, scale: Scale): string =>
 export function accentAliases(scale: Scale): string {
   return (
     `--nila:${scale['base-default']};--nila-k:${scale['base-hover']};--nila-2:${scale['text-subtle']};` +
-    `--nila-m:${scale['surface-tinted']};--nila-g:${scale['border-subtle']};--atas:${scale['base-contrast-default']};`
+    `--nila-m:${scale['surface-tinted']};--atas:${scale['base-contrast-default']};` +
+    `--g-batang:${scale['border-default']};--g-alas:${scale['surface-hover']};`
   )
 }
 

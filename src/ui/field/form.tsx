@@ -34,12 +34,23 @@ export function ErrorSummary(props: {
   /** Field name → element id, where they differ. */
   ids?: Readonly<Record<string, string>>
   heading?: string
+  /** When a page shows two. */
+  id?: string
+  /** Does not take the focus: for a summary that is only shown, not met. */
+  still?: boolean
 }): JSX.Element | null {
   const entries = Object.entries(props.errors ?? {})
   if (entries.length === 0) return null
+  const id = props.id ?? 'kesalahan'
   return (
-    <section class="ds-error-summary" aria-labelledby="kesalahan" tabIndex={-1} autofocus data-color="danger">
-      <h2 id="kesalahan">{props.heading ?? words[props.lang].adaMasalah}</h2>
+    <section
+      class="ds-error-summary"
+      aria-labelledby={id}
+      tabIndex={-1}
+      autofocus={!props.still}
+      data-color="danger"
+    >
+      <h2 id={id}>{props.heading ?? words[props.lang].adaMasalah}</h2>
       <ul>
         {entries.map(([name, message]) => (
           <li key={name}>

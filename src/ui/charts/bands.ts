@@ -1,0 +1,64 @@
+import type { Bahasa } from '../../kernel/bahasa.ts'
+
+/** A grade and where it begins on the chart's scale, lowest first. */
+export interface Band {
+  readonly mutu: string
+  readonly from: number
+}
+
+/** Grades as drawn on charts (PermenPANRB 14/2017, 25–100). The deciding rule lives with the survey, this only draws. */
+export const MUTU_25_100: readonly Band[] = [
+  { mutu: 'D', from: 25 },
+  { mutu: 'C', from: 65 },
+  { mutu: 'B', from: 76.61 },
+  { mutu: 'A', from: 88.31 },
+]
+/** The same grades on the unsur's own scale, 1–4. */
+export const MUTU_1_4: readonly Band[] = [
+  { mutu: 'D', from: 1 },
+  { mutu: 'C', from: 2.6 },
+  { mutu: 'B', from: 3.0644 },
+  { mutu: 'A', from: 3.5324 },
+]
+
+export interface Span extends Band {
+  readonly to: number
+}
+/** Bands with their ends, cut to the part of the scale that is shown. */
+export const spansOf = (bands: readonly Band[], min: number, max: number): Span[] =>
+  bands
+    .map((b, i) => ({
+      mutu: b.mutu,
+      from: Math.max(b.from, min),
+      to: Math.min(bands[i + 1]?.from ?? max, max),
+    }))
+    .filter((s) => s.to > s.from)
+
+export const chartWords = {
+  id: {
+    unsur: 'Unsur',
+    nilai: 'Nilai',
+    selang: 'Selang 95%',
+    mutu: 'Mutu',
+    periode: 'Periode',
+    responden: 'Responden',
+    jawaban: 'Jawaban',
+    orang: 'orang',
+    bagian: 'Bagian',
+    antara: (a: string, b: string): string => `${a}–${b}`,
+    takTerbit: 'di bawah batas, tidak ditampilkan',
+  },
+  en: {
+    unsur: 'Element',
+    nilai: 'Value',
+    selang: '95% interval',
+    mutu: 'Grade',
+    periode: 'Period',
+    responden: 'Respondents',
+    jawaban: 'Answer',
+    orang: 'people',
+    bagian: 'Share',
+    antara: (a: string, b: string): string => `${a}–${b}`,
+    takTerbit: 'below the threshold, not shown',
+  },
+} satisfies Record<Bahasa, unknown>

@@ -1,0 +1,13 @@
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+
+/** Charts for screen and paper. `toSvg(<UnsurChart … paper />)` gives a stand-alone SVG for DOCX (through a PNG) and PDF. */
+export const toSvg = (chart: VNode): string => renderToString(chart)
+
+export { MUTU_1_4, MUTU_25_100, type Band } from './bands.ts'
+export { DistributionChart, MinimumBar, type DistributionRow } from './distribution.tsx'
+export { ChartFigure, DistributionTable, TrendTable, UnsurTable } from './figure.tsx'
+export type { ChartProps } from './frame.tsx'
+export { IndexRuler, type IndexRulerProps } from './ruler.tsx'
+export { TrendChart, type TrendChartProps, type TrendPoint } from './trend.tsx'
+export { UnsurChart, type UnsurChartProps, type UnsurRow } from './unsur.tsx'
