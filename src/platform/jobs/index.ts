@@ -1,0 +1,82 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { Trx } from '../db/types.ts'
+import type { Deps } from '../deps.ts'
+import type { Log } from '../log/index.ts'
+import type { AnyJob, JobDefinition } from './define.ts'
+import { grantEnqueue } from './grants.ts'
+import { handlerFor } from './worker.ts'
+
+export interface JobsOptions {
+  /** As the owner of the database: pg-boss keeps its own schema. */
+  readonly url: string
+  readonly definitions: readonly AnyJob[]
+  readonly log: Log
+}
+
+export interface Jobs {
+  /** The job exists if and only if the transaction commits. */
+  readonly enqueue: <P>(trx: Trx, job: JobDefinition<P>, payload: P) => Promise<void>
+  /** Starts working and keeping the timetable; a process that only enqueues does not call it. */
+  readonly work: (deps: Deps) => Promise<void>
+  /** Takes no new job, lets running ones finish for a while, closes its connections. */
+  readonly stop: () => Promise<void>
+}
+
+/** A failed run is tried again after 5 s, 10 s, 20 s … up to an hour apart: about a day in all. */
+const QUEUE = { retryLimit: 30, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 }
+/** New jobs wake the worker; a killed worker's job is taken over after a minute without a heartbeat. */
+const QUEUE_OPTIONS = { ...QUEUE, notify: true, heartbeatSeconds: 60 }
+/** A wake-up fetches a batch; polling goes on, because retries wake nobody. */
+const WORKER = {
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 2,
+  batchSize: 4,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const
+const STOP_PATIENCE_MS = 20_000
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** Makes the queues before anyone can send: the first send then needs no connection besides the caller's transaction. */
+export async function startJobs({ url, definitions, log }: JobsOptions): Promise<Jobs> {
+  const boss = new PgBoss({
+    connectionString: url,
+    application_name: 'sambut-kerja',
+    max: 4,
+    useListenNotify: true,
+    persistWarnings: false,
+  })
+  boss.on('error', (err) => log.error({ err: { name: err.name, message: err.message } }, 'jobs'))
+  await boss.start()
+  const known = new Set(definitions.map((job) => job.name))
+  for (const { name } of definitions) {
+    await boss.createQueue(name, QUEUE_OPTIONS)
+    await boss.updateQueue(name, QUEUE_OPTIONS)
+    // Asking for any job makes pg-boss remember the queue.
+    await boss.findJobs(name, { id: NOBODY })
+  }
+  await grantEnqueue(boss)
+  return {
+    enqueue: async (trx, job, payload) => {
+      if (!known.has(job.name)) throw new Error(`job ${job.name} is in no instrument's list`)
+      await boss.send(job.name, job.payload.parse(payload) as object, { db: fromKysely(trx) })
+    },
+    work: async (deps) => {
+      await keepTimetable(boss, definitions)
+      for (const job of definitions) {
+        await boss.work(job.name, WORKER, handlerFor(job, deps, log))
+      }
+    },
+    stop: () => boss.stop({ graceful: true, timeout: STOP_PATIENCE_MS }),
+  }
+}
+
+/** The timetable is what the definitions say now: lines of an earlier version go. */
+async function keepTimetable(boss: PgBoss, definitions: readonly AnyJob[]): Promise<void> {
+  const timed = definitions.filter((job) => job.jadwal !== undefined)
+  for (const old of await boss.getSchedules()) {
+    if (!timed.some((job) => job.name === old.name)) await boss.unschedule(old.name)
+  }
+  for (const job of timed)
+    await boss.schedule(job.name, job.jadwal!, {}, { tz: 'Asia/Jakarta', missed: 'once' })
+}
