@@ -62,11 +62,12 @@ export async function startPostmaster(options: StartOptions): Promise<Postmaster
   closeSync(log)
   let failure: Error | undefined
   child.on('error', (err) => (failure = err))
-  child.on('exit', () => (failure ??= new Error(readFileSync(options.log).subarray(logStart).toString())))
+  child.on('exit', () => (failure ??= new Error('it ended')))
   child.unref()
   // Recovery after a power cut may take a while; a server that still answers with its pid is making progress.
   for (;;) {
-    if (failure) throw failure
+    if (failure)
+      throw new Error(`${failure.message}\n${readFileSync(options.log).subarray(logStart).toString()}`)
     const found = findReady(pgdata, child.pid)
     if (found) return found
     await sleep(10)
