@@ -1,9 +1,10 @@
-/** Where uploads and frozen documents live: a local folder, or an S3-compatible store. Keys are `instansi/…`, never user input. */
-export interface FileStore {
-  put(key: string, body: Uint8Array, contentType: string): Promise<void>
-  /** undefined when there is no such file. */
-  get(key: string): Promise<Uint8Array | undefined>
-  remove(key: string): Promise<void>
-  /** Every key, in order, for backup. */
-  list(): AsyncIterable<string>
+import { openLocalStore } from './local.ts'
+import { openS3Store } from './s3.ts'
+import type { FileStore } from './store.ts'
+
+export type { FileStore } from './store.ts'
+
+/** The local folder, unless an S3-compatible store is set. */
+export function openFiles(options: { readonly dataDir: string; readonly s3: string | undefined }): FileStore {
+  return options.s3 === undefined ? openLocalStore(options.dataDir) : openS3Store(options.s3)
 }
