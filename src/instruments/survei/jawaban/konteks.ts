@@ -1,0 +1,45 @@
+import { tanggalOf } from '../../../kernel/clock.ts'
+import { BriefCache } from '../../../platform/http/frozen.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { findAlamat, getInstansi, getUnit, type Instansi, type Unit } from '../../../registry/index.ts'
+import { findInstrumen, type Instrumen } from '../instrumen.ts'
+import { findPeriodeFormulir, findTautan, type PeriodeFormulir } from './store-periode.ts'
+
+/** Everything a survey address stands for today. */
+export interface KonteksSurvei {
+  readonly kode: string
+  readonly instansi: Instansi
+  readonly unit: Unit
+  readonly periode: PeriodeFormulir | undefined
+  readonly instrumen: Instrumen | undefined
+  /** Today where the instansi is. */
+  readonly hariIni: string
+}
+
+const KODE = /^[a-z0-9]{4,16}$/
+
+/** Looks an address up, and remembers it for three seconds: a queue of people at one counter asks once. */
+export function createKonteks(deps: Deps): (kode: string) => Promise<KonteksSurvei | undefined> {
+  const cache = new BriefCache<Promise<KonteksSurvei | undefined>>(500, 3000)
+  return (kode) => {
+    if (!KODE.test(kode)) return Promise.resolve(undefined)
+    const known = cache.get(kode)
+    if (known) return known
+    return cache.set(kode, loadKonteks(deps, kode))
+  }
+}
+
+async function loadKonteks(deps: Deps, kode: string): Promise<KonteksSurvei | undefined> {
+  const alamat = await deps.db.read({ instansiId: null }, (db) => findAlamat(db, `s/${kode}`))
+  if (!alamat) return undefined
+  return deps.db.read({ instansiId: alamat.instansiId }, async (db) => {
+    const instansi = await getInstansi(db, alamat.instansiId)
+    const hariIni = tanggalOf(deps.now(), instansi.zona)
+    const tautan = await findTautan(db, kode)
+    if (!tautan) return undefined
+    const unit = await getUnit(db, tautan.unitId)
+    const periode = await findPeriodeFormulir(db, tautan, hariIni)
+    const instrumen = periode && findInstrumen(periode.instrumenKode, periode.instrumenVersi)
+    return { kode, instansi, unit, periode, instrumen, hariIni }
+  })
+}

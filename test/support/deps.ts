@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { readConfig } from '../../src/platform/config/index.ts'
+import type { OpenDb } from '../../src/platform/db/types.ts'
+import type { Deps } from '../../src/platform/deps.ts'
+import { createLog } from '../../src/platform/log/index.ts'
+
+/** What a room gets, with a real database and nothing else running: files in memory, jobs asked for are remembered. */
+export function buildDeps(db: OpenDb, over: Partial<Deps> = {}): Deps & { readonly asked: unknown[] } {
+  const files = new Map<string, Uint8Array>()
+  const asked: unknown[] = []
+  return {
+    config: readConfig({}),
+    db,
+    files: {
+      put: async (key, body) => void files.set(key, body),
+      get: async (key) => files.get(key),
+      remove: async (key) => void files.delete(key),
+      list: async function* () {
+        yield* [...files.keys()].sort()
+      },
+    },
+    log: createLog('silent'),
+    now: () => new Date(),
+    enqueue: async (_, job, payload) => void asked.push({ job: job.name, payload }),
+    deriveKey: (purpose) => new Uint8Array(createHash('sha256').update(purpose).digest()),
+    asked,
+    ...over,
+  }
+}
