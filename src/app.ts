@@ -1,0 +1,70 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import { deskFrame } from './app/desk.ts'
+import { renderFailure } from './app/failure.tsx'
+import { hariIniRoutes } from './app/hari-ini.tsx'
+import { survei } from './instruments/survei/index.ts'
+import type { Deps } from './platform/deps.ts'
+import type { AppEnv } from './platform/http/env.ts'
+import { createShell, type ShellOptions } from './platform/http/shell.ts'
+import type { Instrument } from './platform/instrument.ts'
+import { assetList, GayaPage, toHtml } from './ui/index.ts'
+
+/** The rooms of the house, in plain sight. There is no autoload: what is not here does not exist. */
+export const instruments: readonly Instrument[] = [survei]
+
+export interface AppParts {
+  readonly deps: Deps
+  /** Says who is signed in, if anybody. */
+  readonly readActor: MiddlewareHandler<AppEnv>
+  /** Sends whoever is not signed in to the door. */
+  readonly requireActor: MiddlewareHandler<AppEnv>
+  /** `/masuk`, `/keluar`. */
+  readonly signIn: Hono<AppEnv>
+  /** `/healthz`, `/readyz`, `/metrics`. */
+  readonly health: Hono<AppEnv>
+  /** `/kerja/registri` and `/kerja/akun`. */
+  readonly desk: readonly (readonly [string, Hono<AppEnv>])[]
+  /** Portal and public record. */
+  readonly publik?: Hono<AppEnv>
+  readonly observe?: ShellOptions['observe']
+}
+
+/** The whole application as a value. Read it from top to bottom: it grows stricter. */
+export function createApp(parts: AppParts): Hono<AppEnv> {
+  const { deps } = parts
+  const app = createShell({
+    baseUrl: deps.config.baseUrl,
+    log: deps.log,
+    render: renderFailure,
+    ...(parts.observe ? { observe: parts.observe } : {}),
+  })
+
+  // Anyone, without a look at who it is.
+  app.route('/', parts.health)
+  app.route('/aset', assets())
+  for (const i of instruments) if (i.warga) app.route('/', i.warga(deps))
+  app.get('/gaya', (c) => c.html(toHtml(GayaPage({ lang: c.var.lang, nonce: c.var.nonce }))))
+  if (parts.publik) app.route('/', parts.publik)
+
+  // Officers.
+  app.use('/masuk/*', parts.readActor)
+  app.use('/keluar', parts.readActor)
+  app.route('/', parts.signIn)
+  app.use('/kerja/*', parts.readActor, parts.requireActor, deskFrame(deps.db, instruments))
+  app.route('/kerja', hariIniRoutes(deps, instruments))
+  for (const [path, routes] of parts.desk) app.route(path, routes)
+  for (const i of instruments) if (i.kerja) app.route(`/kerja/${i.kode}`, i.kerja(deps))
+  return app
+}
+
+/** Stylesheets, fonts and islands: the name carries the hash of the content, so a browser may keep it for ever. */
+function assets(): Hono<AppEnv> {
+  const list = new Map(assetList().map((a) => [a.path, a]))
+  return new Hono<AppEnv>().get('/:name', (c) => {
+    const asset = list.get(c.req.path)
+    if (!asset) return c.notFound()
+    c.header('content-type', asset.contentType)
+    c.header('cache-control', 'public, max-age=31536000, immutable')
+    return c.body(new Uint8Array(asset.body))
+  })
+}

@@ -1,0 +1,57 @@
+import type { MiddlewareHandler } from 'hono'
+import { AppError, common } from '../kernel/errors.ts'
+import { holdsInstansi, type Pejabat } from '../kernel/actor.ts'
+import type { Bahasa } from '../kernel/bahasa.ts'
+import type { OpenDb } from '../platform/db/types.ts'
+import type { AppEnv, DeskFrame } from '../platform/http/env.ts'
+import type { Instrument } from '../platform/instrument.ts'
+import { findOrang, getInstansi } from '../registry/index.ts'
+import { kata } from './words.ts'
+
+function roomsOf(
+  instruments: readonly Instrument[],
+  pejabat: Pejabat,
+  lang: Bahasa,
+  path: string,
+): DeskFrame['rooms'] {
+  const k = kata[lang]
+  const rooms = [
+    { href: '/kerja', label: k.hariIni },
+    ...instruments.filter((i) => i.kerja).map((i) => ({ href: `/kerja/${i.kode}`, label: i.nama[lang] })),
+    ...(holdsInstansi(pejabat, ['admin_instansi']) ? [{ href: '/kerja/registri', label: k.registri }] : []),
+  ]
+  return rooms.map((room) => ({
+    ...room,
+    active:
+      room.href === '/kerja' ? path === '/kerja' : path === room.href || path.startsWith(`${room.href}/`),
+  }))
+}
+
+/** Under /kerja/ somebody is signed in (the middleware before saw to it); this makes the frame of his pages. */
+export function deskFrame(db: OpenDb, instruments: readonly Instrument[]): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const { actor, lang, nonce } = c.var
+    if (actor?.kind !== 'pejabat') throw new AppError(common.forbidden)
+    const { instansi, orang } = await db.read({ instansiId: actor.instansiId }, async (trx) => ({
+      instansi: await getInstansi(trx, actor.instansiId),
+      orang: await findOrang(trx, actor.id),
+    }))
+    const url = new URL(c.req.url)
+    c.set('pejabat', actor)
+    c.set('zona', instansi.zona)
+    c.set('desk', {
+      lang,
+      nonce,
+      path: url.pathname + url.search,
+      instansi: { nama: instansi.nama, ...(instansi.aksen === null ? {} : { accent: instansi.aksen }) },
+      demo: instansi.rekaan,
+      rooms: roomsOf(instruments, actor, lang, url.pathname),
+      user: {
+        nama: actor.nama,
+        ...(orang?.jabatan ? { jabatan: orang.jabatan } : {}),
+        profileHref: '/kerja/akun',
+      },
+    })
+    await next()
+  }
+}

@@ -1,0 +1,14 @@
+import { Hono } from 'hono'
+import { defineInstrument } from '../../platform/instrument.ts'
+import type { AppEnv } from '../../platform/http/env.ts'
+import { jawabanRoutes } from './jawaban/routes.tsx'
+import * as awal from './migrations/2026-11-21-survei.ts'
+
+/** Front door of the survey room: its manifest and the few things others may use. */
+export const survei = defineInstrument({
+  kode: 'survei',
+  nama: { id: 'Survei', en: 'Surveys' },
+  dasarHukum: ['PermenPANRB 14/2017'],
+  migrations: { '2026-11-21-survei': awal },
+  warga: (deps) => new Hono<AppEnv>().route('/', jawabanRoutes(deps)),
+})

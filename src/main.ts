@@ -1,0 +1,72 @@
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { createApp, instruments } from './app.ts'
+import { openHouse, type House } from './app/house.ts'
+import { OperatorError } from './kernel/errors.ts'
+import { ConfigError, readConfig, type Config } from './platform/config/index.ts'
+import type { AppEnv } from './platform/http/env.ts'
+
+/** Milliseconds that requests under way get to finish when the server is told to stop. */
+const PATIENCE = 10_000
+
+async function main(): Promise<void> {
+  const config = readConfig()
+  const house = await openHouse(config, instruments)
+  try {
+    await serveHouse(config, house)
+  } catch (err) {
+    await house.close()
+    throw err
+  }
+}
+
+async function serveHouse(config: Config, house: House): Promise<void> {
+  const app = createApp({
+    deps: house.deps,
+    readActor: (_, next) => next(),
+    requireActor: (_, next) => next(),
+    signIn: new Hono<AppEnv>(),
+    health: new Hono<AppEnv>().get('/healthz', (c) => c.text('ok')),
+    desk: [],
+  })
+  const server = serve({
+    fetch: app.fetch,
+    port: config.port,
+    hostname: config.host,
+    serverOptions: TIMEOUTS,
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve)
+    server.once('error', reject)
+  })
+  await house.jobs.work(house.deps)
+  console.log(`Sambut siap di ${config.baseUrl}`)
+
+  let stopping = false
+  const stop = (): void => {
+    if (stopping) return
+    stopping = true
+    console.log('Menghentikan Sambut…')
+    const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE)
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    server.close(() => {
+      clearTimeout(late)
+      void house.close().then(() => process.exit(0))
+    })
+  }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
+}
+
+/** A slow or silent client cannot hold a connection for ever. */
+const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5_000 }
+
+try {
+  await main()
+} catch (err) {
+  const plain = err instanceof ConfigError || err instanceof OperatorError
+  console.error(plain ? err.message : err)
+  if (!plain && err instanceof Error && 'code' in err && err.code === 'EADDRINUSE') {
+    console.error('Porta sudah dipakai program lain. Pilih yang lain, misalnya PORT=3001 npm start.')
+  }
+  process.exit(1)
+}
