@@ -1,0 +1,63 @@
+import { formatAngka, roundHalfUp } from '../../../kernel/angka-desimal.ts'
+import { ratio } from '../../../kernel/angka.ts'
+import { getUnsur, type UnsurKunci } from '../instrumen.ts'
+import type { Hasil } from '../rules-hasil.ts'
+
+/** The generated sentences of a report. They say only what holds everywhere; a person adds what is particular. */
+
+export const latarBelakangText = (unit: string, periode: string): string =>
+  [
+    'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik mewajibkan penyelenggara mengikutsertakan masyarakat dalam menilai pelayanan. Peraturan Menteri PANRB Nomor 14 Tahun 2017 menetapkan Survei Kepuasan Masyarakat sebagai caranya: sekurang-kurangnya sekali setahun, hasilnya diumumkan dan ditindaklanjuti.',
+    `${unit} melaksanakan survei ${periode} untuk mengetahui bagaimana pengguna menilai pelayanan yang mereka terima, dan bagian mana yang harus diperbaiki lebih dahulu.`,
+  ].join('\n\n')
+
+export const TUJUAN =
+  'Survei ini bertujuan mengetahui tingkat kepuasan pengguna layanan, menemukan unsur pelayanan yang paling lemah, dan menjadi dasar rencana tindak lanjut.'
+
+export function metodeText(layanan: readonly string[], saluran: readonly string[]): string {
+  const tentang = `Responden adalah orang yang telah menerima layanan ${listText(layanan)}. Kuesioner memuat sembilan unsur menurut Peraturan Menteri PANRB Nomor 14 Tahun 2017; setiap pertanyaan dijawab dengan nilai 1 sampai 4.`
+  const lewat =
+    saluran.length === 0 ? '' : `Jawaban dikumpulkan melalui ${listText(saluran.map(saluranText))}. `
+  return `${tentang}\n\n${lewat}Nama, NIK, dan nomor telepon tidak dikumpulkan.`
+}
+
+export const penutupText = (unit: string, periode: string, hasil: Hasil): string =>
+  `Indeks Kepuasan Masyarakat ${unit} pada ${periode} adalah ${dua(hasil.ikm)} dengan mutu pelayanan ${hasil.mutu} (${hasil.kinerja.toLowerCase()}). Rencana tindak lanjut dalam laporan ini dilaksanakan oleh penanggung jawab yang disebutkan, dan pelaksanaannya dilaporkan pada survei berikutnya.`
+
+/** Lowest and highest unsur with their values, and how far they lie apart. */
+export function analisisText(hasil: Hasil): string {
+  const nilai = (kunci: UnsurKunci): string =>
+    `${getUnsur(kunci).nama.id} (${dua(hasil.unsur.find((u) => u.kunci === kunci)!.nilai)})`
+  const totals = hasil.unsur.map((u) => u.total)
+  const [top, low] = [Math.max(...totals), Math.min(...totals)]
+  if (top === low)
+    return `Kesembilan unsur bernilai sama (${dua(hasil.unsur[0]!.nilai)}), jadi tidak ada unsur yang paling lemah.`
+  const tertinggi = hasil.unsur.filter((u) => u.total === top).map((u) => u.kunci)
+  const { terpilih, seri } = hasil.prioritas
+  return [
+    `Unsur dengan nilai terendah adalah ${listText(terpilih.map(nilai))}.`,
+    seri.length > 0 ? `Yang bernilai sama dengan unsur terakhir: ${listText(seri.map(nilai))}.` : '',
+    `Nilai tertinggi dicapai oleh ${listText(tertinggi.map(nilai))}.`,
+    `Jarak antara unsur tertinggi dan terendah ${formatAngka(roundHalfUp(ratio((top - low) * 25, hasil.n), 2))} poin.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** A figure that was already rounded to two decimals, written out. */
+export const dua = (nilai: number): string => formatAngka(nilai.toFixed(2))
+
+const SALURAN: Readonly<Record<string, string>> = {
+  daring: 'formulir daring (tautan dan kode QR)',
+  kertas: 'kuesioner kertas yang dimasukkan petugas',
+  impor: 'rekapitulasi kuesioner yang diimpor',
+  anjungan: 'anjungan di tempat pelayanan',
+}
+const saluranText = (saluran: string): string => SALURAN[saluran] ?? saluran
+
+/** `a`, `a dan b`, `a, b, dan c`. */
+export function listText(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? ''
+  if (items.length === 2) return `${items[0]} dan ${items[1]}`
+  return `${items.slice(0, -1).join(', ')}, dan ${items.at(-1)}`
+}

@@ -1,0 +1,81 @@
+import type { Db, Trx } from '../../../platform/db/types.ts'
+import { isUnsurKunci } from '../instrumen.ts'
+import { formatWaktu, parseWaktu, type Rencana } from './rules.ts'
+
+/** In the order in which they were planned. */
+export async function listRencana(db: Db, periodeId: string): Promise<Rencana[]> {
+  const rows = await db
+    .selectFrom('survei_rencana')
+    .select(['id', 'unsur', 'kegiatan', 'waktu', 'penanggung_jawab'])
+    .where('periode_id', '=', periodeId)
+    .orderBy('urutan')
+    .orderBy('id')
+    .execute()
+  return rows.flatMap((r): Rencana[] =>
+    isUnsurKunci(r.unsur)
+      ? [
+          {
+            id: r.id,
+            unsur: r.unsur,
+            kegiatan: r.kegiatan,
+            waktu: parseWaktu(r.waktu),
+            penanggungJawab: r.penanggung_jawab,
+          },
+        ]
+      : [],
+  )
+}
+
+/** Adds a line at the end. The periode must be locked, or two new lines get one place. */
+export async function insertRencana(
+  trx: Trx,
+  instansiId: string,
+  periodeId: string,
+  r: Rencana,
+  createdBy: string | null,
+): Promise<void> {
+  const last = await trx
+    .selectFrom('survei_rencana')
+    .select((eb) => eb.fn.max('urutan').as('urutan'))
+    .where('periode_id', '=', periodeId)
+    .executeTakeFirst()
+  await trx
+    .insertInto('survei_rencana')
+    .values({
+      instansi_id: instansiId,
+      id: r.id,
+      periode_id: periodeId,
+      unsur: r.unsur,
+      kegiatan: r.kegiatan,
+      waktu: formatWaktu(r.waktu),
+      penanggung_jawab: r.penanggungJawab,
+      urutan: (last?.urutan ?? 0) + 1,
+      created_by: createdBy,
+    })
+    .execute()
+}
+
+/** false when there is no such line in this periode. */
+export async function setRencana(trx: Trx, periodeId: string, r: Rencana): Promise<boolean> {
+  const done = await trx
+    .updateTable('survei_rencana')
+    .set({
+      unsur: r.unsur,
+      kegiatan: r.kegiatan,
+      waktu: formatWaktu(r.waktu),
+      penanggung_jawab: r.penanggungJawab,
+    })
+    .where('periode_id', '=', periodeId)
+    .where('id', '=', r.id)
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n
+}
+
+export async function removeRencana(trx: Trx, periodeId: string, id: string): Promise<boolean> {
+  const done = await trx
+    .deleteFrom('survei_rencana')
+    .where('periode_id', '=', periodeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return done.numDeletedRows > 0n
+}

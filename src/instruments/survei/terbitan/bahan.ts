@@ -1,0 +1,94 @@
+import { tanggalOf } from '../../../kernel/clock.ts'
+import { AppError } from '../../../kernel/errors.ts'
+import type { Db } from '../../../platform/db/types.ts'
+import { getInstansi, getUnit, listLayanan } from '../../../registry/index.ts'
+import { findInstrumen } from '../instrumen.ts'
+import { computeNaskah, mergeNaskah } from '../naskah/rules.ts'
+import type { Periode } from '../periode/periode.ts'
+import { listRencana } from '../rencana/store.ts'
+import { computeHasil } from '../rules-hasil.ts'
+import { terbitanErrors } from './errors.ts'
+import { diffHitungan, toAgregatPeriode, type Hitungan } from './hitungan.ts'
+import { getUrutTerakhir, hashJawaban, readHitungan, recountJawaban } from './store-hitung.ts'
+import { listTerbitan } from './store.ts'
+import type { Bahan } from './susun.ts'
+
+export interface BahanDiperiksa extends Bahan {
+  /** Where the running aggregates and the rows disagree; nothing is published unless this is empty. */
+  readonly berbeda: readonly string[]
+  /** The generated words, before a person's own replace them. */
+  readonly bawaan: Bahan['naskah']
+}
+
+/** Reads everything a publication is made of, and counts the answers again from the rows. */
+export async function loadBahan(db: Db, periode: Periode, now: Date): Promise<BahanDiperiksa> {
+  const { instansiId, id: periodeId } = periode
+  const instrumen = findInstrumen(periode.instrumenKode, periode.instrumenVersi)
+  if (!instrumen) throw new AppError(terbitanErrors.instrumenAsing)
+  const sampaiUrut = await getUrutTerakhir(db, periodeId)
+  const rentang = { instansiId, periodeId, sampaiUrut }
+  const hitungan = await recountJawaban(db, rentang)
+  const berbeda = diffHitungan(await readHitungan(db, periodeId), hitungan)
+  return {
+    ...(await loadKata(db, periode, hitungan, now)),
+    periode,
+    instrumen,
+    agregat: toAgregatPeriode(hitungan),
+    demografi: hitungan.demografi,
+    tren: await loadTren(db, periode),
+    rencana: await listRencana(db, periodeId),
+    sampaiUrut,
+    hashBaris: await hashJawaban(db, rentang),
+    berbeda,
+  }
+}
+
+type Kata = Pick<BahanDiperiksa, 'instansi' | 'unit' | 'layanan' | 'naskah' | 'bawaan'>
+
+/** Names and words: what the naskah page needs without hashing a single row. */
+export async function loadKata(db: Db, periode: Periode, hitungan: Hitungan, now: Date): Promise<Kata> {
+  const instansi = await getInstansi(db, periode.instansiId)
+  const unit = await getUnit(db, periode.unitId)
+  const known = await listLayanan(db)
+  const layanan = known.filter((l) => periode.layananIds.includes(l.id))
+  const { semua, nGarisLurus, nGanda } = toAgregatPeriode(hitungan)
+  const bawaan = computeNaskah({
+    instansi: instansi.nama,
+    unit: unit.nama,
+    alamat: unit.alamat,
+    kepala: unit.kepala,
+    periode,
+    layanan: layanan.map((l) => l.nama),
+    saluran: hitungan.demografi.filter((d) => d.dimensi === 'saluran' && d.n > 0).map((d) => d.nilai),
+    hasil:
+      semua.n === 0
+        ? undefined
+        : computeHasil(semua, {
+            bobot: periode.bobot,
+            populasi: periode.populasi ?? undefined,
+            integritas: { garisLurus: nGarisLurus, ganda: nGanda },
+          }),
+    tanggal: tanggalOf(now, instansi.zona),
+  })
+  return { instansi, unit, layanan, bawaan, naskah: mergeNaskah(periode.naskah, bawaan) }
+}
+
+/** Earlier periods only: a revision of an old one must not know the future. */
+async function loadTren(db: Db, periode: Periode): Promise<Bahan['tren']> {
+  const list = await listTerbitan(db, periode.unitId)
+  return list
+    .filter((t) => t.mulai < periode.mulai && t.periodeId !== periode.id)
+    .slice(-8)
+    .map((t) => ({
+      periodeId: t.periodeId,
+      revisi: t.revisi,
+      nama: t.nama,
+      mulai: t.mulai,
+      selesai: t.selesai,
+      n: t.n,
+      ikm: t.ikm,
+      mutu: t.mutu,
+      selang95: t.selang95 === null ? null : ([...t.selang95] as [number, number]),
+      hash: t.hash,
+    }))
+}

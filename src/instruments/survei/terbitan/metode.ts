@@ -1,0 +1,19 @@
+import { formatAngka } from '../../../kernel/angka-desimal.ts'
+import { unsurKunciList } from '../instrumen.ts'
+import type { Bobot } from '../rules.ts'
+
+/** How the figures were made, as printed under them: a reader with the numbers must come to the same result. */
+export function metodeTeks(bobot: Bobot, populasi: number | null): string[] {
+  return [
+    bobot === 'tepat'
+      ? `Setiap unsur berbobot tepat 1/${unsurKunciList.length}; indeks = jumlah NRR × bobot × 25.`
+      : `Setiap unsur berbobot ${formatAngka(bobot)} (kebiasaan lama, bukan 1/${unsurKunciList.length}); indeks = jumlah NRR × bobot × 25.`,
+    'Perhitungan memakai bilangan pecahan tepat dan dibulatkan sekali di akhir: indeks dan nilai unsur dua desimal, NRR empat desimal, setengah ke atas. Karena itu jumlah angka yang tercetak dapat berbeda tipis dari totalnya.',
+    'Mutu menurut Peraturan Menteri PANRB Nomor 14 Tahun 2017, ditetapkan sesudah pembulatan: A mulai 88,31; B mulai 76,61; C mulai 65,00; selebihnya D.',
+    'Selang kepercayaan 95 % adalah selang t dari indeks setiap responden (rata-rata sembilan jawaban × 25)' +
+      (populasi === null
+        ? '.'
+        : `, dikoreksi dengan √(1 − n/N) untuk N = ${formatAngka(populasi)} pengguna layanan.`),
+    'Semua jawaban dihitung, juga yang bertanda (nilai sama pada kesembilan unsur, atau kiriman yang serupa dengan sebelumnya); indeks tanpa jawaban bertanda disebut di sampingnya.',
+  ]
+}

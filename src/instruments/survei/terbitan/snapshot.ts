@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { unsurKunciList, type UnsurKunci } from '../instrumen.ts'
+import { kunciNaskahList, type KunciNaskah } from '../naskah/naskah.ts'
+
+/**
+ * What a publication freezes. Two parts: `TerbitanSkm` is for everyone, with small groups hidden; `RincianTerbitan` stays
+ * in the house, tied to the first by a salted fingerprint, so that neither can be changed and the hidden counts cannot be
+ * guessed back from it. Fields are only ever added, and then under a new format name.
+ */
+export const FORMAT = 'sambut-terbitan-skm-1'
+
+const bilangan = z.int().nonnegative()
+const teks = z.string()
+const tanggal = z.iso.date()
+const sidik = z.string().regex(/^[0-9a-f]{64}$/)
+const mutu = z.enum(['A', 'B', 'C', 'D'])
+const kinerja = z.enum(['Sangat baik', 'Baik', 'Kurang baik', 'Tidak baik'])
+const kepastian = z.enum(['pasti', 'ambang'])
+const bobot = z.enum(['tepat', '0.111', '0.11'])
+const selang = z.tuple([z.number(), z.number()]).readonly().nullable()
+const unsur = z.enum(unsurKunciList as readonly [UnsurKunci, ...UnsurKunci[]])
+const perUnsur = <V extends z.ZodType>(value: V): z.ZodRecord<typeof unsur, V> => z.record(unsur, value)
+
+const agregat = z.strictObject({
+  n: bilangan,
+  total: perUnsur(bilangan),
+  jumlahBaris: bilangan,
+  jumlahKuadrat: bilangan,
+})
+
+const hasil = z.strictObject({
+  n: bilangan,
+  bobot,
+  ikm: z.number(),
+  mutu,
+  kinerja,
+  selang95: selang,
+  kepastian,
+  unsur: z.array(
+    z.strictObject({
+      kunci: unsur,
+      total: bilangan,
+      nrr: z.number(),
+      nrrTertimbang: z.number(),
+      nilai: z.number(),
+      mutu,
+    }),
+  ),
+  prioritas: z.strictObject({ terpilih: z.array(unsur), seri: z.array(unsur) }),
+  pembanding: z.strictObject({ ikm: z.number(), mutu, selisih: z.number() }).optional(),
+  populasi: bilangan.optional(),
+  minimumResponden: bilangan.optional(),
+  integritas: z.strictObject({ garisLurus: bilangan, ganda: bilangan }),
+  peringatan: z.array(teks),
+})
+
+const layananHasil = z.strictObject({
+  ikm: z.number(),
+  mutu,
+  kinerja,
+  selang95: selang,
+  kepastian,
+  /** Value of each unsur on the 25–100 scale. */
+  nilai: perUnsur(z.number()),
+})
+/** n null: hidden, to protect the few. */
+const layanan = z.strictObject({
+  id: z.uuid(),
+  nama: teks,
+  n: bilangan.nullable(),
+  hasil: layananHasil.nullable(),
+})
+
+const demografi = z.strictObject({
+  dimensi: z.enum(['jenis_kelamin', 'usia', 'pendidikan', 'pekerjaan', 'saluran']),
+  nilai: teks,
+  n: bilangan.nullable(),
+  ikm: z.number().nullable(),
+})
+
+const tren = z.strictObject({
+  periodeId: z.uuid(),
+  revisi: bilangan,
+  nama: teks,
+  mulai: tanggal,
+  selesai: tanggal,
+  n: bilangan,
+  ikm: z.number(),
+  mutu,
+  selang95: selang,
+  hash: sidik,
+})
+
+const rencana = z.strictObject({ unsur, kegiatan: teks, waktu: teks, penanggungJawab: teks })
+
+const kunciPublik = kunciNaskahList.filter((k) => k !== 'nip')
+const naskah = z.record(
+  z.enum(kunciPublik as [Exclude<KunciNaskah, 'nip'>, ...Exclude<KunciNaskah, 'nip'>[]]),
+  teks,
+)
+
+export const terbitanSkmSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  instansi: z.strictObject({ id: z.uuid(), nama: teks, rekaan: z.boolean() }),
+  unit: z.strictObject({ id: z.uuid(), nama: teks, slug: teks }),
+  periode: z.strictObject({ id: z.uuid(), nama: teks, mulai: tanggal, selesai: tanggal }),
+  instrumen: z.strictObject({ kode: teks, versi: bilangan, nama: teks, dasarHukum: teks, hash: sidik }),
+  populasi: bilangan.nullable(),
+  minimum: bilangan.nullable(),
+  mencapaiMinimum: z.boolean().nullable(),
+  /** The whole numbers all figures follow from. */
+  agregat,
+  hasil,
+  metode: z.array(teks),
+  layanan: z.array(layanan),
+  demografi: z.array(demografi),
+  tanda: z.strictObject({
+    garisLurus: bilangan,
+    ganda: bilangan,
+    bertanda: bilangan,
+    /** Without the flagged answers; null when none or all are flagged. */
+    tanpaTanda: z.strictObject({ n: bilangan, ikm: z.number(), mutu }).nullable(),
+  }),
+  /** Earlier published periods of the unit, oldest first. */
+  tren: z.array(tren),
+  rencana: z.array(rencana),
+  naskah,
+  /** Answers up to this number are in the figures. */
+  sampaiUrut: bilangan,
+  hashBaris: sidik,
+  revisi: z.int().positive(),
+  terbitPada: z.iso.datetime(),
+  oleh: teks,
+  /** Why there is a revision; empty on the first publication. */
+  alasan: teks,
+  /** Why it was published below the minimum sample; printed on every output. */
+  alasanMinimum: teks.nullable(),
+  hashRincian: sidik,
+})
+export type TerbitanSkm = z.infer<typeof terbitanSkmSchema>
+
+export const rincianSchema = z.strictObject({
+  /** Makes the fingerprint of so few and so small numbers impossible to guess. */
+  garam: z.string().min(32),
+  nip: teks,
+  layanan: z.array(layanan),
+  demografi: z.array(demografi),
+})
+export type RincianTerbitan = z.infer<typeof rincianSchema>
+
+/** What can be shown before anybody has signed: all but the signature. */
+export type IsiTerbitan = Omit<
+  TerbitanSkm,
+  'revisi' | 'terbitPada' | 'oleh' | 'alasan' | 'alasanMinimum' | 'hashRincian'
+>
+export type IsiRincian = Omit<RincianTerbitan, 'garam'>
+
+/** `data.json` of a publication: what anyone may download, keep and check. */
+export const berkasTerbitanSchema = z.strictObject({ hash: sidik, terbitan: terbitanSkmSchema })
+export type BerkasTerbitan = z.infer<typeof berkasTerbitanSchema>

@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db/types.ts'
+import { unsurKunciList } from '../instrumen.ts'
+import { kelompokUsia, KOSONG } from '../jawaban/rules.ts'
+import { listDemografi, toAgregat } from '../jawaban/store.ts'
+import type { Dimensi, HitunganDemografi } from '../jawaban/tipe.ts'
+import type { Hitungan, HitunganLayanan } from './hitungan.ts'
+import { SidikBaris } from './sidik.ts'
+
+/** Which answers: all of a periode up to a number. */
+export interface Rentang {
+  readonly instansiId: string
+  readonly periodeId: string
+  readonly sampaiUrut: number
+}
+
+const rentang = (r: Rentang) =>
+  sql`instansi_id = ${r.instansiId} and periode_id = ${r.periodeId} and urut <= ${r.sampaiUrut}`
+
+/** A respondent's sum, from the nine answers themselves and not from the column that should say the same. */
+const jumlah = sql.raw(unsurKunciList.map((_, i) => `nilai[${i + 1}]`).join(' + '))
+const totals = sql.raw(unsurKunciList.map((_, i) => `coalesce(sum(nilai[${i + 1}]), 0)`).join(', '))
+
+interface BarisHitung {
+  readonly layanan_id: string
+  readonly bertanda: boolean
+  readonly n: string
+  readonly total: readonly string[]
+  readonly jumlah_baris: string
+  readonly jumlah_kuadrat: string
+  readonly n_garis_lurus: string
+  readonly n_ganda: string
+}
+
+const toHitungan = (r: BarisHitung): HitunganLayanan => ({
+  layananId: r.layanan_id,
+  bertanda: r.bertanda,
+  agregat: toAgregat(r),
+  nGarisLurus: Number(r.n_garis_lurus),
+  nGanda: Number(r.n_ganda),
+})
+
+/** Number of the newest answer; 0 when there is none. */
+export async function getUrutTerakhir(db: Db, periodeId: string): Promise<number> {
+  const row = await db
+    .selectFrom('survei_jawaban')
+    .select((eb) => eb.fn.max('urut').as('urut'))
+    .where('periode_id', '=', periodeId)
+    .executeTakeFirst()
+  return Number(row?.urut ?? 0)
+}
+
+/** Counts the rows themselves, in the database: two scans however many rows there are. */
+export async function recountJawaban(db: Db, r: Rentang): Promise<Hitungan> {
+  const layanan = await sql<BarisHitung>`
+    select layanan_id, garis_lurus or ganda as bertanda, count(*) as n, array[${totals}]::text[] as total,
+      sum(${jumlah}) as jumlah_baris, sum((${jumlah}) * (${jumlah})) as jumlah_kuadrat,
+      count(*) filter (where garis_lurus) as n_garis_lurus, count(*) filter (where ganda) as n_ganda
+    from survei_jawaban where ${rentang(r)}
+    group by 1, 2 order by 1, 2`.execute(db)
+  return { layanan: layanan.rows.map(toHitungan), demografi: await recountDemografi(db, r) }
+}
+
+/** What the running aggregates say. */
+export async function readHitungan(db: Db, periodeId: string): Promise<Hitungan> {
+  const rows = await db
+    .selectFrom('survei_agregat')
+    .selectAll()
+    .where('periode_id', '=', periodeId)
+    .orderBy('layanan_id')
+    .orderBy('bertanda')
+    .execute()
+  return { layanan: rows.map(toHitungan), demografi: await listDemografi(db, periodeId) }
+}
+
+const DIMENSI: readonly Dimensi[] = ['jenis_kelamin', 'usia', 'pendidikan', 'pekerjaan', 'saluran', 'tanggal']
+
+async function recountDemografi(db: Db, r: Rentang): Promise<HitunganDemografi[]> {
+  const columns = DIMENSI.map((d) => sql.ref(d))
+  const found = await sql<{ g: number; nilai: string | null; n: string; jumlah_baris: string }>`
+    select grouping(${sql.join(columns)}) as g,
+      coalesce(jenis_kelamin, usia::text, pendidikan, pekerjaan, saluran, to_char(tanggal, 'YYYY-MM-DD')) as nilai,
+      count(*) as n, sum(${jumlah}) as jumlah_baris
+    from survei_jawaban where ${rentang(r)}
+    group by grouping sets (${sql.join(columns.map((c) => sql`(${c})`))})`.execute(db)
+  const groups = new Map<string, HitunganDemografi>()
+  for (const row of found.rows) {
+    // grouping() sets a bit for every column that is *not* grouped by, the last column lowest.
+    const dimensi = DIMENSI.find((_, i) => (row.g & (1 << (DIMENSI.length - 1 - i))) === 0)!
+    const nilai =
+      dimensi === 'usia' ? kelompokUsia(row.nilai === null ? null : Number(row.nilai)) : (row.nilai ?? KOSONG)
+    const old = groups.get(`${dimensi}/${nilai}`)
+    groups.set(`${dimensi}/${nilai}`, {
+      dimensi,
+      nilai,
+      n: (old?.n ?? 0) + Number(row.n),
+      jumlahBaris: (old?.jumlahBaris ?? 0) + Number(row.jumlah_baris),
+    })
+  }
+  return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+}
+
+const SEKALI = 5000
+
+/** Fingerprint of the rows, a few thousand at a time: a million rows pass through without being held. */
+export async function hashJawaban(db: Db, r: Rentang): Promise<string> {
+  const sidik = new SidikBaris()
+  for (let after = 0; ;) {
+    const { rows } = await sql<{ akhir: string | null; baris: string }>`
+      select max(urut) as akhir, string_agg(id || '|' || layanan_id || '|' || array_to_string(nilai, ',') || '|'
+        || to_char(tanggal, 'YYYY-MM-DD') || chr(10), '' order by urut) as baris
+      from (select urut, id, layanan_id, nilai, tanggal from survei_jawaban
+        where ${rentang(r)} and urut > ${after} order by urut limit ${SEKALI}) as sebagian`.execute(db)
+    const [page] = rows
+    if (!page || page.akhir === null) return sidik.end()
+    sidik.add(page.baris)
+    after = Number(page.akhir)
+  }
+}

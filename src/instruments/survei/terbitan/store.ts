@@ -1,0 +1,224 @@
+import { sql, type RawBuilder } from 'kysely'
+import { AppError, common } from '../../../kernel/errors.ts'
+import type { Db, Trx } from '../../../platform/db/types.ts'
+import type { Kinerja, Mutu } from '../rules.ts'
+import type { Kepastian } from '../selang.ts'
+import { rincianSchema, terbitanSkmSchema, type RincianTerbitan, type TerbitanSkm } from './snapshot.ts'
+
+/** A publication as anyone may read it. */
+export interface TerbitanPublik {
+  readonly periodeId: string
+  readonly revisi: number
+  readonly terbitAt: Date
+  readonly hash: string
+  readonly isi: TerbitanSkm
+}
+
+/** One line of a list or a point of a trend. */
+export interface RingkasanTerbitan {
+  readonly periodeId: string
+  readonly unitId: string
+  readonly revisi: number
+  readonly nama: string
+  readonly mulai: string
+  readonly selesai: string
+  readonly terbitAt: Date
+  readonly oleh: string
+  readonly alasan: string
+  readonly n: number
+  readonly ikm: number
+  readonly mutu: Mutu
+  readonly kinerja: Kinerja
+  readonly selang95: readonly [number, number] | null
+  readonly kepastian: Kepastian
+  readonly mencapaiMinimum: boolean | null
+  readonly hash: string
+}
+
+const publik = sql`t.snapshot -> 'publik'`.as('publik')
+
+const selectPublik = (db: Db) =>
+  db
+    .selectFrom('survei_terbitan as t')
+    .innerJoin('survei_periode as p', (j) =>
+      j.onRef('p.instansi_id', '=', 't.instansi_id').onRef('p.id', '=', 't.periode_id'),
+    )
+    .select(['t.periode_id', 't.revisi', 't.terbit_at', 't.hash', publik])
+
+type BarisPublik = Awaited<ReturnType<ReturnType<typeof selectPublik>['executeTakeFirstOrThrow']>>
+
+const toPublik = (r: BarisPublik): TerbitanPublik => ({
+  periodeId: r.periode_id,
+  revisi: r.revisi,
+  terbitAt: r.terbit_at,
+  hash: r.hash,
+  isi: terbitanSkmSchema.parse(r.publik),
+})
+
+/** The newest publication of a unit: of its latest periode, in the latest revision. */
+export async function findTerbitanTerbaru(db: Db, unitId: string): Promise<TerbitanPublik | undefined> {
+  const row = await selectPublik(db)
+    .where('p.unit_id', '=', unitId)
+    .orderBy('p.selesai', 'desc')
+    .orderBy('p.mulai', 'desc')
+    .orderBy('t.revisi', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toPublik(row)
+}
+
+export async function findTerbitan(
+  db: Db,
+  periodeId: string,
+  revisi: number,
+): Promise<TerbitanPublik | undefined> {
+  const row = await selectPublik(db)
+    .where('t.periode_id', '=', periodeId)
+    .where('t.revisi', '=', revisi)
+    .executeTakeFirst()
+  return row && toPublik(row)
+}
+
+export async function getTerbitan(db: Db, periodeId: string, revisi: number): Promise<TerbitanPublik> {
+  const found = await findTerbitan(db, periodeId, revisi)
+  if (!found) throw new AppError(common.notFound)
+  return found
+}
+
+/** The part that stays in the house: groups of fewer than five, the signer's NIP. For the desk only. */
+export async function findRincian(
+  db: Db,
+  periodeId: string,
+  revisi: number,
+): Promise<RincianTerbitan | undefined> {
+  const row = await db
+    .selectFrom('survei_terbitan as t')
+    .select(sql`t.snapshot -> 'rincian'`.as('rincian'))
+    .where('t.periode_id', '=', periodeId)
+    .where('t.revisi', '=', revisi)
+    .executeTakeFirst()
+  return row && rincianSchema.parse(row.rincian)
+}
+
+const hasil = <T>(key: string): RawBuilder<T> => sql<T>`t.snapshot #> ${sql.lit(`{publik,hasil,${key}}`)}`
+
+const selectRingkasan = (db: Db) =>
+  db
+    .selectFrom('survei_terbitan as t')
+    .innerJoin('survei_periode as p', (j) =>
+      j.onRef('p.instansi_id', '=', 't.instansi_id').onRef('p.id', '=', 't.periode_id'),
+    )
+    .select(['t.periode_id', 'p.unit_id', 't.revisi', 't.terbit_at', 't.hash', 't.alasan'])
+    .select([
+      't.oleh_nama',
+      sql<string>`t.snapshot #>> '{publik,periode,nama}'`.as('nama'),
+      sql<string>`t.snapshot #>> '{publik,periode,mulai}'`.as('mulai'),
+      sql<string>`t.snapshot #>> '{publik,periode,selesai}'`.as('selesai'),
+      sql<boolean | null>`t.snapshot #> '{publik,mencapaiMinimum}'`.as('mencapai_minimum'),
+      hasil<number>('n').as('n'),
+      hasil<number>('ikm').as('ikm'),
+      hasil<Mutu>('mutu').as('mutu'),
+      hasil<Kinerja>('kinerja').as('kinerja'),
+      hasil<[number, number] | null>('selang95').as('selang95'),
+      hasil<Kepastian>('kepastian').as('kepastian'),
+    ])
+
+type BarisRingkasan = Awaited<ReturnType<ReturnType<typeof selectRingkasan>['executeTakeFirstOrThrow']>>
+
+const toRingkasan = (r: BarisRingkasan): RingkasanTerbitan => ({
+  periodeId: r.periode_id,
+  unitId: r.unit_id,
+  revisi: r.revisi,
+  nama: r.nama,
+  mulai: r.mulai,
+  selesai: r.selesai,
+  terbitAt: r.terbit_at,
+  oleh: r.oleh_nama,
+  alasan: r.alasan,
+  n: r.n,
+  ikm: r.ikm,
+  mutu: r.mutu,
+  kinerja: r.kinerja,
+  selang95: r.selang95,
+  kepastian: r.kepastian,
+  mencapaiMinimum: r.mencapai_minimum,
+  hash: r.hash,
+})
+
+/** Published periods of a unit in their newest revision, oldest first: a trend. */
+export async function listTerbitan(db: Db, unitId: string): Promise<RingkasanTerbitan[]> {
+  const rows = await selectRingkasan(db)
+    .where('p.unit_id', '=', unitId)
+    .distinctOn(['p.mulai', 't.periode_id'])
+    .orderBy('p.mulai')
+    .orderBy('t.periode_id')
+    .orderBy('t.revisi', 'desc')
+    .execute()
+  return rows.map(toRingkasan)
+}
+
+/** The newest publication of every unit that has one: a board of the instansi. */
+export async function listTerbitanTerbaru(db: Db): Promise<RingkasanTerbitan[]> {
+  const rows = await selectRingkasan(db)
+    .distinctOn('p.unit_id')
+    .orderBy('p.unit_id')
+    .orderBy('p.selesai', 'desc')
+    .orderBy('p.mulai', 'desc')
+    .orderBy('t.revisi', 'desc')
+    .execute()
+  return rows.map(toRingkasan)
+}
+
+/** All revisions of one periode, newest first. */
+export async function listRevisi(db: Db, periodeId: string): Promise<RingkasanTerbitan[]> {
+  const rows = await selectRingkasan(db)
+    .where('t.periode_id', '=', periodeId)
+    .orderBy('t.revisi', 'desc')
+    .execute()
+  return rows.map(toRingkasan)
+}
+
+export interface TerbitanBaru {
+  readonly instansiId: string
+  readonly periodeId: string
+  readonly olehId: string | null
+  readonly publik: TerbitanSkm
+  readonly rincian: RincianTerbitan
+  readonly hash: string
+}
+
+export async function insertTerbitan(trx: Trx, t: TerbitanBaru): Promise<void> {
+  await trx
+    .insertInto('survei_terbitan')
+    .values({
+      instansi_id: t.instansiId,
+      periode_id: t.periodeId,
+      revisi: t.publik.revisi,
+      terbit_at: new Date(t.publik.terbitPada),
+      oleh_id: t.olehId,
+      oleh_nama: t.publik.oleh,
+      alasan: t.publik.alasan,
+      sampai_urut: t.publik.sampaiUrut,
+      snapshot: JSON.stringify({ publik: t.publik, rincian: t.rincian }),
+      hash_baris: t.publik.hashBaris,
+      hash: t.hash,
+    })
+    .execute()
+}
+
+/** Published, and closed if it was still open. */
+export async function markTerbit(
+  trx: Trx,
+  periodeId: string,
+  t: { readonly revisi: number; readonly terbitAt: Date },
+): Promise<void> {
+  await trx
+    .updateTable('survei_periode')
+    .set({
+      revisi: t.revisi,
+      terbit_at: t.terbitAt,
+      ditutup_at: sql<Date>`coalesce(ditutup_at, ${t.terbitAt.toISOString()}::timestamptz)`,
+    })
+    .where('id', '=', periodeId)
+    .execute()
+}
