@@ -1,0 +1,32 @@
+import { AppError } from '../../../kernel/errors.ts'
+
+/** Something in the file that is not as it must be, found where a person can look it up. */
+export interface GalatSel {
+  /** Row as the spreadsheet numbers it; null when it concerns the file as a whole. */
+  readonly baris: number | null
+  /** The column's own heading. */
+  readonly kolom: string | null
+  readonly nilai: string | null
+  /** Plain Indonesian, complete without the other fields. */
+  readonly pesan: string
+}
+
+export const galatBerkas = (pesan: string): GalatSel => ({ baris: null, kolom: null, nilai: null, pesan })
+
+/** The file cannot be read at all (password, damage, another format): its message is the whole answer. */
+export const berkasDitolak = (message: string): AppError =>
+  new AppError({ code: 'survei.berkas_ditolak', kind: 'invalid', message })
+
+/** Column letters as a spreadsheet writes them: 0 → A, 26 → AA. */
+export function hurufKolom(index: number): string {
+  let text = ''
+  for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26))
+    text = String.fromCharCode(65 + ((n - 1) % 26)) + text
+  return text
+}
+
+/** A cell's content for a message: a page of text is named, not quoted. */
+export function ringkas(nilai: string): string {
+  const flat = nilai.replaceAll(/\s+/g, ' ').trim()
+  return flat.length <= 40 ? flat : `${flat.slice(0, 40)}… (${flat.length} huruf)`
+}

@@ -1,0 +1,133 @@
+import { unsurKunciList, type UnsurKunci, type Urutan } from '../instrumen.ts'
+import { PengingatBaris } from '../integritas-ganda.ts'
+import { computeHasil, type Hasil } from '../rules-hasil.ts'
+import type { Agregat, Bobot } from '../rules.ts'
+import { PencacahDemografi, type Demografi, type RentangTanggal } from './demografi.ts'
+import { galatBerkas, type GalatSel } from './galat.ts'
+import { rencanakan, type Rencana } from './kolom.ts'
+import { bacaNilai } from './nilai.ts'
+import type { OnBytes, Penerima } from './pindai.ts'
+import { Sidik, type Rekam } from './rekam.ts'
+import { pindai, type Sumber } from './sumber.ts'
+
+export interface PilihanHitung {
+  readonly urutan?: Urutan | undefined
+  readonly bobot?: Bobot | undefined
+  readonly populasi?: number | undefined
+  readonly onBytes?: OnBytes | undefined
+  /** Hears every wrong cell as it is found; there may be millions, so none is kept here. */
+  readonly onGalat: (galat: GalatSel) => void
+}
+
+export interface HasilHitung {
+  readonly hasil: Hasil
+  readonly agregat: Agregat
+  readonly demografi: readonly Demografi[]
+  readonly tanggal: RentangTanggal | undefined
+}
+
+/** From a file to its result; undefined when anything in it was wrong. Memory does not grow with the file. */
+export async function hitungBerkas(sumber: Sumber, pilihan: PilihanHitung): Promise<HasilHitung | undefined> {
+  const hitungan = new Hitungan(pilihan)
+  const reading = pindai(sumber, hitungan, pilihan.onBytes)
+  while (!(await reading.next()).done);
+  return hitungan.selesai()
+}
+
+class Hitungan implements Penerima {
+  readonly #pilihan: PilihanHitung
+  readonly #nilai = new Uint8Array(unsurKunciList.length)
+  readonly #total = new Float64Array(unsurKunciList.length)
+  readonly #peringatan: string[] = []
+  readonly #sidikSel = new Sidik()
+  readonly #sidikBaris = new Sidik()
+  readonly #pengingat = new PengingatBaris()
+  #rencana: Rencana | undefined
+  #demografi: PencacahDemografi | undefined
+  #n = 0
+  #jumlahBaris = 0
+  #jumlahKuadrat = 0
+  #garisLurus = 0
+  #ganda = 0
+  #isSalah = false
+
+  constructor(pilihan: PilihanHitung) {
+    this.#pilihan = pilihan
+  }
+
+  judul(rows: readonly (readonly string[])[], baris: number): { banyakKolom: number } | undefined {
+    const rencana = rencanakan(rows, baris, this.#pilihan.urutan)
+    for (const galat of rencana.galat) this.#tolak(galat)
+    this.#peringatan.push(...rencana.peringatan)
+    this.#rencana = rencana
+    this.#demografi = new PencacahDemografi(rencana)
+    return rencana.kolom.length === 0 ? undefined : { banyakKolom: rencana.kolom.length }
+  }
+
+  baris(rekam: Rekam): void {
+    const rencana = this.#rencana!
+    const nilai = this.#nilai
+    if (bacaNilai(rekam, rencana, nilai, (galat) => this.#tolak(galat)) !== 'jawaban') return
+    if (this.#isSalah) return
+    let r = 0
+    let isLurus = true
+    for (let u = 0; u < nilai.length; u++) {
+      const x = nilai[u]!
+      r += x
+      this.#total[u]! += x
+      if (x !== nilai[0]) isLurus = false
+    }
+    this.#n++
+    this.#jumlahBaris += r
+    this.#jumlahKuadrat += r * r
+    if (isLurus) this.#garisLurus++
+    this.#periksaUlang(rekam, rencana)
+  }
+
+  /** Every cell's fingerprint serves twice: for the row's own, and to count the words people wrote in a column. */
+  #periksaUlang(rekam: Rekam, rencana: Rencana): void {
+    const [sel, baris] = [this.#sidikSel, this.#sidikBaris]
+    baris.mulai()
+    for (const i of rencana.isi) {
+      rekam.sidik(i, sel)
+      baris.tambah(sel)
+      this.#demografi!.add(rekam, i, sel)
+    }
+    if (this.#pengingat.isUlang(baris.a, baris.b)) this.#ganda++
+  }
+
+  catat(peringatan: string): void {
+    this.#peringatan.push(peringatan)
+  }
+
+  #tolak(galat: GalatSel): void {
+    this.#isSalah = true
+    this.#pilihan.onGalat(galat)
+  }
+
+  selesai(): HasilHitung | undefined {
+    if (!this.#isSalah && this.#n === 0)
+      this.#tolak(galatBerkas('Tidak ada satu pun baris jawaban di bawah judul.'))
+    if (this.#isSalah) return undefined
+    const total = Object.fromEntries(unsurKunciList.map((k, u) => [k, this.#total[u]!])) as Record<
+      UnsurKunci,
+      number
+    >
+    const agregat = { n: this.#n, total, jumlahBaris: this.#jumlahBaris, jumlahKuadrat: this.#jumlahKuadrat }
+    const { bobot = 'tepat', populasi } = this.#pilihan
+    const hasil = computeHasil(agregat, {
+      bobot,
+      populasi,
+      integritas: { garisLurus: this.#garisLurus, ganda: this.#ganda },
+      jawabanSaja: this.#rencana!.isi.length === unsurKunciList.length,
+    })
+    if (this.#pengingat.isPenuh)
+      this.catat('Berkas terlalu besar untuk memeriksa semua baris ganda; jumlahnya paling sedikit sekian.')
+    return {
+      hasil: { ...hasil, peringatan: [...hasil.peringatan, ...this.#peringatan] },
+      agregat,
+      demografi: this.#demografi!.tabel,
+      tanggal: this.#demografi!.tanggal,
+    }
+  }
+}

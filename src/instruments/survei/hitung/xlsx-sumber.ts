@@ -1,0 +1,70 @@
+import { unsurKunciList } from '../instrumen.ts'
+import { berkasDitolak } from './galat.ts'
+import { MAKS_BARIS_JUDUL, pilihJudul } from './kolom.ts'
+import type { OnBytes, Penerima } from './pindai.ts'
+import { bukaBuku, type Buku, type Lembar } from './xlsx-buku.ts'
+import { pindaiLembar, type RekamSel } from './xlsx-lembar.ts'
+import { BukuZip } from './xlsx-zip.ts'
+
+/** Rows of the first sheet that carries the survey's heading. */
+export async function* pindaiXlsx(
+  sumber: string | Buffer,
+  penerima: Penerima,
+  onBytes?: OnBytes,
+): AsyncGenerator<void> {
+  const zip = await BukuZip.buka(sumber)
+  try {
+    const buku = await bukaBuku(zip)
+    const judul = await cariLembar(zip, buku)
+    const siap = penerima.judul(judul.rows, judul.baris)
+    if (!siap) return
+    if (buku.lembar.length > 1)
+      penerima.catat(
+        `Dibaca dari lembar "${judul.lembar.nama}"; berkas ini berisi ${buku.lembar.length} lembar.`,
+      )
+    const onRekam = (rekam: RekamSel): void => {
+      if (rekam.baris > judul.baris) penerima.baris(rekam)
+    }
+    yield* pindaiLembar(zip, buku, judul.lembar, onRekam, onBytes)
+  } finally {
+    zip.tutup()
+  }
+}
+
+interface JudulLembar {
+  readonly lembar: Lembar
+  readonly rows: readonly (readonly string[])[]
+  readonly baris: number
+  readonly skor: number
+}
+
+/** More than half of the nine names is a heading; otherwise the sheet with most of them, so that the missing get named. */
+const CUKUP = 5
+
+async function cariLembar(zip: BukuZip, buku: Buku): Promise<JudulLembar> {
+  let best: JudulLembar | undefined
+  for (const lembar of buku.lembar) {
+    const judul = await bacaJudul(zip, buku, lembar)
+    if (judul.skor >= CUKUP) return judul
+    if (judul.skor > (best?.skor ?? 0)) best = judul
+  }
+  if (best) return best
+  const names = buku.lembar.map((l) => `"${l.nama}"`).join(', ')
+  throw berkasDitolak(
+    `Judul kolom survei tidak ditemukan. Lembar yang ada: ${names || 'tidak ada'}. ` +
+      `Yang dicari: ${unsurKunciList.join(', ')}, atau U1 sampai U9.`,
+  )
+}
+
+async function bacaJudul(zip: BukuZip, buku: Buku, lembar: Lembar): Promise<JudulLembar> {
+  const rows: string[][] = []
+  const numbers: number[] = []
+  const pieces = pindaiLembar(zip, buku, lembar, (rekam) => {
+    if (rows.length >= MAKS_BARIS_JUDUL) return
+    rows.push([...rekam.sel])
+    numbers.push(rekam.baris)
+  })
+  for await (const _ of pieces) if (rows.length >= MAKS_BARIS_JUDUL) break
+  const { indeks, skor } = pilihJudul(rows)
+  return { lembar, rows: rows.slice(0, indeks + 1), baris: numbers[indeks] ?? 0, skor }
+}
