@@ -7,6 +7,7 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -26,11 +27,17 @@ export interface ClusterRecord {
 const FILE = 'basis-data.json'
 
 export const clusterFolder = (record: ClusterRecord): string => join(record.letak, 'pg')
-export const logFile = (dataDir: string): string => join(dataDir, 'postgresql.log')
+const LOG_LIMIT = 5_000_000
 
-/** Makes the data folder when needed and reads (or drafts) the record in it. */
+/** The server's log of the data folder, begun anew when it has grown long. */
+export function openLog(dataDir: string): string {
+  const path = join(dataDir, 'postgresql.log')
+  if (existsSync(path) && statSync(path).size > LOG_LIMIT) renameSync(path, `${path}.1`)
+  return path
+}
+
+/** Reads the record of a data folder, or drafts one for a new folder. */
 export function readRecord(dataDir: string, user: OsUser | undefined, reachableBase: string): ClusterRecord {
-  mkdirSync(dataDir, { recursive: true })
   const milik = realpathSync(dataDir)
   const path = join(dataDir, FILE)
   if (!existsSync(path)) {
@@ -40,6 +47,13 @@ export function readRecord(dataDir: string, user: OsUser | undefined, reachableB
       porta: 0,
       sandi: randomBytes(24).toString('base64url'),
     }
+  }
+  const { uid } = statSync(path)
+  if (user && uid !== 0) {
+    throw new OperatorError(
+      `Folder data ${dataDir} milik pengguna lain (uid ${uid}), bukan root. ` +
+        `Jalankan sebagai pengguna itu, misalnya: sudo -u '#${uid}' npm start.`,
+    )
   }
   const record = JSON.parse(readFileSync(path, 'utf8')) as ClusterRecord
   if (record.milik === milik) return record

@@ -3,7 +3,7 @@ import { OperatorError } from '../../../kernel/errors.ts'
 /** What the system said → one sentence for whoever runs Sambut. Order matters: the first that fits. */
 const SENTENCES: readonly (readonly [RegExp, (where: string) => string])[] = [
   [
-    /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/i,
+    /ENOSPC|EDQUOT|No space left on device|Check free disk space|Disk quota exceeded/i,
     (where) =>
       `Ruang disk untuk ${where} penuh. Kosongkan sebagian lalu ulangi; data yang sudah tersimpan tetap utuh.`,
   ],
@@ -28,6 +28,10 @@ const SENTENCES: readonly (readonly [RegExp, (where: string) => string])[] = [
     (where) =>
       `Basis data di ${where} dibuat oleh PostgreSQL versi lain. Cadangkan dengan versi Sambut yang lama, ` +
       'lalu pulihkan ke folder data yang baru.',
+  ],
+  [
+    /password authentication failed/i,
+    (where) => `Kata sandi di ${where}/basis-data.json bukan kata sandi basis data ini. Pulihkan berkas itu.`,
   ],
   [
     /error while loading shared libraries|GLIBC_|ENOENT.*bin\/(postgres|initdb)/i,
