@@ -24,7 +24,9 @@ export function pinnedNode() {
 
 function isInstalled() {
   const marker = join(root, 'node_modules/.package-lock.json')
-  return existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs - 1000
+  return (
+    existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs - 1000
+  )
 }
 
 /** `npm ci` when node_modules is absent or older than the lock file. */
@@ -67,7 +69,9 @@ export async function ensurePinned(script) {
     process.exit(1)
   }
   const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit' })
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // Ctrl-C reaches the whole group of a terminal by itself: passing it on would make it two.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
   const code = await new Promise((resolve) => child.on('exit', (c, signal) => resolve(signal ? 1 : (c ?? 1))))
   process.exit(code)
 }
