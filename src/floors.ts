@@ -80,6 +80,16 @@ export function floorRules(): Rule[] {
       { path: '^src/', pathNot: [...BELOW, '^src/surfaces/', '^src/instruments/[^/]+/index\\.ts$'] },
     ),
     rule(
+      'demo-uses-front-doors',
+      { path: '^src/demo/', pathNot: TEST },
+      { path: '^src/', pathNot: [...BELOW, '^src/demo/', '^src/instruments/[^/]+/index\\.ts$'] },
+    ),
+    rule(
+      'demo-stands-on-top',
+      { path: '^src/', pathNot: '^src/(demo/|main\\.ts|cli|app)' },
+      { path: '^src/demo/' },
+    ),
+    rule(
       'rules-are-pure',
       { path: '/(rules|policy|errors)\\.ts$' },
       {

@@ -12,3 +12,10 @@ export const survei = defineInstrument({
   migrations: { '2026-11-21-survei': awal },
   warga: (deps) => new Hono<AppEnv>().route('/', jawabanRoutes(deps)),
 })
+
+export type { UnsurKunci } from './instrumen.ts'
+export type { ModelSurvei } from './seed-model.ts'
+export type { RencanaContoh } from './seed-rencana.ts'
+export type { Bidang } from './seed-responden.ts'
+export { seedJawaban, type JawabanContoh, type LayananSurvei } from './seed-jawaban.ts'
+export { insertSeedJawaban, seedPeriode, type PeriodeContoh } from './seed.ts'

@@ -1,0 +1,138 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshDb, type FreshDb } from '../../test/support/database.ts'
+import { addDays } from '../kernel/clock.ts'
+import { akunDemo } from './akun.ts'
+import { loadDemo } from './index.ts'
+import { kabupaten } from './kabupaten.ts'
+import { rentangDemo, waktuRencana } from './kalender.ts'
+import { unitDemo } from './muat.ts'
+
+const hariIni = new Date('2026-11-21T05:00:00Z')
+
+describe('the kabupaten that does not exist', () => {
+  it('has a name that no regency and no district of Indonesia has', async () => {
+    const { getDistricts, getRegencies } = await import('idn-area-data')
+    const nyata = new Set(
+      [...(await getRegencies()), ...(await getDistricts())].map((w) =>
+        w.name.toLowerCase().replace(/^(kabupaten|kota|kecamatan) /, ''),
+      ),
+    )
+    expect(nyata.has('sukabumi')).toBe(true)
+    const rekaan = [kabupaten.nama, ...unitDemo.filter((u) => u.jenis === 'kecamatan').map((u) => u.nama)]
+    for (const nama of rekaan) expect(nyata.has(nama.toLowerCase().replace(/^\S+ /, ''))).toBe(false)
+  })
+
+  it('can write to nobody: every address ends in .example', () => {
+    for (const { surel } of akunDemo) expect(surel).toMatch(/\.example$/)
+  })
+
+  it('has heads whose NIP has the right shape and an impossible birthday', () => {
+    const nip = unitDemo.map((u) => u.kepala.nip)
+    expect(new Set(nip).size).toBe(nip.length)
+    for (const n of nip) expect(n).toMatch(/^19701332\d{10}$/)
+  })
+})
+
+describe('the calendar of two years', () => {
+  it('ends with the semester under way', () => {
+    expect(rentangDemo('semester', '2026-11-21').map((r) => r.nama)).toEqual([
+      'Semester I 2025',
+      'Semester II 2025',
+      'Semester I 2026',
+      'Semester II 2026',
+    ])
+  })
+
+  it('joins one triwulan to the next without a gap, across the year', () => {
+    const list = rentangDemo('triwulan', '2027-01-03')
+    expect(list.map((r) => r.nama)).toHaveLength(8)
+    expect(list.at(-1)).toEqual({ nama: 'Triwulan I 2027', mulai: '2027-01-01', selesai: '2027-03-31' })
+    for (const [i, r] of list.entries()) {
+      if (i > 0) expect(r.mulai).toBe(addDays(list[i - 1]!.selesai, 1))
+    }
+  })
+
+  it.each([
+    ['2025-06-30', 'TW III–IV 2025'],
+    ['2025-09-30', 'TW IV 2025 – TW I 2026'],
+    ['2025-12-31', 'TW I–II 2026'],
+  ])('plans the actions of a period that ended on %s for %s', (selesai, waktu) => {
+    expect(waktuRencana(selesai)).toBe(waktu)
+  })
+})
+
+describe('loading it', () => {
+  let uji: FreshDb
+  let gagalSekali = true
+  const dibuat: string[] = []
+  const muat = () =>
+    loadDemo({
+      db: uji.db,
+      now: () => hariIni,
+      buatAkun: async ({ surel }) => {
+        if (dibuat.length === 2 && gagalSekali) {
+          gagalSekali = false
+          throw new Error('mati lampu')
+        }
+        if (!dibuat.includes(surel)) dibuat.push(surel)
+        return `akun-${surel}`
+      },
+    })
+  beforeAll(async () => {
+    uji = await freshDb()
+  })
+  afterAll(() => uji.drop())
+
+  const count = async (from: string): Promise<number> =>
+    Number((await sql<{ n: string }>`select count(*) n from ${sql.raw(from)}`.execute(uji.owner)).rows[0]!.n)
+
+  it('goes on after a crash where it stopped, and nothing is there twice', async () => {
+    await expect(muat()).rejects.toThrow('mati lampu')
+    expect(await count('registry_orang')).toBe(2)
+    const hasil = await muat()
+    expect(hasil).toMatchObject({ baru: false, akun: akunDemo })
+    expect(await count('registry_orang')).toBe(akunDemo.length)
+    expect(await count('registry_instansi where rekaan')).toBe(1)
+    expect(await count('registry_unit')).toBe(unitDemo.length)
+    const jawaban = await count('survei_jawaban')
+    expect(jawaban).toBeGreaterThan(15_000)
+    await muat()
+    expect(await count('survei_jawaban')).toBe(jawaban)
+  })
+
+  it('keeps aggregates that the rows bear out, period by period', async () => {
+    const beda = await sql`
+      select p.id from survei_periode p
+      join lateral (select count(*) n, sum(jumlah) s, sum(jumlah * jumlah) k from survei_jawaban j
+                    where j.periode_id = p.id) r on true
+      join lateral (select sum(n) n, sum(jumlah_baris) s, sum(jumlah_kuadrat) k from survei_agregat a
+                    where a.periode_id = p.id) a on true
+      where (r.n, r.s, r.k) is distinct from (a.n, a.s, a.k)`.execute(uji.owner)
+    expect(beda.rows).toEqual([])
+  })
+
+  it('has today in the last period of every unit, answers up to today and none from tomorrow', async () => {
+    const { rows } = await sql<{ terakhir: string; n: string }>`
+      select max(j.tanggal)::text terakhir, count(distinct p.unit_id) n
+      from survei_periode p join survei_jawaban j on j.periode_id = p.id
+      where p.ditutup_at is null`.execute(uji.owner)
+    expect(rows[0]!.n).toBe(String(unitDemo.filter((u) => u.survei).length))
+    expect(rows[0]!.terakhir <= '2026-11-21').toBe(true)
+    expect(rows[0]!.terakhir >= '2026-11-19').toBe(true)
+  })
+
+  it('leaves a database alone in which somebody is at home', async () => {
+    const lain = await freshDb()
+    try {
+      await sql`insert into registry_instansi (instansi_id, slug, nama, jenis)
+        values (gen_random_uuid(), 'nyata', 'Kota Nyata', 'kota')`.execute(lain.owner)
+      const hasil = await loadDemo({ db: lain.db, now: () => hariIni, buatAkun: async () => 'x' })
+      expect(hasil).toBeUndefined()
+      const { rows } = await sql`select 1 from registry_unit`.execute(lain.owner)
+      expect(rows).toEqual([])
+    } finally {
+      await lain.drop()
+    }
+  })
+})

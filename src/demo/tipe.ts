@@ -1,0 +1,48 @@
+import type { Bidang, ModelSurvei, RencanaContoh, UnsurKunci } from '../instruments/survei/index.ts'
+import type { JenisUnit } from '../registry/index.ts'
+
+export interface LayananContoh {
+  readonly nama: string
+  /** Share of the visitors who come for it. */
+  readonly bobot: number
+  readonly gratis?: false
+  /** Better or worse than the unit as a whole. */
+  readonly geser?: number
+}
+
+/** An action that worked (or a misfortune), seen in the answers from one period on. */
+export interface PerubahanContoh {
+  readonly unsur: UnsurKunci
+  /** Index of the first period in which people notice. */
+  readonly sejak: number
+  readonly besar: number
+}
+
+export interface SurveiContoh {
+  readonly bidang: Bidang
+  readonly irama: 'semester' | 'triwulan'
+  /** Answers in a whole period, give or take. */
+  readonly jumlah: number
+  /** Users in a period, as counted; null when nobody has counted them. */
+  readonly populasi: number | null
+  readonly model: ModelSurvei
+  /** What is added to the quality from one period to the next. */
+  readonly arah?: number
+  readonly perubahan?: readonly PerubahanContoh[]
+  readonly kertas: number
+  readonly rencana?: Partial<Readonly<Record<UnsurKunci, RencanaContoh>>>
+  /** This unit never makes an action plan. */
+  readonly tanpaRencana?: true
+}
+
+export interface UnitContoh {
+  readonly kunci: string
+  readonly nama: string
+  readonly singkatan: string
+  readonly jenis: JenisUnit
+  readonly induk?: string
+  readonly alamat: string
+  readonly kepala: { readonly nama: string; readonly nip: string; readonly jabatan: string }
+  readonly layanan: readonly LayananContoh[]
+  readonly survei?: SurveiContoh
+}

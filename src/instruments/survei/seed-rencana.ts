@@ -1,0 +1,93 @@
+import type { UnsurKunci } from './instrumen.ts'
+
+/** One line of an invented action plan. */
+export interface RencanaContoh {
+  readonly kegiatan: string
+  readonly penanggungJawab: string
+}
+
+/** What a unit might promise for an unsur that came out low: something one can see done or not done. */
+export const rencanaUmum: Readonly<Record<UnsurKunci, readonly [RencanaContoh, ...RencanaContoh[]]>> = {
+  persyaratan: [
+    {
+      kegiatan:
+        'Menyamakan daftar persyaratan di loket, papan, dan situs, lalu menghapus fotokopi dokumen yang datanya sudah ada',
+      penanggungJawab: 'Koordinator Pelayanan',
+    },
+    {
+      kegiatan: 'Menempel contoh formulir terisi di tiap meja tulis dan di pintu masuk',
+      penanggungJawab: 'Subbagian Umum',
+    },
+  ],
+  prosedur: [
+    {
+      kegiatan:
+        'Memangkas alur menjadi satu loket penerimaan dan memasang papan alur berhuruf besar di pintu masuk',
+      penanggungJawab: 'Koordinator Pelayanan',
+    },
+    {
+      kegiatan: 'Menempatkan satu petugas penyapa pada jam 08.00–10.00 untuk mengarahkan pengunjung',
+      penanggungJawab: 'Subbagian Umum',
+    },
+  ],
+  waktu: [
+    {
+      kegiatan: 'Membuka dua loket tambahan pada hari Senin dan mengatur istirahat petugas bergantian',
+      penanggungJawab: 'Koordinator Pelayanan',
+    },
+    {
+      kegiatan: 'Menempel janji waktu tiap layanan di loket dan mengabari pemohon lewat pesan bila meleset',
+      penanggungJawab: 'Seksi Pelayanan',
+    },
+  ],
+  biaya: [
+    {
+      kegiatan:
+        'Menempel tarif resmi dan kata “GRATIS” di tiap loket, serta menerima pembayaran nontunai dengan bukti',
+      penanggungJawab: 'Bendahara Penerimaan',
+    },
+    {
+      kegiatan:
+        'Menertibkan perantara di halaman kantor bersama Satpol PP dan mengumumkan nomor pengaduan pungutan',
+      penanggungJawab: 'Subbagian Umum',
+    },
+  ],
+  produk: [
+    {
+      kegiatan: 'Menambah pemeriksaan ejaan oleh pemohon di layar sebelum dokumen dicetak',
+      penanggungJawab: 'Seksi Pelayanan',
+    },
+  ],
+  kompetensi: [
+    {
+      kegiatan:
+        'Melatih seluruh petugas loket tentang persyaratan terbaru dan membuat satu buku tanya-jawab bersama',
+      penanggungJawab: 'Subbagian Kepegawaian',
+    },
+  ],
+  perilaku: [
+    {
+      kegiatan:
+        'Pelatihan sapa dan dengar bagi petugas loket, larangan memakai gawai pribadi di meja layanan',
+      penanggungJawab: 'Subbagian Kepegawaian',
+    },
+  ],
+  sarana: [
+    {
+      kegiatan: 'Menambah 40 kursi tunggu, memperbaiki pendingin ruangan, dan membuka ruang menyusui',
+      penanggungJawab: 'Subbagian Umum',
+    },
+    {
+      kegiatan:
+        'Membebaskan jalur kursi roda, memperbaiki toilet, dan menambah pengeras suara antrean di teras',
+      penanggungJawab: 'Subbagian Umum',
+    },
+  ],
+  pengaduan: [
+    {
+      kegiatan:
+        'Membuka kotak saran tiap Jumat dan menempel jawaban atas semua aduan di ruang tunggu setiap bulan',
+      penanggungJawab: 'Pejabat Pengelola Pengaduan',
+    },
+  ],
+}
