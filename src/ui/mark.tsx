@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 
-/** The mark: a call and its answer, two arcs that meet. One colour, the text's. */
-export function Mark({ title, stroke = 4.4 }: { title?: string; stroke?: number }): JSX.Element {
+/** The mark: a call and its answer, two arcs that meet as hands do, and together an S. One colour, the text's. */
+export function Mark({ title, stroke = 4 }: { title?: string; stroke?: number }): JSX.Element {
   return (
     <svg
       viewBox="0 0 24 24"
@@ -13,8 +13,8 @@ export function Mark({ title, stroke = 4.4 }: { title?: string; stroke?: number 
       aria-label={title}
       aria-hidden={title ? undefined : 'true'}
     >
-      <path d="M3.4 16.4A8.6 8.6 0 0 1 15 4.6" />
-      <path d="M20.6 7.6A8.6 8.6 0 0 1 9 19.4" />
+      <path d="M9.8 21.4A7.2 7.2 0 0 0 14 8.2" />
+      <path d="M14.2 2.6A7.2 7.2 0 0 0 10 15.8" />
     </svg>
   )
 }

@@ -35,7 +35,9 @@ export function DistributionChart(props: ChartProps & { rows: readonly Distribut
           >
             {row.n === undefined ? chartWords[lang].takTerbit : formatNumber(row.n, lang)}
             {row.n !== undefined && (
-              <tspan fill={ink.soft} font-weight="440">{`  ${formatShare(row.n, total, lang, 0)}`}</tspan>
+              <tspan dx="7" fill={ink.soft} font-weight="440">
+                {formatShare(row.n, total, lang, 0)}
+              </tspan>
             )}
           </text>
           <rect x={0} y={i * ROW + 21} width={at(100)} height={7} rx={2} fill={ink.wash} />

@@ -57,29 +57,23 @@ export function ChartFrame({
   )
 }
 
-/** An interval: a line with caps, edged in the ground's colour so that it shows on bar and paper alike. */
+/** An interval: a line with caps, in ink outside the bar and in the bar's own writing colour where it lies on it. */
 export function Whisker(props: {
   x1: string | number
+  /** Where the bar ends. */
+  edge: string | number
   x2: string | number
   y: number
-  color: string
-  ground: string
-  cap?: number
+  outside: string
+  inside: string
 }): JSX.Element {
-  const { x1, x2, y, color, cap = 5 } = props
-  const lines = [
-    { x1, x2, y1: y, y2: y },
-    { x1, x2: x1, y1: y - cap, y2: y + cap },
-    { x1: x2, x2, y1: y - cap, y2: y + cap },
-  ]
+  const { x1, x2, edge, y } = props
   return (
-    <g stroke-linecap="round">
-      {lines.map((l, i) => (
-        <line {...l} stroke={props.ground} stroke-width="4.5" key={i} />
-      ))}
-      {lines.map((l, i) => (
-        <line {...l} stroke={color} stroke-width="1.75" key={i} />
-      ))}
+    <g stroke-width="1.75">
+      <line x1={x1} x2={edge} y1={y} y2={y} stroke={props.inside} />
+      <line x1={x1} x2={x1} y1={y - 3.5} y2={y + 3.5} stroke={props.inside} />
+      <line x1={edge} x2={x2} y1={y} y2={y} stroke={props.outside} />
+      <line x1={x2} x2={x2} y1={y - 4.5} y2={y + 4.5} stroke={props.outside} />
     </g>
   )
 }

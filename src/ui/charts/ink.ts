@@ -4,9 +4,12 @@ export interface Ink {
   readonly soft: string
   readonly line: string
   readonly wash: string
+  /** A stronger wash, still light enough for ink on top. */
+  readonly shade: string
   readonly bar: string
   readonly strong: string
   readonly onStrong: string
+  readonly onBar: string
   readonly ground: string
   readonly good: string
 }
@@ -16,9 +19,11 @@ const screen: Ink = {
   soft: 'var(--tinta-2)',
   line: 'var(--kabut-2)',
   wash: 'var(--g-alas)',
+  shade: 'var(--g-naung)',
   bar: 'var(--g-batang)',
   strong: 'var(--nila)',
   onStrong: 'var(--atas)',
+  onBar: 'var(--lembar)',
   ground: 'var(--lembar)',
   good: 'var(--pandan)',
 }
@@ -27,9 +32,11 @@ const paper: Ink = {
   soft: '#57534c',
   line: '#8d887d',
   wash: '#eeebe4',
+  shade: '#d3cec3',
   bar: '#a9a59b',
   strong: '#26306b',
   onStrong: '#ffffff',
+  onBar: '#1f1d1a',
   ground: '#ffffff',
   good: '#26306b',
 }

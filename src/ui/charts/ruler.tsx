@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { formatNumber } from '../format.ts'
 import { MUTU_25_100, spansOf, type Band } from './bands.ts'
-import { acrossFor, ChartFrame, linear, Whisker, type ChartProps } from './frame.tsx'
+import { acrossFor, ChartFrame, linear, type ChartProps } from './frame.tsx'
 import { inkFor } from './ink.ts'
 
 export interface IndexRulerProps extends ChartProps {
@@ -25,30 +25,25 @@ export function IndexRuler(props: IndexRulerProps): JSX.Element {
   const near = x(nilai)
   const anchor = near < 12 ? 'start' : near > 88 ? 'end' : 'middle'
   return (
-    <ChartFrame props={props} height={92}>
+    <ChartFrame props={props} height={88}>
       {spansOf(bands, min, max).map((s, i) => {
         const own = s.mutu === grade
+        const gap = i ? 0.25 : 0
         return (
-          <g key={s.mutu}>
+          <g key={s.mutu} fill={own ? ink.text : ink.soft}>
             <rect
-              x={at(x(s.from) + (i ? 0.3 : 0))}
-              y={36}
-              width={at(x(s.to) - x(s.from) - (i ? 0.3 : 0))}
-              height={30}
-              rx={3}
-              fill={own ? ink.strong : ink.wash}
+              x={at(x(s.from) + gap)}
+              y={34}
+              width={at(x(s.to) - x(s.from) - gap)}
+              height={26}
+              rx={2}
+              fill={own ? ink.shade : ink.wash}
             />
-            <text
-              x={at((x(s.from) + x(s.to)) / 2)}
-              y={84}
-              text-anchor="middle"
-              fill={own ? ink.text : ink.soft}
-              font-weight={own ? 800 : 600}
-            >
+            <text x={at((x(s.from) + x(s.to)) / 2)} y={79} text-anchor="middle" font-weight={own ? 800 : 600}>
               {s.mutu}
             </text>
             {i > 0 && (
-              <text x={at(x(s.from))} y={84} text-anchor="middle" font-size="11" fill={ink.soft}>
+              <text x={at(x(s.from))} y={79} text-anchor="middle" font-size="11" fill={ink.soft}>
                 {formatNumber(s.from, lang)}
               </text>
             )}
@@ -56,17 +51,17 @@ export function IndexRuler(props: IndexRulerProps): JSX.Element {
         )
       })}
       {selang && (
-        <Whisker
-          x1={at(x(selang[0]))}
-          x2={at(x(selang[1]))}
-          y={51}
-          cap={9}
-          color={ink.text}
-          ground={ink.ground}
+        <rect
+          x={at(x(selang[0]))}
+          y={41}
+          width={at(x(selang[1]) - x(selang[0]))}
+          height={12}
+          rx={6}
+          fill={ink.strong}
         />
       )}
-      <line x1={at(near)} x2={at(near)} y1={26} y2={51} stroke={ink.text} stroke-width="1.75" />
-      <circle cx={at(near)} cy={51} r={6.5} fill={ink.ground} stroke={ink.text} stroke-width="3" />
+      <line x1={at(near)} x2={at(near)} y1={25} y2={47} stroke={ink.text} stroke-width="1.75" />
+      <circle cx={at(near)} cy={47} r={7} fill={ink.ground} stroke={ink.text} stroke-width="2.5" />
       <text x={at(near)} y={18} text-anchor={anchor} font-size="17" font-weight="760" fill={ink.text}>
         {formatNumber(nilai, lang, 2)}
       </text>

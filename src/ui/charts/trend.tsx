@@ -142,6 +142,9 @@ export function TrendChart(props: TrendChartProps): JSX.Element {
               text-anchor={p.i === 0 ? 'start' : 'middle'}
               font-size="12"
               font-weight="680"
+              stroke={ink.ground}
+              stroke-width="4"
+              paint-order="stroke"
               fill={ink.text}
               dx={p.i === 0 ? -6 : 0}
             >

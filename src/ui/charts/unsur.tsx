@@ -114,15 +114,20 @@ export function UnsurChart(props: UnsurChartProps): JSX.Element {
             {row.selang && (
               <Whisker
                 x1={at(x(row.selang[0]))}
+                edge={at(x(row.nilai))}
                 x2={at(x(row.selang[1]))}
                 y={y + 30.5}
-                color={ink.text}
-                ground={ink.ground}
+                outside={ink.text}
+                inside={strong ? ink.onStrong : ink.onBar}
               />
             )}
             <text x={at(100)} y={y + 35.5} text-anchor="end" fill={ink.text} font-weight={strong ? 680 : 520}>
               {number(row.nilai)}
-              {row.mutu && <tspan fill={ink.soft} font-weight="680">{`  ${row.mutu}`}</tspan>}
+              {row.mutu && (
+                <tspan dx="7" fill={ink.soft} font-weight="680">
+                  {row.mutu}
+                </tspan>
+              )}
             </text>
           </g>
         )

@@ -5,7 +5,11 @@ import { hexToOklch, oklchToHex } from './oklch.ts'
 export const NILA = '#2a3a86'
 const KUNYIT = '#e4a11b'
 export const PALETTE = {
-  neutral: deriveScale('#8b8169', { ink: { c: 0.028, h: 272 } }),
+  // By day warm paper and cool ink; by night the counter is indigo and the ink is lamp-lit.
+  neutral: {
+    light: deriveScale('#8b8169', { ink: { c: 0.028, h: 272 } }).light,
+    dark: deriveScale('#6a6f8c', { ink: { c: 0.03, h: 84 } }).dark,
+  },
   accent: deriveScale(NILA),
   info: deriveScale('#22688a'),
   success: deriveScale('#2f7547'),
@@ -22,7 +26,7 @@ export function accentAliases(scale: Scale): string {
   return (
     `--nila:${scale['base-default']};--nila-k:${scale['base-hover']};--nila-2:${scale['text-subtle']};` +
     `--nila-m:${scale['surface-tinted']};--atas:${scale['base-contrast-default']};` +
-    `--g-batang:${scale['border-default']};--g-alas:${scale['surface-hover']};`
+    `--g-batang:${scale['border-default']};--g-alas:${scale['surface-tinted']};--g-naung:${scale['border-subtle']};`
   )
 }
 

@@ -127,32 +127,36 @@ const columns = (lang: Bahasa): Column<UnitRow>[] => [
     sort: { href: '#urut-ikm', dir: 'descending' },
   },
   { key: 'n', label: 'Responden', numeric: true, cell: (r) => formatNumber(r.n, lang) },
-  { key: 'tanggal', label: 'Batas', cell: (r) => formatDateShort(r.tanggal, lang) },
+  { key: 'tanggal', tight: true, label: 'Batas', cell: (r) => formatDateShort(r.tanggal, lang) },
   { key: 'keadaan', label: 'Keadaan', cell: (r) => stateTag[r.keadaan] },
 ]
 
-export const Tables = ({ lang }: { lang: Bahasa }): JSX.Element => (
-  <DayNight lang={lang}>
-    {() => (
-      <Table
-        caption="Indeks unit, Triwulan II 2026"
-        note="3 unit, diurutkan dari indeks tertinggi"
+const UnitTable = ({ lang, copy }: { lang: Bahasa; copy?: boolean }): JSX.Element => (
+  <Table
+    caption="Indeks unit, Triwulan II 2026"
+    note="3 unit, diurutkan dari indeks tertinggi"
+    lang={lang}
+    columns={columns(lang)}
+    rows={units}
+    rowKey={(r) => r.unit}
+    copy={copy}
+    paging={
+      <Pagination
         lang={lang}
-        columns={columns(lang)}
-        rows={units}
-        rowKey={(r) => r.unit}
-        copy
-        paging={
-          <Pagination
-            lang={lang}
-            text={`51–100 dari ${formatNumber(1_000_000, lang)}`}
-            prevHref="#tabel"
-            nextHref="#tabel"
-          />
-        }
+        text={`51–53 dari ${formatNumber(1_000_000, lang)}`}
+        prevHref="#tabel"
+        nextHref="#tabel"
       />
-    )}
-  </DayNight>
+    }
+  />
+)
+
+/** Wide it is a table, in a narrow place the same markup becomes cards. */
+export const Tables = ({ lang }: { lang: Bahasa }): JSX.Element => (
+  <>
+    <UnitTable lang={lang} copy />
+    <DayNight lang={lang}>{() => <UnitTable lang={lang} />}</DayNight>
+  </>
 )
 
 export const Empties = ({ lang }: { lang: Bahasa }): JSX.Element => (

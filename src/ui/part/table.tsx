@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly cell: (row: Row, index: number) => ComponentChildren
   /** Aligned at the right, tabular figures. */
   readonly numeric?: boolean
+  /** Never broken over lines: dates, states. */
+  readonly tight?: boolean
   /** Address that sorts by this column; `dir` when it is the one sorted by. */
   readonly sort?: { readonly href: string; readonly dir?: 'ascending' | 'descending' }
 }
@@ -83,6 +85,7 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
                   role="cell"
                   data-label={column.label}
                   data-n={column.numeric ? '' : undefined}
+                  data-r={column.tight ? '' : undefined}
                   key={column.key}
                 >
                   {column.cell(row, r)}

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { Mark } from '../mark.tsx'
 import { words } from '../words.ts'
 import { Document } from './document.tsx'
-import { Brand, DemoBanner, LanguageSwitch, Lurik, SkipLink } from './parts.tsx'
+import { Brand, LanguageSwitch, Roof, SkipLink } from './parts.tsx'
 import type { ShellProps } from './props.ts'
 
 /** Sign-in, second factor, new password. */
@@ -16,8 +16,7 @@ export function AuthPage(props: ShellProps & { footer?: ComponentChildren }): JS
       body={
         <>
           <SkipLink lang={lang} />
-          <Lurik />
-          <DemoBanner lang={lang} demo={props.demo} />
+          <Roof lang={lang} demo={props.demo} />
           <header class="sampul">
             <Brand nama="Sambut" sub={instansi?.nama} href="/" lang={lang} />
             <p class="kalimat">{words[lang].slogan}</p>

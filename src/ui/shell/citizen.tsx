@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Mark } from '../mark.tsx'
 import { Document } from './document.tsx'
-import { DemoBanner, LanguageSwitch, Lurik, SkipLink } from './parts.tsx'
+import { LanguageSwitch, Roof, SkipLink } from './parts.tsx'
 import type { ShellProps } from './props.ts'
 
 /** Survey and tracking pages: one request, styles inline, the device's own font, no script. */
@@ -14,8 +14,7 @@ export function CitizenPage(props: ShellProps & { footer?: ComponentChildren }):
       body={
         <>
           <SkipLink lang={props.lang} />
-          <Lurik />
-          <DemoBanner lang={props.lang} demo={props.demo} />
+          <Roof lang={props.lang} demo={props.demo} />
           <header class="w">
             <b>
               <Mark />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Bahasa } from '../../kernel/bahasa.ts'
 import { words } from '../words.ts'
 import { Document } from './document.tsx'
-import { Brand, DemoBanner, LanguageSwitch, Lurik, SkipLink } from './parts.tsx'
+import { Brand, LanguageSwitch, Roof, SkipLink } from './parts.tsx'
 import type { NavItem, ShellProps } from './props.ts'
 
 export interface DeskUser {
@@ -70,8 +70,7 @@ export function DeskPage(props: DeskPageProps): JSX.Element {
       body={
         <>
           <SkipLink lang={lang} />
-          <Lurik />
-          <DemoBanner lang={lang} demo={props.demo} />
+          <Roof lang={lang} demo={props.demo} />
           <header class="bilah">
             {brand}
             <details>

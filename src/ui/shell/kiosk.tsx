@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Document } from './document.tsx'
-import { Brand, DemoBanner, LanguageSwitch, Lurik } from './parts.tsx'
+import { Brand, LanguageSwitch, Roof } from './parts.tsx'
 import type { ShellProps } from './props.ts'
 
 /** One thing on the screen, hand-sized. With `idle` the island goes back to the start in silence when nobody touches it. */
@@ -15,8 +15,7 @@ export function KioskPage(
       bodyClass="anjungan"
       body={
         <>
-          <Lurik />
-          <DemoBanner lang={lang} demo={props.demo} />
+          <Roof lang={lang} demo={props.demo} />
           <header>
             <Brand nama={props.instansi?.nama ?? 'Sambut'} href={props.homeHref} lang={lang} />
             <LanguageSwitch lang={lang} path={props.path} />

@@ -10,15 +10,17 @@ export const SkipLink = ({ lang }: { lang: Bahasa }): JSX.Element => (
   </a>
 )
 
-/** The woven band at the head of every page, in the instansi's colour. */
-export const Lurik = (): JSX.Element => <div class="lurik" />
-
-export const DemoBanner = ({ lang, demo }: Pick<ShellProps, 'lang' | 'demo'>): JSX.Element | null =>
-  demo ? (
-    <aside class="demo">
-      <p>{words[lang].demo}</p>
-    </aside>
-  ) : null
+/** The head of every page: a woven band in the instansi's colour and, where everything is invented, the line that says so. */
+export const Roof = ({ lang, demo }: Pick<ShellProps, 'lang' | 'demo'>): JSX.Element => (
+  <div class="atap">
+    <div class="lurik" />
+    {demo && (
+      <aside class="demo">
+        <p>{words[lang].demo}</p>
+      </aside>
+    )}
+  </div>
+)
 
 /** The same page in the other language: `?bahasa=en`. The server remembers the choice. */
 export function LanguageSwitch({ lang, path }: { lang: Bahasa; path: string }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { words } from '../words.ts'
 import { Document } from './document.tsx'
-import { Brand, DemoBanner, LanguageSwitch, Lurik, Menu, SkipLink } from './parts.tsx'
+import { Brand, LanguageSwitch, Menu, Roof, SkipLink } from './parts.tsx'
 import type { NavItem, ShellProps } from './props.ts'
 
 export interface PortalPageProps extends ShellProps {
@@ -21,8 +21,7 @@ export function PortalPage(props: PortalPageProps): JSX.Element {
       body={
         <>
           <SkipLink lang={lang} />
-          <Lurik />
-          <DemoBanner lang={lang} demo={props.demo} />
+          <Roof lang={lang} demo={props.demo} />
           <header class="kepala">
             <div class="kolom">
               <Brand
