@@ -8,14 +8,14 @@ import type { Periode } from '../periode/periode.ts'
 import { listRencana } from '../rencana/store.ts'
 import { computeHasil } from '../rules-hasil.ts'
 import { terbitanErrors } from './errors.ts'
-import { diffHitungan, toAgregatPeriode, type Hitungan } from './hitungan.ts'
+import { diffHitungan, toAgregatPeriode, type BedaHitungan, type Hitungan } from './hitungan.ts'
 import { getUrutTerakhir, hashJawaban, readHitungan, recountJawaban } from './store-hitung.ts'
 import { listTerbitan } from './store.ts'
 import type { Bahan } from './susun.ts'
 
 export interface BahanDiperiksa extends Bahan {
   /** Where the running aggregates and the rows disagree; nothing is published unless this is empty. */
-  readonly berbeda: readonly string[]
+  readonly berbeda: readonly BedaHitungan[]
   /** The generated words, before a person's own replace them. */
   readonly bawaan: Bahan['naskah']
 }

@@ -1,3 +1,4 @@
+import { unsurKunciList } from '../instrumen.ts'
 import { emptyAgregat, mergeAgregat, type Agregat } from '../rules.ts'
 import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
 
@@ -29,44 +30,48 @@ export function toAgregatPeriode(h: Hitungan): AgregatPeriode {
   }
 }
 
-/** Where two counts of the same answers differ, named; empty when they agree. */
-export function diffHitungan(dari: Hitungan, ke: Hitungan): string[] {
+/** One group of people that two counts of the same answers disagree about. */
+export interface BedaHitungan {
+  readonly apa: string
+  readonly tercatat: readonly number[]
+  readonly dihitung: readonly number[]
+}
+
+/** Where what is recorded and a recount differ; empty when they agree. The first two numbers are people and points. */
+export function diffHitungan(
+  tercatat: Hitungan,
+  dihitung: Hitungan,
+  namaLayanan: ReadonlyMap<string, string> = new Map(),
+): BedaHitungan[] {
+  const layananOf = (l: HitunganLayanan): string =>
+    `layanan “${namaLayanan.get(l.layananId) ?? l.layananId}”${l.bertanda ? ' (jawaban bertanda)' : ''}`
   return [
-    ...diffBy(
-      dari.layanan,
-      ke.layanan,
-      (l) => `layanan ${l.layananId}${l.bertanda ? ' (bertanda)' : ''}`,
-      angkaOf,
-    ),
-    ...diffBy(
-      dari.demografi,
-      ke.demografi,
-      (d) => `${d.dimensi} ${d.nilai}`,
-      (d) => [d.n, d.jumlahBaris],
-    ),
+    ...diffBy(tercatat.layanan, dihitung.layanan, layananOf, (l) => [
+      l.agregat.n,
+      l.agregat.jumlahBaris,
+      l.agregat.jumlahKuadrat,
+      ...unsurKunciList.map((k) => l.agregat.total[k]),
+      l.nGarisLurus,
+      l.nGanda,
+    ]),
+    ...diffBy(tercatat.demografi, dihitung.demografi, demografiOf, (d) => [d.n, d.jumlahBaris]),
   ]
 }
 
-const angkaOf = (l: HitunganLayanan): number[] => [
-  l.agregat.n,
-  ...Object.values(l.agregat.total),
-  l.agregat.jumlahBaris,
-  l.agregat.jumlahKuadrat,
-  l.nGarisLurus,
-  l.nGanda,
-]
+const demografiOf = (d: HitunganDemografi): string => `${d.dimensi.replaceAll('_', ' ')} “${d.nilai}”`
 
 /** A missing group is a group of nobody: rows of zeros may stand in one table and not in the other. */
 function diffBy<T>(
-  dari: readonly T[],
-  ke: readonly T[],
+  tercatat: readonly T[],
+  dihitung: readonly T[],
   keyOf: (x: T) => string,
   numbersOf: (x: T) => readonly number[],
-): string[] {
-  const before = new Map(dari.map((x) => [keyOf(x), numbersOf(x)]))
-  const after = new Map(ke.map((x) => [keyOf(x), numbersOf(x)]))
-  const keys = [...new Set([...before.keys(), ...after.keys()])].sort()
-  const text = (numbers: readonly number[] | undefined): string =>
-    numbers === undefined || numbers.every((n) => n === 0) ? '' : numbers.join(' ')
-  return keys.filter((k) => text(before.get(k)) !== text(after.get(k)))
+): BedaHitungan[] {
+  const before = new Map(tercatat.map((x) => [keyOf(x), numbersOf(x)]))
+  const after = new Map(dihitung.map((x) => [keyOf(x), numbersOf(x)]))
+  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((apa) => {
+    const [a, b] = [before.get(apa) ?? [0, 0], after.get(apa) ?? [0, 0]]
+    const same = a.every((x, i) => x === (b[i] ?? 0)) && b.every((x, i) => x === (a[i] ?? 0))
+    return same ? [] : [{ apa, tercatat: a, dihitung: b }]
+  })
 }

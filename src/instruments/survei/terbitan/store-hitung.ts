@@ -117,3 +117,13 @@ export async function hashJawaban(db: Db, r: Rentang): Promise<string> {
     after = Number(page.akhir)
   }
 }
+
+/** Rows that contradict themselves: not nine answers of 1–4, or a sum or straight-line mark that does not fit them. */
+export async function countRusak(db: Db, r: Rentang): Promise<{ n: number; pertama: number }> {
+  const { rows } = await sql<{ n: string; pertama: string | null }>`
+    select count(*) as n, min(urut) as pertama from survei_jawaban
+    where ${rentang(r)} and (array_length(nilai, 1) is distinct from ${unsurKunciList.length}
+      or not nilai <@ array[1, 2, 3, 4]::smallint[] or jumlah <> ${jumlah}
+      or garis_lurus <> (nilai = array_fill(nilai[1], array[${sql.lit(unsurKunciList.length)}])))`.execute(db)
+  return { n: Number(rows[0]?.n ?? 0), pertama: Number(rows[0]?.pertama ?? 0) }
+}

@@ -1,0 +1,92 @@
+import { formatAngka } from '../../../kernel/angka-desimal.ts'
+import type { Db } from '../../../platform/db/types.ts'
+import { diffHitungan, toAgregatPeriode, type BedaHitungan, type Hitungan } from './hitungan.ts'
+import { checkTerbitan, type BarisTerhitung } from './periksa.ts'
+import {
+  countRusak,
+  getUrutTerakhir,
+  hashJawaban,
+  readHitungan,
+  recountJawaban,
+  type Rentang,
+} from './store-hitung.ts'
+import { eachPeriode, listNamaLayanan, listTersimpan, type PeriodePeriksa } from './store-periksa.ts'
+
+/**
+ * Counts everything again from the rows: the running aggregates, and every publication with its fingerprints. One plain
+ * sentence per difference. The rows stay in the database or pass by in pages, so a million of them need no memory.
+ */
+export async function hitungUlang(db: Db): Promise<string[]> {
+  const found: string[] = []
+  for await (const page of eachPeriode(db)) {
+    for (const periode of page) {
+      const list = await inOneMoment(db, (moment) => checkPeriode(moment, periode))
+      found.push(...list.map((text) => `${periode.unit}, ${periode.nama}: ${text}`))
+    }
+  }
+  return found
+}
+
+/** Aggregates and rows must be of one moment, or an answer that arrives in between looks like a mistake. */
+async function inOneMoment<T>(db: Db, run: (db: Db) => Promise<T>): Promise<T> {
+  if (db.isTransaction) return run(db)
+  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(run)
+}
+
+async function checkPeriode(db: Db, p: PeriodePeriksa): Promise<string[]> {
+  const akhir = await getUrutTerakhir(db, p.id)
+  const semua: Rentang = { instansiId: p.instansiId, periodeId: p.id, sampaiUrut: akhir }
+  const hitungan = await recountJawaban(db, semua)
+  const rusak = await countRusak(db, semua)
+  return [
+    ...(rusak.n > 0
+      ? [
+          `${formatAngka(rusak.n)} jawaban rusak (yang pertama nomor ${rusak.pertama}): nilainya bukan sembilan angka 1–4, atau jumlah atau tandanya tidak cocok dengan nilainya.`,
+        ]
+      : []),
+    ...diffHitungan(await readHitungan(db, p.id), hitungan, await listNamaLayanan(db, p.id)).map(bedaText),
+    ...(await checkRevisi(db, p, semua, hitungan)),
+  ]
+}
+
+/** People and points say it to a person; when those agree, the difference lies in a finer sum. */
+function bedaText({ apa, tercatat, dihitung }: BedaHitungan): string {
+  const [n, poin] = [0, 1].map((i) => [tercatat[i] ?? 0, dihitung[i] ?? 0] as const) as [
+    readonly [number, number],
+    readonly [number, number],
+  ]
+  if (n[0] === n[1] && poin[0] === poin[1]) {
+    return `hitungan berjalan ${apa} berbeda pada jumlah per unsur, jumlah kuadrat, atau jumlah jawaban bertanda.`
+  }
+  const text = (i: 0 | 1): string => `${formatAngka(n[i])} orang dan ${formatAngka(poin[i])} poin`
+  return `hitungan berjalan ${apa} mencatat ${text(0)}, sedangkan jawabannya ${text(1)}.`
+}
+
+async function checkRevisi(
+  db: Db,
+  p: PeriodePeriksa,
+  semua: Rentang,
+  hitunganSemua: Hitungan,
+): Promise<string[]> {
+  const list = await listTersimpan(db, p.id)
+  const found: string[] = []
+  for (let r = 1; r <= Math.max(p.revisi, list.at(-1)?.revisi ?? 0); r++) {
+    if (!list.some((t) => t.revisi === r)) found.push(`terbitan revisi ${r} hilang.`)
+    else if (r > p.revisi)
+      found.push(`terbitan revisi ${r} ada, tetapi periode mencatat ${p.revisi} terbitan.`)
+  }
+  // Revisions of one periode nearly always rest on the same rows: those are read once.
+  const terhitung = new Map<number, BarisTerhitung>()
+  for (const t of list) {
+    const rentang = { ...semua, sampaiUrut: t.sampaiUrut }
+    const hitungan = t.sampaiUrut === semua.sampaiUrut ? hitunganSemua : await recountJawaban(db, rentang)
+    const baris = terhitung.get(t.sampaiUrut) ?? {
+      agregat: toAgregatPeriode(hitungan),
+      demografi: hitungan.demografi,
+      hashBaris: await hashJawaban(db, rentang),
+    }
+    terhitung.set(t.sampaiUrut, baris)
+    found.push(...checkTerbitan(t, baris).map((text) => `terbitan revisi ${t.revisi} ${text}`))
+  }
+  return found
+}

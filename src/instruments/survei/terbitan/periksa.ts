@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { formatAngka } from '../../../kernel/angka-desimal.ts'
+import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
+import { dua } from '../naskah/teks.ts'
+import { hashJson } from './sidik.ts'
+import { rincianSchema, terbitanSkmSchema } from './snapshot.ts'
+import type { TerbitanTersimpan } from './store-periksa.ts'
+import { composeAngka, type AngkaTerbitan } from './susun-angka.ts'
+
+/** The answers behind a publication, counted again. */
+export interface BarisTerhitung {
+  readonly agregat: AgregatPeriode
+  readonly demografi: readonly HitunganDemografi[]
+  readonly hashBaris: string
+}
+
+const snapshotSchema = z.strictObject({ publik: terbitanSkmSchema, rincian: rincianSchema })
+
+/** What is wrong with a stored publication, as ends of sentences: "terbitan revisi 1 …". */
+export function checkTerbitan(t: TerbitanTersimpan, baris: BarisTerhitung): string[] {
+  const parsed = snapshotSchema.safeParse(t.snapshot)
+  if (!parsed.success) return ['tidak dapat dibaca: bentuk snapshotnya berubah.']
+  const { publik, rincian } = parsed.data
+  const found: string[] = []
+  if (hashJson(publik) !== t.hash) found.push('tidak cocok dengan hash yang tersimpan: isinya diubah.')
+  if (hashJson(rincian) !== publik.hashRincian)
+    found.push('tidak cocok pada bagian tertutupnya: rinciannya diubah.')
+  if (t.hashAudit === null) found.push('tidak tercatat pada jejak audit.')
+  else if (t.hashAudit !== t.hash) found.push('tidak cocok dengan hash yang tercatat pada jejak audit.')
+  if (publik.revisi !== t.revisi || publik.sampaiUrut !== t.sampaiUrut || publik.hashBaris !== t.hashBaris)
+    found.push('tidak sama antara kolom tabel dan isi snapshotnya.')
+  if (baris.hashBaris !== publik.hashBaris)
+    found.push('tidak cocok dengan jawabannya: ada jawaban yang diubah, ditambah, atau dihapus.')
+  if (baris.agregat.semua.n === 0) return [...found, 'tidak punya jawaban lagi untuk dihitung ulang.']
+  const ulang = composeAngka({
+    ...baris,
+    layanan: rincian.layanan,
+    bobot: publik.hasil.bobot,
+    populasi: publik.populasi,
+  })
+  return [...found, ...diffAngka({ publik, rincian }, ulang)]
+}
+
+function diffAngka(terbit: AngkaTerbitan, ulang: AngkaTerbitan): string[] {
+  const [a, b] = [terbit.publik, ulang.publik]
+  const found: string[] = []
+  if (a.hasil.n !== b.hasil.n)
+    found.push(`menyebut ${formatAngka(a.hasil.n)} responden, dihitung ulang ${formatAngka(b.hasil.n)}.`)
+  if (a.hasil.ikm !== b.hasil.ikm)
+    found.push(`menyebut indeks ${dua(a.hasil.ikm)}, dihitung ulang ${dua(b.hasil.ikm)}.`)
+  // Wording of warnings may improve over the years; the figures in them are all compared elsewhere.
+  const angka = (x: AngkaTerbitan['publik']): unknown => ({ ...x.hasil, peringatan: [], agregat: x.agregat })
+  if (found.length === 0 && !isSame(angka(a), angka(b)))
+    found.push('berbeda pada nilai unsur, selang, atau mutu dari hitungan ulang.')
+  if (a.minimum !== b.minimum || a.mencapaiMinimum !== b.mencapaiMinimum)
+    found.push('berbeda pada jumlah minimum responden dari hitungan ulang.')
+  if (!isSame(terbit.rincian.layanan, ulang.rincian.layanan) || !isSame(a.layanan, b.layanan))
+    found.push('berbeda pada angka per layanan dari hitungan ulang.')
+  if (!isSame(terbit.rincian.demografi, ulang.rincian.demografi) || !isSame(a.demografi, b.demografi))
+    found.push('berbeda pada angka per kelompok responden dari hitungan ulang.')
+  if (!isSame(a.tanda, b.tanda)) found.push('berbeda pada jawaban bertanda dari hitungan ulang.')
+  return found
+}
+
+const isSame = (a: unknown, b: unknown): boolean => hashJson(a) === hashJson(b)

@@ -1,0 +1,98 @@
+import { ratio } from '../../../kernel/angka.ts'
+import { roundHalfUp } from '../../../kernel/angka-desimal.ts'
+import { unsurKunciList, type UnsurKunci } from '../instrumen.ts'
+import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
+import { computeHasil } from '../rules-hasil.ts'
+import type { Agregat, Bobot } from '../rules.ts'
+import { classifySampel } from './rules.ts'
+import { hideSel } from './sel-kecil.ts'
+import type { IsiRincian, IsiTerbitan, TerbitanSkm } from './snapshot.ts'
+
+export interface BahanAngka {
+  readonly agregat: AgregatPeriode
+  readonly demografi: readonly HitunganDemografi[]
+  readonly layanan: readonly { readonly id: string; readonly nama: string }[]
+  readonly bobot: Bobot
+  readonly populasi: number | null
+}
+
+type Layanan = TerbitanSkm['layanan'][number]
+type Demografi = TerbitanSkm['demografi'][number]
+
+export interface AngkaTerbitan {
+  readonly publik: Pick<
+    IsiTerbitan,
+    'populasi' | 'minimum' | 'mencapaiMinimum' | 'agregat' | 'hasil' | 'layanan' | 'demografi' | 'tanda'
+  >
+  readonly rincian: Pick<IsiRincian, 'layanan' | 'demografi'>
+}
+
+/** Every figure of a publication, from counts alone: made once to publish, and again to check what was published. */
+export function composeAngka(b: BahanAngka): AngkaTerbitan {
+  const { semua, tanpaTanda, perLayanan, nGarisLurus, nGanda } = b.agregat
+  const integritas = { garisLurus: nGarisLurus, ganda: nGanda }
+  const hasil = computeHasil(semua, { bobot: b.bobot, populasi: b.populasi ?? undefined, integritas })
+  const layanan = b.layanan.map((l) => composeLayanan(l, perLayanan.get(l.id), b.bobot))
+  const demografi = b.demografi.flatMap((d) => composeDemografi(d))
+  return {
+    publik: {
+      populasi: b.populasi,
+      ...classifySampel(semua.n, b.populasi),
+      agregat: semua,
+      hasil: {
+        ...hasil,
+        unsur: [...hasil.unsur],
+        prioritas: { terpilih: [...hasil.prioritas.terpilih], seri: [...hasil.prioritas.seri] },
+        peringatan: [...hasil.peringatan],
+      },
+      layanan: hideLayanan(layanan),
+      demografi: hideDemografi(demografi),
+      tanda: {
+        ...integritas,
+        bertanda: semua.n - tanpaTanda.n,
+        tanpaTanda: composeTanpaTanda(semua, tanpaTanda, b.bobot),
+      },
+    },
+    rincian: { layanan, demografi },
+  }
+}
+
+function composeTanpaTanda(
+  semua: Agregat,
+  tanpa: Agregat,
+  bobot: Bobot,
+): { n: number; ikm: number; mutu: 'A' | 'B' | 'C' | 'D' } | null {
+  if (tanpa.n === 0 || tanpa.n === semua.n) return null
+  const { n, ikm, mutu } = computeHasil(tanpa, { bobot })
+  return { n, ikm, mutu }
+}
+
+function composeLayanan(l: { id: string; nama: string }, a: Agregat | undefined, bobot: Bobot): Layanan {
+  if (a === undefined || a.n === 0) return { id: l.id, nama: l.nama, n: 0, hasil: null }
+  const { ikm, mutu, kinerja, selang95, kepastian, unsur } = computeHasil(a, { bobot })
+  const nilai = Object.fromEntries(
+    unsurKunciList.map((k) => [k, unsur.find((u) => u.kunci === k)!.nilai]),
+  ) as Record<UnsurKunci, number>
+  return { id: l.id, nama: l.nama, n: a.n, hasil: { ikm, mutu, kinerja, selang95, kepastian, nilai } }
+}
+
+/** Days are left out: on a quiet day one respondent is the day. The index of a group is the mean of its answers × 25. */
+function composeDemografi(d: HitunganDemografi): Demografi[] {
+  if (d.dimensi === 'tanggal' || d.n === 0) return []
+  const ikm = roundHalfUp(ratio(d.jumlahBaris * 25, d.n * unsurKunciList.length), 2).value
+  return [{ dimensi: d.dimensi, nilai: d.nilai, n: d.n, ikm }]
+}
+
+function hideLayanan(list: readonly Layanan[]): Layanan[] {
+  const hidden = hideSel(list.map((l) => l.n ?? 0))
+  return list.map((l, i) => (hidden[i] ? { id: l.id, nama: l.nama, n: null, hasil: null } : l))
+}
+
+/** Each dimension is a table of its own with the same known total. */
+function hideDemografi(list: readonly Demografi[]): Demografi[] {
+  const byDimensi = Map.groupBy(list, (d) => d.dimensi)
+  return [...byDimensi.values()].flatMap((group) => {
+    const hidden = hideSel(group.map((d) => d.n ?? 0))
+    return group.map((d, i) => (hidden[i] ? { ...d, n: null, ikm: null } : d))
+  })
+}

@@ -1,0 +1,87 @@
+import { findInstrumen, unsurKunciList } from '../instrumen.ts'
+import { dua } from '../naskah/teks.ts'
+import { computeHasil } from '../rules-hasil.ts'
+import { classifySampel } from './rules.ts'
+import { AMBANG_SEL } from './sel-kecil.ts'
+import { hashInstrumen, hashJson } from './sidik.ts'
+import { berkasTerbitanSchema, type TerbitanSkm } from './snapshot.ts'
+
+/** Is this parsed JSON meant to be a publication (rather than another file of Sambut)? */
+export const isBerkasTerbitan = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && 'terbitan' in json && 'hash' in json
+
+/**
+ * Checks a downloaded `data.json` without a server or a database: untouched, and every figure follows from its whole
+ * numbers. One plain sentence per thing that is wrong; empty when all is well.
+ */
+export function verifyTerbitanFile(json: unknown): string[] {
+  const parsed = berkasTerbitanSchema.safeParse(json)
+  if (!parsed.success) {
+    const where = parsed.error.issues[0]?.path.join('.') ?? ''
+    return [`Berkas ini bukan data terbitan SKM dari Sambut, atau rusak${where ? ` pada “${where}”` : ''}.`]
+  }
+  const { hash, terbitan } = parsed.data
+  return [
+    ...(hashJson(terbitan) === hash ? [] : ['Isi berkas tidak cocok dengan hash-nya: berkas ini diubah.']),
+    ...checkInstrumen(terbitan),
+    ...checkHasil(terbitan),
+    ...checkKelompok(terbitan),
+  ]
+}
+
+function checkInstrumen({ instrumen }: TerbitanSkm): string[] {
+  const known = findInstrumen(instrumen.kode, instrumen.versi)
+  if (!known)
+    return [`Kuesioner ${instrumen.kode} versi ${instrumen.versi} tidak dikenal oleh versi Sambut ini.`]
+  return hashInstrumen(known) === instrumen.hash
+    ? []
+    : [`Kuesionernya bukan ${instrumen.kode} versi ${instrumen.versi} yang dikenal.`]
+}
+
+function checkHasil(t: TerbitanSkm): string[] {
+  const { agregat, hasil, populasi } = t
+  if (agregat.n === 0) return ['Tidak ada satu pun responden.']
+  const found: string[] = []
+  const points = unsurKunciList.reduce((sum, k) => sum + agregat.total[k], 0)
+  if (points !== agregat.jumlahBaris)
+    found.push('Jumlah nilai per unsur tidak sama dengan jumlah nilai responden.')
+  if (unsurKunciList.some((k) => agregat.total[k] < agregat.n || agregat.total[k] > 4 * agregat.n))
+    found.push('Ada jumlah nilai unsur di luar kemungkinan 1–4 per responden.')
+  const ulang = computeHasil(agregat, {
+    bobot: hasil.bobot,
+    populasi: populasi ?? undefined,
+    integritas: hasil.integritas,
+  })
+  if (ulang.ikm !== hasil.ikm)
+    found.push(`Indeks tertulis ${dua(hasil.ikm)}, dihitung ulang ${dua(ulang.ikm)}.`)
+  else if (hashJson({ ...ulang, peringatan: [] }) !== hashJson({ ...hasil, peringatan: [] }))
+    found.push('Nilai unsur, selang, atau mutu tidak mengikuti dari jumlah nilainya.')
+  const sampel = classifySampel(agregat.n, populasi)
+  if (sampel.minimum !== t.minimum || sampel.mencapaiMinimum !== t.mencapaiMinimum)
+    found.push('Jumlah minimum responden tidak mengikuti dari jumlah pengguna layanan.')
+  if (sampel.mencapaiMinimum === false && !t.alasanMinimum)
+    found.push('Terbit di bawah jumlah minimum tanpa alasan.')
+  return found
+}
+
+/** Groups add up to everyone, and no group of one to four people is shown. */
+function checkKelompok(t: TerbitanSkm): string[] {
+  const tables = [
+    { nama: 'layanan', cells: t.layanan.map((l) => l.n) },
+    ...[...Map.groupBy(t.demografi, (d) => d.dimensi)].map(([nama, list]) => ({
+      nama: nama.replaceAll('_', ' '),
+      cells: list.map((d) => d.n),
+    })),
+  ]
+  return tables.flatMap(({ nama, cells }) => {
+    const shown = cells.filter((n) => n !== null)
+    const sum = shown.reduce((a, b) => a + b, 0)
+    const full = shown.length === cells.length
+    const found: string[] = []
+    if (full ? sum !== t.agregat.n : sum > t.agregat.n)
+      found.push(`Jumlah per ${nama} tidak sama dengan jumlah responden.`)
+    if (shown.some((n) => n > 0 && n < AMBANG_SEL))
+      found.push(`Ada kelompok ${nama} berisi kurang dari ${AMBANG_SEL} orang yang tidak disembunyikan.`)
+    return found
+  })
+}
