@@ -73,7 +73,7 @@ export function blockChildren(block: ResolvedBlock, language: 'id' | 'en'): Chil
             style: 'Isi',
             alignment: AlignmentType.LEFT,
             spacing: { after: 60 },
-            numbering: { reference: block.ordered ? 'angka' : 'butir', level: 0 },
+            numbering: { reference: block.ordered ? 'angka' : 'butir', level: 0, instance: block.number },
             children: runs(item),
           }),
       )

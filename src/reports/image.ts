@@ -11,6 +11,7 @@ export interface Png {
 export function svgToPng(svg: string, width: number): Png {
   const image = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
+    background: '#fff',
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: fontFamily },
   }).render()
   return { data: image.asPng(), width: image.width, height: image.height }

@@ -1,14 +1,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-/** A document to set: Typst sources by absolute path (`/main.typ` first), and the data they read from `/data.json`. */
-export interface PdfJob {
-  readonly main: string
-  readonly sources: Readonly<Record<string, string>>
-  readonly data: string
-  readonly fonts: readonly string[]
-}
+import type { PdfJob } from './document-job.ts'
 
 // A folder that is not there: a template can read what the job brings and nothing else of the machine.
 const root = join(tmpdir(), 'sambut-typst-tanpa-berkas')

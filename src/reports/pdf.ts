@@ -1,19 +1,21 @@
 import dasar from './dasar.typ'
 import { fontFiles } from './fonts.ts'
 import laporan from './laporan.typ'
+import type { PdfJob } from './document-job.ts'
 import type { Report } from './model.ts'
-import { compileInProcess } from './pdf-process.ts'
+import { setInProcess } from './document-process.ts'
 import { resolve } from './resolve.ts'
 
 /** A page of its own design (poster, card): a Typst template that imports `/dasar.typ` and reads `/data.json`. */
 export function renderTypst(template: string, data: object, timeoutMs?: number): Promise<Buffer> {
-  const job = {
+  const job: PdfJob = {
+    kind: 'pdf',
     main: template,
     sources: { '/dasar.typ': dasar },
     data: JSON.stringify(data),
     fonts: fontFiles(),
   }
-  return compileInProcess(job, timeoutMs)
+  return setInProcess(job, timeoutMs)
 }
 
 /** The report as a tagged PDF (PDF/UA-1 where the platform's Typst writes it). The same report gives the same bytes. */

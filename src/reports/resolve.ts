@@ -1,3 +1,4 @@
+import { printableSvg } from './svg.ts'
 import type { Block, Chapter, Column, Figure, Report, Rich, Span, Table } from './model.ts'
 
 export interface ResolvedTable extends Omit<Table, 'rows' | 'foot' | 'note' | 'columns'> {
@@ -17,11 +18,18 @@ export interface ResolvedParagraph {
   /** Stays on the page of what follows: a signature never stands alone on a sheet. */
   readonly keep: boolean
 }
+export interface ResolvedList {
+  readonly kind: 'list'
+  readonly ordered: boolean
+  /** Which list of the document this is: each counts from one. */
+  readonly number: number
+  readonly items: readonly (readonly Span[])[]
+}
 export type ResolvedBlock =
   | Exclude<Block, { kind: 'paragraph' | 'list' | 'table' | 'figure' | 'note' }>
   | ResolvedParagraph
   | { readonly kind: 'note'; readonly text: readonly Span[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] }
+  | ResolvedList
   | ResolvedTable
   | ResolvedFigure
 
@@ -45,7 +53,7 @@ export function spans(rich: Rich): readonly Span[] {
 
 /** Numbers captions through the document ("Tabel 1", "Gambar 1") and spells out every default, once for all engines. */
 export function resolve(report: Report): ResolvedReport {
-  const count = { table: 0, figure: 0 }
+  const count = { table: 0, figure: 0, list: 0 }
   const row = (cells: readonly Rich[]) => cells.map(spans)
 
   const block = (b: Block, i: number, all: readonly Block[]): ResolvedBlock => {
@@ -55,9 +63,9 @@ export function resolve(report: Report): ResolvedReport {
       case 'note':
         return { kind: b.kind, text: spans(b.text) }
       case 'list':
-        return { kind: 'list', ordered: b.ordered ?? false, items: b.items.map(spans) }
+        return { kind: 'list', ordered: b.ordered ?? false, number: ++count.list, items: b.items.map(spans) }
       case 'figure':
-        return { ...b, number: ++count.figure, width: b.width ?? 1 }
+        return { ...b, svg: printableSvg(b.svg), number: ++count.figure, width: b.width ?? 1 }
       case 'table':
         return {
           kind: 'table',

@@ -1,14 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { PdfJob } from './pdf-compiler.ts'
-import type { PdfAnswer } from './pdf-worker.ts'
+import type { DocumentAnswer, DocumentJob } from './document-job.ts'
 
 /** Idle time after which the process ends and gives its memory back. */
 const IDLE_MS = 60_000
 
-// Beside this source in development and tests, beside the bundle (dist/pdf-worker.js) in production.
+// Beside this source in development and tests, beside the bundle (dist/document-worker.js) in production.
 const workerFile = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? './pdf-worker.ts' : './pdf-worker.js', import.meta.url),
+  new URL(import.meta.url.endsWith('.ts') ? './document-worker.ts' : './document-worker.js', import.meta.url),
 )
 
 let child: ChildProcess | undefined
@@ -40,7 +39,7 @@ function rest(worker: ChildProcess): void {
   idle.unref()
 }
 
-function run(job: PdfJob, timeoutMs: number): Promise<Buffer> {
+function run(job: DocumentJob, timeoutMs: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const worker = open()
     const settle = (finish: () => void): void => {
@@ -49,14 +48,15 @@ function run(job: PdfJob, timeoutMs: number): Promise<Buffer> {
       rest(worker)
       finish()
     }
-    const onMessage = (answer: PdfAnswer): void =>
-      settle(() => ('pdf' in answer ? resolve(Buffer.from(answer.pdf)) : reject(new Error(answer.error))))
+    const onMessage = (answer: DocumentAnswer): void =>
+      settle(() => ('file' in answer ? resolve(Buffer.from(answer.file)) : reject(new Error(answer.error))))
     const onError = (err: Error): void => settle(() => reject(err))
-    const onExit = (): void => settle(() => reject(new Error('the PDF process ended before it answered')))
+    const onExit = (): void =>
+      settle(() => reject(new Error('the document process ended before it answered')))
     const timer = setTimeout(() => {
       worker.kill('SIGKILL')
       child = undefined
-      settle(() => reject(new Error(`no PDF after ${timeoutMs} ms`)))
+      settle(() => reject(new Error(`no document after ${timeoutMs} ms`)))
     }, timeoutMs)
     worker.on('message', onMessage).once('exit', onExit).once('error', onError)
     worker.send(job)
@@ -64,7 +64,7 @@ function run(job: PdfJob, timeoutMs: number): Promise<Buffer> {
 }
 
 /** One document after the other; one that fails or hangs takes none of the following with it. */
-export function compileInProcess(job: PdfJob, timeoutMs = 30_000): Promise<Buffer> {
+export function setInProcess(job: DocumentJob, timeoutMs = 30_000): Promise<Buffer> {
   const next = last.then(() => run(job, timeoutMs))
   last = next.catch(() => undefined)
   return next

@@ -1,0 +1,129 @@
+import type { Block, Chapter, Table } from '../../reports/model.ts'
+import { formatDate } from '../../ui/format.ts'
+import {
+  computePerubahan,
+  kelebihanTeks,
+  kelemahanTeks,
+  perubahanTeks,
+  unsurTeks,
+} from './report-analisis.ts'
+import { grafikTren } from './report-grafik.tsx'
+import { isRencanaLengkap, tabelRencana } from './report-rencana.ts'
+import { angka, daftar, KOSONG, mutuTeks, namaUnsur, naskah, nilai2, paragraf } from './report-teks.ts'
+import type { LaporanSkm, TitikTren } from './report-types.ts'
+
+const kini = (l: LaporanSkm): TitikTren => ({
+  nama: l.periode.nama,
+  n: l.hasil.n,
+  ikm: l.hasil.ikm,
+  mutu: l.hasil.mutu,
+  selang95: l.hasil.selang95,
+  bobot: l.hasil.bobot,
+})
+
+function tabelTren(semua: readonly TitikTren[]): Table {
+  return {
+    kind: 'table',
+    caption: 'IKM menurut periode',
+    columns: [
+      { header: 'Periode', width: 30 },
+      { header: 'Responden', align: 'right', width: 14 },
+      { header: 'IKM', align: 'right', width: 12 },
+      { header: 'Selang 95%', align: 'right', width: 20 },
+      { header: 'Mutu', align: 'center', width: 10 },
+      { header: 'Perubahan', align: 'right', width: 14 },
+    ],
+    rows: semua.map((t, i) => [
+      t.nama,
+      angka(t.n),
+      nilai2(t.ikm),
+      t.selang95 ? `${nilai2(t.selang95[0])}–${nilai2(t.selang95[1])}` : '–',
+      t.mutu,
+      bedaTeks(semua[i - 1], t),
+    ]),
+  }
+}
+
+function bedaTeks(lama: TitikTren | undefined, t: TitikTren): string {
+  if (!lama || lama.bobot !== t.bobot) return '–'
+  const { arah, selisih } = computePerubahan(lama.ikm, t.ikm)
+  return `${{ naik: '+', turun: '−', tetap: '' }[arah]}${angka(selisih)}`
+}
+
+function tren(l: LaporanSkm): Block[] {
+  const lama = l.tren.at(-1)
+  if (!lama)
+    return [
+      { kind: 'paragraph', text: 'Ini periode pertama yang tercatat, sehingga tren belum dapat disajikan.' },
+    ]
+  const semua = [...l.tren, kini(l)]
+  return [{ kind: 'paragraph', text: perubahanTeks(lama, l.hasil) }, tabelTren(semua), grafikTren(semua)]
+}
+
+function forum(l: LaporanSkm): string {
+  return l.fkp
+    ? `Rencana ini telah dibahas bersama masyarakat dalam forum konsultasi publik pada ${formatDate(l.fkp.tanggal, 'id')}.`
+    : `Rencana ini dibahas dalam forum konsultasi publik pada ${KOSONG} (tanggal belum diisi).`
+}
+
+export function babAnalisis(l: LaporanSkm): Chapter {
+  return {
+    label: 'BAB IV',
+    title: naskah(l, 'judul.bab4'),
+    blocks: [
+      { kind: 'heading', level: 2, number: '4.1', text: 'Kelebihan dan kelemahan unsur pelayanan' },
+      { kind: 'paragraph', text: `${kelebihanTeks(l.hasil)} ${kelemahanTeks(l.hasil)}` },
+      { kind: 'list', items: unsurTeks(l) },
+      ...paragraf(naskah(l, 'analisis')),
+      { kind: 'heading', level: 2, number: '4.2', text: 'Rencana tindak lanjut' },
+      ...paragraf(naskah(l, 'rencana-tindak-lanjut')),
+      { kind: 'paragraph', text: forum(l) },
+      tabelRencana(l),
+      { kind: 'heading', level: 2, number: '4.3', text: 'Tren nilai SKM' },
+      ...tren(l),
+      ...paragraf(naskah(l, 'tren')),
+    ],
+  }
+}
+
+export function babPenutup(l: LaporanSkm): Chapter {
+  const { hasil, penandatangan: p } = l
+  const lama = l.tren.at(-1)
+  const prioritas = daftar(hasil.prioritas.terpilih.map(namaUnsur))
+  return {
+    label: 'BAB V',
+    title: naskah(l, 'judul.bab5'),
+    blocks: [
+      { kind: 'paragraph', text: 'Dari hasil survei ini disimpulkan:' },
+      {
+        kind: 'list',
+        ordered: true,
+        items: [
+          `IKM ${l.unit} periode ${l.periode.nama} sebesar ${nilai2(hasil.ikm)}, mutu pelayanan ${mutuTeks(hasil.mutu)}.`,
+          ...(lama ? [perubahanTeks(lama, hasil)] : []),
+          `Perbaikan didahulukan pada unsur ${prioritas}.`,
+          isRencanaLengkap(l)
+            ? 'Rencana tindak lanjut untuk unsur tersebut telah disusun dengan waktu dan penanggung jawabnya.'
+            : 'Rencana tindak lanjut masih perlu dilengkapi.',
+        ],
+      },
+      ...paragraf(naskah(l, 'simpulan')),
+      {
+        kind: 'paragraph',
+        text: 'Laporan ini disampaikan sebagai bahan perbaikan pelayanan dan pertanggungjawaban kepada masyarakat.',
+      },
+      {
+        kind: 'signature',
+        place: p.tempat,
+        date: p.tanggal ? formatDate(p.tanggal, 'id') : KOSONG,
+        signers: [
+          {
+            role: p.jabatan,
+            name: p.nama,
+            details: [p.pangkat ?? '', p.nip ? `NIP ${p.nip}` : ''].filter((teks) => teks !== ''),
+          },
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,90 @@
+import type { Chapter } from '../../reports/model.ts'
+import { formatDate } from '../../ui/format.ts'
+import type { Instrumen } from './instrumen.ts'
+import { angka, namaUnsur, persen } from './report-teks.ts'
+import type { LaporanSkm } from './report-types.ts'
+
+export const lampiranKuesioner = (instrumen: Instrumen, nomor: number): Chapter => ({
+  label: `Lampiran ${nomor}`,
+  title: 'Kuesioner',
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: `${instrumen.nama.id}, ${instrumen.dasarHukum}. Setiap jawaban bernilai 1 sampai 4 menurut urutannya.`,
+    },
+    {
+      kind: 'table',
+      columns: [
+        { header: 'No', align: 'right', width: 5 },
+        { header: 'Pertanyaan', width: 43 },
+        ...[1, 2, 3, 4].map((nilai) => ({ header: String(nilai), width: 13 })),
+      ],
+      rows: instrumen.unsur.map((u) => [
+        String(u.nomorFormulir),
+        u.pertanyaan.id,
+        ...u.pilihan.map((p) => p.label.id),
+      ]),
+    },
+    {
+      kind: 'paragraph',
+      text: `Data responden: ${instrumen.responden.map((r) => r.label.id.toLowerCase()).join(', ')}. Nama, nomor induk kependudukan, dan nomor telepon tidak ditanyakan.`,
+    },
+  ],
+})
+
+/** What a reader needs to compute the index again by hand. */
+export function lampiranOlahan(l: Pick<LaporanSkm, 'hasil'>, nomor: number): Chapter {
+  const { n, unsur, integritas } = l.hasil
+  return {
+    label: `Lampiran ${nomor}`,
+    title: 'Data olahan',
+    blocks: [
+      {
+        kind: 'table',
+        caption: 'Jumlah nilai per unsur',
+        columns: [
+          { header: 'Unsur pelayanan', width: 46 },
+          { header: 'Responden', align: 'right', width: 16 },
+          { header: 'Jumlah nilai', align: 'right', width: 18 },
+          { header: 'Nilai tertinggi yang mungkin', align: 'right', width: 20 },
+        ],
+        rows: unsur.map((u) => [namaUnsur(u.kunci), angka(n), angka(u.total), angka(n * 4)]),
+      },
+      {
+        kind: 'list',
+        items: [
+          `Jawaban dengan nilai sama pada kesembilan unsur: ${angka(integritas.garisLurus)} dari ${angka(n)} (${persen(integritas.garisLurus, n)}).`,
+          `Jawaban yang sama persis dengan jawaban sebelumnya: ${angka(integritas.ganda)}.`,
+          'Semua jawaban tersebut tetap dihitung.',
+        ],
+      },
+    ],
+  }
+}
+
+/** Ties the paper to the published record. */
+export function lampiranTerbitan(l: LaporanSkm, nomor: number): Chapter[] {
+  const p = l.publikasi
+  if (!p) return []
+  return [
+    {
+      label: `Lampiran ${nomor}`,
+      title: 'Catatan penerbitan',
+      blocks: [
+        {
+          kind: 'fields',
+          fields: [
+            { label: 'Diterbitkan', value: formatDate(p.tanggal, 'id') },
+            { label: 'Revisi', value: String(p.revisi) },
+            ...(p.alamat ? [{ label: 'Alamat', value: p.alamat }] : []),
+            { label: 'Sidik data (SHA-256)', value: p.hash.replaceAll(/(.{16})(?=.)/g, '$1 ') },
+          ],
+        },
+        {
+          kind: 'paragraph',
+          text: 'Angka dalam laporan ini dapat dihitung ulang dari jawaban yang tersimpan; bila satu jawaban saja berubah, sidik data di atas tidak lagi cocok.',
+        },
+      ],
+    },
+  ]
+}

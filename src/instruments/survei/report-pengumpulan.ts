@@ -1,0 +1,111 @@
+import type { Block, Chapter, Table } from '../../reports/model.ts'
+import { formatDate } from '../../ui/format.ts'
+import { angka, BELUM_DIISI, KOSONG, naskah, paragraf, rentang } from './report-teks.ts'
+import type { Kegiatan, LaporanSkm } from './report-types.ts'
+
+const bagian = (number: string, text: string): Block => ({ kind: 'heading', level: 2, number, text })
+
+export function babPendahuluan(l: LaporanSkm): Chapter {
+  const dasar = naskah(l, 'dasar-pelaksanaan')
+    .split('\n')
+    .map((baris) => baris.trim())
+    .filter((baris) => baris !== '')
+  return {
+    label: 'BAB I',
+    title: naskah(l, 'judul.bab1'),
+    blocks: [
+      bagian('1.1', 'Latar belakang'),
+      ...paragraf(naskah(l, 'latar-belakang')),
+      bagian('1.2', 'Dasar pelaksanaan'),
+      { kind: 'list', ordered: true, items: dasar },
+      bagian('1.3', 'Maksud dan tujuan'),
+      ...paragraf(naskah(l, 'maksud-tujuan')),
+    ],
+  }
+}
+
+/** The four stages of the regulation; while nobody has typed a schedule only the dates of the survey are known. */
+const tahapBaku = (l: LaporanSkm): readonly Kegiatan[] => [
+  { kegiatan: 'Persiapan: kuesioner, sampel, lokasi', waktu: KOSONG, hariKerja: null },
+  { kegiatan: 'Pengumpulan data', waktu: rentang(l.periode), hariKerja: null },
+  { kegiatan: 'Pengolahan dan analisis', waktu: KOSONG, hariKerja: null },
+  { kegiatan: 'Penyusunan dan pelaporan', waktu: KOSONG, hariKerja: null },
+]
+
+function tabelJadwal(l: LaporanSkm): Table {
+  const jadwal = l.jadwal.length > 0 ? l.jadwal : tahapBaku(l)
+  return {
+    kind: 'table',
+    caption: 'Waktu pelaksanaan SKM',
+    columns: [
+      { header: 'No', align: 'right', width: 5 },
+      { header: 'Kegiatan', width: 38 },
+      { header: 'Waktu pelaksanaan', width: 38 },
+      { header: 'Jumlah hari kerja', align: 'right', width: 19 },
+    ],
+    rows: jadwal.map((k, i) => [
+      String(i + 1),
+      k.kegiatan,
+      k.waktu,
+      k.hariKerja === null ? KOSONG.slice(0, 6) : angka(k.hariKerja),
+    ]),
+  }
+}
+
+/** Krejcie & Morgan against what came in; what is missing is said, not hidden. */
+function jumlahResponden(l: LaporanSkm): Block[] {
+  const { n, populasi, minimumResponden: minimum } = l.hasil
+  if (populasi === undefined || minimum === undefined)
+    return [
+      {
+        kind: 'paragraph',
+        text: `Responden yang mengisi kuesioner sebanyak ${angka(n)} orang. Jumlah pengguna layanan pada periode ini belum dicatat, sehingga jumlah responden minimum menurut Krejcie dan Morgan belum dapat dihitung.`,
+      },
+    ]
+  const cukup = n >= minimum
+  return [
+    {
+      kind: 'paragraph',
+      text: 'Jumlah responden minimum ditentukan dengan rumus Krejcie dan Morgan pada taraf kesalahan 5%: S = χ²·N·P·Q / (d²·(N − 1) + χ²·P·Q), dengan χ² = 3,841, P = Q = 0,5, dan d = 0,05.',
+    },
+    {
+      kind: 'table',
+      caption: 'Jumlah responden',
+      columns: [
+        { header: 'Pengguna layanan (N)', align: 'right', width: 25 },
+        { header: 'Minimum (S)', align: 'right', width: 20 },
+        { header: 'Responden (n)', align: 'right', width: 20 },
+        { header: 'Keterangan', width: 35 },
+      ],
+      rows: [
+        [
+          angka(populasi),
+          angka(minimum),
+          angka(n),
+          cukup ? 'Memenuhi jumlah minimum' : `Kurang ${angka(minimum - n)} responden dari minimum`,
+        ],
+      ],
+    },
+  ]
+}
+
+export function babPengumpulan(l: LaporanSkm): Chapter {
+  const terbit = l.publikasi ? ` Hasilnya diterbitkan pada ${formatDate(l.publikasi.tanggal, 'id')}.` : ''
+  return {
+    label: 'BAB II',
+    title: naskah(l, 'judul.bab2'),
+    blocks: [
+      bagian('2.1', 'Pelaksana SKM'),
+      ...paragraf(naskah(l, 'pelaksana') || BELUM_DIISI),
+      bagian('2.2', 'Metode pengumpulan data'),
+      ...paragraf(naskah(l, 'metode')),
+      bagian('2.3', 'Lokasi pengumpulan data'),
+      ...paragraf(naskah(l, 'lokasi')),
+      bagian('2.4', 'Waktu pelaksanaan SKM'),
+      { kind: 'paragraph', text: `Survei berlangsung ${rentang(l.periode)}.${terbit}` },
+      tabelJadwal(l),
+      bagian('2.5', 'Penentuan jumlah responden'),
+      ...jumlahResponden(l),
+    ],
+  }
+}

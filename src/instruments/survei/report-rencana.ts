@@ -1,0 +1,56 @@
+import { italic, type Rich, type Table } from '../../reports/model.ts'
+import type { UnsurKunci } from './instrumen.ts'
+import { BELUM_DIISI, namaUnsur } from './report-teks.ts'
+import { triwulanList, type LaporanSkm, type Rencana } from './report-types.ts'
+
+interface Baris {
+  readonly unsur: UnsurKunci
+  readonly rencana?: Rencana
+}
+
+/** Every one of the lowest unsur has a line, even without an action; further unsur follow in the order typed. */
+export function susunRencana(prioritas: readonly UnsurKunci[], rtl: readonly Rencana[]): Baris[] {
+  const utama = prioritas.flatMap((unsur): Baris[] => {
+    const milik = rtl.filter((r) => r.unsur === unsur)
+    return milik.length > 0 ? milik.map((rencana) => ({ unsur, rencana })) : [{ unsur }]
+  })
+  const lain = rtl.filter((r) => !prioritas.includes(r.unsur))
+  return [...utama, ...lain.map((rencana) => ({ unsur: rencana.unsur, rencana }))]
+}
+
+const isi = (teks: string | undefined): Rich => {
+  const tulisan = teks?.trim()
+  return tulisan ? tulisan : [italic(BELUM_DIISI)]
+}
+
+/** The customary table of the plan: No, Prioritas unsur, Program/kegiatan, TW I–IV, Penanggung jawab. */
+export function tabelRencana(l: LaporanSkm): Table {
+  const baris = susunRencana(l.hasil.prioritas.terpilih, l.rtl)
+  const belum = baris.flatMap((b, i) => (b.rencana && b.rencana.waktu.length === 0 ? [i + 1] : []))
+  return {
+    kind: 'table',
+    caption: `Rencana tindak lanjut SKM tahun ${l.tahunRtl}`,
+    columns: [
+      { header: 'No', align: 'right', width: 5 },
+      { header: 'Prioritas unsur', width: 20 },
+      { header: 'Program/kegiatan', width: 31 },
+      ...triwulanList.map((tw) => ({ header: tw.replace(' ', '\n'), align: 'center' as const, width: 6 })),
+      { header: 'Penanggung jawab', width: 20 },
+    ],
+    rows: baris.map((b, i) => [
+      String(i + 1),
+      namaUnsur(b.unsur),
+      isi(b.rencana?.kegiatan),
+      ...triwulanList.map((tw) => (b.rencana?.waktu.includes(tw) ? '√' : '')),
+      isi(b.rencana?.penanggungJawab),
+    ]),
+    note:
+      'TW: triwulan.' + (belum.length > 0 ? ` Waktu pelaksanaan nomor ${belum.join(', ')} belum diisi.` : ''),
+  }
+}
+
+/** Whether the plan still waits for a person. */
+export const isRencanaLengkap = (l: Pick<LaporanSkm, 'hasil' | 'rtl'>): boolean =>
+  susunRencana(l.hasil.prioritas.terpilih, l.rtl).every(
+    ({ rencana: r }) => r && r.kegiatan.trim() && r.penanggungJawab.trim() && r.waktu.length > 0,
+  )
