@@ -11,7 +11,10 @@ export interface PeriodeUji {
   readonly kode: string
 }
 
-export async function buildPeriode(owner: Kysely<Database>, { ditutup = false } = {}): Promise<PeriodeUji> {
+export async function buildPeriode(
+  owner: Kysely<Database>,
+  { ditutup = false, mulai = '2026-07-01', selesai = '2026-12-31' } = {},
+): Promise<PeriodeUji> {
   const [instansiId, unitId, id, tautanId] = [newId(), newId(), newId(), newId()]
   const layananIds = [newId(), newId()]
   const kode = instansiId.slice(-8).replaceAll(/[01]/g, 'x')
@@ -26,7 +29,7 @@ export async function buildPeriode(owner: Kysely<Database>, { ditutup = false } 
     }
     await sql`insert into survei_periode (instansi_id, id, unit_id, nama, mulai, selesai, instrumen_kode,
         instrumen_versi, dibuka_at, ditutup_at)
-      values (${instansiId}, ${id}, ${unitId}, 'Semester II 2026', '2026-07-01', '2026-12-31', 'skm-14-2017', 1,
+      values (${instansiId}, ${id}, ${unitId}, 'Semester II 2026', ${mulai}, ${selesai}, 'skm-14-2017', 1,
         '2026-07-01', ${ditutup ? '2026-09-01' : null})`.execute(trx)
     for (const layananId of layananIds) {
       await sql`insert into survei_periode_layanan values (${instansiId}, ${id}, ${layananId})`.execute(trx)

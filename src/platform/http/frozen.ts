@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Ctx } from './env.ts'
 
 /** A page that is the same for everyone: rendered once, compressed once. */
@@ -35,7 +36,7 @@ export function freezePage(html: string): FrozenPage {
   }
 }
 
-export function sendFrozen(c: Ctx, page: FrozenPage): Response {
+export function sendFrozen(c: Ctx, page: FrozenPage, status: ContentfulStatusCode = 200): Response {
   const accepts = c.req.header('accept-encoding') ?? ''
   const encoding = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : undefined
   c.header('content-security-policy', page.policy)
@@ -45,7 +46,9 @@ export function sendFrozen(c: Ctx, page: FrozenPage): Response {
   if (c.req.header('if-none-match') === page.etag) return c.body(null, 304)
   c.header('content-type', 'text/html; charset=utf-8')
   if (encoding) c.header('content-encoding', encoding)
-  return c.body(encoding === 'br' ? page.brotli : encoding === 'gzip' ? page.gzip : page.plain)
+  const body = encoding === 'br' ? page.brotli : encoding === 'gzip' ? page.gzip : page.plain
+  c.header('content-length', String(body.byteLength))
+  return c.body(body, status)
 }
 
 /** Keeps the newest `limit` values, each for `ttlMs`; the oldest goes first. */

@@ -18,22 +18,23 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
+/** Set before the page is made: a page that brings its own policy or caching simply overrides. */
 export function securityHeaders(baseUrl: string): MiddlewareHandler<AppEnv> {
-  const behindTls = baseUrl.startsWith('https:')
-  return async (c, next) => {
-    await next()
-    const h = c.res.headers
-    // A page that is the same for everyone brings its own policy (style by hash).
-    if (!h.has('content-security-policy')) {
-      h.set('content-security-policy', contentSecurityPolicy(c.var.nonce))
-    }
-    h.set('x-content-type-options', 'nosniff')
+  const fixed: [string, string][] = [
+    ['x-content-type-options', 'nosniff'],
     // Not `no-referrer`: browsers then send `Origin: null` with our own forms.
-    h.set('referrer-policy', 'same-origin')
-    h.set('cross-origin-opener-policy', 'same-origin')
-    h.set('cross-origin-resource-policy', 'same-origin')
-    h.set('permissions-policy', 'camera=(), microphone=(), geolocation=(self), interest-cohort=()')
-    if (behindTls) h.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
-    if (!h.has('cache-control')) h.set('cache-control', 'no-store')
+    ['referrer-policy', 'same-origin'],
+    ['cross-origin-opener-policy', 'same-origin'],
+    ['cross-origin-resource-policy', 'same-origin'],
+    ['permissions-policy', 'camera=(), microphone=(), geolocation=(self)'],
+    ['cache-control', 'no-store'],
+  ]
+  if (baseUrl.startsWith('https:')) {
+    fixed.push(['strict-transport-security', 'max-age=31536000; includeSubDomains'])
+  }
+  return (c, next) => {
+    for (const [name, value] of fixed) c.header(name, value)
+    c.header('content-security-policy', contentSecurityPolicy(c.var.nonce))
+    return next()
   }
 }

@@ -38,10 +38,10 @@ export function createShell({ baseUrl, log, render, observe }: ShellOptions): Ho
       setCookie(c, 'bahasa', c.var.lang, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 })
     }
     c.set('log', log)
+    c.header('x-request-id', c.var.requestId)
     await next()
     const ms = Math.round((performance.now() - began) * 10) / 10
     const route = c.req.routePath
-    c.res.headers.set('x-request-id', c.var.requestId)
     observe?.({ method: c.req.method, route, status: c.res.status, ms })
     log.debug(
       { requestId: c.var.requestId, method: c.req.method, route, status: c.res.status, ms },

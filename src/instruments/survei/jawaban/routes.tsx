@@ -114,8 +114,7 @@ function kembali(c: Ctx, konteks: KonteksSurvei, form: FormSurvei, errors: Field
     isi: form.isi,
     errors,
   })
-  const response = sendFrozen(c, freezePage(toHtml(page)))
-  return new Response(response.body, { status: 422, headers: response.headers })
+  return sendFrozen(c, freezePage(toHtml(page)), 422)
 }
 
 function tutup(c: Ctx, konteks: KonteksSurvei, raw: RawForm, pesan?: string): Response {
@@ -126,8 +125,7 @@ function tutup(c: Ctx, konteks: KonteksSurvei, raw: RawForm, pesan?: string): Re
     pesan: pesan ?? kata[c.var.lang].tidakTersimpan,
     ...(raw.one['saran'] ? { saran: raw.one['saran'] } : {}),
   })
-  const response = sendFrozen(c, freezePage(toHtml(page)))
-  return new Response(response.body, { status: 409, headers: response.headers })
+  return sendFrozen(c, freezePage(toHtml(page)), 409)
 }
 
 const toFormSurvei = (raw: RawForm): FormSurvei => ({
