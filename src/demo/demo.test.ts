@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../test/support/database.ts'
 import { addDays } from '../kernel/clock.ts'
+import type { OpenDb } from '../platform/db/types.ts'
+import { createLog } from '../platform/log/index.ts'
 import { akunDemo } from './akun.ts'
-import { loadDemo } from './index.ts'
+import { loadDemo, type DepsDemo } from './index.ts'
 import { kabupaten } from './kabupaten.ts'
-import { rentangDemo, waktuRencana } from './kalender.ts'
+import { rentangDemo } from './kalender.ts'
 import { unitDemo } from './muat.ts'
 
 const hariIni = new Date('2026-11-21T05:00:00Z')
@@ -52,14 +54,13 @@ describe('the calendar of two years', () => {
       if (i > 0) expect(r.mulai).toBe(addDays(list[i - 1]!.selesai, 1))
     }
   })
+})
 
-  it.each([
-    ['2025-06-30', 'TW III–IV 2025'],
-    ['2025-09-30', 'TW IV 2025 – TW I 2026'],
-    ['2025-12-31', 'TW I–II 2026'],
-  ])('plans the actions of a period that ended on %s for %s', (selesai, waktu) => {
-    expect(waktuRencana(selesai)).toBe(waktu)
-  })
+const depsOf = (db: OpenDb): DepsDemo => ({
+  db,
+  now: () => hariIni,
+  log: createLog('silent'),
+  enqueue: async () => {},
 })
 
 describe('loading it', () => {
@@ -67,17 +68,13 @@ describe('loading it', () => {
   let gagalSekali = true
   const dibuat: string[] = []
   const muat = () =>
-    loadDemo({
-      db: uji.db,
-      now: () => hariIni,
-      buatAkun: async ({ surel }) => {
-        if (dibuat.length === 2 && gagalSekali) {
-          gagalSekali = false
-          throw new Error('mati lampu')
-        }
-        if (!dibuat.includes(surel)) dibuat.push(surel)
-        return `akun-${surel}`
-      },
+    loadDemo(depsOf(uji.db), async ({ surel }) => {
+      if (dibuat.length === 2 && gagalSekali) {
+        gagalSekali = false
+        throw new Error('mati lampu')
+      }
+      if (!dibuat.includes(surel)) dibuat.push(surel)
+      return `akun-${surel}`
     })
   beforeAll(async () => {
     uji = await freshDb()
@@ -122,12 +119,23 @@ describe('loading it', () => {
     expect(rows[0]!.terakhir >= '2026-11-19').toBe(true)
   })
 
+  it('published every period whose fortnight is over, but for the one that a negligent unit left lying', async () => {
+    const { rows } = await sql<{ slug: string; nama: string }>`
+      select u.slug, p.nama from survei_periode p join registry_unit u on u.id = p.unit_id
+      where p.revisi = 0 and p.ditutup_at is not null`.execute(uji.owner)
+    expect(rows).toEqual([{ slug: 'kecamatan-bukit-randuwangi', nama: 'Semester I 2026' }])
+    const { rows: kurang } = await sql<{ slug: string }>`
+      select distinct snapshot #>> '{publik,unit,slug}' slug from survei_terbitan
+      where snapshot #> '{publik,mencapaiMinimum}' = 'false'`.execute(uji.owner)
+    expect(kurang).toEqual([{ slug: 'puskesmas-bukit-randuwangi' }])
+  })
+
   it('leaves a database alone in which somebody is at home', async () => {
     const lain = await freshDb()
     try {
       await sql`insert into registry_instansi (instansi_id, slug, nama, jenis)
         values (gen_random_uuid(), 'nyata', 'Kota Nyata', 'kota')`.execute(lain.owner)
-      const hasil = await loadDemo({ db: lain.db, now: () => hariIni, buatAkun: async () => 'x' })
+      const hasil = await loadDemo(depsOf(lain.db), async () => 'x')
       expect(hasil).toBeUndefined()
       const { rows } = await sql`select 1 from registry_unit`.execute(lain.owner)
       expect(rows).toEqual([])

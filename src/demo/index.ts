@@ -1,14 +1,7 @@
-import type { OpenDb } from '../platform/db/types.ts'
 import { listInstansi } from '../registry/index.ts'
 import { akunDemo, muatAkun, SANDI_DEMO, type AkunDemo, type BuatAkun } from './akun.ts'
 import { kabupaten } from './kabupaten.ts'
-import { muatKabupaten } from './muat.ts'
-
-export interface MuatDemo {
-  readonly db: OpenDb
-  readonly now: () => Date
-  readonly buatAkun: BuatAkun
-}
+import { muatKabupaten, type DepsDemo } from './muat.ts'
 
 export interface HasilDemo {
   /** Loaded just now; false when it was there. */
@@ -22,13 +15,13 @@ export interface HasilDemo {
  * The demonstration kabupaten in an empty database. With any other instansi there it does nothing and answers undefined;
  * with its own it only makes up for accounts that a crash left out.
  */
-export async function loadDemo({ db, now, buatAkun }: MuatDemo): Promise<HasilDemo | undefined> {
-  const made = await muatKabupaten(db, now())
-  const ada = await db.read({ instansiId: null }, listInstansi)
+export async function loadDemo(deps: DepsDemo, buatAkun: BuatAkun): Promise<HasilDemo | undefined> {
+  const made = await muatKabupaten(deps)
+  const ada = await deps.db.read({ instansiId: null }, listInstansi)
   const instansi = ada.find((i) => i.rekaan && i.slug === kabupaten.slug)
   if (!instansi) return undefined
-  await muatAkun(db, instansi.id, buatAkun)
+  await muatAkun(deps.db, instansi.id, buatAkun)
   return { baru: made !== undefined, instansiId: instansi.id, akun: akunDemo, sandi: SANDI_DEMO }
 }
 
-export type { AkunDemo, BuatAkun }
+export type { AkunDemo, BuatAkun, DepsDemo }

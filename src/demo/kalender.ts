@@ -28,10 +28,3 @@ function rentang(irama: 'semester' | 'triwulan', nomor: number, bulan: number): 
     selesai: addDays(first((ke + 1) * bulan), -1),
   }
 }
-
-/** Quarters in which actions from a period are due: the two after its end. `2025-06-30` → `TW III–IV 2025`. */
-export function waktuRencana(selesai: Tanggal): string {
-  const awal = addDays(selesai, 1)
-  const [tahun, tw] = [Number(awal.slice(0, 4)), Math.floor((Number(awal.slice(5, 7)) - 1) / 3)]
-  return tw === 3 ? `TW IV ${tahun} – TW I ${tahun + 1}` : `TW ${ROMAWI[tw]}–${ROMAWI[tw + 1]} ${tahun}`
-}

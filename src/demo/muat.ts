@@ -1,11 +1,12 @@
 import type { Sistem } from '../kernel/actor.ts'
 import { addDays, startOfTanggal, tanggalOf, type Tanggal } from '../kernel/clock.ts'
 import { newId } from '../kernel/ids.ts'
-import type { OpenDb, Trx } from '../platform/db/types.ts'
-import { seedPeriode, type LayananSurvei } from '../instruments/survei/index.ts'
+import type { Trx } from '../platform/db/types.ts'
+import type { Deps } from '../platform/deps.ts'
+import { seedPeriode, type LayananSurvei, type TerbitanContoh } from '../instruments/survei/index.ts'
 import { createInstansi, createLayanan, createUnit, listInstansi, type Unit } from '../registry/index.ts'
 import { kabupaten, kontakUnit } from './kabupaten.ts'
-import { rentangDemo, waktuRencana, type Rentang } from './kalender.ts'
+import { rentangDemo, type Rentang } from './kalender.ts'
 import type { SurveiContoh, UnitContoh } from './tipe.ts'
 import { unitDinas } from './unit-dinas.ts'
 import { unitKecamatan } from './unit-kecamatan.ts'
@@ -21,13 +22,25 @@ export const unitDemo: readonly UnitContoh[] = [
 
 const ZONA = kabupaten.zona
 
+export type DepsDemo = Pick<Deps, 'db' | 'now' | 'log' | 'enqueue'>
+
+/** One unit on its way into the database. */
+interface Muatan {
+  readonly deps: DepsDemo
+  readonly sistem: Sistem
+  readonly unit: Unit
+  readonly survei: SurveiContoh
+  readonly layanan: readonly LayananSurvei[]
+  readonly hariIni: Tanggal
+}
+
 /** Loads the kabupaten in one transaction: all of it or nothing. Returns its id, or undefined when somebody is at home already. */
-export async function muatKabupaten(db: OpenDb, now: Date): Promise<string | undefined> {
-  const ada = await db.read({ instansiId: null }, listInstansi)
+export async function muatKabupaten(deps: DepsDemo): Promise<string | undefined> {
+  const ada = await deps.db.read({ instansiId: null }, listInstansi)
   if (ada.length > 0) return undefined
   const instansiId = newId()
   const sistem: Sistem = { kind: 'sistem', instansiId, nama: 'contoh' }
-  await db.write({ instansiId }, async (trx) => {
+  await deps.db.write({ instansiId }, async (trx) => {
     await createInstansi(trx, sistem, kabupaten)
     const units = new Map<string, Unit>()
     for (const [urutan, contoh] of unitDemo.entries()) {
@@ -44,7 +57,7 @@ export async function muatKabupaten(db: OpenDb, now: Date): Promise<string | und
         urutan,
       })
       units.set(contoh.kunci, unit)
-      await muatUnit(trx, sistem, unit, contoh, tanggalOf(now, ZONA))
+      await muatUnit(trx, deps, sistem, unit, contoh)
     }
   })
   return instansiId
@@ -52,56 +65,68 @@ export async function muatKabupaten(db: OpenDb, now: Date): Promise<string | und
 
 async function muatUnit(
   trx: Trx,
+  deps: DepsDemo,
   sistem: Sistem,
   unit: Unit,
-  contoh: UnitContoh,
-  hariIni: Tanggal,
+  { layanan: daftar, survei }: UnitContoh,
 ): Promise<void> {
   const layanan: LayananSurvei[] = []
-  for (const [urutan, l] of contoh.layanan.entries()) {
+  for (const [urutan, l] of daftar.entries()) {
     const { id } = await createLayanan(trx, sistem, { unitId: unit.id, nama: l.nama, urutan })
     layanan.push({ id, bobot: l.bobot, geser: l.geser ?? 0, gratis: l.gratis ?? true })
   }
-  if (!contoh.survei) return
-  for (const [ke, rentang] of rentangDemo(contoh.survei.irama, hariIni).entries()) {
-    await muatPeriode(trx, sistem, unit, contoh.survei, layanan, rentang, ke, hariIni)
-  }
+  if (!survei) return
+  const hariIni = tanggalOf(deps.now(), ZONA)
+  const muatan: Muatan = { deps, sistem, unit, survei, layanan, hariIni }
+  const rentang = rentangDemo(survei.irama, hariIni)
+  for (const [ke, r] of rentang.entries()) await muatPeriode(trx, muatan, r, ke, ke === rentang.length - 2)
 }
 
-async function muatPeriode(
-  trx: Trx,
-  sistem: Sistem,
-  unit: Unit,
-  survei: SurveiContoh,
-  layanan: readonly LayananSurvei[],
-  rentang: Rentang,
-  ke: number,
-  hariIni: Tanggal,
-): Promise<void> {
-  const berjalan = rentang.selesai >= hariIni
-  const sampai = berjalan ? hariIni : rentang.selesai
-  await seedPeriode(trx, sistem, {
+async function muatPeriode(trx: Trx, m: Muatan, r: Rentang, ke: number, terakhir: boolean): Promise<void> {
+  const { survei, unit, hariIni } = m
+  const berjalan = r.selesai >= hariIni
+  const sampai = berjalan ? hariIni : r.selesai
+  await seedPeriode(trx, m.deps, m.sistem, {
     unitId: unit.id,
-    nama: rentang.nama,
-    mulai: rentang.mulai,
-    selesai: rentang.selesai,
+    nama: r.nama,
+    mulai: r.mulai,
+    selesai: r.selesai,
     populasi: survei.populasi,
-    dibukaAt: startOfTanggal(rentang.mulai, ZONA),
-    ditutupAt: berjalan ? null : startOfTanggal(addDays(rentang.selesai, 3), ZONA),
+    dibukaAt: startOfTanggal(r.mulai, ZONA),
+    ditutupAt: berjalan ? null : pagi(addDays(r.selesai, 1), m),
     jawaban: {
-      benih: `${unit.slug} ${rentang.nama}`,
-      jumlah: jumlahSampai(survei, rentang, sampai, ke),
-      mulai: rentang.mulai,
+      benih: `${unit.slug} ${r.nama}`,
+      jumlah: jumlahSampai(survei, r, sampai, ke),
+      mulai: r.mulai,
       selesai: sampai,
       zona: ZONA,
-      layanan,
+      layanan: m.layanan,
       model: modelPada(survei, ke),
       bidang: survei.bidang,
       kertas: survei.kertas,
     },
-    rencana: survei.tanpaRencana ? null : (survei.rencana ?? {}),
-    waktuRencana: waktuRencana(rentang.selesai),
+    rencana: survei.lalai ? null : (survei.rencana ?? {}),
+    terbitan: survei.lalai && terakhir ? [] : terbitanOf(m, r, terakhir),
   })
+}
+
+/** Published a fortnight after its end, when that day has come; revised three weeks later, when it was. */
+function terbitanOf(m: Muatan, r: Rentang, terakhir: boolean): TerbitanContoh[] {
+  const { unit, survei, hariIni } = m
+  const [terbit, revisi] = [addDays(r.selesai, 14), addDays(r.selesai, 35)]
+  const satu = { oleh: unit.kepala.nama, alasanMinimum: survei.alasanMinimum ?? '' }
+  const list: TerbitanContoh[] = []
+  if (terbit <= hariIni) list.push({ ...satu, pada: pagi(terbit, m), alasan: '' })
+  const { alasanRevisi } = survei
+  if (terakhir && alasanRevisi && revisi <= hariIni)
+    list.push({ ...satu, pada: pagi(revisi, m), alasan: alasanRevisi })
+  return list
+}
+
+/** Nine in the morning, but never later than now. */
+function pagi(tanggal: Tanggal, m: Muatan): Date {
+  const at = startOfTanggal(tanggal, ZONA).getTime() + 9 * 3_600_000
+  return new Date(Math.min(at, m.deps.now().getTime()))
 }
 
 /** A whole period brings what the unit usually brings, a few percent more or less; one under way its share of the days. */

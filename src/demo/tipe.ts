@@ -31,8 +31,12 @@ export interface SurveiContoh {
   readonly perubahan?: readonly PerubahanContoh[]
   readonly kertas: number
   readonly rencana?: Partial<Readonly<Record<UnsurKunci, RencanaContoh>>>
-  /** This unit never makes an action plan. */
-  readonly tanpaRencana?: true
+  /** This unit makes no action plan, and has not yet published its last closed period. */
+  readonly lalai?: true
+  /** Why it publishes below the minimum sample, when it does. */
+  readonly alasanMinimum?: string
+  /** Why its last publication was revised. */
+  readonly alasanRevisi?: string
 }
 
 export interface UnitContoh {

@@ -19,7 +19,7 @@ export const unitDinas: readonly UnitContoh[] = [
     survei: {
       bidang: 'pajak',
       irama: 'semester',
-      jumlah: 352,
+      jumlah: 361,
       populasi: 3980,
       model: { mutu: 0.5, unsur: { biaya: -0.45, pengaduan: -0.2 } },
       arah: 0.06,
@@ -42,7 +42,7 @@ export const unitDinas: readonly UnitContoh[] = [
     survei: {
       bidang: 'sosial',
       irama: 'semester',
-      jumlah: 286,
+      jumlah: 296,
       populasi: 1120,
       model: { mutu: -0.42, unsur: { persyaratan: -0.25, pengaduan: -0.3 } },
       arah: 0.09,
@@ -74,7 +74,7 @@ export const unitDinas: readonly UnitContoh[] = [
     survei: {
       bidang: 'kerja',
       irama: 'semester',
-      jumlah: 214,
+      jumlah: 219,
       populasi: 470,
       model: { mutu: 0.86, unsur: { sarana: -0.1 } },
       kertas: 0.1,

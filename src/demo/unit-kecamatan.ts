@@ -48,7 +48,7 @@ export const unitKecamatan: readonly UnitContoh[] = [
       populasi: 175,
       model: { mutu: 0.2, unsur: { waktu: -0.3, sarana: -0.35 } },
       kertas: 0.8,
-      tanpaRencana: true,
+      lalai: true,
     },
     4,
   ),

@@ -61,6 +61,8 @@ export const unitKesehatan: readonly UnitContoh[] = [
       arah: 0.02,
       perubahan: [{ unsur: 'sarana', sejak: 4, besar: 0.85 }],
       kertas: 0.5,
+      alasanRevisi:
+        'Rencana tindak lanjut dilengkapi sesudah dibahas dalam forum konsultasi publik; angkanya tidak berubah.',
       rencana: {
         sarana: {
           kegiatan:
@@ -111,6 +113,8 @@ export const unitKesehatan: readonly UnitContoh[] = [
       populasi: 1460,
       model: { mutu: 0.45, unsur: { sarana: -0.2 } },
       kertas: 0.9,
+      alasanMinimum:
+        'Kuesioner hanya diisi pada tiga hari pelayanan tiap bulan karena petugas pendaftaran hanya satu orang; semua isian yang terkumpul dihitung.',
     },
   },
   {
@@ -126,7 +130,7 @@ export const unitKesehatan: readonly UnitContoh[] = [
     survei: {
       bidang: 'kesehatan',
       irama: 'semester',
-      jumlah: 318,
+      jumlah: 326,
       populasi: 1740,
       model: { mutu: 0.52, unsur: {} },
       arah: -0.1,

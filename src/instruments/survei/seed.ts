@@ -2,14 +2,17 @@ import type { Sistem } from '../../kernel/actor.ts'
 import type { Tanggal } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Trx } from '../../platform/db/types.ts'
-import { skm142017, type UnsurKunci } from './instrumen.ts'
+import type { Deps } from '../../platform/deps.ts'
+import type { UnsurKunci } from './instrumen.ts'
 import { getAgregat, insertJawaban } from './jawaban/store.ts'
 import type { JawabanBaru } from './jawaban/tipe.ts'
-import { insertPeriode, markDitutup } from './periode/store.ts'
-import { ensureTautan } from './periode/tautan.ts'
+import { closePeriode, createPeriode } from './periode/commands.ts'
+import { triwulanList, nextTriwulan } from './rencana/rules.ts'
+import { insertRencana } from './rencana/store.ts'
 import { computePrioritas } from './rules-prioritas.ts'
 import { seedJawaban, type JawabanContoh } from './seed-jawaban.ts'
 import { rencanaUmum, type RencanaContoh } from './seed-rencana.ts'
+import { publishPeriode } from './terbitan/commands.ts'
 
 /** One invented period of one unit, with everything that happens in its life up to now. */
 export interface PeriodeContoh {
@@ -24,35 +27,50 @@ export interface PeriodeContoh {
   readonly jawaban: JawabanContoh
   /** Actions for the three lowest unsur; what is not named here is taken from the usual ones. null: none was made. */
   readonly rencana: Partial<Readonly<Record<UnsurKunci, RencanaContoh>>> | null
-  /** Quarters in which the actions are due, as in the statutory table. */
-  readonly waktuRencana: string
+  readonly terbitan: readonly TerbitanContoh[]
+}
+
+/** A publication, and the revisions after it. */
+export interface TerbitanContoh {
+  readonly pada: Date
+  /** Head of the unit, as it is printed. */
+  readonly oleh: string
+  readonly alasan: string
+  readonly alasanMinimum: string
 }
 
 const SEKALI = 2500
 
-/** Writes an invented period the way real ones are written: rows and aggregates together, never changed afterwards. */
-export async function seedPeriode(trx: Trx, actor: Sistem, p: PeriodeContoh): Promise<string> {
-  const id = newId()
+/** Lets an invented period live through the commands that real ones live through, each at its own moment. */
+export async function seedPeriode(
+  trx: Trx,
+  deps: Pick<Deps, 'log' | 'enqueue'>,
+  actor: Sistem,
+  p: PeriodeContoh,
+): Promise<string> {
   const layananIds = p.jawaban.layanan.map((l) => l.id)
-  await insertPeriode(trx, {
-    instansiId: actor.instansiId,
-    id,
-    unitId: p.unitId,
-    nama: p.nama,
-    mulai: p.mulai,
-    selesai: p.selesai,
-    instrumenKode: skm142017.kode,
-    instrumenVersi: skm142017.versi,
-    populasi: p.populasi,
+  const { unitId, nama, mulai, selesai, populasi } = p
+  const id = await createPeriode(trx, { now: () => p.dibukaAt }, actor, {
+    unitId,
     layananIds,
-    dibukaAt: p.dibukaAt,
-    createdBy: null,
+    nama,
+    mulai,
+    selesai,
+    populasi,
   })
-  await ensureTautan(trx, actor.instansiId, p.unitId, layananIds)
   await insertSeedJawaban(trx, actor.instansiId, id, p.jawaban)
-  if (p.ditutupAt === null) return id
-  await markDitutup(trx, id, p.ditutupAt)
-  if (p.rencana !== null) await insertRencana(trx, actor.instansiId, id, p.rencana, p.waktuRencana)
+  const { ditutupAt } = p
+  if (ditutupAt === null) return id
+  await closePeriode(trx, { now: () => ditutupAt }, actor, id)
+  if (p.rencana !== null) await seedRencana(trx, actor.instansiId, id, p.rencana, selesai)
+  for (const { pada, oleh, alasan, alasanMinimum } of p.terbitan) {
+    const kepala: Sistem = { ...actor, nama: oleh }
+    await publishPeriode(trx, { ...deps, now: () => pada }, kepala, id, {
+      alasan,
+      alasanMinimum,
+      tutup: false,
+    })
+  }
   return id
 }
 
@@ -78,27 +96,21 @@ export async function insertSeedJawaban(
   return jumlah
 }
 
-async function insertRencana(
+/** One action for each of the three lowest unsur, to be done in the two quarters after the period. */
+async function seedRencana(
   trx: Trx,
   instansiId: string,
   periodeId: string,
   khusus: Partial<Record<UnsurKunci, RencanaContoh>>,
-  waktu: string,
+  selesai: Tanggal,
 ): Promise<void> {
   const { terpilih } = computePrioritas((await getAgregat(trx, periodeId)).semua)
-  const rows = terpilih.map((unsur, urutan) => {
-    const pilihan = rencanaUmum[unsur]
-    const r = khusus[unsur] ?? pilihan[periodeId.charCodeAt(periodeId.length - 1) % pilihan.length]!
-    return {
-      instansi_id: instansiId,
-      id: newId(),
-      periode_id: periodeId,
-      unsur,
-      kegiatan: r.kegiatan,
-      waktu,
-      penanggung_jawab: r.penanggungJawab,
-      urutan,
-    }
-  })
-  await trx.insertInto('survei_rencana').values(rows).execute()
+  const { tahun, triwulan } = nextTriwulan(selesai)
+  const waktu = { tahun, triwulan: triwulanList.filter((t) => t === triwulan || t === triwulan + 1) }
+  const ke = Number(selesai.slice(5, 7))
+  for (const unsur of terpilih) {
+    const umum = rencanaUmum[unsur]
+    const r = khusus[unsur] ?? umum[ke % umum.length]!
+    await insertRencana(trx, instansiId, periodeId, { id: newId(), unsur, waktu, ...r }, null)
+  }
 }
