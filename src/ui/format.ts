@@ -101,6 +101,22 @@ export function formatDateRange(
   return a.day === b.day ? end : `${a.day}–${end}`
 }
 
+/** `1 Jan–30 Jun 2026`, `30 Des 2025–5 Jan 2026`: for narrow columns. */
+export function formatDateRangeShort(
+  from: Tanggal | Date,
+  to: Tanggal | Date,
+  lang: Bahasa,
+  zona: Zona = 'WIB',
+): string {
+  const a = partsOf(from, zona)
+  const end = formatDateShort(to, lang, zona)
+  const begin =
+    a.year === partsOf(to, zona).year
+      ? `${a.day} ${BULAN_PENDEK[lang][a.month]}`
+      : formatDateShort(from, lang, zona)
+  return `${begin}–${end}`
+}
+
 /** `08.00 WIB` (id), `08:00 WIB` (en). */
 export function formatTime(at: Date, lang: Bahasa, zona: Zona = 'WIB'): string {
   const hours = { WIB: 7, WITA: 8, WIT: 9 }[zona]

@@ -3,6 +3,7 @@ import { defineInstrument } from '../../platform/instrument.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
+import { periodeRoutes } from './periode/routes.tsx'
 
 /** Front door of the survey room: its manifest and the few things others may use. */
 export const survei = defineInstrument({
@@ -10,6 +11,7 @@ export const survei = defineInstrument({
   nama: { id: 'Survei', en: 'Surveys' },
   dasarHukum: ['PermenPANRB 14/2017'],
   migrations: { '2026-11-21-survei': awal },
+  kerja: (deps) => new Hono<AppEnv>().route('/', periodeRoutes(deps)),
   warga: (deps) => new Hono<AppEnv>().route('/', jawabanRoutes(deps)),
 })
 

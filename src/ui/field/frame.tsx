@@ -30,7 +30,7 @@ export function FieldFrame({
     <div class={props.width ? `ds-field ${props.width}` : 'ds-field'}>
       <label for={id}>
         {props.label}
-        <Optional lang={props.lang} optional={props.optional} />
+        <Optional lang={props.lang} optional={props.optional && !props.quiet} />
       </label>
       {props.hint && <Hint id={id}>{props.hint}</Hint>}
       {props.error && <FieldError id={id}>{props.error}</FieldError>}

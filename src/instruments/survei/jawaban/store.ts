@@ -115,14 +115,15 @@ async function listJawaban(
   return (await query.execute()).map(toTersimpan)
 }
 
-/** All answers up to a number, in order, in pages of a thousand: flat memory for a million. */
+/** All answers after one number up to another, in order, in pages of a thousand: flat memory for a million. */
 export async function* eachJawaban(
   db: Db,
   instansiId: string,
   periodeId: string,
   sampaiUrut = Number.MAX_SAFE_INTEGER,
+  sesudahUrut = 0,
 ): AsyncGenerator<JawabanTersimpan[]> {
-  for (let after = 0; ;) {
+  for (let after = sesudahUrut; ;) {
     const rows = await db
       .selectFrom('survei_jawaban')
       .selectAll()

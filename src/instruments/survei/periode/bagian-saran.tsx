@@ -1,0 +1,36 @@
+import type { JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import { ratio } from '../../../kernel/angka.ts'
+import { roundHalfUp } from '../../../kernel/angka-desimal.ts'
+import { formatDate, formatNumber } from '../../../ui/index.ts'
+import type { JawabanTersimpan } from '../jawaban/tipe.ts'
+import { kataHasil } from './words-hasil.ts'
+
+/** One respondent's own figure: the sum of nine answers ÷ 9 × 25. */
+export const nilaiJawaban = (jumlah: number, lang: Bahasa): string =>
+  formatNumber(roundHalfUp(ratio(jumlah * 25, 9), 1).text, lang, 1)
+
+/** Comments as they were written, each with its day, service and figure. */
+export function DaftarSaran(props: {
+  saran: readonly JawabanTersimpan[]
+  layanan: ReadonlyMap<string, string>
+  lang: Bahasa
+}): JSX.Element {
+  const { saran, layanan, lang } = props
+  const k = kataHasil[lang]
+  return (
+    <ul class="tugas">
+      {saran.map((s) => (
+        <li key={s.urut}>
+          <div class="tumpuk rapat">
+            <blockquote>{s.saran}</blockquote>
+            <p>
+              {formatDate(s.tanggal, lang)} · {layanan.get(s.layananId)} ·{' '}
+              {k.nilaiMereka(nilaiJawaban(s.jumlah, lang))}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,111 @@
+import type { ComponentChildren, JSX } from 'preact'
+import type { DeskFrame } from '../../../platform/http/env.ts'
+import { Breadcrumb, DeskPage, formatDateRange, LinkButton, PageHead, Tabs } from '../../../ui/index.ts'
+import type { Periode } from './periode.ts'
+import type { StatusPeriode } from './status.ts'
+import { StatusTag } from './tanda-status.tsx'
+import { kataHasil } from './words-hasil.ts'
+import { kata } from './words.ts'
+
+/** What every page of one period shows of it. */
+export interface PeriodeDiMeja {
+  readonly desk: DeskFrame
+  readonly periode: Periode
+  readonly unitNama: string
+  readonly status: StatusPeriode
+  readonly n: number
+  readonly nTanda: number
+  readonly may: { readonly work: boolean; readonly publish: boolean }
+}
+
+export type Tab = 'hasil' | 'saran' | 'tanda' | 'sebar' | 'kertas' | 'impor'
+
+export const alamatPeriode = (id: string, tab: Tab | 'terbitan' = 'hasil'): string =>
+  `/kerja/survei/${id}${tab === 'hasil' ? '' : `/${tab}`}`
+
+/** Page of one period: where one is, its state, its one main action, its parts as tabs. */
+export function HalamanPeriode(
+  props: PeriodeDiMeja & {
+    tab: Tab
+    /** Title of the part, where it is not the period's own page. */
+    judul?: string
+    error?: boolean
+    children: ComponentChildren
+  },
+): JSX.Element {
+  const { desk, periode, unitNama, status, tab, judul } = props
+  const { lang } = desk
+  const k = kata[lang]
+  const title = judul ? `${judul}: ${periode.nama}` : periode.nama
+  return (
+    <DeskPage {...desk} title={title} error={props.error}>
+      <PageHead
+        title={judul ?? periode.nama}
+        above={unitNama}
+        lead={
+          judul ? undefined : (
+            <>
+              {formatDateRange(periode.mulai, periode.selesai, lang)}{' '}
+              <StatusTag status={status} revisi={periode.revisi} lang={lang} />
+            </>
+          )
+        }
+        actions={tab === 'hasil' ? <AksiUtama {...props} /> : undefined}
+        breadcrumb={
+          <Breadcrumb
+            lang={lang}
+            items={[
+              { label: k.survei, href: '/kerja/survei' },
+              ...(judul
+                ? [{ label: periode.nama, href: alamatPeriode(periode.id) }, { label: judul }]
+                : [{ label: periode.nama }]),
+            ]}
+          />
+        }
+      />
+      <PeriodeTabs {...props} />
+      {props.children}
+    </DeskPage>
+  )
+}
+
+function PeriodeTabs({ desk, periode, tab, nTanda, may }: PeriodeDiMeja & { tab: Tab }): JSX.Element {
+  const k = kataHasil[desk.lang]
+  const item = (to: Tab, label: string, count?: number) => ({
+    href: alamatPeriode(periode.id, to),
+    label,
+    active: tab === to,
+    ...(count ? { count } : {}),
+  })
+  return (
+    <Tabs
+      label={k.navigasi}
+      items={[
+        item('hasil', k.tabHasil),
+        item('saran', k.tabSaran),
+        item('tanda', k.tabTanda, nTanda),
+        item('sebar', k.tabSebar),
+        ...(may.work ? [item('kertas', k.tabKertas), item('impor', k.tabImpor)] : []),
+      ]}
+    />
+  )
+}
+
+/** The one thing to do next in this state, for this person. */
+function AksiUtama({ desk, periode, status, may }: PeriodeDiMeja): JSX.Element | null {
+  const k = kataHasil[desk.lang]
+  if (status === 'terbit') {
+    return <LinkButton href={alamatPeriode(periode.id, 'terbitan')}>{k.lihatTerbitan}</LinkButton>
+  }
+  if (status === 'terjadwal') {
+    return <LinkButton href={alamatPeriode(periode.id, 'sebar')}>{k.cetakPoster}</LinkButton>
+  }
+  if (status === 'berjalan') {
+    if (!may.work) return null
+    return <LinkButton href={alamatPeriode(periode.id, 'kertas')}>{k.masukkanKertas}</LinkButton>
+  }
+  if (may.publish) {
+    return <LinkButton href={alamatPeriode(periode.id, 'terbitan')}>{k.terbitkan}</LinkButton>
+  }
+  return <p class="redup">{k.menungguKepala}</p>
+}

@@ -1,0 +1,42 @@
+import type { AgregatPeriode } from '../jawaban/tipe.ts'
+import { computeHasil, listPeringatan, type Hasil } from '../rules-hasil.ts'
+import type { Peringatan } from '../rules-peringatan.ts'
+import { computeMinimumResponden } from '../sampel.ts'
+import type { Periode } from './periode.ts'
+import { computeStatus, type StatusPeriode } from './status.ts'
+
+/** A period with what its answers say so far. */
+export interface Ringkasan {
+  readonly periode: Periode
+  readonly unitNama: string
+  readonly status: StatusPeriode
+  readonly n: number
+  /** Least number of respondents; null while nobody has counted the users. */
+  readonly minimum: number | null
+  /** null while there is no answer. */
+  readonly hasil: Hasil | null
+  /** What must be said beside the figure; flags are told apart from it. */
+  readonly peringatan: readonly Peringatan[]
+}
+
+export function summarize(
+  periode: Periode,
+  unitNama: string,
+  agregat: AgregatPeriode,
+  hariIni: string,
+): Ringkasan {
+  const { semua, nGarisLurus, nGanda } = agregat
+  const pilihan = { bobot: periode.bobot, populasi: periode.populasi ?? undefined }
+  return {
+    periode,
+    unitNama,
+    status: computeStatus(periode, hariIni),
+    n: semua.n,
+    minimum: periode.populasi === null ? null : computeMinimumResponden(periode.populasi),
+    hasil:
+      semua.n === 0
+        ? null
+        : computeHasil(semua, { ...pilihan, integritas: { garisLurus: nGarisLurus, ganda: nGanda } }),
+    peringatan: semua.n === 0 ? [] : listPeringatan(semua, pilihan),
+  }
+}

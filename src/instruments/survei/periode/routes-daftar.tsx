@@ -1,0 +1,70 @@
+import { Hono } from 'hono'
+import { tanggalOf } from '../../../kernel/clock.ts'
+import { isId } from '../../../kernel/ids.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv } from '../../../platform/http/env.ts'
+import { listUnit } from '../../../registry/index.ts'
+import { toHtml } from '../../../ui/index.ts'
+import { listAgregat } from '../jawaban/store.ts'
+import { listUnitKerja, listUnitTerlihat } from '../policy.ts'
+import { DaftarPage } from './pages-daftar.tsx'
+import { summarize } from './ringkasan.ts'
+import { isStatus } from './status.ts'
+import { kursorOf, listPeriode, listTahun } from './store-daftar.ts'
+
+const BATAS = 20
+
+/** `GET /kerja/survei`: filters and place stand in the address, so a view can be sent. */
+export const daftarRoutes = (deps: Deps): Hono<AppEnv> =>
+  new Hono<AppEnv>().get('/', async (c) => {
+    const { pejabat, zona, desk } = c.var
+    const hariIni = tanggalOf(deps.now(), zona)
+    const terlihat = listUnitTerlihat(pejabat)
+    const { unit = '', tahun = '', status = '', sesudah } = c.req.query()
+    const chosen = isId(unit) && (terlihat === 'semua' || terlihat.includes(unit)) ? [unit] : terlihat
+    const page = await deps.db.read({ instansiId: pejabat.instansiId }, async (db) => {
+      const found = await listPeriode(
+        db,
+        {
+          units: chosen,
+          tahun: /^\d{4}$/.test(tahun) ? Number(tahun) : undefined,
+          status: isStatus(status) ? status : undefined,
+        },
+        hariIni,
+        { sesudah, batas: BATAS },
+      )
+      const shown = found.slice(0, BATAS)
+      const agregat = await listAgregat(
+        db,
+        shown.map((p) => p.periode.id),
+      )
+      const units = (await listUnit(db)).filter((u) => terlihat === 'semua' || terlihat.includes(u.id))
+      return {
+        rows: shown.map((p) => summarize(p.periode, p.unitNama, agregat.get(p.periode.id)!, hariIni)),
+        hasMore: found.length > BATAS,
+        units,
+        tahunList: await listTahun(db, terlihat),
+      }
+    })
+    const at = (sesudah?: string): string => {
+      const query = new URLSearchParams(
+        Object.entries({ unit, tahun, status, sesudah: sesudah ?? '' }).filter(([, value]) => value !== ''),
+      ).toString()
+      return `/kerja/survei${query ? `?${query}` : ''}`
+    }
+    const last = page.rows.at(-1)
+    return c.html(
+      toHtml(
+        <DaftarPage
+          desk={desk}
+          rows={page.rows}
+          units={page.units}
+          tahunList={page.tahunList}
+          filter={{ unit, tahun, status }}
+          mayOpen={listUnitKerja(pejabat).length > 0}
+          nextHref={page.hasMore && last ? at(kursorOf(last.periode)) : undefined}
+          firstHref={sesudah ? at() : undefined}
+        />,
+      ),
+    )
+  })

@@ -1,0 +1,39 @@
+import { Hono } from 'hono'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv } from '../../../platform/http/env.ts'
+import { toHtml } from '../../../ui/index.ts'
+import { listDemografi, listSaran } from '../jawaban/store.ts'
+import type { Agregat } from '../rules.ts'
+import { computeHasil, type Hasil } from '../rules-hasil.ts'
+import { loadPeriode } from './muat.ts'
+import { HasilPage } from './pages-hasil.tsx'
+import type { Periode } from './periode.ts'
+import { summarize } from './ringkasan.ts'
+
+const SARAN_DI_MUKA = 5
+
+/** A part of the answers has its own figure; the users were counted for all of them together, so no sample is judged. */
+const partOf = (periode: Periode, agregat: Agregat | undefined): Hasil | null =>
+  agregat && agregat.n > 0 ? computeHasil(agregat, { bobot: periode.bobot }) : null
+
+/** `GET /kerja/survei/:id`: the live figures. */
+export const hasilRoutes = (deps: Deps): Hono<AppEnv> =>
+  new Hono<AppEnv>().get('/:id', async (c) => {
+    const page = await deps.db.read({ instansiId: c.var.pejabat.instansiId }, async (db) => {
+      const dimuat = await loadPeriode(c, deps, db)
+      const { periode, agregat, layanan } = dimuat
+      return {
+        ...dimuat,
+        ringkasan: summarize(periode, dimuat.unitNama, agregat, dimuat.hariIni),
+        tanpaTanda: partOf(periode, agregat.tanpaTanda),
+        perLayanan: layanan.map((l) => ({
+          id: l.id,
+          nama: l.nama,
+          hasil: partOf(periode, agregat.perLayanan.get(l.id)),
+        })),
+        demografi: await listDemografi(db, periode.id),
+        saran: await listSaran(db, periode.id, { batas: SARAN_DI_MUKA }),
+      }
+    })
+    return c.html(toHtml(<HasilPage {...page} />))
+  })

@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import { stream } from 'hono/streaming'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
+import { renderXlsx } from '../../../reports/xlsx.ts'
+import { listLayanan } from '../../../registry/index.ts'
+import { eachJawaban } from '../jawaban/store.ts'
+import type { JawabanTersimpan } from '../jawaban/tipe.ts'
+import { getPeriodeTerlihat } from './akses.ts'
+import type { Periode } from './periode.ts'
+import { barisUnduh, csvLine, kolomUnduh, namaBerkas } from './unduh.ts'
+
+interface Unduhan {
+  readonly periode: Periode
+  readonly layanan: ReadonlyMap<string, string>
+}
+
+async function load(c: Ctx, deps: Deps): Promise<Unduhan> {
+  return deps.db.read({ instansiId: c.var.pejabat.instansiId }, async (db) => {
+    const periode = await getPeriodeTerlihat(c, db)
+    const layanan = await listLayanan(db, periode.unitId)
+    return { periode, layanan: new Map(layanan.map((l) => [l.id, l.nama])) }
+  })
+}
+
+/** A page of answers at a time, each in a short read of its own: a slow reader holds no connection. */
+async function* pages(deps: Deps, { instansiId, id }: Periode): AsyncGenerator<JawabanTersimpan[]> {
+  for (let sesudah = 0; ;) {
+    const page = await deps.db.read({ instansiId }, async (db) => {
+      const next = await eachJawaban(db, instansiId, id, undefined, sesudah).next()
+      return next.done ? [] : next.value
+    })
+    if (page.length === 0) return
+    sesudah = page.at(-1)!.urut
+    yield page
+  }
+}
+
+async function* rows(deps: Deps, { periode, layanan }: Unduhan): AsyncGenerator<(string | number)[]> {
+  yield [...kolomUnduh]
+  for await (const page of pages(deps, periode)) for (const j of page) yield barisUnduh(j, layanan)
+}
+
+/** `/:id/jawaban.csv` and `.xlsx`: every answer, without anything that names a device. */
+export const unduhRoutes = (deps: Deps): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .get('/:id/jawaban.csv', async (c) => {
+      const unduhan = await load(c, deps)
+      c.header('content-type', 'text/csv; charset=utf-8')
+      c.header('content-disposition', `attachment; filename="${namaBerkas(unduhan.periode)}.csv"`)
+      return stream(c, async (out) => {
+        await out.write(`\uFEFF${csvLine(kolomUnduh)}`)
+        for await (const page of pages(deps, unduhan.periode)) {
+          await out.write(page.map((j) => csvLine(barisUnduh(j, unduhan.layanan))).join(''))
+        }
+      })
+    })
+    .get('/:id/jawaban.xlsx', async (c) => {
+      const unduhan = await load(c, deps)
+      const book = await renderXlsx({
+        title: unduhan.periode.nama,
+        author: 'Sambut',
+        sheets: [
+          {
+            name: 'Jawaban',
+            widths: kolomUnduh.map((k) => (k === 'saran' ? 60 : k === 'layanan' ? 28 : 13)),
+            rows: rows(deps, unduhan),
+            freeze: { rows: 1 },
+          },
+        ],
+      })
+      c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      c.header('content-disposition', `attachment; filename="${namaBerkas(unduhan.periode)}.xlsx"`)
+      return c.body(new Uint8Array(book))
+    })

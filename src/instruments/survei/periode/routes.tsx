@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv } from '../../../platform/http/env.ts'
+import { daftarRoutes } from './routes-daftar.tsx'
+import { formulirRoutes } from './routes-formulir.tsx'
+import { hasilRoutes } from './routes-hasil.tsx'
+import { saranRoutes } from './routes-saran.tsx'
+import { sebarRoutes } from './routes-sebar.tsx'
+import { tutupRoutes } from './routes-tutup.tsx'
+import { unduhRoutes } from './routes-unduh.ts'
+
+/** The desk for periods, mounted at `/kerja/survei`. */
+export const periodeRoutes = (deps: Deps): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .route('/', daftarRoutes(deps))
+    .route('/', formulirRoutes(deps))
+    .route('/', tutupRoutes(deps))
+    .route('/', saranRoutes(deps))
+    .route('/', sebarRoutes(deps))
+    .route('/', unduhRoutes(deps))
+    .route('/', hasilRoutes(deps))

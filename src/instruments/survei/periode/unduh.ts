@@ -1,0 +1,49 @@
+import { skm142017, unsurKunciList } from '../instrumen.ts'
+import type { JawabanTersimpan } from '../jawaban/tipe.ts'
+import type { Periode } from './periode.ts'
+
+/** Columns of a download: the same names as the import and `sambut hitung` read, so a file can make the round trip. */
+export const kolomUnduh: readonly string[] = [
+  'tanggal',
+  'layanan',
+  ...unsurKunciList,
+  ...skm142017.responden.map((f) => f.kunci).filter((kunci) => kunci !== 'layanan'),
+  'saran',
+  'saluran',
+  'tanda',
+]
+
+export function barisUnduh(j: JawabanTersimpan, layanan: ReadonlyMap<string, string>): (string | number)[] {
+  const { jenisKelamin, usia, pendidikan, pekerjaan } = j.responden
+  return [
+    j.tanggal,
+    layanan.get(j.layananId) ?? '',
+    ...unsurKunciList.map((k) => j.jawaban[k]),
+    jenisKelamin ?? '',
+    usia ?? '',
+    pendidikan ?? '',
+    pekerjaan ?? '',
+    j.saran ?? '',
+    j.saluran,
+    [j.garisLurus ? 'garis lurus' : '', j.ganda ? 'ganda' : ''].filter(Boolean).join(', '),
+  ]
+}
+
+/**
+ * One line for spreadsheets set to Indonesian: semicolons. A text that a spreadsheet would take for a formula gets an
+ * apostrophe, because citizens write these cells.
+ */
+export function csvLine(cells: readonly (string | number)[]): string {
+  return `${cells.map((cell) => quote(typeof cell === 'string' ? safeText(cell) : String(cell))).join(';')}\r\n`
+}
+
+export const safeText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+const quote = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+/** `skm-semester-i-2026`, for the file on the officer's desk. */
+export const namaBerkas = (periode: Pick<Periode, 'nama'>): string =>
+  `skm-${periode.nama
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')}`

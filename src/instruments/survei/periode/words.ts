@@ -1,0 +1,173 @@
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import type { StatusPeriode } from './status.ts'
+
+const status: Record<StatusPeriode, string> = {
+  terjadwal: 'Terjadwal',
+  berjalan: 'Berjalan',
+  berakhir: 'Masa isi berakhir',
+  ditutup: 'Ditutup',
+  terbit: 'Terbit',
+}
+const statusEn: Record<StatusPeriode, string> = {
+  terjadwal: 'Scheduled',
+  berjalan: 'Running',
+  berakhir: 'Answering ended',
+  ditutup: 'Closed',
+  terbit: 'Published',
+}
+
+/** Words of the list, the form and the small pages of a periode. The dashboard has its own (words-hasil.ts). */
+const id = {
+  survei: 'Survei kepuasan',
+  status,
+  terbitRevisi: (n: number) => (n > 1 ? `Terbit, revisi ${n}` : 'Terbit'),
+  daftarJudul: 'Survei kepuasan masyarakat',
+  daftarPengantar: 'Periode survei di unit Anda, yang terbaru lebih dahulu.',
+  bukaBaru: 'Buka periode baru',
+  kosongJudul: 'Belum ada periode survei',
+  kosongIsi:
+    'Mulai dengan membuka satu periode: pilih unit dan layanannya, tentukan tanggalnya, lalu cetak poster QR untuk ditempel di loket.',
+  kosongPembina: 'Unit yang Anda bina belum membuka periode. Petugas atau kepala unit yang membukanya.',
+  kosongSaring: 'Tidak ada periode yang cocok dengan saringan ini.',
+  hapusSaring: 'Tampilkan semua periode',
+  tabelJudul: 'Periode survei',
+  periode: 'Periode',
+  unit: 'Unit',
+  keadaan: 'Keadaan',
+  responden: 'Responden dari minimum',
+  nilai: 'Nilai IKM',
+  dariMinimum: (n: string, minimum: string) => `${n} dari ${minimum}`,
+  kurang: (n: string) => `kurang ${n}`,
+  ambang: 'ambang',
+  pasti: 'pasti',
+  belumAda: 'belum ada jawaban',
+  semuaUnit: 'Semua unit',
+  semuaTahun: 'Semua tahun',
+  semuaStatus: 'Semua keadaan',
+  tahun: 'Tahun',
+  saring: 'Saring',
+  tampil: (n: number) => `${n} periode di halaman ini`,
+
+  baruJudul: 'Buka periode survei',
+  baruPengantar: 'Sesudah ini warga dapat mengisi lewat tautan dan kode QR unit sejak tanggal mulai.',
+  ubahJudul: (nama: string) => `Perbaiki ${nama}`,
+  ubahBerisi:
+    'Sudah ada jawaban yang masuk. Nama, tanggal akhir, dan jumlah pengguna masih dapat diperbaiki; tanggal mulai tetap, dan layanan hanya dapat ditambah.',
+  pilihUnit: 'Unit mana yang disurvei?',
+  pilihUnitPetunjuk: 'Layanan yang ditanyakan mengikuti unit ini.',
+  lanjut: 'Lanjut',
+  gantiUnit: 'Ganti unit',
+  layananPertanyaan: 'Layanan yang ditanyakan',
+  layananPetunjuk: 'Satu periode dapat memuat beberapa layanan; responden memilih layanan yang diterimanya.',
+  tanpaLayanan: 'Unit ini belum punya layanan dalam daftar',
+  tanpaLayananIsi: 'Tambahkan layanan unit ini di registri lebih dahulu, lalu kembali ke sini.',
+  nama: 'Nama periode',
+  namaPetunjuk: 'Dipakai di laporan dan poster.',
+  usulan: 'Isi dengan:',
+  mulai: 'Hari pertama',
+  selesai: 'Hari terakhir',
+  selesaiPetunjuk: 'Sesudah hari ini warga tidak dapat mengisi; formulir kertas masih dapat dimasukkan.',
+  populasi: 'Jumlah pengguna layanan dalam periode ini',
+  populasiPetunjuk:
+    'Semua orang yang memakai layanan itu, bukan hanya yang disurvei; boleh perkiraan dari periode lalu. Dari angka ini dihitung responden paling sedikit. Kosongkan bila belum tahu.',
+  orang: 'orang',
+  tabelMinimum: 'Berapa responden paling sedikit? (tabel Krejcie dan Morgan)',
+  tabelMinimumNote: 'Galat 5%, taraf kepercayaan 95%. Di antara baris dipakai rumusnya.',
+  pengguna: 'Pengguna',
+  palingSedikit: 'Responden paling sedikit',
+  bobotJudul: 'Bobot setiap unsur: tepat 1/9',
+  bobotIsi:
+    'Tabel yang beredar sering menulis 0,11. Sembilan kali 0,11 hanya 0,99, sehingga indeks hilang 1% dan mutunya bisa turun. Sambut membagi tepat dengan sembilan dan mencatatnya bersama hasil.',
+  buka: 'Buka periode ini',
+  simpan: 'Simpan perbaikan',
+  batal: 'Batal',
+
+  tutupJudul: (nama: string) => `Tutup ${nama}?`,
+  tutupIsi:
+    'Sesudah ditutup tidak ada jawaban yang masuk lagi, dari warga, kertas, maupun berkas. Selama hasilnya belum terbit, periode masih dapat dibuka kembali.',
+  tutupAwal: (selesai: string) =>
+    `Tanggal akhirnya masih ${selesai}: poster yang terpasang akan menjawab “sedang tidak dibuka”.`,
+  tutup: 'Tutup periode',
+  bukaLagiJudul: (nama: string) => `Buka kembali ${nama}`,
+  bukaLagiIsi:
+    'Biarkan tanggalnya bila hanya formulir kertas yang menyusul: warga tetap tidak dapat mengisi. Majukan tanggalnya bila warga boleh mengisi lagi.',
+  bukaLagi: 'Buka kembali',
+}
+
+const en: typeof id = {
+  survei: 'Satisfaction survey',
+  status: statusEn,
+  terbitRevisi: (n) => (n > 1 ? `Published, revision ${n}` : 'Published'),
+  daftarJudul: 'Public satisfaction survey',
+  daftarPengantar: 'Survey periods of your units, newest first.',
+  bukaBaru: 'Open a new period',
+  kosongJudul: 'No survey period yet',
+  kosongIsi:
+    'Begin by opening one: choose the unit and its services, set the dates, then print the QR poster for the counter.',
+  kosongPembina: 'The units you look after have opened no period yet. Their staff or head opens it.',
+  kosongSaring: 'No period matches this filter.',
+  hapusSaring: 'Show every period',
+  tabelJudul: 'Survey periods',
+  periode: 'Period',
+  unit: 'Unit',
+  keadaan: 'State',
+  responden: 'Respondents of minimum',
+  nilai: 'Index (IKM)',
+  dariMinimum: (n, minimum) => `${n} of ${minimum}`,
+  kurang: (n) => `${n} short`,
+  ambang: 'borderline',
+  pasti: 'certain',
+  belumAda: 'no answer yet',
+  semuaUnit: 'All units',
+  semuaTahun: 'All years',
+  semuaStatus: 'All states',
+  tahun: 'Year',
+  saring: 'Filter',
+  tampil: (n) => `${n} periods on this page`,
+
+  baruJudul: 'Open a survey period',
+  baruPengantar: 'From the first day citizens can answer by the link and QR code of the unit.',
+  ubahJudul: (nama) => `Correct ${nama}`,
+  ubahBerisi:
+    'Answers have come in. Name, last day and number of users can still be corrected; the first day stays, and services can only be added.',
+  pilihUnit: 'Which unit is surveyed?',
+  pilihUnitPetunjuk: 'The services asked about follow from it.',
+  lanjut: 'Continue',
+  gantiUnit: 'Change unit',
+  layananPertanyaan: 'Services asked about',
+  layananPetunjuk: 'One period may hold several services; respondents choose the one they received.',
+  tanpaLayanan: 'This unit has no service in the list yet',
+  tanpaLayananIsi: 'Add the services of this unit in the registry first, then come back.',
+  nama: 'Name of the period',
+  namaPetunjuk: 'Used in the report and on the poster.',
+  usulan: 'Fill with:',
+  mulai: 'First day',
+  selesai: 'Last day',
+  selesaiPetunjuk: 'After this day citizens cannot answer; paper forms can still be keyed in.',
+  populasi: 'Number of service users in this period',
+  populasiPetunjuk:
+    'Everyone who uses the service, not only those surveyed; an estimate from the last period will do. The least number of respondents follows from it. Leave empty if unknown.',
+  orang: 'people',
+  tabelMinimum: 'How many respondents at least? (Krejcie and Morgan’s table)',
+  tabelMinimumNote: '5% error, 95% confidence. Between the rows the formula is used.',
+  pengguna: 'Users',
+  palingSedikit: 'Respondents at least',
+  bobotJudul: 'Weight of every element: exactly 1/9',
+  bobotIsi:
+    'Tables in circulation often print 0.11. Nine times 0.11 is only 0.99, so the index loses 1% and may drop a grade. Sambut divides by nine exactly and records it with the result.',
+  buka: 'Open this period',
+  simpan: 'Save corrections',
+  batal: 'Cancel',
+
+  tutupJudul: (nama) => `Close ${nama}?`,
+  tutupIsi:
+    'After closing no answer comes in, from citizens, paper or files. Until the result is published the period can be opened again.',
+  tutupAwal: (selesai) => `Its last day is still ${selesai}: posters on the wall will answer “not open now”.`,
+  tutup: 'Close the period',
+  bukaLagiJudul: (nama) => `Open ${nama} again`,
+  bukaLagiIsi:
+    'Leave the date if only paper forms are late: citizens still cannot answer. Move it ahead if citizens may answer again.',
+  bukaLagi: 'Open again',
+}
+
+export const kata: Record<Bahasa, typeof id> = { id, en }
