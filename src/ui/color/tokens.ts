@@ -22,10 +22,12 @@ const declare = (name: string, scale: Scale): string =>
   STEPS.map((step) => `--ds-color-${name}-${step}:${scale[step]};`).join('')
 
 /** The short names our own styles and the citizen page use; Designsystemet's long names stay with its components. */
-export function accentAliases(scale: Scale): string {
+export function accentAliases(scale: Scale, scheme: Scheme): string {
+  const light = scheme === 'light'
   return (
     `--nila:${scale['base-default']};--nila-k:${scale['base-hover']};--nila-2:${scale['text-subtle']};` +
     `--nila-m:${scale['surface-tinted']};--atas:${scale['base-contrast-default']};` +
+    `--panel:${scale[light ? 'base-default' : 'surface-tinted']};--panel-t:${scale[light ? 'base-contrast-default' : 'text-default']};` +
     `--g-batang:${scale['border-default']};--g-alas:${scale['surface-tinted']};--g-naung:${scale['border-subtle']};`
   )
 }
@@ -56,7 +58,7 @@ function full(scheme: Scheme): string {
       .map(([name, scales]) => declare(name, scales[scheme]))
       .join('') +
     aliases(scheme) +
-    accentAliases(PALETTE.accent[scheme]) +
+    accentAliases(PALETTE.accent[scheme], scheme) +
     `--ds-color-focus-inner:var(--fokus);--ds-color-focus-outer:var(--fokus-2);color-scheme:${scheme};`
   )
 }
@@ -81,7 +83,7 @@ export const colorCss = (): string =>
 /** Of the short names, those that `css` uses; the citizen page has no byte for the rest, nor for an override of the device's scheme. */
 export function citizenColorCss(css: string): string {
   const own = (scheme: Scheme): string =>
-    (aliases(scheme) + accentAliases(PALETTE.accent[scheme]))
+    (aliases(scheme) + accentAliases(PALETTE.accent[scheme], scheme))
       .split(';')
       .filter((line) => css.includes(`var(${line.split(':')[0]})`))
       .concat(`color-scheme:${scheme}`)
@@ -102,13 +104,13 @@ export function deriveAccent(hex: string): Accent | undefined {
   return deriveScale(color.c < 0.02 ? oklchToHex({ l: 0.38, c: 0.02, h: 272 }) : hex)
 }
 
-const accentBlock = (accent: Accent, body: (scale: Scale) => string): string =>
-  schemed(body(accent.light), body(accent.dark))
+const accentBlock = (accent: Accent, body: (scale: Scale, scheme: Scheme) => string): string =>
+  schemed(body(accent.light, 'light'), body(accent.dark, 'dark'))
 
 /** Style text that repaints portal and desk with an instansi's accent; empty when there is none. */
 export function accentCss(hex: string | undefined): string {
   const accent = hex ? deriveAccent(hex) : undefined
-  return accent ? accentBlock(accent, (s) => declare('accent', s) + accentAliases(s)) : ''
+  return accent ? accentBlock(accent, (s, scheme) => declare('accent', s) + accentAliases(s, scheme)) : ''
 }
 
 /** The same for the citizen page: only the names it uses. */
