@@ -1,11 +1,13 @@
 import * as survei from './instruments/survei/migrations/2026-11-21-survei.ts'
 import * as audit from './platform/audit/migrations/2026-11-21-audit.ts'
+import * as masuk from './platform/auth/migrations/2026-11-21-masuk.ts'
 import type { Migrations } from './platform/db/migrate.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
 
 /** Every migration of the house, in plain sight. A name, once released, is never changed. */
 export const migrations: Migrations = {
   '2026-11-21-audit': audit,
+  '2026-11-21-masuk': masuk,
   '2026-11-21-registry': registry,
   '2026-11-21-survei': survei,
 }

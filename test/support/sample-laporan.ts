@@ -1,4 +1,9 @@
-import { skm142017, unsurKunciList, type Jawaban, type Nilai } from '../../src/instruments/survei/instrumen.ts'
+import {
+  skm142017,
+  unsurKunciList,
+  type Jawaban,
+  type Nilai,
+} from '../../src/instruments/survei/instrumen.ts'
 import type { LaporanSkm } from '../../src/instruments/survei/report-types.ts'
 import { computeHasil } from '../../src/instruments/survei/rules-hasil.ts'
 import { addJawaban, emptyAgregat, type Agregat } from '../../src/instruments/survei/rules.ts'

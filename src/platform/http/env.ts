@@ -20,6 +20,19 @@ export interface DeskFrame {
   readonly user: { readonly nama: string; readonly jabatan?: string; readonly profileHref?: string }
 }
 
+/** The session as the sign-in knows it: an account, not yet a person of an instansi. */
+export interface Sesi {
+  readonly id: string
+  readonly akun: {
+    readonly id: string
+    readonly surel: string
+    readonly nama: string
+    /** The password was handed over and must be replaced first. */
+    readonly wajibGanti: boolean
+    readonly totp: boolean
+  }
+}
+
 /** What the shell puts on every request before a route sees it. */
 export interface AppEnv {
   Variables: {
@@ -30,6 +43,8 @@ export interface AppEnv {
     log: Log
     /** The signed-in person, or undefined; routes under /kerja/ take `pejabat` instead. */
     actor: Actor | undefined
+    /** The sign-in behind the request; for the account pages. */
+    sesi: Sesi | undefined
     /** Under /kerja/ only: the signed-in person, never undefined. */
     pejabat: Pejabat
     /** Under /kerja/ only: zone of the instansi. */
