@@ -17,7 +17,12 @@ import { ensurePinned, root } from './pinned.mjs'
 const dist = join(root, 'dist')
 const stamp = join(dist, '.sidik')
 /** Programs of their own; those that do not exist yet are left out. */
-const ENTRIES = ['src/main.ts', 'src/cli.ts', 'src/reports/document-worker.ts']
+const ENTRIES = [
+  'src/main.ts',
+  'src/cli.ts',
+  'src/reports/document-worker.ts',
+  'src/platform/auth/sandi-worker.ts',
+]
 /** A running server may still load a part of the bundle it was started from. */
 const KEEP_OLD_PARTS_MS = 7 * 86_400_000
 

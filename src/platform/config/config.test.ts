@@ -17,6 +17,8 @@ it.each([
   [{ SAMBUT_DEMO: 'ya' }, 'SAMBUT_DEMO harus 0 atau 1'],
   [{ BASE_URL: 'sambut.go.id' }, 'BASE_URL harus alamat lengkap'],
   [{ SAMBUT_KUNCI: 'pendek' }, 'SAMBUT_KUNCI harus paling sedikit 32'],
+  [{ SAMBUT_OIDC: 'sso.contoh.go.id' }, 'SAMBUT_OIDC harus alamat dokumen penemuan'],
+  [{ SAMBUT_OIDC_KLIEN: 'sambut' }, 'SAMBUT_OIDC_RAHASIA harus diisi bersama-sama'],
   [{ SAMBUT_DMEO: '1' }, 'SAMBUT_DMEO tidak dikenal'],
 ])('stops on %o with a plain sentence', (env, sentence) => {
   expect(() => readConfig(env)).toThrow(ConfigError)

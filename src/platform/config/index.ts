@@ -20,6 +20,15 @@ const schema = z.object({
   SAMBUT_S3: z
     .url({ protocol: /^https?$/, error: 'harus berbentuk https://KUNCI:RAHASIA@host/bucket' })
     .optional(),
+  SAMBUT_OIDC: z
+    .url({
+      protocol: /^https?$/,
+      error: 'harus alamat dokumen penemuan penyedia, diakhiri /.well-known/openid-configuration',
+    })
+    .optional(),
+  SAMBUT_OIDC_KLIEN: z.string().min(1).optional(),
+  SAMBUT_OIDC_RAHASIA: z.string().min(1).optional(),
+  SAMBUT_OIDC_NAMA: z.string().min(1).max(60).optional(),
 })
 
 export interface Config {
@@ -36,6 +45,16 @@ export interface Config {
   readonly logLevel: string
   /** `https://KEY:SECRET@host/bucket`, when files go to an S3-compatible store. */
   readonly s3: string | undefined
+  /** Single sign-on by OpenID Connect; absent = only password and one-time code. */
+  readonly oidc: OidcConfig | undefined
+}
+
+export interface OidcConfig {
+  readonly discoveryUrl: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** As people call it: shown on the button. */
+  readonly nama: string
 }
 
 /** Its message is one plain sentence for the operator. */
@@ -49,6 +68,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const parsed = schema.safeParse(present)
   const problems = unknown.map((name) => `${name} tidak dikenal`)
   if (!parsed.success) problems.push(...parsed.error.issues.map((i) => `${i.path.join('.')} ${i.message}`))
+  const oidc = parsed.data ? readOidc(parsed.data, problems) : undefined
   if (!parsed.success || problems.length > 0) {
     throw new ConfigError(`Pengaturan lingkungan keliru: ${problems.join('; ')}.`)
   }
@@ -64,5 +84,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     kunci: e.SAMBUT_KUNCI,
     logLevel: e.SAMBUT_LOG,
     s3: e.SAMBUT_S3,
+    oidc,
   }
+}
+
+/** Half a configuration is a mistake, not a wish. */
+function readOidc(e: z.infer<typeof schema>, problems: string[]): OidcConfig | undefined {
+  const { SAMBUT_OIDC: discoveryUrl, SAMBUT_OIDC_KLIEN: clientId, SAMBUT_OIDC_RAHASIA: clientSecret } = e
+  if (discoveryUrl && clientId && clientSecret) {
+    return {
+      discoveryUrl,
+      clientId,
+      clientSecret,
+      nama: e.SAMBUT_OIDC_NAMA ?? new URL(discoveryUrl).hostname,
+    }
+  }
+  if (discoveryUrl ?? clientId ?? clientSecret ?? e.SAMBUT_OIDC_NAMA) {
+    problems.push('SAMBUT_OIDC, SAMBUT_OIDC_KLIEN, dan SAMBUT_OIDC_RAHASIA harus diisi bersama-sama')
+  }
+  return undefined
 }
