@@ -86,9 +86,11 @@ async function loadTren(db: Db, periode: Periode): Promise<Bahan['tren']> {
       mulai: t.mulai,
       selesai: t.selesai,
       n: t.n,
+      bobot: t.bobot,
       ikm: t.ikm,
       mutu: t.mutu,
       selang95: t.selang95 === null ? null : ([...t.selang95] as [number, number]),
+      unsur: { ...t.unsur },
       hash: t.hash,
     }))
 }

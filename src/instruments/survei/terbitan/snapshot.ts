@@ -85,9 +85,12 @@ const tren = z.strictObject({
   mulai: tanggal,
   selesai: tanggal,
   n: bilangan,
+  bobot,
   ikm: z.number(),
   mutu,
   selang95: selang,
+  /** Value of each unsur, 25–100. */
+  unsur: perUnsur(z.number()),
   hash: sidik,
 })
 

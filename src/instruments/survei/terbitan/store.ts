@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
-import type { Kinerja, Mutu } from '../rules.ts'
+import type { UnsurKunci } from '../instrumen.ts'
+import type { Bobot, Kinerja, Mutu } from '../rules.ts'
 import type { Kepastian } from '../selang.ts'
 import { rincianSchema, terbitanSkmSchema, type RincianTerbitan, type TerbitanSkm } from './snapshot.ts'
 
@@ -26,11 +27,14 @@ export interface RingkasanTerbitan {
   readonly oleh: string
   readonly alasan: string
   readonly n: number
+  readonly bobot: Bobot
   readonly ikm: number
   readonly mutu: Mutu
   readonly kinerja: Kinerja
   readonly selang95: readonly [number, number] | null
   readonly kepastian: Kepastian
+  /** Value of each unsur, 25–100. */
+  readonly unsur: Readonly<Record<UnsurKunci, number>>
   readonly mencapaiMinimum: boolean | null
   readonly hash: string
 }
@@ -116,6 +120,8 @@ const selectRingkasan = (db: Db) =>
       sql<string>`t.snapshot #>> '{publik,periode,selesai}'`.as('selesai'),
       sql<boolean | null>`t.snapshot #> '{publik,mencapaiMinimum}'`.as('mencapai_minimum'),
       hasil<number>('n').as('n'),
+      hasil<Bobot>('bobot').as('bobot'),
+      hasil<{ kunci: UnsurKunci; nilai: number }[]>('unsur').as('unsur'),
       hasil<number>('ikm').as('ikm'),
       hasil<Mutu>('mutu').as('mutu'),
       hasil<Kinerja>('kinerja').as('kinerja'),
@@ -136,11 +142,13 @@ const toRingkasan = (r: BarisRingkasan): RingkasanTerbitan => ({
   oleh: r.oleh_nama,
   alasan: r.alasan,
   n: r.n,
+  bobot: r.bobot,
   ikm: r.ikm,
   mutu: r.mutu,
   kinerja: r.kinerja,
   selang95: r.selang95,
   kepastian: r.kepastian,
+  unsur: Object.fromEntries(r.unsur.map((u) => [u.kunci, u.nilai])) as Record<UnsurKunci, number>,
   mencapaiMinimum: r.mencapai_minimum,
   hash: r.hash,
 })
