@@ -10,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensurePinned, root } from './pinned.mjs'
@@ -25,6 +26,15 @@ const ENTRIES = [
 ]
 /** A running server may still load a part of the bundle it was started from. */
 const KEEP_OLD_PARTS_MS = 7 * 86_400_000
+
+/** Packages stay outside, but their stylesheets are text that Node cannot import: those come in. */
+const styleTexts = {
+  name: 'style-texts',
+  setup(build) {
+    const { resolve } = createRequire(import.meta.url)
+    build.onResolve({ filter: /^[^./].*\.css$/ }, ({ path }) => ({ path: resolve(path) }))
+  },
+}
 
 /** Hash of everything the bundle is made of: dates lie (a checkout, a copy), content does not. */
 function sourceHash() {
@@ -57,6 +67,7 @@ export async function buildIfStale() {
     platform: 'node',
     target: 'node24',
     packages: 'external',
+    plugins: [styleTexts],
     loader: { '.css': 'text', '.typ': 'text', '.svg': 'text' },
     jsx: 'automatic',
     jsxImportSource: 'preact',
