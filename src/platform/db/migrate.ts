@@ -26,6 +26,9 @@ async function ensureRoles(owner: Kysely<Database>): Promise<void> {
   await sql`do $$ begin
     create role ${sql.id(WEB_ROLE)} nologin;
   exception when duplicate_object or unique_violation then null; end $$`.execute(owner)
-  await sql`grant ${sql.id(WEB_ROLE)} to current_user`.execute(owner)
+  // On a hosted server an administrator may have made and granted the role: then there is nothing to grant.
+  await sql`do $$ begin
+    grant ${sql.id(WEB_ROLE)} to current_user;
+  exception when insufficient_privilege then null; end $$`.execute(owner)
   await sql`grant usage on schema public to ${sql.id(WEB_ROLE)}`.execute(owner)
 }

@@ -13,11 +13,23 @@ export interface JobsOptions {
   readonly log: Log
 }
 
+interface Queryable {
+  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+}
+export interface SavedJob {
+  readonly name: string
+  readonly data: object
+  readonly priority: number
+  readonly startAfter: string
+}
+
 export interface Jobs {
   /** The job exists if and only if the transaction commits. */
   readonly enqueue: <P>(trx: Trx, job: JobDefinition<P>, payload: P) => Promise<void>
   /** Starts working and keeping the timetable; a process that only enqueues does not call it. */
   readonly work: (deps: Deps) => Promise<void>
+  /** Jobs of a backup, through the connection (and transaction) given; those no version knows any more are left out. */
+  readonly putBack: (client: Queryable, jobs: readonly SavedJob[]) => Promise<void>
   /** Takes no new job, lets running ones finish for a while, closes its connections. */
   readonly stop: () => Promise<void>
 }
@@ -65,6 +77,12 @@ export async function startJobs({ url, definitions, log }: JobsOptions): Promise
       await keepTimetable(boss, definitions)
       for (const job of definitions) {
         await boss.work(job.name, WORKER, handlerFor(job, deps, log))
+      }
+    },
+    putBack: async (client, jobs) => {
+      const db = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) }
+      for (const { name, data, priority, startAfter } of jobs) {
+        if (known.has(name)) await boss.insert(name, [{ data, priority, startAfter }], { db })
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: STOP_PATIENCE_MS }),
