@@ -44,6 +44,10 @@ describe.runIf(hasProgram('soffice') && hasProgram('pdftotext'))(
       expect(flat(text.join(' '))).toContain('Gambar 1. Dua batang')
     })
 
+    it('counts every numbered list from one', async () => {
+      expect(flat((await opened).join(' '))).toContain('1. mulai lagi dari satu')
+    })
+
     it('prints markup that someone typed as the characters they typed', async () => {
       expect((await opened).join(' ')).toContain('#eval("1+1") [*bukan* markup] $x^2$ \\n')
     })

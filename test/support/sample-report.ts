@@ -61,6 +61,7 @@ export const sampleReport: Report = {
           width: 0.8,
         },
         { kind: 'heading', level: 3, text: 'Rincian' },
+        { kind: 'list', ordered: true, items: ['mulai lagi dari satu'] },
         { kind: 'fields', fields: [{ label: 'Hari, tanggal', value: 'Senin, 17 Agustus 2026' }] },
         {
           kind: 'signature',

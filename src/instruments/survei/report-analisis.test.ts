@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleLaporan } from '../../../test/support/sample-laporan.ts'
-import {
-  computePerubahan,
-  isTerbukti,
-  kelemahanTeks,
-  kepastianTeks,
-  perubahanTeks,
-  unsurTeks,
-} from './report-analisis.ts'
+import { computePerubahan, isTerbukti, kepastianTeks, perubahanTeks, unsurTeks } from './report-analisis.ts'
 import { bobotTeks, computeJumlahTertimbang } from './report-bobot.ts'
 import type { TitikTren } from './report-types.ts'
 import { computeHasil, type Hasil } from './rules-hasil.ts'
@@ -72,13 +65,6 @@ describe('what is said of the unsur', () => {
       'Waktu Penyelesaian: 77,48, mutu B (Baik), 8,70 poin di bawah IKM; naik 3,38 poin sejak periode Semester II 2025 (74,10).',
     )
     expect(sarana).toContain('turun 1,53 poin')
-  })
-
-  it('says so when unsur tie with the third lowest', () => {
-    const hasil = computeHasil(rata([30, 30, 29, 40, 30, 35, 35, 35, 35], 10))
-    expect(kelemahanTeks(hasil)).toContain(
-      'Nilai Produk Spesifikasi Jenis Pelayanan sama dengan unsur ketiga',
-    )
   })
 })
 

@@ -1,7 +1,7 @@
 import { roundHalfUp, type Desimal } from '../../kernel/angka-desimal.ts'
 import { compare, parseDecimal } from '../../kernel/angka.ts'
 import type { UnsurKunci } from './instrumen.ts'
-import { angka, daftar, mutuTeks, namaUnsur, nilai2 } from './report-teks.ts'
+import { angka, mutuTeks, namaUnsur, nilai2 } from './report-teks.ts'
 import type { LaporanSkm, TitikTren } from './report-types.ts'
 import type { Hasil, HasilUnsur } from './rules-hasil.ts'
 
@@ -26,16 +26,19 @@ export function computePerubahan(dari: number, menjadi: number): Perubahan {
  * called proven here is proven there too. Nothing is proven without both intervals or across different weights.
  */
 export function isTerbukti(lama: TitikTren, kini: Pick<Hasil, 'selang95' | 'bobot'>): boolean {
-  if (!lama.selang95 || !kini.selang95 || lama.bobot !== kini.bobot) return false
+  if (!lama.selang95 || !kini.selang95 || isLainBobot(lama, kini)) return false
   return lama.selang95[1] < kini.selang95[0] || kini.selang95[1] < lama.selang95[0]
 }
+
+const isLainBobot = (lama: TitikTren, kini: Pick<Hasil, 'bobot'>): boolean =>
+  lama.bobot !== undefined && lama.bobot !== kini.bobot
 
 const kata = { naik: 'kenaikan', turun: 'penurunan', tetap: 'keadaan' } as const
 
 /** One sentence on the index against the period before. */
 export function perubahanTeks(lama: TitikTren, kini: Hasil): string {
   const { arah, selisih } = computePerubahan(lama.ikm, kini.ikm)
-  if (lama.bobot !== kini.bobot)
+  if (isLainBobot(lama, kini))
     return `Periode ${lama.nama} dihitung dengan bobot unsur yang berbeda, sehingga ${nilai2(lama.ikm)} tidak dapat dibandingkan langsung dengan ${nilai2(kini.ikm)}.`
   if (arah === 'tetap') return `IKM tetap ${nilai2(kini.ikm)}, sama dengan periode ${lama.nama}.`
   const awal = `IKM ${arah} ${angka(selisih)} poin, dari ${nilai2(lama.ikm)} pada periode ${lama.nama} menjadi ${nilai2(kini.ikm)}.`
@@ -47,22 +50,6 @@ export function perubahanTeks(lama: TitikTren, kini: Hasil): string {
 }
 
 const cari = (hasil: Hasil, kunci: UnsurKunci): HasilUnsur => hasil.unsur.find((u) => u.kunci === kunci)!
-
-/** Highest first; equal ones in form order. */
-export const unsurTertinggi = (hasil: Hasil, banyak = 3): readonly HasilUnsur[] =>
-  hasil.unsur.toSorted((a, b) => b.total - a.total).slice(0, banyak)
-
-const sebut = (u: HasilUnsur): string => `${namaUnsur(u.kunci)} (${nilai2(u.nilai)}, mutu ${u.mutu})`
-
-export const kelebihanTeks = (hasil: Hasil): string =>
-  `Tiga unsur dengan nilai tertinggi adalah ${daftar(unsurTertinggi(hasil).map(sebut))}.`
-
-export function kelemahanTeks(hasil: Hasil): string {
-  const { terpilih, seri } = hasil.prioritas
-  const utama = `Tiga unsur dengan nilai terendah adalah ${daftar(terpilih.map((k) => sebut(cari(hasil, k))))}.`
-  if (seri.length === 0) return utama
-  return `${utama} Nilai ${daftar(seri.map(namaUnsur))} sama dengan unsur ketiga itu; urutannya mengikuti kuesioner.`
-}
 
 /** One line for each of the lowest unsur: value, distance to the index, and the way it went since last time. */
 export function unsurTeks(l: LaporanSkm): string[] {

@@ -1,15 +1,9 @@
 import type { Block, Chapter, Table } from '../../reports/model.ts'
 import { formatDate } from '../../ui/format.ts'
-import {
-  computePerubahan,
-  kelebihanTeks,
-  kelemahanTeks,
-  perubahanTeks,
-  unsurTeks,
-} from './report-analisis.ts'
+import { computePerubahan, perubahanTeks, unsurTeks } from './report-analisis.ts'
 import { grafikTren } from './report-grafik.tsx'
 import { isRencanaLengkap, tabelRencana } from './report-rencana.ts'
-import { angka, daftar, KOSONG, mutuTeks, namaUnsur, naskah, nilai2, paragraf } from './report-teks.ts'
+import { angka, daftar, KOSONG, namaUnsur, judul, nilai2, paragraf } from './report-teks.ts'
 import type { LaporanSkm, TitikTren } from './report-types.ts'
 
 const kini = (l: LaporanSkm): TitikTren => ({
@@ -45,7 +39,7 @@ function tabelTren(semua: readonly TitikTren[]): Table {
 }
 
 function bedaTeks(lama: TitikTren | undefined, t: TitikTren): string {
-  if (!lama || lama.bobot !== t.bobot) return '–'
+  if (!lama || (lama.bobot ?? t.bobot) !== (t.bobot ?? lama.bobot)) return '–'
   const { arah, selisih } = computePerubahan(lama.ikm, t.ikm)
   return `${{ naik: '+', turun: '−', tetap: '' }[arah]}${angka(selisih)}`
 }
@@ -69,19 +63,17 @@ function forum(l: LaporanSkm): string {
 export function babAnalisis(l: LaporanSkm): Chapter {
   return {
     label: 'BAB IV',
-    title: naskah(l, 'judul.bab4'),
+    title: judul(l, 'bab4'),
     blocks: [
       { kind: 'heading', level: 2, number: '4.1', text: 'Kelebihan dan kelemahan unsur pelayanan' },
-      { kind: 'paragraph', text: `${kelebihanTeks(l.hasil)} ${kelemahanTeks(l.hasil)}` },
+      ...paragraf(l.naskah.analisis),
       { kind: 'list', items: unsurTeks(l) },
-      ...paragraf(naskah(l, 'analisis')),
       { kind: 'heading', level: 2, number: '4.2', text: 'Rencana tindak lanjut' },
-      ...paragraf(naskah(l, 'rencana-tindak-lanjut')),
+      ...paragraf(judul(l, 'rencanaTindakLanjut')),
       { kind: 'paragraph', text: forum(l) },
       tabelRencana(l),
       { kind: 'heading', level: 2, number: '4.3', text: 'Tren nilai SKM' },
       ...tren(l),
-      ...paragraf(naskah(l, 'tren')),
     ],
   }
 }
@@ -92,25 +84,15 @@ export function babPenutup(l: LaporanSkm): Chapter {
   const prioritas = daftar(hasil.prioritas.terpilih.map(namaUnsur))
   return {
     label: 'BAB V',
-    title: naskah(l, 'judul.bab5'),
+    title: judul(l, 'bab5'),
     blocks: [
-      { kind: 'paragraph', text: 'Dari hasil survei ini disimpulkan:' },
-      {
-        kind: 'list',
-        ordered: true,
-        items: [
-          `IKM ${l.unit} periode ${l.periode.nama} sebesar ${nilai2(hasil.ikm)}, mutu pelayanan ${mutuTeks(hasil.mutu)}.`,
-          ...(lama ? [perubahanTeks(lama, hasil)] : []),
-          `Perbaikan didahulukan pada unsur ${prioritas}.`,
-          isRencanaLengkap(l)
-            ? 'Rencana tindak lanjut untuk unsur tersebut telah disusun dengan waktu dan penanggung jawabnya.'
-            : 'Rencana tindak lanjut masih perlu dilengkapi.',
-        ],
-      },
-      ...paragraf(naskah(l, 'simpulan')),
+      ...paragraf(l.naskah.penutup),
+      ...(lama ? paragraf(perubahanTeks(lama, hasil)) : []),
       {
         kind: 'paragraph',
-        text: 'Laporan ini disampaikan sebagai bahan perbaikan pelayanan dan pertanggungjawaban kepada masyarakat.',
+        text: isRencanaLengkap(l)
+          ? `Perbaikan didahulukan pada unsur ${prioritas}.`
+          : `Perbaikan didahulukan pada unsur ${prioritas}. Rencana tindak lanjutnya masih perlu dilengkapi.`,
       },
       {
         kind: 'signature',

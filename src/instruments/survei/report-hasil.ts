@@ -2,25 +2,31 @@ import { bold, type Block, type Chapter, type Table } from '../../reports/model.
 import { kepastianTeks } from './report-analisis.ts'
 import { bobotTeks, computeJumlahTertimbang } from './report-bobot.ts'
 import { grafikUnsur } from './report-grafik.tsx'
-import { angka, mutuTeks, namaUnsur, naskah, nilai2, persen } from './report-teks.ts'
+import { angka, mutuTeks, namaUnsur, judul, nilai2, persen } from './report-teks.ts'
 import type { Hitungan, LaporanSkm } from './report-types.ts'
 import type { Hasil } from './rules-hasil.ts'
 
-/** Count and share per answer. Who left the question out has a line too, so that every table adds up to n. */
-export function tabelResponden(judul: string, kolom: string, isi: readonly Hitungan[], n: number): Table {
-  const dijawab = isi.reduce((jumlah, h) => jumlah + h.n, 0)
-  const baris = dijawab < n ? [...isi, { label: 'Tidak diisi', n: n - dijawab }] : isi
-  const semua = Math.max(n, dijawab)
+/**
+ * Count and share per answer. Who left the question out has a line too, so that every table adds up to n; with
+ * hidden groups that line would give them away, so it stays out.
+ */
+export function tabelResponden(caption: string, kolom: string, isi: readonly Hitungan[], n: number): Table {
+  const terlihat = isi.reduce((jumlah, h) => jumlah + (h.n ?? 0), 0)
+  const tersembunyi = isi.some((h) => h.n === null)
+  const baris = !tersembunyi && terlihat < n ? [...isi, { label: 'Tidak diisi', n: n - terlihat }] : isi
   return {
     kind: 'table',
-    caption: judul,
+    caption,
     columns: [
       { header: kolom, width: 50 },
       { header: 'Jumlah', align: 'right', width: 25 },
       { header: 'Persentase', align: 'right', width: 25 },
     ],
-    rows: baris.map((h) => [h.label, angka(h.n), persen(h.n, semua)]),
-    foot: [['Jumlah', angka(semua), persen(semua, semua)]],
+    rows: baris.map((h) => (h.n === null ? [h.label, '–', '–'] : [h.label, angka(h.n), persen(h.n, n)])),
+    foot: [['Jumlah', angka(n), persen(n, n)]],
+    ...(tersembunyi
+      ? { note: 'Tanda –: kelompok kecil tidak ditampilkan untuk melindungi respondennya.' }
+      : {}),
   }
 }
 
@@ -111,7 +117,7 @@ export function babHasil(l: LaporanSkm): Chapter {
   const demografi = tabelDemografi(l)
   return {
     label: 'BAB III',
-    title: naskah(l, 'judul.bab3'),
+    title: judul(l, 'bab3'),
     blocks: [
       { kind: 'heading', level: 2, number: '3.1', text: 'Karakteristik responden' },
       {

@@ -1,7 +1,7 @@
 import type { Chapter } from '../../reports/model.ts'
 import { formatDate } from '../../ui/format.ts'
 import type { Instrumen } from './instrumen.ts'
-import { angka, namaUnsur, persen } from './report-teks.ts'
+import { angka, namaUnsur, nilai2, persen } from './report-teks.ts'
 import type { LaporanSkm } from './report-types.ts'
 
 export const lampiranKuesioner = (instrumen: Instrumen, nomor: number): Chapter => ({
@@ -33,7 +33,10 @@ export const lampiranKuesioner = (instrumen: Instrumen, nomor: number): Chapter 
 })
 
 /** What a reader needs to compute the index again by hand. */
-export function lampiranOlahan(l: Pick<LaporanSkm, 'hasil'>, nomor: number): Chapter {
+export function lampiranOlahan(
+  l: Pick<LaporanSkm, 'hasil' | 'metode' | 'tanpaTanda'>,
+  nomor: number,
+): Chapter {
   const { n, unsur, integritas } = l.hasil
   return {
     label: `Lampiran ${nomor}`,
@@ -55,9 +58,17 @@ export function lampiranOlahan(l: Pick<LaporanSkm, 'hasil'>, nomor: number): Cha
         items: [
           `Jawaban dengan nilai sama pada kesembilan unsur: ${angka(integritas.garisLurus)} dari ${angka(n)} (${persen(integritas.garisLurus, n)}).`,
           `Jawaban yang sama persis dengan jawaban sebelumnya: ${angka(integritas.ganda)}.`,
-          'Semua jawaban tersebut tetap dihitung.',
+          l.tanpaTanda
+            ? `Semua jawaban tersebut tetap dihitung. Tanpa jawaban itu (${angka(l.tanpaTanda.n)} responden), IKM ${nilai2(l.tanpaTanda.ikm)} dengan mutu ${l.tanpaTanda.mutu}.`
+            : 'Semua jawaban tersebut tetap dihitung.',
         ],
       },
+      ...(l.metode.length > 0
+        ? [
+            { kind: 'heading', level: 2, text: 'Cara menghitung' } as const,
+            { kind: 'list', items: l.metode } as const,
+          ]
+        : []),
     ],
   }
 }

@@ -1,25 +1,25 @@
 import type { Block, Chapter, Table } from '../../reports/model.ts'
 import { formatDate } from '../../ui/format.ts'
-import { angka, BELUM_DIISI, KOSONG, naskah, paragraf, rentang } from './report-teks.ts'
+import { angka, KOSONG, judul, paragraf, rentang } from './report-teks.ts'
 import type { Kegiatan, LaporanSkm } from './report-types.ts'
 
 const bagian = (number: string, text: string): Block => ({ kind: 'heading', level: 2, number, text })
 
 export function babPendahuluan(l: LaporanSkm): Chapter {
-  const dasar = naskah(l, 'dasar-pelaksanaan')
+  const dasar = judul(l, 'dasarPelaksanaan')
     .split('\n')
     .map((baris) => baris.trim())
     .filter((baris) => baris !== '')
   return {
     label: 'BAB I',
-    title: naskah(l, 'judul.bab1'),
+    title: judul(l, 'bab1'),
     blocks: [
       bagian('1.1', 'Latar belakang'),
-      ...paragraf(naskah(l, 'latar-belakang')),
+      ...paragraf(l.naskah.latarBelakang),
       bagian('1.2', 'Dasar pelaksanaan'),
       { kind: 'list', ordered: true, items: dasar },
       bagian('1.3', 'Maksud dan tujuan'),
-      ...paragraf(naskah(l, 'maksud-tujuan')),
+      ...paragraf(l.naskah.tujuan),
     ],
   }
 }
@@ -63,6 +63,10 @@ function jumlahResponden(l: LaporanSkm): Block[] {
       },
     ]
   const cukup = n >= minimum
+  const alasan: Block[] =
+    l.alasanMinimum && !cukup
+      ? [{ kind: 'note', text: `Alasan diterbitkan di bawah jumlah minimum: ${l.alasanMinimum}` }]
+      : []
   return [
     {
       kind: 'paragraph',
@@ -86,6 +90,7 @@ function jumlahResponden(l: LaporanSkm): Block[] {
         ],
       ],
     },
+    ...alasan,
   ]
 }
 
@@ -93,14 +98,14 @@ export function babPengumpulan(l: LaporanSkm): Chapter {
   const terbit = l.publikasi ? ` Hasilnya diterbitkan pada ${formatDate(l.publikasi.tanggal, 'id')}.` : ''
   return {
     label: 'BAB II',
-    title: naskah(l, 'judul.bab2'),
+    title: judul(l, 'bab2'),
     blocks: [
       bagian('2.1', 'Pelaksana SKM'),
-      ...paragraf(naskah(l, 'pelaksana') || BELUM_DIISI),
+      ...paragraf(l.naskah.pelaksana),
       bagian('2.2', 'Metode pengumpulan data'),
-      ...paragraf(naskah(l, 'metode')),
+      ...paragraf(l.naskah.metode),
       bagian('2.3', 'Lokasi pengumpulan data'),
-      ...paragraf(naskah(l, 'lokasi')),
+      ...paragraf(l.naskah.lokasi),
       bagian('2.4', 'Waktu pelaksanaan SKM'),
       { kind: 'paragraph', text: `Survei berlangsung ${rentang(l.periode)}.${terbit}` },
       tabelJadwal(l),

@@ -1,7 +1,8 @@
 import { italic, type Rich, type Table } from '../../reports/model.ts'
 import type { UnsurKunci } from './instrumen.ts'
 import { BELUM_DIISI, namaUnsur } from './report-teks.ts'
-import { triwulanList, type LaporanSkm, type Rencana } from './report-types.ts'
+import { triwulanList, triwulanText } from './rencana/rules.ts'
+import type { LaporanSkm, Rencana } from './report-types.ts'
 
 interface Baris {
   readonly unsur: UnsurKunci
@@ -18,31 +19,38 @@ export function susunRencana(prioritas: readonly UnsurKunci[], rtl: readonly Ren
   return [...utama, ...lain.map((rencana) => ({ unsur: rencana.unsur, rencana }))]
 }
 
-const isi = (teks: string | undefined): Rich => {
-  const tulisan = teks?.trim()
-  return tulisan ? tulisan : [italic(BELUM_DIISI)]
+const tulisan = (teks: string | undefined): Rich => {
+  const text = teks?.trim()
+  return text ? text : [italic(BELUM_DIISI)]
 }
 
 /** The customary table of the plan: No, Prioritas unsur, Program/kegiatan, TW I–IV, Penanggung jawab. */
 export function tabelRencana(l: LaporanSkm): Table {
   const baris = susunRencana(l.hasil.prioritas.terpilih, l.rtl)
-  const belum = baris.flatMap((b, i) => (b.rencana && b.rencana.waktu.length === 0 ? [i + 1] : []))
+  const belum = baris.flatMap((b, i) => (b.rencana && b.rencana.waktu.triwulan.length === 0 ? [i + 1] : []))
+  const tahun = [...new Set(baris.flatMap((b) => (b.rencana ? [b.rencana.waktu.tahun] : [])))]
+  // One year stands in the caption and is ticked; plans over several years say which one in the cell.
+  const isi = (r: Rencana): string => (tahun.length > 1 ? String(r.waktu.tahun) : '√')
   return {
     kind: 'table',
-    caption: `Rencana tindak lanjut SKM tahun ${l.tahunRtl}`,
+    caption: tahun.length === 1 ? `Rencana tindak lanjut SKM tahun ${tahun[0]}` : 'Rencana tindak lanjut SKM',
     columns: [
       { header: 'No', align: 'right', width: 5 },
       { header: 'Prioritas unsur', width: 20 },
-      { header: 'Program/kegiatan', width: 31 },
-      ...triwulanList.map((tw) => ({ header: tw.replace(' ', '\n'), align: 'center' as const, width: 6 })),
-      { header: 'Penanggung jawab', width: 20 },
+      { header: 'Program/kegiatan', width: 27 },
+      ...triwulanList.map((tw) => ({
+        header: triwulanText(tw).replace(' ', '\n'),
+        align: 'center' as const,
+        width: 7.5,
+      })),
+      { header: 'Penanggung jawab', width: 18 },
     ],
     rows: baris.map((b, i) => [
       String(i + 1),
       namaUnsur(b.unsur),
-      isi(b.rencana?.kegiatan),
-      ...triwulanList.map((tw) => (b.rencana?.waktu.includes(tw) ? '√' : '')),
-      isi(b.rencana?.penanggungJawab),
+      tulisan(b.rencana?.kegiatan),
+      ...triwulanList.map((tw) => (b.rencana?.waktu.triwulan.includes(tw) ? isi(b.rencana) : '')),
+      tulisan(b.rencana?.penanggungJawab),
     ]),
     note:
       'TW: triwulan.' + (belum.length > 0 ? ` Waktu pelaksanaan nomor ${belum.join(', ')} belum diisi.` : ''),
@@ -52,5 +60,5 @@ export function tabelRencana(l: LaporanSkm): Table {
 /** Whether the plan still waits for a person. */
 export const isRencanaLengkap = (l: Pick<LaporanSkm, 'hasil' | 'rtl'>): boolean =>
   susunRencana(l.hasil.prioritas.terpilih, l.rtl).every(
-    ({ rencana: r }) => r && r.kegiatan.trim() && r.penanggungJawab.trim() && r.waktu.length > 0,
+    ({ rencana: r }) => r && r.kegiatan.trim() && r.penanggungJawab.trim() && r.waktu.triwulan.length > 0,
   )

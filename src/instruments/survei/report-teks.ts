@@ -3,7 +3,7 @@ import { ratio } from '../../kernel/angka.ts'
 import type { Block } from '../../reports/model.ts'
 import { formatDateRange, formatNumber } from '../../ui/format.ts'
 import { getUnsur, type UnsurKunci } from './instrumen.ts'
-import { naskahBaku, type NaskahKunci } from './report-naskah.ts'
+import { judulBaku, type JudulKunci } from './report-naskah.ts'
 import type { LaporanSkm } from './report-types.ts'
 import type { Mutu } from './rules.ts'
 import { kinerjaOf } from './rules.ts'
@@ -25,18 +25,11 @@ export const mutuTeks = (mutu: Mutu): string => `${mutu} (${kinerjaOf(mutu)})`
 export const rentang = (periode: LaporanSkm['periode']): string =>
   formatDateRange(periode.mulai, periode.selesai, 'id')
 
-/** "a", "a dan b", "a, b, dan c". */
-export function daftar(items: readonly string[]): string {
-  if (items.length < 3) return items.join(' dan ')
-  return `${items.slice(0, -1).join(', ')}, dan ${items.at(-1)}`
-}
+export { listText as daftar } from './naskah/teks.ts'
 
-/** A section's words: what a person wrote, else what customarily stands there. */
-export function naskah(l: LaporanSkm, kunci: NaskahKunci): string {
-  const tulisan = l.naskah[kunci]?.trim()
-  if (tulisan) return tulisan
-  return naskahBaku({ unit: l.unit, instansi: l.instansi, periode: l.periode.nama })[kunci] ?? ''
-}
+/** A title as this instansi words it, else as it customarily stands. */
+export const judul = (l: Pick<LaporanSkm, 'judul'>, kunci: JudulKunci): string =>
+  l.judul?.[kunci]?.trim() || judulBaku[kunci]
 
 /** Paragraphs of a text in which a blank line parts them. */
 export const paragraf = (teks: string): Block[] =>

@@ -1,13 +1,16 @@
 import type { Tanggal } from '../../kernel/clock.ts'
 import type { Instrumen, UnsurKunci } from './instrumen.ts'
-import type { NaskahKunci } from './report-naskah.ts'
+import type { Bagian } from './naskah/naskah.ts'
+import type { WaktuRencana } from './rencana/rules.ts'
+import type { JudulKunci } from './report-naskah.ts'
 import type { Bobot, Mutu } from './rules.ts'
 import type { Hasil } from './rules-hasil.ts'
 
 /** One line of a respondent table: "S1", 84. */
 export interface Hitungan {
   readonly label: string
-  readonly n: number
+  /** Null: hidden, to protect the few. */
+  readonly n: number | null
 }
 
 export interface Demografi {
@@ -25,19 +28,17 @@ export interface TitikTren {
   readonly ikm: number
   readonly mutu: Mutu
   readonly selang95: readonly [number, number] | null
-  readonly bobot: Bobot
+  /** Absent: the same as now. */
+  readonly bobot?: Bobot
   /** Value (25–100) per unsur, when it was published. */
   readonly unsur?: Partial<Readonly<Record<UnsurKunci, number>>>
 }
-
-export const triwulanList = ['TW I', 'TW II', 'TW III', 'TW IV'] as const
-export type Triwulan = (typeof triwulanList)[number]
 
 /** One action of the plan, as a person typed it. */
 export interface Rencana {
   readonly unsur: UnsurKunci
   readonly kegiatan: string
-  readonly waktu: readonly Triwulan[]
+  readonly waktu: WaktuRencana
   readonly penanggungJawab: string
 }
 
@@ -69,14 +70,20 @@ export interface LaporanSkm {
   /** Earlier published periods, oldest first, without this one. */
   readonly tren: readonly TitikTren[]
   readonly rtl: readonly Rencana[]
-  /** Year of the quarters in the action plan. */
-  readonly tahunRtl: number
   /** When the plan was discussed in a forum. */
   readonly fkp?: { readonly tanggal: Tanggal }
   /** Empty: the four customary stages stand with blanks. */
   readonly jadwal: readonly Kegiatan[]
-  /** Words of the report a person replaced, by section. */
-  readonly naskah: Partial<Readonly<Record<NaskahKunci, string>>>
+  /** The sections written in sentences. */
+  readonly naskah: Readonly<Record<Bagian, string>>
+  /** Titles and sections that an instansi words its own way. */
+  readonly judul?: Partial<Readonly<Record<JudulKunci, string>>>
+  /** Why it was published below the minimum sample. */
+  readonly alasanMinimum?: string
+  /** How the figures were made, line by line. */
+  readonly metode: readonly string[]
+  /** The index without flagged answers. */
+  readonly tanpaTanda?: { readonly n: number; readonly ikm: number; readonly mutu: Mutu }
   readonly penandatangan: Penandatangan
   readonly instrumen: Instrumen
   readonly publikasi?: {

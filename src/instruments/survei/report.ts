@@ -4,10 +4,10 @@ import { babAnalisis, babPenutup } from './report-bab-analisis.ts'
 import { babHasil } from './report-hasil.ts'
 import { lampiranKuesioner, lampiranOlahan, lampiranTerbitan } from './report-lampiran.ts'
 import { babPendahuluan, babPengumpulan } from './report-pengumpulan.ts'
-import { angka, mutuTeks, naskah, nilai2, rentang } from './report-teks.ts'
+import { angka, mutuTeks, judul, nilai2, rentang } from './report-teks.ts'
 import type { LaporanSkm } from './report-types.ts'
 
-export { isNaskahKunci, naskahBaku, naskahKunciList, naskahLabel, type NaskahKunci } from './report-naskah.ts'
+export { judulBaku, type JudulKunci } from './report-naskah.ts'
 export { isRencanaLengkap } from './report-rencana.ts'
 export * from './report-types.ts'
 
@@ -19,7 +19,7 @@ export function laporanSkm(l: LaporanSkm): Report {
   const { hasil } = l
   return {
     language: 'id',
-    title: naskah(l, 'judul.laporan'),
+    title: judul(l, 'laporan'),
     subtitle: l.layanan ? `${l.unit}\n${l.layanan}` : l.unit,
     owner: l.instansi,
     period: `Periode ${l.periode.nama}`,
