@@ -51,6 +51,10 @@ export function spans(rich: Rich): readonly Span[] {
   return rich.map((part) => (typeof part === 'string' ? { text: part } : part))
 }
 
+/** A sub-heading without a heading above it moves up: readers of the structure must not miss a level (PDF/UA). */
+const depth = (before: readonly Block[], level: 2 | 3): 2 | 3 =>
+  before.some((b) => b.kind === 'heading') ? level : 2
+
 /** Numbers captions through the document ("Tabel 1", "Gambar 1") and spells out every default, once for all engines. */
 export function resolve(report: Report): ResolvedReport {
   const count = { table: 0, figure: 0, list: 0 }
@@ -64,6 +68,8 @@ export function resolve(report: Report): ResolvedReport {
         return { kind: b.kind, text: spans(b.text) }
       case 'list':
         return { kind: 'list', ordered: b.ordered ?? false, number: ++count.list, items: b.items.map(spans) }
+      case 'heading':
+        return { ...b, level: depth(all.slice(0, i), b.level) }
       case 'figure':
         return { ...b, svg: printableSvg(b.svg), number: ++count.figure, width: b.width ?? 1 }
       case 'table':

@@ -52,7 +52,7 @@ export function perubahanTeks(lama: TitikTren, kini: Hasil): string {
 const cari = (hasil: Hasil, kunci: UnsurKunci): HasilUnsur => hasil.unsur.find((u) => u.kunci === kunci)!
 
 /** One line for each of the lowest unsur: value, distance to the index, and the way it went since last time. */
-export function unsurTeks(l: LaporanSkm): string[] {
+export function unsurTeks(l: Pick<LaporanSkm, 'hasil' | 'tren'>): string[] {
   const lama = l.tren.at(-1)
   return l.hasil.prioritas.terpilih.map((kunci) => {
     const u = cari(l.hasil, kunci)

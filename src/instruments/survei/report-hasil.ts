@@ -86,20 +86,19 @@ export function catatanData(hasil: Hasil): Block[] {
   ]
 }
 
-export function kalimatIkm(l: Pick<LaporanSkm, 'unit' | 'hasil' | 'periode'>): Block {
-  return {
-    kind: 'paragraph',
-    text: [
-      `IKM ${l.unit} periode ${l.periode.nama} sebesar `,
-      bold(nilai2(l.hasil.ikm)),
-      ' dengan mutu pelayanan ',
-      bold(mutuTeks(l.hasil.mutu)),
-      `, dari ${angka(l.hasil.n)} responden. ${kepastianTeks(l.hasil)}`,
-    ],
-  }
-}
+/** `subjek` is "Dinas … periode …", or nothing when a file names neither. */
+export const kalimatIkm = (hasil: Hasil, subjek: string): Block => ({
+  kind: 'paragraph',
+  text: [
+    `IKM${subjek} sebesar `,
+    bold(nilai2(hasil.ikm)),
+    ' dengan mutu pelayanan ',
+    bold(mutuTeks(hasil.mutu)),
+    `, dari ${angka(hasil.n)} responden. ${kepastianTeks(hasil)}`,
+  ],
+})
 
-const tabelDemografi = (l: LaporanSkm): Table[] => {
+export const tabelDemografi = (l: Pick<LaporanSkm, 'demografi' | 'hasil'>): Table[] => {
   const { jenisKelamin, usia, pendidikan, pekerjaan, layanan } = l.demografi
   const all: [string, string, readonly Hitungan[] | undefined][] = [
     ['Responden menurut jenis kelamin', 'Jenis kelamin', jenisKelamin],
@@ -128,7 +127,7 @@ export function babHasil(l: LaporanSkm): Chapter {
       },
       ...demografi,
       { kind: 'heading', level: 2, number: '3.2', text: 'Indeks kepuasan masyarakat dan nilai per unsur' },
-      kalimatIkm(l),
+      kalimatIkm(l.hasil, ` ${l.unit} periode ${l.periode.nama}`),
       tabelUnsur(l.hasil),
       { kind: 'note', text: bobotTeks(l.hasil) },
       grafikUnsur(l.hasil),

@@ -25,7 +25,7 @@ const tulisan = (teks: string | undefined): Rich => {
 }
 
 /** The customary table of the plan: No, Prioritas unsur, Program/kegiatan, TW I–IV, Penanggung jawab. */
-export function tabelRencana(l: LaporanSkm): Table {
+export function tabelRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl'>): Table {
   const baris = susunRencana(l.hasil.prioritas.terpilih, l.rtl)
   const belum = baris.flatMap((b, i) => (b.rencana && b.rencana.waktu.triwulan.length === 0 ? [i + 1] : []))
   const tahun = [...new Set(baris.flatMap((b) => (b.rencana ? [b.rencana.waktu.tahun] : [])))]
