@@ -3,6 +3,9 @@ import { Hono } from 'hono'
 import { createApp, instruments } from './app.ts'
 import { openHouse, type House } from './app/house.ts'
 import { OperatorError } from './kernel/errors.ts'
+import { loadDemo, type BuatAkun, type HasilDemo } from './demo/index.ts'
+import { actorMiddleware, requireActor } from './platform/auth/index.ts'
+import { loadActor } from './registry/index.ts'
 import { ConfigError, readConfig, type Config } from './platform/config/index.ts'
 import type { AppEnv } from './platform/http/env.ts'
 
@@ -13,18 +16,42 @@ async function main(): Promise<void> {
   const config = readConfig()
   const house = await openHouse(config, instruments)
   try {
+    const demo = config.demo ? await loadDemonstration(house) : undefined
     await serveHouse(config, house)
+    if (demo) printDemo(config, demo)
   } catch (err) {
     await house.close()
     throw err
   }
 }
 
+function loadDemonstration({ deps, masuk }: House): Promise<HasilDemo | undefined> {
+  const buatAkun: BuatAkun = async ({ surel, nama, sandi }) =>
+    (
+      (await masuk.findAkunBySurel(surel)) ??
+      (await masuk.createAkun({ surel, nama, sandi, wajibGanti: false }))
+    ).id
+  return loadDemo(deps, buatAkun)
+}
+
+function printDemo(config: Config, demo: HasilDemo): void {
+  const lines = demo.akun.map((a) => `  ${a.surel.padEnd(44)} ${a.jabatan}`)
+  console.log(
+    [
+      '',
+      `Kabupaten contoh (seluruh isinya rekaan) terisi. Masuk di ${config.baseUrl}/masuk`,
+      ...lines,
+      `  sandi semua akun contoh: ${demo.sandi}`,
+      '',
+    ].join('\n'),
+  )
+}
+
 async function serveHouse(config: Config, house: House): Promise<void> {
   const app = createApp({
     deps: house.deps,
-    readActor: (_, next) => next(),
-    requireActor: (_, next) => next(),
+    readActor: actorMiddleware(house.masuk, (akunId) => loadActor(house.deps.db, akunId)),
+    requireActor: requireActor(),
     signIn: new Hono<AppEnv>(),
     health: new Hono<AppEnv>().get('/healthz', (c) => c.text('ok')),
     desk: [],

@@ -2,8 +2,9 @@ import type { Kysely } from 'kysely'
 import { migrations } from '../migrations.ts'
 import type { Config } from '../platform/config/index.ts'
 import { openCluster } from '../platform/db/cluster.ts'
+import { AUTH_ROLE, openMasuk, type Masuk } from '../platform/auth/index.ts'
 import { migrateToLatest } from '../platform/db/migrate.ts'
-import { openDb, openOwner } from '../platform/db/open.ts'
+import { createPool, openDb, openOwner } from '../platform/db/open.ts'
 import type { Database } from '../platform/db/types.ts'
 import type { Deps } from '../platform/deps.ts'
 import { openFiles } from '../platform/files/index.ts'
@@ -19,6 +20,7 @@ export interface House {
   readonly owner: Kysely<Database>
   readonly url: string
   readonly jobs: Jobs
+  readonly masuk: Masuk
   close(): Promise<void>
 }
 
@@ -55,7 +57,15 @@ export async function openHouse(config: Config, instruments: readonly Instrument
       enqueue: jobs.enqueue,
       deriveKey: kunci.deriveKey,
     }
-    return { deps, owner, url: cluster.url, jobs, close }
+    const masuk = openMasuk({
+      pool: createPool({ url: cluster.url, max: 5, onError }, AUTH_ROLE),
+      baseUrl: config.baseUrl,
+      deriveKey: kunci.deriveKey,
+      now: deps.now,
+      onError: (message) => log.error({ message }, 'sign-in'),
+    })
+    closers.push(() => masuk.close())
+    return { deps, owner, url: cluster.url, jobs, masuk, close }
   } catch (err) {
     await close()
     throw err
