@@ -4,6 +4,7 @@ import type { AppEnv } from '../../platform/http/env.ts'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
 import { periodeRoutes } from './periode/routes.tsx'
+import { terbitanRoutes } from './terbitan/routes.tsx'
 
 /** Front door of the survey room: its manifest and the few things others may use. */
 export const survei = defineInstrument({
@@ -11,7 +12,7 @@ export const survei = defineInstrument({
   nama: { id: 'Survei', en: 'Surveys' },
   dasarHukum: ['PermenPANRB 14/2017'],
   migrations: { '2026-11-21-survei': awal },
-  kerja: (deps) => new Hono<AppEnv>().route('/', periodeRoutes(deps)),
+  kerja: (deps) => new Hono<AppEnv>().route('/', periodeRoutes(deps)).route('/', terbitanRoutes(deps)),
   warga: (deps) => new Hono<AppEnv>().route('/', jawabanRoutes(deps)),
 })
 

@@ -1,0 +1,39 @@
+import type { Actor } from '../../../kernel/actor.ts'
+import { AppError, common } from '../../../kernel/errors.ts'
+import { newId } from '../../../kernel/ids.ts'
+import * as audit from '../../../platform/audit/index.ts'
+import type { Trx } from '../../../platform/db/types.ts'
+import { lockForWork } from '../periode/commands.ts'
+import { assertCanAdd, type Rencana } from './rules.ts'
+import { insertRencana, listRencana, removeRencana, setRencana } from './store.ts'
+
+type Isi = Omit<Rencana, 'id'>
+
+/** Adds an action to the plan of a periode. What was already published keeps the plan it was published with. */
+export async function addRencana(trx: Trx, actor: Actor, periodeId: string, isi: Isi): Promise<string> {
+  await lockForWork(trx, actor, periodeId)
+  assertCanAdd((await listRencana(trx, periodeId)).length)
+  const id = newId()
+  const createdBy = actor.kind === 'pejabat' ? actor.id : null
+  await insertRencana(trx, actor.instansiId, periodeId, { ...isi, id }, createdBy)
+  await audit.record(trx, actor, 'survei.rencana.tambah', periodeId, { rencanaId: id, unsur: isi.unsur })
+  return id
+}
+
+export async function changeRencana(
+  trx: Trx,
+  actor: Actor,
+  periodeId: string,
+  id: string,
+  isi: Isi,
+): Promise<void> {
+  await lockForWork(trx, actor, periodeId)
+  if (!(await setRencana(trx, periodeId, { ...isi, id }))) throw new AppError(common.notFound)
+  await audit.record(trx, actor, 'survei.rencana.ubah', periodeId, { rencanaId: id, unsur: isi.unsur })
+}
+
+export async function dropRencana(trx: Trx, actor: Actor, periodeId: string, id: string): Promise<void> {
+  await lockForWork(trx, actor, periodeId)
+  if (!(await removeRencana(trx, periodeId, id))) throw new AppError(common.notFound)
+  await audit.record(trx, actor, 'survei.rencana.hapus', periodeId, { rencanaId: id })
+}

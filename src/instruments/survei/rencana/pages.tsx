@@ -1,0 +1,174 @@
+import type { JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import type { FieldErrors } from '../../../kernel/errors.ts'
+import { EmptyState, formatNumber, LinkButton, Notice, Section, Table, Tag } from '../../../ui/index.ts'
+import { getUnsur, type UnsurKunci } from '../instrumen.ts'
+import type { Hasil } from '../rules-hasil.ts'
+import { alamatTerbitan, HalamanMenuju, type Menuju } from '../terbitan/kepala.tsx'
+import { kataMenuju } from '../terbitan/words-menuju.ts'
+import { FormulirRencana } from './formulir.tsx'
+import { formatWaktu, type Rencana } from './rules.ts'
+import type { IsianRencana } from './schema.ts'
+import { kataRencana } from './words.ts'
+
+export interface RencanaProps extends Menuju {
+  readonly hasil: Hasil | null
+  readonly rencana: readonly Rencana[]
+  readonly mayWork: boolean
+  readonly isian: IsianRencana
+  readonly errors?: FieldErrors
+}
+
+/** The plan of a periode: the lowest unsur first, each with its actions, and one form to add another. */
+export function RencanaPage(props: RencanaProps): JSX.Element {
+  const { desk, periode, hasil, rencana, mayWork, errors } = props
+  const { lang } = desk
+  const [k, m] = [kataRencana[lang], kataMenuju[lang]]
+  if (hasil === null) {
+    return (
+      <HalamanMenuju {...props} judul={m.rencana} lead={k.pengantar}>
+        <EmptyState title={m.belumAda}>{m.belumAdaIsi}</EmptyState>
+      </HalamanMenuju>
+    )
+  }
+  const { terpilih, seri } = hasil.prioritas
+  const lain = [...new Set(rencana.map((r) => r.unsur).filter((u) => !terpilih.includes(u)))]
+  return (
+    <HalamanMenuju {...props} judul={m.rencana} lead={k.pengantar} error={errors !== undefined} mengubah>
+      <div class="tumpuk jauh">
+        {terpilih.map((unsur, i) => (
+          <Kegiatan {...props} unsur={unsur} hasil={hasil} ke={i + 1} key={unsur} />
+        ))}
+        {seri.length > 0 && <Notice>{k.seri(seri.map((u) => getUnsur(u).nama[lang]).join(', '))}</Notice>}
+        {lain.map((unsur) => (
+          <Kegiatan {...props} unsur={unsur} hasil={hasil} key={unsur} />
+        ))}
+        {mayWork && (
+          <Section title={k.tambah} id="tambah">
+            <FormulirRencana
+              lang={lang}
+              isian={props.isian}
+              errors={errors}
+              action={alamatTerbitan(periode.id, 'rencana')}
+              aksi="tambah"
+              submit={k.tambah}
+              dahulu={terpilih}
+            />
+          </Section>
+        )}
+        <p class="redup">{k.dasar}</p>
+        <p>
+          <LinkButton href={alamatTerbitan(periode.id, 'naskah')} variant="secondary">
+            {k.lanjut}
+          </LinkButton>
+        </p>
+      </div>
+    </HalamanMenuju>
+  )
+}
+
+type Bagian = RencanaProps & { readonly unsur: UnsurKunci; readonly hasil: Hasil; readonly ke?: number }
+
+function Kegiatan({ desk, periode, unsur, hasil, ke, rencana, mayWork }: Bagian): JSX.Element {
+  const { lang } = desk
+  const k = kataRencana[lang]
+  const nama = getUnsur(unsur).nama[lang]
+  const { nilai, mutu } = hasil.unsur.find((u) => u.kunci === unsur)!
+  const rows = rencana.filter((r) => r.unsur === unsur)
+  return (
+    <Section
+      title={nama}
+      lead={
+        <>
+          <Tag tone={ke === undefined ? 'neutral' : 'warning'}>
+            {ke === undefined ? k.lain : k.prioritas(ke)}
+          </Tag>{' '}
+          {k.nilai(formatNumber(nilai, lang, 2), mutu)}
+        </>
+      }
+    >
+      {rows.length === 0 ? (
+        <p>{k.kosong}</p>
+      ) : (
+        <DaftarKegiatan rows={rows} nama={nama} lang={lang} periodeId={periode.id} mayWork={mayWork} />
+      )}
+      {mayWork && (
+        <p>
+          <a href={`?unsur=${unsur}#tambah`}>{k.tambahUntuk(nama)}</a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function DaftarKegiatan(props: {
+  rows: readonly Rencana[]
+  nama: string
+  lang: Bahasa
+  periodeId: string
+  mayWork: boolean
+}): JSX.Element {
+  const { lang, mayWork, periodeId } = props
+  const k = kataRencana[lang]
+  return (
+    <Table
+      caption={k.tabel(props.nama)}
+      captionHidden
+      lang={lang}
+      rows={props.rows}
+      rowKey={(r) => r.id}
+      columns={[
+        {
+          key: 'kegiatan',
+          label: k.kegiatan,
+          cell: (r) =>
+            mayWork ? (
+              <a href={alamatTerbitan(periodeId, `rencana/${r.id}`)} title={k.ubah}>
+                {r.kegiatan}
+              </a>
+            ) : (
+              r.kegiatan
+            ),
+        },
+        { key: 'waktu', label: k.waktu, cell: (r) => formatWaktu(r.waktu) },
+        { key: 'pj', label: k.penanggungJawab, cell: (r) => r.penanggungJawab },
+      ]}
+    />
+  )
+}
+
+/** One action by itself: change it or take it out. */
+export function UbahRencanaPage(
+  props: Menuju & {
+    rencana: Rencana
+    dahulu: readonly UnsurKunci[]
+    isian: IsianRencana
+    errors?: FieldErrors
+  },
+): JSX.Element {
+  const { desk, periode, rencana, errors } = props
+  const { lang } = desk
+  const k = kataRencana[lang]
+  const back = alamatTerbitan(periode.id, 'rencana')
+  return (
+    <HalamanMenuju
+      {...props}
+      judul={k.ubah}
+      error={errors !== undefined}
+      induk={{ label: kataMenuju[lang].rencana, href: back }}
+      mengubah
+    >
+      <FormulirRencana
+        lang={lang}
+        isian={props.isian}
+        errors={errors}
+        action={alamatTerbitan(periode.id, `rencana/${rencana.id}`)}
+        aksi="simpan"
+        submit={kataMenuju[lang].simpan}
+        dahulu={props.dahulu}
+        batal={back}
+        hapus
+      />
+    </HalamanMenuju>
+  )
+}

@@ -1,0 +1,9 @@
+import { Hono } from 'hono'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv } from '../../../platform/http/env.ts'
+import { naskahRoutes } from '../naskah/routes.tsx'
+import { rencanaRoutes } from '../rencana/routes.tsx'
+
+/** The desk for publishing, mounted at `/kerja/survei`: plan, words, publication and its documents. */
+export const terbitanRoutes = (deps: Deps): Hono<AppEnv> =>
+  new Hono<AppEnv>().route('/', rencanaRoutes(deps)).route('/', naskahRoutes(deps))
