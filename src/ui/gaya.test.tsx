@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assetList } from './assets.ts'
-import { CitizenPage, GayaPage, QuestionGroup, toHtml } from './index.ts'
+import { Button, CitizenPage, DeskPage, Form, GayaPage, QuestionGroup, toHtml } from './index.ts'
 import { JAWABAN_PERILAKU } from './gaya/data.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -28,6 +28,19 @@ const pages: Record<string, string> = {
         />
       </form>
     </CitizenPage>,
+  ),
+  '/ketik': toHtml(
+    <DeskPage title="Isi dari kertas" lang="id" path="/ketik" rooms={[]} user={{ nama: 'Petugas' }}>
+      <h1>Isi dari kertas</h1>
+      <sb-ketik>
+        <Form>
+          {['persyaratan', 'prosedur'].map((name) => (
+            <QuestionGroup key={name} name={name} legend={name} options={JAWABAN_PERILAKU} />
+          ))}
+          <Button>Simpan</Button>
+        </Form>
+      </sb-ketik>
+    </DeskPage>,
   ),
 }
 // The style page shows day and night beside each other, so few views see everything.
@@ -102,6 +115,22 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
     }
     await page.getByText('Sopan dan ramah', { exact: true }).click()
     expect(await page.getByLabel('Sopan dan ramah', { exact: true }).isChecked()).toBe(true)
+    await page.close()
+  })
+
+  it('keys in a paper form by digits: each answers and goes on, Backspace goes back', async () => {
+    const page = await browser.newPage()
+    await page.goto(`http://127.0.0.1:${PORT}/ketik`)
+    await page.locator('#persyaratan').focus()
+    await page.keyboard.press('3')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('4')
+    await page.keyboard.press('2')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Simpan')
+    const chosen = await page
+      .locator('input:checked')
+      .evaluateAll((all) => all.map((el) => el.getAttribute('value')))
+    expect(chosen).toEqual(['4', '2'])
     await page.close()
   })
 })

@@ -35,7 +35,7 @@ export function PortalPage(props: PortalPageProps): JSX.Element {
             </div>
           </header>
           <main id="isi">
-            <div class="kolom">{props.children}</div>
+            <div class="kolom tumpuk">{props.children}</div>
           </main>
           <footer class="kaki">
             <div class="kolom">
