@@ -30,9 +30,8 @@ export function createPool({ url, max = 10, onError }: OpenOptions, role: string
 
 /** Opens the database for the application: as the web role, visible only through a scope. */
 export function openDb(options: OpenOptions): OpenDb {
-  const kysely = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool: createPool(options, WEB_ROLE) }),
-  })
+  const pool = createPool(options, WEB_ROLE)
+  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   const inScope = async <T>(scope: Scope, readOnly: boolean, run: (trx: Trx) => Promise<T>): Promise<T> => {
     const transaction = kysely.transaction()
     return (readOnly ? transaction.setAccessMode('read only') : transaction).execute(async (trx) => {
@@ -46,6 +45,7 @@ export function openDb(options: OpenOptions): OpenDb {
     ping: async () => {
       await sql`select 1`.execute(kysely)
     },
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => kysely.destroy(),
   }
 }

@@ -28,5 +28,7 @@ export interface OpenDb {
   write<T>(scope: Scope, run: (trx: Trx) => Promise<T>): Promise<T>
   /** Answers when the server does. */
   ping(): Promise<void>
+  /** For metrics. */
+  connections(): { readonly total: number; readonly idle: number; readonly waiting: number }
   close(): Promise<void>
 }

@@ -30,6 +30,8 @@ export interface Jobs {
   readonly work: (deps: Deps) => Promise<void>
   /** Jobs of a backup, through the connection (and transaction) given; those no version knows any more are left out. */
   readonly putBack: (client: Queryable, jobs: readonly SavedJob[]) => Promise<void>
+  /** For metrics; counted about once a minute. */
+  readonly counts: () => Promise<readonly { name: string; ready: number; active: number; failed: number }[]>
   /** Takes no new job, lets running ones finish for a while, closes its connections. */
   readonly stop: () => Promise<void>
 }
@@ -85,6 +87,13 @@ export async function startJobs({ url, definitions, log }: JobsOptions): Promise
         if (known.has(name)) await boss.insert(name, [{ data, priority, startAfter }], { db })
       }
     },
+    counts: async () =>
+      (await boss.getQueues()).map((q) => ({
+        name: q.name,
+        ready: q.readyCount,
+        active: q.activeCount,
+        failed: q.failedCount,
+      })),
     stop: () => boss.stop({ graceful: true, timeout: STOP_PATIENCE_MS }),
   }
 }
