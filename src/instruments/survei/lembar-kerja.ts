@@ -1,0 +1,67 @@
+import type { Cell, Sheet, Workbook } from '../../reports/xlsx.ts'
+import { kepala, lembarData, sel, type BarisResponden } from './lembar-kerja-data.ts'
+import { lembarPengolahan } from './lembar-kerja-olah.ts'
+import { lembarResponden } from './lembar-kerja-responden.ts'
+import { triwulanList, triwulanText } from './rencana/rules.ts'
+import { susunRencana } from './report-rencana.ts'
+import { BELUM_DIISI, namaUnsur, rentang } from './report-teks.ts'
+import type { LaporanSkm } from './report-types.ts'
+import { TANDA_CONTOH } from './report.ts'
+import type { Agregat } from './rules.ts'
+
+export type { BarisResponden }
+
+function lembarRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl'>): Sheet {
+  const judul = [
+    'No',
+    'Prioritas unsur',
+    'Program/kegiatan',
+    'Tahun',
+    ...triwulanList.map(triwulanText),
+    'Penanggung jawab',
+  ]
+  const tengah = { ...sel, align: 'center' as const }
+  return {
+    name: 'RTL',
+    widths: [5, 34, 48, 8, 7, 7, 7, 7, 34],
+    rows: [
+      judul.map((value) => ({ value, style: kepala })),
+      ...susunRencana(l.hasil.prioritas.terpilih, l.rtl).map(({ unsur, rencana: r }, i): Cell[] => [
+        { value: i + 1, style: sel },
+        { value: namaUnsur(unsur), style: sel },
+        { value: r?.kegiatan || BELUM_DIISI, style: sel },
+        { value: r?.waktu.tahun ?? null, style: sel },
+        ...triwulanList.map((tw) => ({ value: r?.waktu.triwulan.includes(tw) ? '√' : null, style: tengah })),
+        { value: r?.penanggungJawab || BELUM_DIISI, style: sel },
+      ]),
+    ],
+    freeze: { rows: 1 },
+    landscape: true,
+  }
+}
+
+/**
+ * The period as a workbook: every answer, and the statutory table computed from them by formulas that a reader can
+ * follow and change. `baris` gives exactly the respondents that `agregat` counts.
+ */
+export function lembarKerjaSkm(
+  l: Pick<LaporanSkm, 'instansi' | 'unit' | 'periode' | 'hasil' | 'rtl' | 'demografi' | 'contoh'>,
+  agregat: Agregat,
+  baris: Iterable<BarisResponden> | AsyncIterable<BarisResponden>,
+): Workbook {
+  const periode = `${l.periode.nama} (${rentang(l.periode)})`
+  return {
+    title: `SKM ${l.unit} – ${l.periode.nama}`,
+    author: l.instansi,
+    sheets: [
+      lembarData(baris),
+      lembarPengolahan(
+        [`Pengolahan SKM ${l.unit}`, l.instansi, l.contoh ? `${periode} · ${TANDA_CONTOH}` : periode],
+        l.hasil,
+        agregat,
+      ),
+      lembarResponden(l.demografi, l.hasil.n),
+      lembarRencana(l),
+    ],
+  }
+}
