@@ -62,6 +62,7 @@ export async function openHouse(config: Config, instruments: readonly Instrument
       baseUrl: config.baseUrl,
       deriveKey: kunci.deriveKey,
       now: deps.now,
+      ...(config.oidc ? { oidc: config.oidc } : {}),
       onError: (message) => log.error({ message }, 'sign-in'),
     })
     closers.push(() => masuk.close())

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { createPool } from '../../src/platform/db/open.ts'
 import { AUTH_ROLE, openMasuk, type Masuk } from '../../src/platform/auth/index.ts'
 
@@ -49,4 +50,17 @@ export class Jar {
     const found = this.#cookies.get(name)
     return found === undefined ? undefined : decodeURIComponent(found)
   }
+}
+
+/** What an authenticator app shows (RFC 6238). */
+export function totpCode(base32: string, at = Date.now()): string {
+  const bits = Array.from(base32, (c) =>
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0'),
+  ).join('')
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((b) => Number.parseInt(b, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))
+  const mac = createHmac('sha1', key).update(counter).digest()
+  const offset = mac.at(-1)! & 15
+  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
 }

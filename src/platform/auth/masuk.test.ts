@@ -1,8 +1,7 @@
-import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../test/support/database.ts'
-import { Jar, openTestMasuk, SANDI } from '../../../test/support/masuk.ts'
+import { Jar, openTestMasuk, SANDI, totpCode } from '../../../test/support/masuk.ts'
 import type { Akun, HasilMasuk } from './index.ts'
 
 let house: FreshDb
@@ -241,19 +240,6 @@ describe('sessions', () => {
     expect(await masuk.listSesi(akun.id)).toEqual([])
   })
 })
-
-/** What an authenticator app shows (RFC 6238). */
-function totpCode(base32: string, at = Date.now()): string {
-  const bits = Array.from(base32)
-    .map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0'))
-    .join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((b) => Number.parseInt(b, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))
-  const mac = createHmac('sha1', key).update(counter).digest()
-  const offset = mac.at(-1)! & 15
-  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
 
 describe('the one-time code', () => {
   const enrol = async (): Promise<{ jar: Jar; rahasia: string; cadangan: readonly string[] }> => {
