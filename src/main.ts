@@ -6,6 +6,7 @@ import { OperatorError } from './kernel/errors.ts'
 import { loadDemo, type BuatAkun, type HasilDemo } from './demo/index.ts'
 import { actorMiddleware, requireActor } from './platform/auth/index.ts'
 import { loadActor } from './registry/index.ts'
+import { masukRoutes, registryDesk } from './registry/rooms.ts'
 import { ConfigError, readConfig, type Config } from './platform/config/index.ts'
 import type { AppEnv } from './platform/http/env.ts'
 
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   const house = await openHouse(config, instruments)
   try {
     const demo = config.demo ? await loadDemonstration(house) : undefined
-    await serveHouse(config, house)
+    await serveHouse(config, house, demo)
     if (demo) printDemo(config, demo)
   } catch (err) {
     await house.close()
@@ -47,14 +48,18 @@ function printDemo(config: Config, demo: HasilDemo): void {
   )
 }
 
-async function serveHouse(config: Config, house: House): Promise<void> {
+async function serveHouse(config: Config, house: House, demo: HasilDemo | undefined): Promise<void> {
   const app = createApp({
     deps: house.deps,
     readActor: actorMiddleware(house.masuk, (akunId) => loadActor(house.deps.db, akunId)),
     requireActor: requireActor(),
-    signIn: new Hono<AppEnv>(),
+    signIn: masukRoutes({
+      db: house.deps.db,
+      masuk: house.masuk,
+      ...(demo ? { contoh: { sandi: demo.sandi, akun: demo.akun } } : {}),
+    }),
     health: new Hono<AppEnv>().get('/healthz', (c) => c.text('ok')),
-    desk: [],
+    desk: registryDesk({ db: house.deps.db, masuk: house.masuk }),
   })
   const server = serve({
     fetch: app.fetch,
