@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+
+/** Programs of the system that tests use: how to see them, the Debian packages, and what is lost without them. */
+const TOOLS = [
+  {
+    tool: 'chromium',
+    packages: ['chromium'],
+    lost: 'perjalanan di peramban tidak diuji',
+    there: () => existsSync('/usr/bin/chromium'),
+  },
+  {
+    tool: 'libreoffice',
+    packages: ['libreoffice-writer', 'libreoffice-calc'],
+    lost: 'dokumen tidak dibuka oleh LibreOffice',
+    there: () =>
+      onPath('soffice') &&
+      existsSync('/usr/lib/libreoffice/program/libsclo.so') &&
+      existsSync('/usr/lib/libreoffice/program/libswlo.so'),
+  },
+  {
+    tool: 'poppler',
+    packages: ['poppler-utils'],
+    lost: 'isi PDF tidak diperiksa',
+    there: () => onPath('pdftotext') && onPath('pdftoppm'),
+  },
+  {
+    tool: 'postgresql',
+    packages: ['postgresql'],
+    lost: 'tes tidak diulang pada PostgreSQL 15',
+    there: () => serverBin() !== undefined,
+  },
+]
+
+const onPath = (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0
+
+/** Folder of Debian's server programs, newest version first. */
+export function serverBin() {
+  const base = '/usr/lib/postgresql'
+  if (!existsSync(base)) return undefined
+  return readdirSync(base)
+    .sort((a, b) => Number(b) - Number(a))
+    .map((version) => `${base}/${version}/bin`)
+    .find((path) => existsSync(`${path}/initdb`))
+}
+
+export const missingTools = () => TOOLS.filter((t) => !t.there())
+
+/** As root on Debian installs what is missing; a failure is not the end, the tests then name what they lack. */
+export function installMissing() {
+  const packages = missingTools().flatMap((t) => t.packages)
+  const isRoot = process.getuid?.() === 0
+  if (packages.length === 0 || !isRoot || !existsSync('/etc/debian_version')) return
+  console.log(`Memasang ${packages.join(' ')}…`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env })
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  })
+}

@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ARGS })
+
+/** A phone of 360 px or a desk of 1280 px, with or without JavaScript. Requests to other sites fail the test. */
+export async function openContext(
+  browser: Browser,
+  url: string,
+  { js, width }: { readonly js: boolean; readonly width: number },
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: url,
+    javaScriptEnabled: js,
+    viewport: { width, height: 800 },
+    locale: 'id-ID',
+  })
+  context.setDefaultTimeout(20_000)
+  await context.route('**/*', (route) => {
+    const own = new URL(route.request().url()).origin === new URL(url).origin
+    return own || route.request().url().startsWith('data:') ? route.continue() : route.abort()
+  })
+  return context
+}
+
+/** No violation, and nothing wider than the screen. Axe needs a script, so it looks at the page in a context of its own. */
+export async function expectAccessible(browser: Browser, page: Page): Promise<void> {
+  const context = await browser.newContext({
+    viewport: page.viewportSize(),
+    locale: 'id-ID',
+    bypassCSP: true,
+    storageState: await page.context().storageState(),
+  })
+  try {
+    const twin = await context.newPage()
+    // The same document as the person sees, also when it answered a form: its own markup, its own address.
+    await twin.route(page.url(), async (route) => {
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: await page.content() })
+    })
+    await twin.goto(page.url())
+    const { violations } = await new AxeBuilder({ page: twin }).analyze()
+    const said = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+    expect(said, page.url()).toEqual([])
+    const overflow = await twin.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
+  } finally {
+    await context.close()
+  }
+}
