@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { defineInstrument } from '../../platform/instrument.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
+import { entriRoutes } from './entri/routes.tsx'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
 import { periodeRoutes } from './periode/routes.tsx'
@@ -12,7 +13,11 @@ export const survei = defineInstrument({
   nama: { id: 'Survei', en: 'Surveys' },
   dasarHukum: ['PermenPANRB 14/2017'],
   migrations: { '2026-11-21-survei': awal },
-  kerja: (deps) => new Hono<AppEnv>().route('/', periodeRoutes(deps)).route('/', terbitanRoutes(deps)),
+  kerja: (deps) =>
+    new Hono<AppEnv>()
+      .route('/', entriRoutes(deps))
+      .route('/', periodeRoutes(deps))
+      .route('/', terbitanRoutes(deps)),
   warga: (deps) => new Hono<AppEnv>().route('/', jawabanRoutes(deps)),
 })
 

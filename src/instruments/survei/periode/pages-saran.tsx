@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { EmptyState, formatDate, Pagination, Table, type Column } from '../../../ui/index.ts'
+import { EmptyState, formatDateShort, Pagination, Table, type Column } from '../../../ui/index.ts'
 import { unsurKunciList } from '../instrumen.ts'
 import type { JawabanTersimpan } from '../jawaban/tipe.ts'
 import { DaftarSaran, nilaiJawaban } from './bagian-saran.tsx'
@@ -51,12 +51,12 @@ export function TandaPage(props: Props): JSX.Element {
   const { lang } = desk
   const k = kataHasil[lang]
   const columns: Column<JawabanTersimpan>[] = [
-    { key: 'urut', label: k.jawaban, cell: (j) => <span class="mono">{nilaiUrut(j)}</span> },
+    { key: 'urut', label: k.jawaban, cell: (j) => <span class="mono num">{nilaiUrut(j)}</span> },
     { key: 'alasan', label: k.alasan, cell: (j) => alasan(j, lang).join('. ') },
     { key: 'nilai', label: k.kolomNilai, numeric: true, cell: (j) => nilaiJawaban(j.jumlah, lang) },
     { key: 'layanan', label: k.layanan, cell: (j) => layanan.get(j.layananId) },
     { key: 'cara', label: k.caraIsi, cell: (j) => k.saluran[j.saluran] },
-    { key: 'tanggal', label: k.tanggal, cell: (j) => formatDate(j.tanggal, lang) },
+    { key: 'tanggal', label: k.tanggal, cell: (j) => formatDateShort(j.tanggal, lang) },
   ]
   return (
     <HalamanPeriode {...props} tab="tanda" judul={k.tandaJudul}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { Card, formatDate, LinkButton, Notice, TextField } from '../../../ui/index.ts'
+import { Card, formatDate, LinkButton, Notice } from '../../../ui/index.ts'
 import { HalamanPeriode, type PeriodeDiMeja } from './pages-kepala.tsx'
 import type { Tautan } from './periode.ts'
 import { kataSebar } from './words-sebar.ts'
@@ -44,17 +44,14 @@ function KartuTautan({ desk, periode, t }: PeriodeDiMeja & { t: TautanTampil }):
       <p class="redup">{t.layananNama ? k.layananKet : k.unitKet}</p>
       {/* Our own engine drew it from an address of our own. */}
       <div class="qr" dangerouslySetInnerHTML={{ __html: t.qrSvg }} />
-      <TextField
-        name={`alamat-${t.kode}`}
-        label={k.alamat}
-        lang={desk.lang}
-        value={t.url}
-        readOnly
-        spellcheck={false}
-      />
+      <p>
+        <code class="alamat">{t.url}</code>
+      </p>
       <div class="aksi">
-        <LinkButton href={`${to}.pdf`}>{k.poster}</LinkButton>
-        <LinkButton href={`${to}.svg`} variant="secondary" download>
+        <LinkButton href={`${to}.pdf`} variant={t.layananNama ? 'secondary' : undefined}>
+          {k.poster}
+        </LinkButton>
+        <LinkButton href={`${to}.svg`} variant="tertiary" download>
           {k.qr}
         </LinkButton>
         <a href={t.url}>{k.buka}</a>

@@ -37,3 +37,10 @@ export function assertCanReopen(
   if (!periode.ditutupAt) throw new AppError(surveiErrors.belumDitutup)
   if (selesai !== periode.selesai && selesai < hariIni) throw new AppError(surveiErrors.akhirTerlewat)
 }
+
+/** Paper and files come in from the first day until somebody closes the period. */
+export function assertMenerimaPetugas(periode: Keadaan & Pick<Periode, 'mulai'>, hariIni: Tanggal): void {
+  if (periode.revisi > 0) throw new AppError(surveiErrors.sudahTerbit)
+  if (periode.ditutupAt) throw new AppError(surveiErrors.sudahDitutup)
+  if (hariIni < periode.mulai) throw new AppError(surveiErrors.belumMulai)
+}

@@ -1,0 +1,66 @@
+import { isTanggal } from '../../../kernel/clock.ts'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import type { FieldErrors, Parsed } from '../../../kernel/errors.ts'
+import { isId } from '../../../kernel/ids.ts'
+import type { RawForm } from '../../../platform/http/form.ts'
+import { skm142017, unsurKunciList } from '../instrumen.ts'
+import { parseSurvei } from '../jawaban/schema.ts'
+import { parseDeret, type SalahDeret } from './deret.ts'
+import type { IsiFormulir } from './sidik.ts'
+import { kataEntri } from './words.ts'
+
+/** A paper form as it was typed. */
+export type IsianKertas = Readonly<Record<string, string>>
+
+export interface EntriKertas extends IsiFormulir {
+  /** One per page shown: the same page sent twice is one form. */
+  readonly kunci: string
+  readonly kumpulanId: string
+}
+
+/** Nothing else on the page is an answer. */
+const FIELDS = ['kunci', 'kumpulan', 'cara', 'layanan', 'tanggal', 'deret', 'saran'] as const
+const ORANG = ['jenis_kelamin', 'usia', 'pendidikan', 'pekerjaan'] as const
+
+export const kertasFields = (form: RawForm): IsianKertas =>
+  Object.fromEntries([...FIELDS, ...ORANG, ...unsurKunciList].map((name) => [name, form.one[name] ?? '']))
+
+export interface BatasKertas {
+  readonly layanan: readonly { readonly id: string }[]
+  readonly mulai: string
+  /** The last day of the period, or today when that is sooner. */
+  readonly sampai: string
+}
+
+/** Everything that is wrong with a paper form, at once. */
+export function parseKertas(isian: IsianKertas, batas: BatasKertas, lang: Bahasa): Parsed<EntriKertas> {
+  const k = kataEntri[lang]
+  const errors: Record<string, string> = {}
+  const deret = isian['cara'] === 'satuan' ? undefined : parseDeret(isian['deret'] ?? '')
+  if (deret?.ok === false) errors['deret'] = deret.salah.map((s) => tell(s, lang)).join(' ')
+  // The placeholder keeps the other fields' errors in view when only the digits are wrong.
+  const jawaban = deret === undefined ? isian : deret.ok ? deret.jawaban : TENGAH
+  const isi = Object.fromEntries([
+    ...unsurKunciList.map((u) => [u, String(jawaban[u] ?? '')]),
+    ...['layanan', 'saran', ...ORANG].map((name) => [name, isian[name] ?? '']),
+  ]) as Record<string, string>
+  const parsed = parseSurvei({ isi, ganda: [] }, skm142017, batas.layanan, lang)
+  if (!parsed.ok) Object.assign(errors, parsed.errors)
+  const tanggal = isian['tanggal'] ?? ''
+  if (!isTanggal(tanggal)) errors['tanggal'] = k.tanggalSalah
+  else if (tanggal < batas.mulai || tanggal > batas.sampai) {
+    errors['tanggal'] = k.tanggalDiLuar(batas.mulai, batas.sampai)
+  }
+  const { kunci = '', kumpulan = '' } = isian
+  if (!isId(kunci) || !isId(kumpulan)) errors['_'] = k.halamanRusak
+  if (Object.keys(errors).length > 0 || !parsed.ok) return { ok: false, errors: errors satisfies FieldErrors }
+  return { ok: true, value: { ...parsed.value, tanggal, kunci, kumpulanId: kumpulan } }
+}
+
+const TENGAH: Readonly<Record<string, number>> = Object.fromEntries(unsurKunciList.map((u) => [u, 3]))
+
+function tell(s: SalahDeret, lang: Bahasa): string {
+  const k = kataEntri[lang]
+  if (s.jenis === 'banyak') return k.banyakAngka(s.ada, s.seharusnya)
+  return s.jenis === 'nilai' ? k.angkaSalah(s.ke, s.isi) : k.bukanAngka(s.ke, s.isi)
+}
