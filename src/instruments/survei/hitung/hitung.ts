@@ -71,9 +71,11 @@ class Hitungan implements Penerima {
     if (this.#isSalah) return
     let r = 0
     let isLurus = true
+    let kode = 0
     for (let u = 0; u < nilai.length; u++) {
       const x = nilai[u]!
       r += x
+      kode = kode * 4 + x - 1
       this.#total[u]! += x
       if (x !== nilai[0]) isLurus = false
     }
@@ -81,14 +83,18 @@ class Hitungan implements Penerima {
     this.#jumlahBaris += r
     this.#jumlahKuadrat += r * r
     if (isLurus) this.#garisLurus++
-    this.#periksaUlang(rekam, rencana)
+    this.#periksaUlang(rekam, rencana, kode)
   }
 
   /** Every cell's fingerprint serves twice: for the row's own, and to count the words people wrote in a column. */
-  #periksaUlang(rekam: Rekam, rencana: Rencana): void {
+  #periksaUlang(rekam: Rekam, rencana: Rencana, kode: number): void {
     const [sel, baris] = [this.#sidikSel, this.#sidikBaris]
+    // The nine answers as one number: "4.0" is the same answer as "4".
+    sel.a = kode
+    sel.b = kode
     baris.mulai()
-    for (const i of rencana.isi) {
+    baris.tambah(sel)
+    for (const i of rencana.pembeda) {
       rekam.sidik(i, sel)
       baris.tambah(sel)
       this.#demografi!.add(rekam, i, sel)
@@ -119,7 +125,7 @@ class Hitungan implements Penerima {
       bobot,
       populasi,
       integritas: { garisLurus: this.#garisLurus, ganda: this.#ganda },
-      jawabanSaja: this.#rencana!.isi.length === unsurKunciList.length,
+      jawabanSaja: this.#rencana!.pembeda.length === 0,
     })
     if (this.#pengingat.isPenuh)
       this.catat('Berkas terlalu besar untuk memeriksa semua baris ganda; jumlahnya paling sedikit sekian.')

@@ -15,8 +15,10 @@ export interface Rencana {
   /** Column of each unsur, in form order; −1 when missing. */
   readonly unsur: readonly number[]
   readonly responden: ReadonlyMap<FieldKolom, number>
-  /** Columns whose content makes a row filled, and different from another: all but running numbers. */
+  /** Columns whose content makes a row filled: all but running numbers. */
   readonly isi: readonly number[]
+  /** Those of them besides the answers: what tells two people with equal answers apart. */
+  readonly pembeda: readonly number[]
   readonly galat: readonly GalatSel[]
   readonly peringatan: readonly string[]
 }
@@ -69,6 +71,7 @@ export function rencanakan(
     unsur: unsurKunciList.map((kunci) => places.get(kunci)?.[0]?.indeks ?? -1),
     responden,
     isi: kolom.filter((k) => k.peran.jenis !== 'nomor').map((k) => k.indeks),
+    pembeda: kolom.filter((k) => k.peran.jenis !== 'nomor' && k.peran.jenis !== 'unsur').map((k) => k.indeks),
     galat: rows.length === 0 ? [tanpaJudul] : [...hilang(kolom, places, baris), ...dobel(places, baris)],
     peringatan: [...asing(kolom), ...bernomor(kolom, urutan)],
   }
