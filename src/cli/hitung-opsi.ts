@@ -6,6 +6,7 @@ export interface OpsiHitung {
   readonly urutan?: Urutan
   readonly bobot: Bobot
   readonly populasi?: number
+  readonly laporan?: string
   readonly isJson: boolean
 }
 
@@ -14,7 +15,7 @@ export type Terbaca =
   | { readonly opsi: OpsiHitung }
   | { readonly salah: readonly string[] }
 
-const BERNILAI = new Set(['--urutan', '--bobot', '--populasi'])
+const BERNILAI = new Set(['--urutan', '--bobot', '--populasi', '--laporan'])
 
 /** Everything wrong at once, each with what would be right. */
 export function bacaOpsi(argv: readonly string[]): Terbaca {
@@ -42,10 +43,7 @@ export function bacaOpsi(argv: readonly string[]): Terbaca {
   return salah.length > 0 ? { salah } : { opsi: { berkas: berkas[0]!, isJson, ...terpilih } }
 }
 
-function pilihan(
-  nilai: ReadonlyMap<string, string>,
-  salah: string[],
-): Pick<OpsiHitung, 'urutan' | 'bobot' | 'populasi'> {
+function pilihan(nilai: ReadonlyMap<string, string>, salah: string[]): Omit<OpsiHitung, 'berkas' | 'isJson'> {
   const urutan = nilai.get('--urutan')
   const bobot = nilai.get('--bobot')?.replace(',', '.') ?? 'tepat'
   const populasi = nilai.get('--populasi')
@@ -55,7 +53,11 @@ function pilihan(
     salah.push(`--urutan hanya formulir atau daftar, bukan "${urutan}".`)
   if (!isBobot(bobot)) salah.push(`--bobot hanya tepat, 0.111 atau 0.11, bukan "${bobot}".`)
   if (!isPopulasi) salah.push(`--populasi harus bilangan bulat mulai 1 tanpa titik, bukan "${populasi}".`)
+  const laporan = nilai.get('--laporan')
+  if (laporan !== undefined && !/\.(docx|pdf)$/i.test(laporan))
+    salah.push(`--laporan ditulis sebagai .docx atau .pdf, bukan "${laporan}".`)
   return {
+    ...(laporan === undefined ? {} : { laporan }),
     bobot: isBobot(bobot) ? bobot : 'tepat',
     ...(urutan !== undefined && isUrutan(urutan) ? { urutan } : {}),
     ...(populasi === undefined ? {} : { populasi: Number(populasi) }),
@@ -69,13 +71,16 @@ export const bantuan = `Menghitung indeks kepuasan masyarakat dari berkas jawaba
 Satu baris satu responden. Kolom: persyaratan prosedur waktu biaya produk kompetensi perilaku sarana pengaduan,
 atau nama resmi unsur, atau U1 sampai U9. Boleh ditambah: tanggal jenis_kelamin usia pendidikan pekerjaan layanan saran.
 
+FILE.json dengan angka yang sudah terbit (per_unsur, ikm) ditelusuri asalnya: bobot dan pembulatan mana yang menghasilkannya.
+
   --urutan formulir|daftar    arti U8 dan U9: formulir (8 sarana, 9 pengaduan; bawaan) atau daftar (8 pengaduan, 9 sarana)
   --bobot tepat|0.111|0.11    bobot tiap unsur: tepat 1/9 (bawaan), atau kebiasaan lama untuk membandingkan
   --populasi N                jumlah pengguna layanan: memberi jumlah responden minimum dan mempersempit selang
+  --laporan OUT.docx|.pdf     laporan singkat; nama unit dan penandatangan diisi sendiri
   --json                      hasil untuk mesin
   --help                      tulisan ini
 
-Contoh: npx sambut hitung jawaban.csv --populasi 1200
+Contoh: npx sambut hitung jawaban.csv --populasi 1200 --laporan laporan.docx
 
-Kode keluar: 0 selesai, 2 masukan salah (setiap galat disebut baris dan kolomnya, tidak ada yang dihitung setengah).
+Kode keluar: 0 selesai, 1 angka terbitan tidak dapat ditelusuri, 2 masukan salah (setiap galat disebut baris dan kolomnya, tidak ada yang dihitung setengah).
 `

@@ -1,7 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { hasProgram } from '../../test/support/office.ts'
+import { sharedData } from '../../test/support/shared.ts'
 import { readSkm, type SkmFile } from '../../test/support/skm.ts'
 import { xlsx } from '../../test/support/xlsx.ts'
 import { unsurKunciList } from '../instruments/survei/instrumen.ts'
@@ -130,6 +133,7 @@ describe('npx sambut hitung', () => {
     [['a.csv', '--populasi', '1.000'], 'tanpa titik'],
     [['a.csv', '--populasi'], 'memerlukan nilai'],
     [['a.csv', '--entah'], 'tidak dikenal'],
+    [['a.csv', '--laporan', 'laporan.txt'], '.docx atau .pdf'],
   ])('refuses %j in a plain sentence', async (argv, word) => {
     const { code, err } = await sambut(...argv)
     expect(code).toBe(2)
@@ -141,10 +145,66 @@ describe('npx sambut hitung', () => {
     const { code, err } = await sambut(file('kosong.csv', `${KUNCI}\n\n`))
     expect([code, err.includes('Tidak ada satu pun baris jawaban')]).toEqual([2, true])
   })
+  it('writes the report beside the result, as Word document and as PDF', async () => {
+    const head = `tanggal,jenis_kelamin,${KUNCI}`
+    const path = file(
+      'laporan.csv',
+      `${head}\n2026-01-05,L,4,4,3,4,4,3,4,3,4\n2026-03-31,P,3,3,3,4,3,3,4,3,3\n`,
+    )
+    const { code, out } = await sambut(path, '--laporan', join(dir, 'laporan.docx'))
+    expect([code, out.includes('Laporan: ')]).toEqual([0, true])
+    expect(readFileSync(join(dir, 'laporan.docx')).subarray(0, 2).toString()).toBe('PK')
+    await sambut(path, '--laporan', join(dir, 'laporan.pdf'))
+    if (!hasProgram('pdftotext')) return
+    const text = execFileSync('pdftotext', ['-layout', join(dir, 'laporan.pdf'), '-'], { encoding: 'utf8' })
+    expect(text).toContain('5 Januari–31 Maret 2026')
+    expect(text).toMatch(/Perempuan\s+1\s+50,0%/)
+    expect(text).toMatch(/Dihitung dari\s+: laporan.csv/)
+  }, 60_000)
+  it('writes no report when the answers are wrong, and says when the folder is', async () => {
+    const bad = file('bukan.csv', `${KUNCI}\n9,1,1,1,1,1,1,1,1\n`)
+    expect((await sambut(bad, '--laporan', join(dir, 'salah.pdf'))).code).toBe(2)
+    expect(existsSync(join(dir, 'salah.pdf'))).toBe(false)
+    const good = file('baik.csv', `${KUNCI}\n1,1,1,1,1,1,1,1,1\n`)
+    const { code, err, out } = await sambut(good, '--laporan', join(dir, 'tiada/laporan.docx'))
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('Periksa folder dan izinnya')
+  }, 60_000)
   it('explains itself with an example', async () => {
     const { code, out } = await sambut('--help')
     expect(code).toBe(0)
     expect(out).toContain('Contoh: npx sambut hitung')
+  })
+})
+
+describe('npx sambut hitung on published tables', () => {
+  const asal: Record<string, readonly [code: number, word: string]> = {
+    gaspul_kemenag_tw3_2025: [0, '90,56 diperoleh dengan bobot 0,11.'],
+    bantul_dptr_2023: [0, '87,28 diperoleh dengan bobot 1/9.'],
+    tubaba_disdukcapil_sem1_2023: [0, '100,00 diperoleh dengan bobot 1/9.'],
+    scribd_lab_custom_subset: [0, '86,63 diperoleh dengan bobot 0,33.'],
+    metro_pusat_2020_s2: [0, 'Tanpa indeks tercetak'],
+    sumbar_dpmptsp_semester1: [1, '81,71 tidak dapat diperoleh'],
+    mijen_legacy14_kep25_2004: [1, '2,96 tidak dapat diperoleh'],
+    tangsel_bpbd_2025: [1, 'hanya 4 dari 9 unsur'],
+    krejcie_morgan: [2, 'bukan rekap hasil terbitan'],
+  }
+  for (const [name, [code, word]] of Object.entries(asal)) {
+    const path = sharedData(`skm/${name}.json`)
+    it.skipIf(!path)(`says where the figure of ${name} comes from`, async () => {
+      const result = await sambut(path!)
+      expect([result.code, (result.out + result.err).replaceAll(/\s+/g, ' ')]).toEqual([
+        code,
+        expect.stringContaining(word),
+      ])
+    })
+  }
+  const metro = sharedData('skm/metro_pusat_2020_s2.json')
+  it.skipIf(!metro)('gives every weight with its grade to machines', async () => {
+    const { out } = await sambut(metro!, '--json')
+    const { terbitan } = JSON.parse(out) as { terbitan: { perBobot: unknown[] }[] }
+    expect(terbitan[0]!.perBobot).toContainEqual({ bobot: '0.11', indeks: 76.45, mutu: 'C' })
+    expect(terbitan[0]!.perBobot).toContainEqual({ bobot: '1/9', indeks: 77.22, mutu: 'B' })
   })
 })
 

@@ -52,9 +52,9 @@ async function jenisOf(baca: BacaBagian): Promise<'xlsx' | 'csv'> {
 async function lama(head: Buffer, baca: BacaBagian): Promise<string> {
   const sector = 2 ** head.readUInt16LE(30)
   const directory = await baca((head.readUInt32LE(48) + 1) * sector, 4096)
-  return directory.includes(Buffer.from('EncryptedPackage', 'utf16le'))
-    ? 'Berkas ini dilindungi kata sandi. Simpan salinan tanpa kata sandi, lalu coba lagi.'
-    : 'Berkas ini format Excel lama (.xls). Simpan sebagai .xlsx atau .csv.'
+  return ['Workbook', 'Book'].some((nama) => directory.includes(Buffer.from(nama, 'utf16le')))
+    ? 'Berkas ini format Excel lama (.xls). Simpan sebagai .xlsx atau .csv.'
+    : 'Berkas ini dilindungi kata sandi. Simpan salinan .xlsx tanpa kata sandi, lalu coba lagi.'
 }
 
 async function bukaBerkas(path: string): Promise<FileHandle> {
