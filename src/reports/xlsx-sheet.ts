@@ -73,13 +73,43 @@ function tail(sheet: Sheet): string {
   )
 }
 
+const LINE = 13.5
+
+/** Room for wrapped text: neither Excel nor LibreOffice measures it on opening a file that was written elsewhere. */
+function rowHeight(row: readonly Cell[], widths: readonly number[]): number {
+  let height = LINE
+  for (let c = 0; c < row.length; c++) {
+    const cell = row[c]!
+    if (cell === null || typeof cell !== 'object') continue
+    if (cell.style?.title) height = Math.max(height, 20)
+    if (!cell.style?.wrap || typeof cell.value !== 'string') continue
+    const lines = linesOf(cell.value, (widths[c] ?? 10) * (cell.style.bold ? 0.9 : 1))
+    height = Math.max(height, Math.min(lines, 20) * LINE)
+  }
+  return height
+}
+
+/** Words are not broken; a line holds about as many letters as the column is wide. */
+function linesOf(text: string, width: number): number {
+  let [lines, used] = [1, 0]
+  for (const word of text.split(/\s+/)) {
+    if (used > 0 && used + 1 + word.length > width) {
+      lines++
+      used = 0
+    }
+    used += (used > 0 ? 1 : 0) + word.length
+  }
+  return lines
+}
+
 /** The worksheet as text in pieces of some 64 KB. */
 export async function* sheetXml(sheet: Sheet, styles: Styles): AsyncGenerator<string> {
   let text = head(sheet)
   let r = 0
   for await (const row of sheet.rows) {
     r++
-    text += `<row r="${r}">`
+    const ht = rowHeight(row, sheet.widths)
+    text += ht > LINE ? `<row r="${r}" ht="${ht}" customHeight="1">` : `<row r="${r}">`
     for (let c = 0; c < row.length; c++) text += cellXml(row[c]!, columnName(c) + r, styles)
     text += '</row>'
     if (text.length > PIECE) {

@@ -77,6 +77,10 @@ export function pdfText(pdf: Buffer): string {
   })
 }
 
+/** The words in the order in which they are read, in one line. */
+export const pdfWords = (pdf: Buffer): string =>
+  execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }).replaceAll(/\s+/g, ' ')
+
 export function pdfPages(pdf: Buffer): string[] {
   return pdfText(pdf).split('\f').slice(0, -1)
 }

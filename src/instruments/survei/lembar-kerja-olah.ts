@@ -93,10 +93,10 @@ export function lembarPengolahan(
       { value: b.kinerja, style: sel },
     ]),
     [],
-    [bobotTeks(hasil)],
-    [
+    ...penggal(bobotTeks(hasil)),
+    ...penggal(
       'Selang kepercayaan: rata-rata indeks responden ± t × simpangan baku ÷ √n, dikoreksi √(1 − n/N) bila jumlah pengguna (N) diisi, dibatasi 25–100.',
-    ],
+    ),
   ]
   return {
     name: 'Pengolahan',
@@ -131,3 +131,14 @@ function selangRows(hasil: Hasil, agregat: Agregat, r: number): Cell[][] {
 /** s of the respondents' own indices: √((nΣr² − (Σr)²) ÷ n(n−1)) × 25 ÷ 9. */
 const simpanganBaku = (a: Agregat): number =>
   (Math.sqrt((a.n * a.jumlahKuadrat - a.jumlahBaris ** 2) / (a.n * (a.n - 1))) * 25) / unsurKunciList.length
+
+/** A long note as lines of the table's width, one to a row, so that printing does not shrink the sheet to it. */
+function penggal(teks: string, lebar = 105): Cell[][] {
+  const lines: string[] = ['']
+  for (const kata of teks.split(' ')) {
+    const last = lines.at(-1)!
+    if (last.length + kata.length < lebar) lines[lines.length - 1] = `${last} ${kata}`.trim()
+    else lines.push(kata)
+  }
+  return lines.map((line) => [line])
+}

@@ -1,0 +1,89 @@
+import { renderTypst } from '../../reports/pdf.ts'
+import { qrSvg } from '../../reports/qr.ts'
+import mark from '../../ui/mark.svg'
+import ajakan from './poster-ajakan.typ'
+import hasilTemplate from './poster-hasil.typ'
+import { angka, daftar, namaUnsur, nilai2, rentang } from './report-teks.ts'
+import type { Hitungan, LaporanSkm } from './report-types.ts'
+import { TANDA_CONTOH } from './report.ts'
+
+export interface PosterSkm {
+  readonly instansi: string
+  readonly unit: string
+  readonly layanan?: string
+  /** The full address in the QR, `https://…/s/k7m2xq`. */
+  readonly alamat: string
+  readonly contoh: boolean
+}
+
+/** In the ink of the paper, not the colour of the screen. */
+const tanda = mark.replaceAll('currentColor', '#26306b')
+const pendek = (alamat: string): string => alamat.replace(/^https?:\/\//, '')
+const contoh = (isContoh: boolean): object => (isContoh ? { contoh: TANDA_CONTOH } : {})
+
+/** The sheet at the counter: what it is, the QR, the address to type, three steps and what is never asked. */
+export const posterSkm = (p: PosterSkm): Promise<Buffer> =>
+  renderTypst(ajakan, {
+    judul: `Poster survei ${p.unit}`,
+    instansi: p.instansi,
+    unit: p.unit,
+    ...(p.layanan ? { layanan: p.layanan } : {}),
+    alamat: pendek(p.alamat),
+    qr: qrSvg(p.alamat, { title: 'Kode QR survei', strength: 'Q' }),
+    qrAlt: `Kode QR menuju ${pendek(p.alamat)}`,
+    tanda,
+    ...contoh(p.contoh),
+  })
+
+export interface PosterHasil extends Pick<
+  LaporanSkm,
+  'instansi' | 'unit' | 'layanan' | 'periode' | 'hasil' | 'demografi' | 'contoh' | 'alasanMinimum'
+> {
+  /** Where to complain: "Loket 3", "lapor.go.id", "0812-…". */
+  readonly pengaduan: readonly string[]
+  /** The published record, as a QR. */
+  readonly alamat?: string
+}
+
+const baris = (isi: readonly Hitungan[]): { label: string; n: string }[] =>
+  isi.map((h) => ({ label: h.label, n: h.n === null ? '–' : angka(h.n) }))
+
+/** The result for the waiting room: value, grade, who answered, what is mended first, where to complain. */
+export function posterHasil(p: PosterHasil): Promise<Buffer> {
+  const { hasil } = p
+  const selang = hasil.selang95
+    ? `Dari ${angka(hasil.n)} orang; sebenarnya antara ${nilai2(hasil.selang95[0])} dan ${nilai2(hasil.selang95[1])}.`
+    : 'Dari satu orang: belum menggambarkan pengguna layanan.'
+  const ambang = hasil.kepastian === 'ambang' ? ' Mutunya masih di ambang.' : ''
+  const kurang = hasil.minimumResponden !== undefined && hasil.n < hasil.minimumResponden
+  return renderTypst(hasilTemplate, {
+    judul: `Hasil survei ${p.unit}, ${p.periode.nama}`,
+    instansi: p.instansi,
+    unit: p.unit,
+    ...(p.layanan ? { layanan: p.layanan } : {}),
+    periode: `${p.periode.nama} · ${rentang(p.periode)}`,
+    nilai: nilai2(hasil.ikm),
+    selang: selang + ambang,
+    mutu: hasil.mutu,
+    kinerja: hasil.kinerja,
+    responden: angka(hasil.n),
+    ...(kurang
+      ? {
+          catatan: `Di bawah jumlah minimum ${angka(hasil.minimumResponden)}.${p.alasanMinimum ? ` ${p.alasanMinimum}` : ''}`,
+        }
+      : {}),
+    jenisKelamin: baris(p.demografi.jenisKelamin),
+    pendidikan: baris(p.demografi.pendidikan),
+    perbaikan: `Yang kami perbaiki lebih dahulu: ${daftar(hasil.prioritas.terpilih.map(namaUnsur))}.`,
+    pengaduan: p.pengaduan,
+    ...(p.alamat
+      ? {
+          qr: qrSvg(p.alamat, { title: 'Kode QR hasil survei' }),
+          qrAlt: `Kode QR menuju ${pendek(p.alamat)}`,
+        }
+      : {}),
+    kaki: 'Survei Kepuasan Masyarakat · Peraturan Menteri PANRB Nomor 14 Tahun 2017 · nilai 25–100',
+    tanda,
+    ...contoh(p.contoh),
+  })
+}
