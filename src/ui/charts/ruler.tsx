@@ -53,15 +53,15 @@ export function IndexRuler(props: IndexRulerProps): JSX.Element {
       {selang && (
         <rect
           x={at(x(selang[0]))}
-          y={41}
+          y={40}
           width={at(x(selang[1]) - x(selang[0]))}
-          height={12}
-          rx={6}
+          height={14}
+          rx={5}
           fill={ink.strong}
         />
       )}
       <line x1={at(near)} x2={at(near)} y1={25} y2={47} stroke={ink.text} stroke-width="1.75" />
-      <circle cx={at(near)} cy={47} r={7} fill={ink.ground} stroke={ink.text} stroke-width="2.5" />
+      <circle cx={at(near)} cy={47} r={4.5} fill={ink.ground} stroke={ink.text} stroke-width="2.25" />
       <text x={at(near)} y={18} text-anchor={anchor} font-size="17" font-weight="760" fill={ink.text}>
         {formatNumber(nilai, lang, 2)}
       </text>
