@@ -3,7 +3,12 @@ import { addDays, startOfTanggal, tanggalOf, type Tanggal } from '../kernel/cloc
 import { newId } from '../kernel/ids.ts'
 import type { Trx } from '../platform/db/types.ts'
 import type { Deps } from '../platform/deps.ts'
-import { seedPeriode, type LayananSurvei, type TerbitanContoh } from '../instruments/survei/index.ts'
+import {
+  seedPeriode,
+  type LayananSurvei,
+  type PeriodeContoh,
+  type TerbitanContoh,
+} from '../instruments/survei/index.ts'
 import { createInstansi, createLayanan, createUnit, listInstansi, type Unit } from '../registry/index.ts'
 import { kabupaten, kontakUnit } from './kabupaten.ts'
 import { rentangDemo, type Rentang } from './kalender.ts'
@@ -105,7 +110,7 @@ async function muatPeriode(trx: Trx, m: Muatan, r: Rentang, ke: number, terakhir
       bidang: survei.bidang,
       kertas: survei.kertas,
     },
-    rencana: survei.lalai ? null : (survei.rencana ?? {}),
+    rencana: survei.lalai ? null : rencanaPada(survei, ke),
     terbitan: survei.lalai && terakhir ? [] : terbitanOf(m, r, terakhir),
   })
 }
@@ -142,3 +147,6 @@ function modelPada(survei: SurveiContoh, ke: number): SurveiContoh['model'] {
   for (const p of survei.perubahan ?? []) if (ke >= p.sejak) unsur[p.unsur] = (unsur[p.unsur] ?? 0) + p.besar
   return { mutu: survei.model.mutu + (survei.arah ?? 0) * ke, unsur }
 }
+
+const rencanaPada = (survei: SurveiContoh, ke: number): PeriodeContoh['rencana'] =>
+  Object.fromEntries((survei.rencana ?? []).filter((r) => r.pada === ke).map((r) => [r.unsur, r]))

@@ -30,7 +30,8 @@ export interface SurveiContoh {
   readonly arah?: number
   readonly perubahan?: readonly PerubahanContoh[]
   readonly kertas: number
-  readonly rencana?: Partial<Readonly<Record<UnsurKunci, RencanaContoh>>>
+  /** Actions of its own, announced with the period of this index; all others are the usual ones. */
+  readonly rencana?: readonly (RencanaContoh & { readonly unsur: UnsurKunci; readonly pada: number })[]
   /** This unit makes no action plan, and has not yet published its last closed period. */
   readonly lalai?: true
   /** Why it publishes below the minimum sample, when it does. */

@@ -46,15 +46,17 @@ export const unitDinas: readonly UnitContoh[] = [
       populasi: 1120,
       model: { mutu: -0.42, unsur: { persyaratan: -0.25, pengaduan: -0.3 } },
       arah: 0.09,
-      perubahan: [{ unsur: 'pengaduan', sejak: 2, besar: 0.5 }],
+      perubahan: [{ unsur: 'pengaduan', sejak: 2, besar: 0.95 }],
       kertas: 0.7,
-      rencana: {
-        pengaduan: {
+      rencana: [
+        {
+          unsur: 'pengaduan',
+          pada: 1,
           kegiatan:
             'Menempel daftar penerima bantuan dan jawaban aduan di balai desa setiap tanggal 10, dengan nama dinas yang menjawab',
           penanggungJawab: 'Kepala Bidang Perlindungan dan Jaminan Sosial',
         },
-      },
+      ],
     },
   },
   {

@@ -63,18 +63,22 @@ export const unitKesehatan: readonly UnitContoh[] = [
       kertas: 0.5,
       alasanRevisi:
         'Rencana tindak lanjut dilengkapi sesudah dibahas dalam forum konsultasi publik; angkanya tidak berubah.',
-      rencana: {
-        sarana: {
+      rencana: [
+        {
+          unsur: 'sarana',
+          pada: 3,
           kegiatan:
             'Merenovasi ruang tunggu rawat jalan (120 kursi, pendingin, toilet ramah lansia) dan memisahkan jalur ambulans dari parkir',
           penanggungJawab: 'Wakil Direktur Umum dan Keuangan',
         },
-        waktu: {
+        {
+          unsur: 'waktu',
+          pada: 6,
           kegiatan:
             'Menampilkan jam mulai praktik tiap dokter dan mengirim obat kronis ke rumah bagi pasien lansia',
           penanggungJawab: 'Wakil Direktur Pelayanan',
         },
-      },
+      ],
     },
   },
   {

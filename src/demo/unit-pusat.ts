@@ -55,17 +55,21 @@ export const unitPusat: readonly UnitContoh[] = [
       arah: 0.03,
       perubahan: [{ unsur: 'waktu', sejak: 5, besar: 0.8 }],
       kertas: 0.22,
-      rencana: {
-        waktu: {
+      rencana: [
+        {
+          unsur: 'waktu',
+          pada: 4,
           kegiatan:
             'Membuka pendaftaran antrean daring dengan jam kedatangan, dua loket cetak KTP tambahan, dan istirahat petugas bergantian',
           penanggungJawab: 'Kepala Bidang Pendaftaran Penduduk',
         },
-        sarana: {
+        {
+          unsur: 'sarana',
+          pada: 6,
           kegiatan: 'Mengganti dua kamera perekaman dan menambah anjungan cetak mandiri di tiga kecamatan',
           penanggungJawab: 'Kepala Bidang PIAK',
         },
-      },
+      ],
     },
   },
   {

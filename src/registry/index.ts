@@ -8,10 +8,10 @@ export {
   type Instansi,
 } from './instansi/store.ts'
 export { createInstansi, type InstansiBaru, type JenisInstansi } from './instansi/commands.ts'
-export { findUnit, findUnitBySlug, getUnit, listUnit, type Unit } from './unit/store.ts'
+export { findUnit, findUnitBySlug, getUnit, listBawahan, listUnit, type Unit } from './unit/store.ts'
 export { createUnit, type JenisUnit, type UnitBaru } from './unit/commands.ts'
 export { collectBawah, sortTree, type Cabang } from './unit/rules.ts'
-export { findLayanan, getLayanan, listLayanan, type Layanan } from './layanan/store.ts'
+export { findLayanan, findLayananBySlug, getLayanan, listLayanan, type Layanan } from './layanan/store.ts'
 export { createLayanan, type LayananBaru } from './layanan/commands.ts'
 export { findOrang, findOrangByAkun, listOrang, type Orang } from './orang/store.ts'
 export { createPejabat, type PejabatBaru } from './orang/commands.ts'

@@ -18,6 +18,7 @@ import field from './css/field.css'
 import gaya from './css/gaya.css'
 import part from './css/part.css'
 import print from './css/print.css'
+import publik from './css/publik.css'
 import shell from './css/shell.css'
 import table from './css/table.css'
 import tanya from './css/tanya.css'
@@ -57,7 +58,7 @@ export const pageCss = (fontHref: string): string =>
     tableDs,
     breadcrumbs,
   ].join('') +
-  minifyCss([tokens, base, shell, part, field, table, tanya, chart, gaya, print].join('\n'))
+  minifyCss([tokens, base, shell, part, field, table, tanya, chart, publik, gaya, print].join('\n'))
 
 /** Everything the citizen page needs, for one inline style element (its hash goes into the CSP). */
 export const criticalCss: string = minifyCss(citizenColorCss(citizen + tanya) + citizen + tanya)

@@ -21,7 +21,35 @@ export const survei = defineInstrument({
   warga: (deps) => new Hono<AppEnv>().route('/', jawabanRoutes(deps)),
 })
 
-export type { UnsurKunci } from './instrumen.ts'
+export { getUnsur, skm142017, unsurKunciList, type UnsurKunci } from './instrumen.ts'
+export { computeHasil, type Hasil } from './rules-hasil.ts'
+export { computeIkmGabungan, mergeAgregat, type Agregat, type Kinerja, type Mutu } from './rules.ts'
+export { computeSelangUnsur, type Arah } from './selang-unsur.ts'
+export {
+  listPapan,
+  listSurveiTerbuka,
+  listTahunTerbit,
+  type PapanUnit,
+  type SurveiTerbuka,
+} from './papan/store.ts'
+export {
+  computePerubahan,
+  pairTerbitan,
+  type HasilTerbitan,
+  type Perubahan,
+  type PerubahanUnsur,
+  type RencanaTerbit,
+} from './perubahan/rules.ts'
+export { listHasilTerbitan } from './perubahan/store.ts'
+export {
+  findTerbitan,
+  findTerbitanTerbaru,
+  listRevisi,
+  listTerbitan,
+  type RingkasanTerbitan,
+  type TerbitanPublik,
+} from './terbitan/store.ts'
+export type { TerbitanSkm } from './terbitan/snapshot.ts'
 export type { ModelSurvei } from './seed-model.ts'
 export type { RencanaContoh } from './seed-rencana.ts'
 export type { Bidang } from './seed-responden.ts'

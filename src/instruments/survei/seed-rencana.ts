@@ -18,6 +18,11 @@ export const rencanaUmum: Readonly<Record<UnsurKunci, readonly [RencanaContoh, .
       kegiatan: 'Menempel contoh formulir terisi di tiap meja tulis dan di pintu masuk',
       penanggungJawab: 'Subbagian Umum',
     },
+    {
+      kegiatan:
+        'Menyediakan pemeriksaan syarat lewat pesan singkat sebelum pemohon datang, dijawab pada hari kerja yang sama',
+      penanggungJawab: 'Seksi Pelayanan',
+    },
   ],
   prosedur: [
     {
@@ -29,6 +34,15 @@ export const rencanaUmum: Readonly<Record<UnsurKunci, readonly [RencanaContoh, .
       kegiatan: 'Menempatkan satu petugas penyapa pada jam 08.00–10.00 untuk mengarahkan pengunjung',
       penanggungJawab: 'Subbagian Umum',
     },
+    {
+      kegiatan:
+        'Menghapus formulir kertas bagi yang sudah mendaftar daring dan menyatukan nomor antrean semua loket',
+      penanggungJawab: 'Koordinator Pelayanan',
+    },
+    {
+      kegiatan: 'Mengumumkan perubahan jadwal paling lambat sehari sebelumnya di media sosial dan papan desa',
+      penanggungJawab: 'Subbagian Umum',
+    },
   ],
   waktu: [
     {
@@ -37,6 +51,20 @@ export const rencanaUmum: Readonly<Record<UnsurKunci, readonly [RencanaContoh, .
     },
     {
       kegiatan: 'Menempel janji waktu tiap layanan di loket dan mengabari pemohon lewat pesan bila meleset',
+      penanggungJawab: 'Seksi Pelayanan',
+    },
+    {
+      kegiatan:
+        'Menyiapkan petugas cadangan terlatih untuk setiap loket sehingga layanan tidak berhenti saat ada yang cuti',
+      penanggungJawab: 'Subbagian Kepegawaian',
+    },
+    {
+      kegiatan: 'Mengukur waktu tunggu tiap hari dari nomor antrean dan membahasnya dalam apel Jumat',
+      penanggungJawab: 'Kepala Unit',
+    },
+    {
+      kegiatan:
+        'Memindahkan permohonan yang tidak perlu tatap muka ke kotak serah, selesai dalam dua hari kerja',
       penanggungJawab: 'Seksi Pelayanan',
     },
   ],
@@ -57,11 +85,23 @@ export const rencanaUmum: Readonly<Record<UnsurKunci, readonly [RencanaContoh, .
       kegiatan: 'Menambah pemeriksaan ejaan oleh pemohon di layar sebelum dokumen dicetak',
       penanggungJawab: 'Seksi Pelayanan',
     },
+    {
+      kegiatan: 'Menyediakan dokumen jadi dalam bentuk berkas bertanda tangan elektronik yang dapat diunduh',
+      penanggungJawab: 'Seksi Pelayanan',
+    },
   ],
   kompetensi: [
     {
       kegiatan:
         'Melatih seluruh petugas loket tentang persyaratan terbaru dan membuat satu buku tanya-jawab bersama',
+      penanggungJawab: 'Subbagian Kepegawaian',
+    },
+    {
+      kegiatan: 'Menunjuk satu petugas rujukan tiap layanan dan mengadakan bedah kasus setiap dua minggu',
+      penanggungJawab: 'Kepala Unit',
+    },
+    {
+      kegiatan: 'Mengajukan dua formasi pengganti dan menempatkan pendamping dari unit lain selama kosong',
       penanggungJawab: 'Subbagian Kepegawaian',
     },
   ],
@@ -70,6 +110,11 @@ export const rencanaUmum: Readonly<Record<UnsurKunci, readonly [RencanaContoh, .
       kegiatan:
         'Pelatihan sapa dan dengar bagi petugas loket, larangan memakai gawai pribadi di meja layanan',
       penanggungJawab: 'Subbagian Kepegawaian',
+    },
+    {
+      kegiatan:
+        'Membahas komentar survei tentang sikap petugas dalam apel Senin dan memberi penghargaan petugas pilihan warga',
+      penanggungJawab: 'Kepala Unit',
     },
   ],
   sarana: [
@@ -82,11 +127,32 @@ export const rencanaUmum: Readonly<Record<UnsurKunci, readonly [RencanaContoh, .
         'Membebaskan jalur kursi roda, memperbaiki toilet, dan menambah pengeras suara antrean di teras',
       penanggungJawab: 'Subbagian Umum',
     },
+    {
+      kegiatan: 'Memasang layar antrean baru, lampu baca, dan tempat pengisian daya di ruang tunggu',
+      penanggungJawab: 'Subbagian Umum',
+    },
+    {
+      kegiatan: 'Menata ulang parkir dengan jalur pejalan kaki dan tempat khusus penyandang disabilitas',
+      penanggungJawab: 'Subbagian Umum',
+    },
+    {
+      kegiatan: 'Menyediakan air minum, pojok anak, dan kipas tambahan pada hari ramai',
+      penanggungJawab: 'Subbagian Umum',
+    },
   ],
   pengaduan: [
     {
       kegiatan:
         'Membuka kotak saran tiap Jumat dan menempel jawaban atas semua aduan di ruang tunggu setiap bulan',
+      penanggungJawab: 'Pejabat Pengelola Pengaduan',
+    },
+    {
+      kegiatan:
+        'Mengganti nomor pengaduan yang mati, menjawab setiap aduan paling lama lima hari kerja, dan mencatatnya',
+      penanggungJawab: 'Pejabat Pengelola Pengaduan',
+    },
+    {
+      kegiatan: 'Mengirim jawaban tertulis kepada setiap pengadu yang meninggalkan alamat',
       penanggungJawab: 'Pejabat Pengelola Pengaduan',
     },
   ],

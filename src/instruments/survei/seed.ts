@@ -9,6 +9,7 @@ import type { JawabanBaru } from './jawaban/tipe.ts'
 import { closePeriode, createPeriode } from './periode/commands.ts'
 import { triwulanList, nextTriwulan } from './rencana/rules.ts'
 import { insertRencana } from './rencana/store.ts'
+import { Acak } from './seed-acak.ts'
 import { computePrioritas } from './rules-prioritas.ts'
 import { seedJawaban, type JawabanContoh } from './seed-jawaban.ts'
 import { rencanaUmum, type RencanaContoh } from './seed-rencana.ts'
@@ -62,7 +63,7 @@ export async function seedPeriode(
   const { ditutupAt } = p
   if (ditutupAt === null) return id
   await closePeriode(trx, { now: () => ditutupAt }, actor, id)
-  if (p.rencana !== null) await seedRencana(trx, actor.instansiId, id, p.rencana, selesai)
+  if (p.rencana !== null) await seedRencana(trx, actor.instansiId, id, p)
   for (const { pada, oleh, alasan, alasanMinimum } of p.terbitan) {
     const kepala: Sistem = { ...actor, nama: oleh }
     await publishPeriode(trx, { ...deps, now: () => pada }, kepala, id, {
@@ -101,16 +102,14 @@ async function seedRencana(
   trx: Trx,
   instansiId: string,
   periodeId: string,
-  khusus: Partial<Record<UnsurKunci, RencanaContoh>>,
-  selesai: Tanggal,
+  { rencana, selesai, jawaban }: PeriodeContoh,
 ): Promise<void> {
   const { terpilih } = computePrioritas((await getAgregat(trx, periodeId)).semua)
   const { tahun, triwulan } = nextTriwulan(selesai)
   const waktu = { tahun, triwulan: triwulanList.filter((t) => t === triwulan || t === triwulan + 1) }
-  const ke = Number(selesai.slice(5, 7))
+  const acak = new Acak(`rencana ${jawaban.benih}`)
   for (const unsur of terpilih) {
-    const umum = rencanaUmum[unsur]
-    const r = khusus[unsur] ?? umum[ke % umum.length]!
+    const r = rencana?.[unsur] ?? acak.pilih(rencanaUmum[unsur])
     await insertRencana(trx, instansiId, periodeId, { id: newId(), unsur, waktu, ...r }, null)
   }
 }

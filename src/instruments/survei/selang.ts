@@ -29,8 +29,11 @@ export function computeSelang95(a: Agregat, populasi?: number): Selang | undefin
   // The square root and t are the only irrational parts: from here on a double, put back beside the exact middle.
   const half = fromDouble(tQuantile975(a.n - 1) * Math.sqrt(squaredError.toNumber()))
   const middle = ratio(s, n).times(points)
-  return [clip(middle.minus(half)), clip(middle.plus(half))]
+  return clipSelang([middle.minus(half), middle.plus(half)])
 }
+
+/** Nothing lies outside the scale. */
+export const clipSelang = ([bawah, atas]: Selang): Selang => [clip(bawah), clip(atas)]
 
 function clip(x: Ratio): Ratio {
   if (compare(x, LEAST) < 0) return LEAST

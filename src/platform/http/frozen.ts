@@ -14,8 +14,11 @@ export interface FrozenPage {
 
 const bytes = (buffer: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(buffer)
 
-/** The inline styles of the page are allowed by their hash, so the page needs no nonce and can be kept. */
-export function freezePage(html: string): FrozenPage {
+/**
+ * The inline styles of the page are allowed by their hash, so the page needs no nonce and can be kept. `penuh`: a page with
+ * stylesheet, font and islands of ours; it is made often enough that the last percent of compression does not pay.
+ */
+export function freezePage(html: string, { penuh = false } = {}): FrozenPage {
   const plain = Buffer.from(html)
   const hashes = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(
     ([, css]) => `'sha256-${createHash('sha256').update(css!).digest('base64')}'`,
@@ -25,14 +28,17 @@ export function freezePage(html: string): FrozenPage {
     policy: [
       `default-src 'none'`,
       `style-src 'self' ${hashes.join(' ')}`,
+      ...(penuh ? [`script-src 'self'`, `font-src 'self'`, `connect-src 'self'`] : []),
       `img-src 'self' data:`,
       `form-action 'self'`,
       `base-uri 'none'`,
       `frame-ancestors 'none'`,
     ].join('; '),
     plain: bytes(plain),
-    gzip: bytes(gzipSync(plain, { level: 9 })),
-    brotli: bytes(brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })),
+    gzip: bytes(gzipSync(plain, { level: penuh ? 6 : 9 })),
+    brotli: bytes(
+      brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: penuh ? 5 : 11 } }),
+    ),
   }
 }
 

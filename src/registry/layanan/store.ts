@@ -29,6 +29,11 @@ export async function findLayanan(db: Db, id: string): Promise<Layanan | undefin
   return row && toLayanan(row)
 }
 
+export async function findLayananBySlug(db: Db, slug: string): Promise<Layanan | undefined> {
+  const row = await db.selectFrom('registry_layanan').selectAll().where('slug', '=', slug).executeTakeFirst()
+  return row && toLayanan(row)
+}
+
 export async function getLayanan(db: Db, id: string): Promise<Layanan> {
   const found = await findLayanan(db, id)
   if (!found) throw new AppError(common.notFound)

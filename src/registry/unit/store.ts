@@ -67,6 +67,19 @@ export async function listUnit(db: Db): Promise<Unit[]> {
   return rows.map(toUnit)
 }
 
+/** Active units directly below one, in their order. */
+export async function listBawahan(db: Db, indukId: string): Promise<Unit[]> {
+  const rows = await db
+    .selectFrom('registry_unit')
+    .selectAll()
+    .where('induk_id', '=', indukId)
+    .where('aktif', '=', true)
+    .orderBy('urutan')
+    .orderBy('nama')
+    .execute()
+  return rows.map(toUnit)
+}
+
 /** The whole tree, locked: two moves at once must not make a ring together. */
 export async function lockUnits(trx: Trx): Promise<Unit[]> {
   const rows = await trx.selectFrom('registry_unit').selectAll().orderBy('id').forUpdate().execute()

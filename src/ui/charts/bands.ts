@@ -46,7 +46,7 @@ export const chartWords = {
     orang: 'orang',
     bagian: 'Bagian',
     antara: (a: string, b: string): string => `${a}–${b}`,
-    takTerbit: 'di bawah batas, tidak ditampilkan',
+    takTerbit: 'disembunyikan',
   },
   en: {
     unsur: 'Element',
@@ -59,6 +59,6 @@ export const chartWords = {
     orang: 'people',
     bagian: 'Share',
     antara: (a: string, b: string): string => `${a}–${b}`,
-    takTerbit: 'below the threshold, not shown',
+    takTerbit: 'hidden',
   },
 } satisfies Record<Bahasa, unknown>

@@ -105,7 +105,7 @@ describe('the trend', () => {
 describe('small cells', () => {
   it('are named, not numbered', () => {
     const svg = toSvg(<DistributionChart {...base} rows={[{ label: 'S3' }, { label: 'SD', n: 40 }]} />)
-    expect(svg).toContain('di bawah batas, tidak ditampilkan')
+    expect(svg).toContain('disembunyikan')
   })
 })
 

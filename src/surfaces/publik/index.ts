@@ -1,0 +1,1 @@
+export { publikRoutes } from './routes.tsx'

@@ -1,0 +1,186 @@
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import type { Artikel } from './artikel.tsx'
+
+const id: Artikel = {
+  judul: 'Cara menghitung',
+  pengantar:
+    'Dari jawaban sembilan pertanyaan sampai angka di halaman ini, tanpa langkah yang disembunyikan.',
+  bagian: [
+    {
+      id: 'pertanyaan',
+      judul: 'Yang ditanyakan',
+      isi: [
+        'Survei Kepuasan Masyarakat menurut Peraturan Menteri PANRB Nomor 14 Tahun 2017 menanyakan sembilan unsur pelayanan. Setiap jawaban bernilai 1 sampai 4. Kata-katanya sama di semua unit dan tidak dapat diubah petugas, supaya hasilnya dapat dibandingkan.',
+      ],
+    },
+    {
+      id: 'indeks',
+      judul: 'Dari jawaban menjadi indeks',
+      isi: [
+        'Nilai rata-rata satu unsur (NRR) adalah jumlah nilainya dibagi banyaknya responden. Indeks adalah jumlah kesembilan NRR, masing-masing berbobot tepat 1/9, dikalikan 25. Jadi indeks terletak antara 25 dan 100.',
+        'Contoh: 29 responden memberi unsur Persyaratan 105 poin. NRR-nya 105 ÷ 29 = 3,6207 dan nilainya 90,52.',
+        'Banyak salinan tabel resmi mencetak bobot 0,11 atau 0,111. Sembilan kali 0,11 hanya 0,99: satu persen indeks hilang, dan mutu dapat turun satu tingkat tanpa sebab. Karena itu di sini bobotnya pecahan 1/9. Semua perhitungan memakai bilangan pecahan tepat dan dibulatkan sekali saja, di akhir.',
+      ],
+    },
+    {
+      id: 'mutu',
+      judul: 'Mutu',
+      isi: [
+        'Mutu ditetapkan sesudah indeks dibulatkan dua desimal:',
+        '– A, sangat baik: mulai 88,31',
+        '– B, baik: mulai 76,61',
+        '– C, kurang baik: mulai 65,00',
+        '– D, tidak baik: di bawahnya',
+      ],
+    },
+    {
+      id: 'selang',
+      judul: 'Seberapa pasti angkanya',
+      isi: [
+        'Yang menjawab hanya sebagian dari semua pengguna layanan. Orang lain mungkin menjawab lain. Selang 95% mengatakan di mana indeks seluruh pengguna berada, dengan cara yang benar pada 95 dari 100 survei seperti ini.',
+        'Selangnya adalah selang t dari indeks setiap responden (rata-rata sembilan jawabannya × 25) dengan n − 1 derajat bebas. Bila jumlah pengguna N diketahui, selang dipersempit dengan √(1 − n/N): makin besar bagian yang ditanya, makin sedikit yang tidak diketahui.',
+        'Bila selang melewati batas mutu, mutunya disebut “di ambang”: datanya tidak dapat memastikan di sisi mana ia berada.',
+      ],
+    },
+    {
+      id: 'sampel',
+      judul: 'Berapa responden yang cukup',
+      isi: [
+        'Sampel minimum mengikuti tabel Krejcie dan Morgan yang dipakai peraturan, dihitung dengan rumusnya untuk setiap jumlah pengguna. Untuk 1.000 pengguna diperlukan 278 responden.',
+        'Hasil di bawah minimum boleh terbit hanya dengan alasan, dan alasan itu tampil di setiap keluaran. Di bawah lima responden tidak ada yang diterbitkan.',
+      ],
+    },
+    {
+      id: 'membandingkan',
+      judul: 'Kapan kami menyebut naik atau turun',
+      isi: [
+        'Dua angka hampir tidak pernah persis sama. Kami menyebut naik atau turun hanya bila selang 95% keduanya tidak bersentuhan. Selain itu kami menulis “belum terbukti berubah”. Cara ini hati-hati: perubahan kecil yang sungguh terjadi dapat terlewat, tetapi kebetulan jarang disangka kemajuan.',
+        'Untuk satu unsur, yang disimpan hanyalah jumlah nilainya, bukan sebarannya. Karena itu dipakai selang terlebar yang mungkin: jawaban 1 sampai 4 dengan rata-rata m tidak dapat bervariasi lebih dari (4 − m)(m − 1).',
+        'Tindakan yang diumumkan sebelum sebuah kenaikan belum tentu penyebabnya. Halaman ini menaruh keduanya berdampingan dan tidak menyimpulkan lebih dari itu.',
+      ],
+    },
+    {
+      id: 'gabungan',
+      judul: 'Menggabungkan unit',
+      isi: [
+        'Peraturan tidak memuat rumus dari unit ke instansi. Kami menggabungkan responden: setiap orang dihitung satu kali. Rata-rata antarunit disebut di sampingnya. Bila tiga layanan bernilai 75,56, 86,29, dan 94,61, rata-ratanya 85,49, padahal seluruh respondennya bersama dapat memberi 87,28.',
+      ],
+    },
+    {
+      id: 'rahasia',
+      judul: 'Agar tak seorang pun dikenali',
+      isi: [
+        'Kelompok yang berisi kurang dari lima orang tidak ditampilkan. Karena satu kelompok tersembunyi dapat dihitung dari jumlahnya, sedikitnya satu kelompok lain ikut disembunyikan. Komentar bebas tidak pernah diterbitkan di sini.',
+      ],
+    },
+    {
+      id: 'bertanda',
+      judul: 'Jawaban yang bertanda',
+      isi: [
+        'Sembilan nilai yang sama, atau kiriman yang serupa dengan sebelumnya, diberi tanda. Semuanya tetap dihitung, sebab orang yang puas boleh saja memberi sembilan nilai empat. Indeks tanpa yang bertanda disebut di sampingnya.',
+      ],
+    },
+    {
+      id: 'periksa',
+      judul: 'Periksa sendiri',
+      isi: [
+        'Setiap terbitan dibekukan bersama jumlah-jumlah bulat yang mendasarinya dan dua sidik SHA-256: satu untuk terbitannya, satu untuk semua jawaban yang dihitung. Terbitan tidak pernah ditimpa; perbaikan menjadi revisi di sampingnya, dengan alasan.',
+        '– Unduh `data.json` di halaman unit, lalu jalankan `npx sambut verifikasi data.json`: sidik dan semua angka diperiksa tanpa server.',
+        '– Pengelola instansi menjalankan `npx sambut hitung-ulang`: semua angka terbitan dihitung lagi dari jawaban yang tersimpan.',
+        '– Dengan lembar jawaban sendiri, `npx sambut hitung jawaban.csv` memberi indeks, mutu, dan selang yang sama.',
+      ],
+    },
+  ],
+}
+
+const en: Artikel = {
+  judul: 'How we calculate',
+  pengantar: 'From the answers to nine questions to the figures on these pages, with no step hidden.',
+  bagian: [
+    {
+      id: 'pertanyaan',
+      judul: 'What is asked',
+      isi: [
+        'The public satisfaction survey of Regulation 14/2017 of the Minister for Administrative Reform asks about nine elements of a service. Every answer counts 1 to 4. The words are the same in all units and no officer can change them, so that results can be compared.',
+      ],
+    },
+    {
+      id: 'indeks',
+      judul: 'From answers to the index',
+      isi: [
+        'The mean of one element (NRR) is the sum of its values divided by the number of respondents. The index is the sum of the nine means, each with a weight of exactly 1/9, times 25. It lies between 25 and 100.',
+        'Example: 29 respondents give Requirements 105 points. Its mean is 105 ÷ 29 = 3.6207 and its value 90.52.',
+        'Many copies of the official table print a weight of 0.11 or 0.111. Nine times 0.11 is only 0.99: one percent of the index is lost, and a grade may drop for no reason. Here the weight is the fraction 1/9. Everything is computed in exact fractions and rounded once, at the end.',
+      ],
+    },
+    {
+      id: 'mutu',
+      judul: 'Grades',
+      isi: [
+        'The grade is given after the index was rounded to two decimals:',
+        '– A, very good: from 88.31',
+        '– B, good: from 76.61',
+        '– C, below good: from 65.00',
+        '– D, poor: below that',
+      ],
+    },
+    {
+      id: 'selang',
+      judul: 'How certain the figures are',
+      isi: [
+        'Only some of all users answer, and others might have answered differently. The 95% interval says where the index of all users lies, by a method that is right in 95 of 100 surveys like this.',
+        'It is the t interval of the respondents’ own indices (mean of nine answers × 25) with n − 1 degrees of freedom. Where the number of users N is known it is narrowed by √(1 − n/N): the greater the share that was asked, the less is unknown.',
+        'Where the interval crosses a grade boundary the grade is called borderline: the data cannot tell on which side it lies.',
+      ],
+    },
+    {
+      id: 'sampel',
+      judul: 'How many respondents are enough',
+      isi: [
+        'The minimum sample follows the table of Krejcie and Morgan that the regulation uses, by its formula for every number of users. 1,000 users need 278 respondents.',
+        'A result below the minimum may be published only with a reason, and the reason is shown on every output. Below five respondents nothing is published.',
+      ],
+    },
+    {
+      id: 'membandingkan',
+      judul: 'When we say up or down',
+      isi: [
+        'Two figures are hardly ever equal. We say up or down only where the two 95% intervals do not touch. Otherwise we write “no proven change”. This is cautious: a small true change may be missed, but chance is rarely taken for progress.',
+        'Of a single element only the sum of its values is kept, not their spread. So the widest possible interval is used: answers from 1 to 4 with mean m cannot vary by more than (4 − m)(m − 1).',
+        'An action announced before a rise is not necessarily its cause. These pages put the two side by side and conclude no more.',
+      ],
+    },
+    {
+      id: 'gabungan',
+      judul: 'Pooling units',
+      isi: [
+        'The regulation has no formula from units to an institution. We pool respondents: every person counts once. The mean of the units is named beside it. Where three services have 75.56, 86.29 and 94.61 their mean is 85.49, while all respondents together may give 87.28.',
+      ],
+    },
+    {
+      id: 'rahasia',
+      judul: 'So that nobody can be recognised',
+      isi: [
+        'Groups of fewer than five people are not shown. As a single hidden group could be worked out from the total, at least one other is hidden with it. Free comments are never published here.',
+      ],
+    },
+    {
+      id: 'bertanda',
+      judul: 'Flagged answers',
+      isi: [
+        'Nine equal values, or a sending that resembles an earlier one, are flagged. All are counted, for a contented person may well give nine fours. The index without the flagged ones is named beside it.',
+      ],
+    },
+    {
+      id: 'periksa',
+      judul: 'Check it yourself',
+      isi: [
+        'Every publication is frozen with the whole numbers behind it and two SHA-256 fingerprints: one of the publication, one of all answers counted. A publication is never overwritten; a correction becomes a revision beside it, with its reason.',
+        '– Download `data.json` from a unit’s page and run `npx sambut verifikasi data.json`: fingerprint and figures are checked without a server.',
+        '– The operator runs `npx sambut hitung-ulang`: every published figure is computed again from the stored answers.',
+        '– With answer sheets of your own, `npx sambut hitung answers.csv` gives the same index, grade and interval.',
+      ],
+    },
+  ],
+}
+export const metode: Record<Bahasa, Artikel> = { id, en }

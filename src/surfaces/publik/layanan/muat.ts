@@ -1,0 +1,32 @@
+import { AppError, common } from '../../../kernel/errors.ts'
+import type { Tanggal } from '../../../kernel/clock.ts'
+import type { Db } from '../../../platform/db/types.ts'
+import { findTerbitanTerbaru, listSurveiTerbuka } from '../../../instruments/survei/index.ts'
+import { findLayananBySlug, getUnit, listLayanan } from '../../../registry/index.ts'
+import { dari, type Bingkai, type PemilikHalaman } from '../bingkai.tsx'
+import type { DataLayanan } from './page.tsx'
+
+export async function muatLayanan(
+  db: Db,
+  bingkai: Bingkai & { readonly instansi: PemilikHalaman },
+  slug: string,
+  hariIni: Tanggal,
+): Promise<DataLayanan> {
+  const layanan = await findLayananBySlug(db, slug)
+  if (!layanan?.aktif) throw new AppError(common.notFound)
+  const unit = await getUnit(db, layanan.unitId)
+  const terbitan = await findTerbitanTerbaru(db, unit.id)
+  const baris = terbitan?.isi.layanan.find((l) => l.id === layanan.id)
+  const survei = (await listSurveiTerbuka(db, hariIni, unit.id)).find((s) =>
+    s.layananIds.includes(layanan.id),
+  )
+  const lain = (await listLayanan(db, unit.id)).filter((l) => l.aktif && l.id !== layanan.id)
+  return {
+    bingkai,
+    nama: layanan.nama,
+    unit: { nama: unit.nama, href: `/unit/${unit.slug}`, alamat: unit.alamat, kontak: unit.kontak },
+    hasil: terbitan && baris ? { periode: terbitan.isi.periode.nama, baris } : null,
+    survei: survei ? { href: `/s/${survei.kode}`, selesai: survei.selesai } : null,
+    lain: lain.map((l) => ({ nama: l.nama, href: dari(bingkai.instansi, `/layanan/${l.slug}`) })),
+  }
+}

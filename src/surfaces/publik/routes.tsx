@@ -1,0 +1,138 @@
+import { Hono } from 'hono'
+import { AppError, common } from '../../kernel/errors.ts'
+import type { Db } from '../../platform/db/types.ts'
+import type { Deps } from '../../platform/deps.ts'
+import type { AppEnv, Ctx } from '../../platform/http/env.ts'
+import { listSurveiTerbuka } from '../../instruments/survei/index.ts'
+import { listLayanan, listUnit, type Instansi } from '../../registry/index.ts'
+import { BerandaPage, MulaiPage, PilihInstansiPage } from './beranda/page.tsx'
+import { dari, pemilikOf, type Bingkai, type PemilikHalaman } from './bingkai.tsx'
+import { bingkaiOf, createRumah, hariIniOf, idOf, readAlamat, slugOf } from './cari.ts'
+import { muatInstansi } from './instansi/muat.ts'
+import { InstansiPage } from './instansi/page.tsx'
+import { createKirim } from './kirim.ts'
+import { cariLayanan } from './layanan/cari.ts'
+import { DaftarLayananPage } from './layanan/daftar.tsx'
+import { muatLayanan } from './layanan/muat.ts'
+import { LayananPage } from './layanan/page.tsx'
+import { muatPerubahan } from './perubahan/muat.ts'
+import { PerubahanPage } from './perubahan/page.tsx'
+import { infoRoutes } from './routes-info.tsx'
+import { PilihSurveiPage } from './survei/page.tsx'
+import { muatUnit, type Pilihan } from './unit/muat.ts'
+import { UnitPage } from './unit/page.tsx'
+
+type Milik = Bingkai & { readonly instansi: PemilikHalaman }
+
+/** The public record: portal, services, units, changes. Reads only, and only what was published. */
+export function publikRoutes(deps: Deps): Hono<AppEnv> {
+  const kirim = createKirim()
+  const rumah = createRumah(deps.db)
+  const hariIni = (i: Instansi): string => hariIniOf(deps.now(), i)
+  const read = <T,>(i: Instansi, run: (db: Db) => Promise<T>): Promise<T> =>
+    deps.db.read({ instansiId: i.id }, run)
+
+  /** The instansi asked for by `?instansi=`, or the only one; undefined when the visitor must choose. */
+  const pilih = async (c: Ctx): Promise<Instansi | undefined> => {
+    const list = await rumah()
+    const slug = c.req.query('instansi')
+    const found = slug === undefined ? undefined : list.find((i) => i.slug === slug)
+    if (slug !== undefined && !found) throw new AppError(common.notFound)
+    return found ?? (list.length === 1 ? list[0] : undefined)
+  }
+  const milik = (c: Ctx, path: string, i: Instansi): Milik => ({
+    ...bingkaiOf(c, path),
+    instansi: pemilikOf(i),
+  })
+  const suruhPilih = async (c: Ctx, path: string): Promise<Response> => {
+    const list = await rumah()
+    if (list.length === 0) return kirim(c, MulaiPage, { bingkai: bingkaiOf(c, path) })
+    const pilihan = list.map((i) => ({ nama: i.nama, href: dari(i, path) }))
+    return kirim(c, PilihInstansiPage, { bingkai: bingkaiOf(c, path), pilihan })
+  }
+
+  const unitPage = async (c: Ctx, path: string, pilihan?: Pilihan): Promise<Response> => {
+    const slug = slugOf(c.req.param('slug'))
+    const data = await readAlamat(deps.db, `unit/${slug}`, (db, i, unitId) =>
+      muatUnit(db, milik(c, path, i), unitId, hariIni(i), pilihan),
+    )
+    return kirim(c, UnitPage, data)
+  }
+
+  return new Hono<AppEnv>()
+    .route('/', infoRoutes(deps, kirim, rumah))
+    .get('/', async (c) => {
+      const instansi = await pilih(c)
+      if (!instansi) return suruhPilih(c, '/')
+      const data = await read(instansi, async (db) => {
+        const units = (await listUnit(db)).filter((u) => u.aktif)
+        const layanan = (await listLayanan(db)).filter((l) => l.aktif)
+        return {
+          bingkai: milik(c, dari(instansi, '/'), instansi),
+          banyakLayanan: layanan.length,
+          banyakUnit: new Set(layanan.map((l) => l.unitId)).size,
+          banyakSurvei: (await listSurveiTerbuka(db, hariIni(instansi))).length,
+          ringkasan: await muatPerubahan(db, units, hariIni(instansi)),
+        }
+      })
+      return kirim(c, BerandaPage, data)
+    })
+    .get('/layanan', async (c) => {
+      const instansi = await pilih(c)
+      if (!instansi) return suruhPilih(c, '/layanan')
+      const tanya = (c.req.query('q') ?? '').trim().slice(0, 80)
+      const path = dari(instansi, '/layanan') + (tanya === '' ? '' : `&q=${encodeURIComponent(tanya)}`)
+      const kelompok = await read(instansi, async (db) =>
+        cariLayanan(await listLayanan(db), await listUnit(db), tanya, (l) =>
+          dari(instansi, `/layanan/${l.slug}`),
+        ),
+      )
+      return kirim(c, DaftarLayananPage, { bingkai: milik(c, path, instansi), tanya, kelompok })
+    })
+    .get('/layanan/:slug', async (c) => {
+      const slug = slugOf(c.req.param('slug'))
+      const instansi = await pilih(c)
+      if (!instansi) return suruhPilih(c, `/layanan/${slug}`)
+      const bingkai = milik(c, dari(instansi, `/layanan/${slug}`), instansi)
+      const data = await read(instansi, (db) => muatLayanan(db, bingkai, slug, hariIni(instansi)))
+      return kirim(c, LayananPage, data)
+    })
+    .get('/survei', async (c) => {
+      const instansi = await pilih(c)
+      if (!instansi) return suruhPilih(c, '/survei')
+      const survei = await read(instansi, async (db) => {
+        const unit = new Map((await listUnit(db)).map((u) => [u.id, u.nama]))
+        const list = await listSurveiTerbuka(db, hariIni(instansi))
+        return list
+          .map((s) => ({ unit: unit.get(s.unitId) ?? '', href: `/s/${s.kode}`, selesai: s.selesai }))
+          .toSorted((a, b) => a.unit.localeCompare(b.unit, 'id'))
+      })
+      const bingkai = milik(c, dari(instansi, '/survei'), instansi)
+      return kirim(c, PilihSurveiPage, { bingkai, survei })
+    })
+    .get('/instansi/:slug', async (c) => {
+      const slug = slugOf(c.req.param('slug'))
+      const tahun = /^20\d\d$/.test(c.req.query('tahun') ?? '') ? Number(c.req.query('tahun')) : undefined
+      const path = `/instansi/${slug}${tahun === undefined ? '' : `?tahun=${tahun}`}`
+      const data = await readAlamat(deps.db, `instansi/${slug}`, (db, i) =>
+        muatInstansi(db, milik(c, path, i), tahun),
+      )
+      return kirim(c, InstansiPage, data)
+    })
+    .get('/instansi/:slug/perubahan', async (c) => {
+      const slug = slugOf(c.req.param('slug'))
+      const data = await readAlamat(deps.db, `instansi/${slug}`, async (db, i) => ({
+        bingkai: milik(c, `/instansi/${slug}/perubahan`, i),
+        ringkasan: await muatPerubahan(db, await listUnit(db), hariIni(i)),
+      }))
+      return kirim(c, PerubahanPage, data)
+    })
+    .get('/unit/:slug', (c) => unitPage(c, `/unit/${c.req.param('slug')}`))
+    .get('/unit/:slug/skm/:periode/:revisi', (c) => {
+      const revisi = Number(c.req.param('revisi'))
+      if (!Number.isSafeInteger(revisi) || revisi < 1) throw new AppError(common.notFound)
+      const periodeId = idOf(c.req.param('periode'))
+      const path = `/unit/${c.req.param('slug')}/skm/${periodeId}/${revisi}`
+      return unitPage(c, path, { periodeId, revisi })
+    })
+}

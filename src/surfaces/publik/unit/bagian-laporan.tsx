@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import { DescriptionList, Details, formatDateTime, formatNumber, Section } from '../../../ui/index.ts'
+import type { DataTerbitan, DataUnit } from './data.ts'
+import { kataUnit } from './words.ts'
+
+const JENIS = ['pdf', 'docx', 'xlsx', 'json'] as const
+const BERKAS = { pdf: 'laporan.pdf', docx: 'laporan.docx', xlsx: 'tabel.xlsx', json: 'data.json' } as const
+
+/** What anyone may take home, and the fingerprints by which to know it again. */
+export function BagianLaporan(props: {
+  terbitan: DataTerbitan
+  unit: DataUnit['unit']
+  lang: Bahasa
+}): JSX.Element {
+  const { terbitan, unit, lang } = props
+  const { isi, hash } = terbitan
+  const k = kataUnit[lang]
+  const { tanda } = isi
+  const bulat = (v: number): string => formatNumber(v, lang)
+  const alamat = `/unit/${unit.slug}/skm/${isi.periode.id}/${isi.revisi}`
+  return (
+    <Section id="laporan" title={k.judulLaporan} lead={k.pengantarLaporan}>
+      <ul class="unduhan">
+        {JENIS.map((jenis) => (
+          <li key={jenis}>
+            <a href={`${alamat}/${BERKAS[jenis]}`} download>
+              {k.laporan[jenis]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <DescriptionList
+        items={[
+          { term: k.terbitPada, value: formatDateTime(new Date(isi.terbitPada), lang) },
+          { term: k.terbitOleh, value: isi.oleh },
+          ...(isi.revisi > 1 ? [{ term: k.revisi, value: k.revisiKe(isi.revisi, isi.alasan) }] : []),
+          {
+            term: k.tanda,
+            value: `${k.tandaIsi(bulat(tanda.garisLurus), bulat(tanda.ganda))}${
+              tanda.tanpaTanda
+                ? ` ${k.tanpaTanda(formatNumber(tanda.tanpaTanda.ikm, lang, 2), bulat(tanda.tanpaTanda.n))}`
+                : ''
+            }`,
+          },
+          { term: k.sidik, value: <code class="sidik">{hash}</code> },
+          { term: k.sidikBaris, value: <code class="sidik">{isi.hashBaris}</code> },
+        ]}
+      />
+      <Details summary={k.metode}>
+        <ul>
+          {isi.metode.map((m) => (
+            <li key={m}>{m}</li>
+          ))}
+        </ul>
+        <p>
+          <a href="/metode">{k.metode}</a>
+        </p>
+      </Details>
+      {terbitan.riwayat.length > 0 && (
+        <Details summary={k.riwayat}>
+          <ul class="daftar">
+            {terbitan.riwayat.map((t) => (
+              <li key={t.href}>
+                <a href={t.href}>{t.nama}</a>{' '}
+                <span class="redup num">
+                  {formatNumber(t.ikm, lang, 2)} · {bulat(t.n)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,112 @@
+import type { JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import { roundHalfUp } from '../../../kernel/angka-desimal.ts'
+import { computeSelangUnsur, getUnsur } from '../../../instruments/survei/index.ts'
+import {
+  ChartFigure,
+  formatNumber,
+  Section,
+  TrendChart,
+  TrendTable,
+  UnsurChart,
+  UnsurTable,
+  type TrendPoint,
+  type UnsurRow,
+} from '../../../ui/index.ts'
+import type { DataTerbitan } from './data.ts'
+import { kataUnit } from './words.ts'
+
+interface Bagian {
+  readonly terbitan: DataTerbitan
+  readonly lang: Bahasa
+}
+
+export function barisUnsur(terbitan: DataTerbitan, lang: Bahasa): UnsurRow[] {
+  const { hasil } = terbitan.isi
+  return hasil.unsur.map((u) => {
+    const selang = computeSelangUnsur(u.total, hasil.n)
+    return {
+      kunci: u.kunci,
+      label: getUnsur(u.kunci).nama[lang],
+      nilai: u.nilai,
+      mutu: u.mutu,
+      ...(selang
+        ? { selang: [roundHalfUp(selang[0], 2).value, roundHalfUp(selang[1], 2).value] as const }
+        : {}),
+    }
+  })
+}
+
+export function BagianUnsur({ terbitan, lang }: Bagian): JSX.Element {
+  const k = kataUnit[lang]
+  const { hasil, periode } = terbitan.isi
+  const rows = barisUnsur(terbitan, lang)
+  const urut = rows.toSorted((a, b) => a.nilai - b.nilai)
+  const sebut = (r: UnsurRow | undefined): string =>
+    r ? `${r.label} ${formatNumber(r.nilai, lang, 2)}` : '–'
+  return (
+    <Section id="unsur" title={k.judulUnsur}>
+      <ChartFigure
+        question={k.pertanyaanUnsur}
+        note={k.catatanUnsur(formatNumber(hasil.n, lang), periode.nama)}
+        lang={lang}
+        table={<UnsurTable caption={k.pertanyaanUnsur} rows={rows} lang={lang} />}
+      >
+        <UnsurChart
+          id="unsur"
+          title={k.pertanyaanUnsur}
+          desc={k.uraianUnsur(sebut(urut[0]), sebut(urut.at(-1)))}
+          rows={rows}
+          lang={lang}
+        />
+      </ChartFigure>
+    </Section>
+  )
+}
+
+/** `Triwulan III 2026` → `TW III` above `2026`; `Semester I 2026` → `Smt I`. Other names stay as they are. */
+export function titikPeriode(nama: string): Pick<TrendPoint, 'label' | 'sub'> {
+  const found = /^(Triwulan|Semester|Tahun)(?: ([IV]+))? (\d{4})$/.exec(nama)
+  if (!found) return { label: nama }
+  const [, jenis, ke, tahun] = found
+  if (ke === undefined) return { label: tahun! }
+  return { label: `${jenis === 'Triwulan' ? 'TW' : 'Smt'} ${ke}`, sub: tahun! }
+}
+
+export function BagianTren({ terbitan, lang }: Bagian): JSX.Element {
+  const k = kataUnit[lang]
+  const { tren, hasil, periode } = terbitan.isi
+  if (tren.length === 0) {
+    return (
+      <Section id="tren" title={k.judulTren}>
+        <p class="redup">{k.satuPeriode}</p>
+      </Section>
+    )
+  }
+  const points = [...tren, { nama: periode.nama, ikm: hasil.ikm, selang95: hasil.selang95 }].map(
+    (t): TrendPoint => ({
+      ...titikPeriode(t.nama),
+      nilai: t.ikm,
+      ...(t.selang95 ? { selang: [t.selang95[0], t.selang95[1]] as const } : {}),
+    }),
+  )
+  const dua = (v: number): string => formatNumber(v, lang, 2)
+  return (
+    <Section id="tren" title={k.judulTren}>
+      <ChartFigure
+        question={k.pertanyaanTren}
+        note={k.catatanTren}
+        lang={lang}
+        table={<TrendTable caption={k.pertanyaanTren} points={points} lang={lang} />}
+      >
+        <TrendChart
+          id="tren"
+          title={k.pertanyaanTren}
+          desc={k.uraianTren(dua(tren[0]!.ikm), dua(hasil.ikm))}
+          points={points}
+          lang={lang}
+        />
+      </ChartFigure>
+    </Section>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Arah, TerbitanSkm, UnsurKunci } from '../../../instruments/survei/index.ts'
+import type { Bingkai } from '../bingkai.tsx'
+import type { KabarUnsur } from '../perubahan/ringkas.ts'
+
+export interface Tautan {
+  readonly nama: string
+  readonly href: string
+}
+
+/** Everything the page of one unit says, as plain data. */
+export interface DataUnit {
+  readonly bingkai: Bingkai
+  readonly unit: {
+    readonly nama: string
+    readonly slug: string
+    readonly alamat: string
+    readonly kontak: string
+    readonly kepala: { readonly nama: string; readonly jabatan: string }
+  }
+  readonly induk: Tautan | null
+  readonly bawahan: readonly Tautan[]
+  readonly layanan: readonly Tautan[]
+  /** The survey that takes answers today. */
+  readonly survei: { readonly href: string; readonly nama: string; readonly selesai: string } | null
+  readonly terbitan: DataTerbitan | null
+}
+
+export interface DataTerbitan {
+  readonly isi: TerbitanSkm
+  readonly hash: string
+  /** Not the newest of the unit: the page says so and leads there. */
+  readonly lama: boolean
+  /** Against the publication before it. */
+  readonly perubahan: DataPerubahan | null
+  /** Proven rises and falls of the year before this publication. */
+  readonly terbukti: readonly KabarUnsur[]
+  /** Other publications of the unit, newest first, and other revisions of this one. */
+  readonly riwayat: readonly (Tautan & {
+    readonly terbitPada: string
+    readonly ikm: number
+    readonly n: number
+  })[]
+  /** Values of the services for which a page exists. */
+  readonly hrefLayanan: Readonly<Record<string, string>>
+}
+
+export interface DataPerubahan {
+  readonly nama: string
+  readonly n: number
+  readonly ikm: Arah
+  readonly ikmLama: number
+  readonly unsur: readonly {
+    readonly unsur: UnsurKunci
+    readonly lama: number
+    readonly baru: number
+    readonly arah: Arah
+    readonly rencana: readonly { readonly kegiatan: string; readonly waktu: string }[]
+  }[]
+}

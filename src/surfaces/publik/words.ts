@@ -1,0 +1,57 @@
+import type { Bahasa } from '../../kernel/bahasa.ts'
+import type { Arah, Kinerja } from '../../instruments/survei/index.ts'
+
+/** Words that several public pages say. */
+const id = {
+  layanan: 'Layanan',
+  suara: 'Beri nilai',
+  hasil: 'Hasil',
+  perubahan: 'Perubahan',
+  metode: 'Cara menghitung',
+  tentang: 'Tentang dan privasi',
+  aksesibilitas: 'Aksesibilitas',
+  masuk: 'Masuk untuk petugas',
+  beranda: 'Beranda',
+  unit: 'Unit',
+  mutu: 'Mutu',
+  orang: 'orang',
+  nilai: 'Nilai',
+  selang: 'Selang 95%',
+  indeks: 'Indeks',
+  periode: 'Periode',
+  ambang: 'Di ambang dua mutu',
+  dibawahMinimum: 'Di bawah sampel minimum',
+  kinerja: {
+    'Sangat baik': 'Sangat baik',
+    Baik: 'Baik',
+    'Kurang baik': 'Kurang baik',
+    'Tidak baik': 'Tidak baik',
+  } satisfies Record<Kinerja, string>,
+  arah: { naik: 'Naik', turun: 'Turun', belum_terbukti: 'Belum terbukti berubah' } satisfies Record<
+    Arah,
+    string
+  >,
+}
+const en: typeof id = {
+  layanan: 'Services',
+  suara: 'Rate',
+  hasil: 'Results',
+  perubahan: 'Changes',
+  metode: 'How we calculate',
+  tentang: 'About and privacy',
+  aksesibilitas: 'Accessibility',
+  masuk: 'Staff sign-in',
+  beranda: 'Home',
+  unit: 'Unit',
+  mutu: 'Grade',
+  orang: 'people',
+  nilai: 'Value',
+  selang: '95% interval',
+  indeks: 'Index',
+  periode: 'Period',
+  ambang: 'Between two grades',
+  dibawahMinimum: 'Below the minimum sample',
+  kinerja: { 'Sangat baik': 'Very good', Baik: 'Good', 'Kurang baik': 'Below good', 'Tidak baik': 'Poor' },
+  arah: { naik: 'Up', turun: 'Down', belum_terbukti: 'No proven change' },
+}
+export const kata: Record<Bahasa, typeof id> = { id, en }
