@@ -7,6 +7,7 @@ import { loadDemo, type BuatAkun, type HasilDemo } from './demo/index.ts'
 import { actorMiddleware, requireActor } from './platform/auth/index.ts'
 import { loadActor } from './registry/index.ts'
 import { masukRoutes, registryDesk } from './registry/rooms.ts'
+import { publikRoutes } from './surfaces/publik/index.ts'
 import { ConfigError, readConfig, type Config } from './platform/config/index.ts'
 import type { AppEnv } from './platform/http/env.ts'
 
@@ -60,6 +61,7 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
     }),
     health: new Hono<AppEnv>().get('/healthz', (c) => c.text('ok')),
     desk: registryDesk({ db: house.deps.db, masuk: house.masuk }),
+    publik: publikRoutes(house.deps),
   })
   const server = serve({
     fetch: app.fetch,
