@@ -67,6 +67,9 @@ beforeAll(async () => {
       'k' || i, false, i % 2 = 0, case when i % 3 = 0 then ${AWKWARD} end from generate_series(1, 2000) i`.execute(
     owner,
   )
+  await sql`insert into masuk."user" (name, email, "emailVerified") values ('Ani', 'ani@contoh.go.id', true)`.execute(
+    owner,
+  )
   await sql`create schema pgboss`.execute(owner)
   await sql`create table pgboss.job (id int, name text, data jsonb, priority int, start_after timestamptz, state text, created_on timestamptz)`.execute(
     owner,
@@ -113,7 +116,8 @@ async function everything(url: string): Promise<Record<string, string>> {
   await client.connect()
   await client.query(`set timezone = 'UTC'`)
   const { rows } = await client.query<{ t: string }>(
-    `select c.relname as t from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'sambut_migrasi%' order by 1`,
+    `select c.oid::regclass::text as t from pg_class c where relnamespace::regnamespace::text in ('public', 'masuk')
+       and relkind = 'r' and relname not like 'sambut_migrasi%' order by 1`,
   )
   const all: Record<string, string> = {}
   for (const { t } of rows) {
@@ -147,6 +151,7 @@ it('gives back every row, every file, the counters and the work not yet done', a
   const before = await everything(source.url)
   expect(Object.keys(before).length).toBeGreaterThan(15)
   expect(await everything(target.url)).toEqual(before)
+  expect(before['masuk."user"']).toMatch(/^1 /)
   const store = filesIn(`tujuan${count}`)
   for (const { kunci } of manifest.berkas) expect(await store.get(kunci)).toEqual(await files.get(kunci))
   expect(manifest.berkas).toHaveLength(2)

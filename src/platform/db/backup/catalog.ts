@@ -10,6 +10,17 @@ export interface TableShape {
 
 /** Rebuilt by the migrations themselves. */
 const OWN_TABLES = ['sambut_migrasi', 'sambut_migrasi_kunci']
+/** Every schema a migration made (`public`, `masuk`, …); pg-boss makes its own, and its pending jobs are kept apart. */
+const OURS = `n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'pgboss')`
+/** `tabel` in public, `skema.tabel` elsewhere. */
+const NAME = `case when n.nspname = 'public' then c.relname else n.nspname || '.' || c.relname end`
+
+/** Such a name as SQL. */
+export const quoted = (client: pg.Client, nama: string): string =>
+  (nama.includes('.') ? nama : `public.${nama}`)
+    .split('.')
+    .map((part) => client.escapeIdentifier(part))
+    .join('.')
 
 export async function listTables(client: pg.Client): Promise<TableShape[]> {
   const { rows } = await client.query<{
@@ -18,7 +29,7 @@ export async function listTables(client: pg.Client): Promise<TableShape[]> {
     kunci: string[] | null
     perkiraan: string
   }>(
-    `select c.relname as nama, greatest(c.reltuples, 0)::bigint as perkiraan,
+    `select ${NAME} as nama, greatest(c.reltuples, 0)::bigint as perkiraan,
        (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as kolom,
        (select array_agg(quote_ident(a.attname) || case when t.typcategory = 'S' then ' collate "C"' else '' end
@@ -27,8 +38,8 @@ export async function listTables(client: pg.Client): Promise<TableShape[]> {
         where i.indrelid = c.oid and i.indisprimary and a.attrelid = c.oid and a.attnum = k.attnum
           and t.oid = a.atttypid) as kunci
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> all ($1)
-     order by c.relname collate "C"`,
+     where ${OURS} and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> all ($1)
+     order by ${NAME} collate "C"`,
     [OWN_TABLES],
   )
   return rows.map(({ nama, kolom, kunci, perkiraan }) => ({
@@ -43,7 +54,7 @@ export async function listTables(client: pg.Client): Promise<TableShape[]> {
 export async function countTables(client: pg.Client): Promise<number> {
   const { rows } = await client.query<{ n: number }>(
     `select count(*)::int as n from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = 'public' and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')`,
+     where ${OURS} and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')`,
   )
   return rows[0]!.n
 }
@@ -65,13 +76,13 @@ export interface Sequence {
 
 export async function readSequences(client: pg.Client): Promise<Sequence[]> {
   const { rows } = await client.query<{ nama: string }>(
-    `select c.relname as nama from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = 'public' and c.relkind = 'S' order by c.relname collate "C"`,
+    `select ${NAME} as nama from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where ${OURS} and c.relkind = 'S' order by ${NAME} collate "C"`,
   )
   const found: Sequence[] = []
   for (const { nama } of rows) {
     const { rows: values } = await client.query<{ nilai: string; terpakai: boolean }>(
-      `select last_value::text as nilai, is_called as terpakai from ${client.escapeIdentifier(nama)}`,
+      `select last_value::text as nilai, is_called as terpakai from ${quoted(client, nama)}`,
     )
     found.push({ nama, ...values[0]! })
   }
@@ -88,7 +99,7 @@ export async function listForeignKeys(client: pg.Client): Promise<ForeignKey[]> 
   const { rows } = await client.query<ForeignKey>(
     `select conrelid::regclass::text as tabel, quote_ident(conname) as nama, pg_get_constraintdef(c.oid) as definisi
      from pg_constraint c join pg_namespace n on n.oid = c.connamespace
-     where n.nspname = 'public' and contype = 'f' and conparentid = 0 order by 1, 2`,
+     where ${OURS} and contype = 'f' and conparentid = 0 order by 1, 2`,
   )
   return rows
 }

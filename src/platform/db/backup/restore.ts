@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { migrateToLatest, type Migrations } from '../migrate.ts'
-import { countTables, listForeignKeys, listTables, type TableShape } from './catalog.ts'
+import { countTables, listForeignKeys, listTables, quoted, type TableShape } from './catalog.ts'
 import { assertKnownMigrations, assertSameTables, assertWhole } from './check.ts'
 import { BackupError, readManifest, type Manifest } from './manifest.ts'
 import { openSession, type Session } from './session.ts'
@@ -77,7 +77,7 @@ async function load({ client }: Session, options: RestoreOptions, manifest: Mani
   // Tables arrive in alphabetical order; references are checked when all are there.
   for (const { tabel, nama } of foreignKeys)
     await client.query(`alter table ${tabel} drop constraint ${nama}`)
-  const names = tables.map((t) => client.escapeIdentifier(t.nama)).join(', ')
+  const names = tables.map((t) => quoted(client, t.nama)).join(', ')
   // A migration may itself have put rows in (reference data).
   if (names) await client.query(`truncate ${names}`)
   await loadRows(client, options, manifest, tables)
@@ -107,7 +107,7 @@ async function loadRows(
   const wrong: string[] = []
   let done = 0
   for (const entry of manifest.tabel) {
-    const name = client.escapeIdentifier(entry.nama)
+    const name = quoted(client, entry.nama)
     await client.query(`alter table ${name} disable trigger user`)
     await unpackTable(client, entry, join(options.dir, entry.berkas))
     await client.query(`alter table ${name} enable trigger user`)

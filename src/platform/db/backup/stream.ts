@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import type pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
-import type { TableShape } from './catalog.ts'
+import { quoted, type TableShape } from './catalog.ts'
 
 /** Passes bytes on and remembers how many they were and their SHA-256. */
 class Meter {
@@ -26,7 +26,7 @@ class Meter {
 const copyOut = (client: pg.Client, table: TableShape): ReturnType<typeof copyTo> => {
   const columns = table.kolom.map((k) => client.escapeIdentifier(k)).join(', ')
   return client.query(
-    copyTo(`copy (select ${columns} from ${client.escapeIdentifier(table.nama)} ${table.orderBy}) to stdout`),
+    copyTo(`copy (select ${columns} from ${quoted(client, table.nama)} ${table.orderBy}) to stdout`),
   )
 }
 
@@ -59,7 +59,7 @@ export async function unpackTable(
   path: string,
 ): Promise<number> {
   const columns = table.kolom.map((k) => client.escapeIdentifier(k)).join(', ')
-  const rows = client.query(copyFrom(`copy ${client.escapeIdentifier(table.nama)} (${columns}) from stdin`))
+  const rows = client.query(copyFrom(`copy ${quoted(client, table.nama)} (${columns}) from stdin`))
   await pipeline(createReadStream(path), createGunzip(), rows)
   return rows.rowCount
 }
