@@ -1,9 +1,10 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { createApp, instruments } from './app.ts'
+import { loadDemonstration } from './app/demonstration.ts'
 import { openHouse, type House } from './app/house.ts'
 import { OperatorError } from './kernel/errors.ts'
-import { loadDemo, type BuatAkun, type HasilDemo } from './demo/index.ts'
+import type { HasilDemo } from './demo/index.ts'
 import { actorMiddleware, requireActor } from './platform/auth/index.ts'
 import { loadActor } from './registry/index.ts'
 import { masukRoutes, registryDesk } from './registry/rooms.ts'
@@ -25,15 +26,6 @@ async function main(): Promise<void> {
     await house.close()
     throw err
   }
-}
-
-function loadDemonstration({ deps, masuk }: House): Promise<HasilDemo | undefined> {
-  const buatAkun: BuatAkun = async ({ surel, nama, sandi }) =>
-    (
-      (await masuk.findAkunBySurel(surel)) ??
-      (await masuk.createAkun({ surel, nama, sandi, wajibGanti: false }))
-    ).id
-  return loadDemo(deps, buatAkun)
 }
 
 function printDemo(config: Config, demo: HasilDemo): void {

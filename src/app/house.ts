@@ -25,11 +25,16 @@ export interface House {
 }
 
 /** Opens database, files, keys and jobs in the order they need each other, and brings the schema up to date. */
-export async function openHouse(config: Config, instruments: readonly Instrument[]): Promise<House> {
+export async function openHouse(
+  config: Config,
+  instruments: readonly Instrument[],
+  /** A command or worker beside the application, on the same data folder. */
+  { shared = false } = {},
+): Promise<House> {
   const log = createLog(config.logLevel)
   const cluster = config.databaseUrl
     ? { url: config.databaseUrl, stop: async () => {} }
-    : await openCluster({ dataDir: config.dataDir })
+    : await openCluster({ dataDir: config.dataDir, shared, log })
   const closers: (() => Promise<unknown>)[] = [() => cluster.stop()]
   const close = async (): Promise<void> => {
     for (const closer of closers.splice(0).toReversed())

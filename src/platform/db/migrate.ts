@@ -21,8 +21,26 @@ export async function migrateToLatest(owner: Kysely<Database>, migrations: Migra
   return (results ?? []).map((r) => r.migrationName)
 }
 
+/** Migrations the database has not seen yet, and those it has seen that this version does not know. */
+export async function compareMigrations(
+  owner: Kysely<Database>,
+  migrations: Migrations,
+): Promise<{ missing: string[]; strange: string[] }> {
+  const there = await sql<{
+    t: string | null
+  }>`select to_regclass('public.sambut_migrasi')::text as t`.execute(owner)
+  const { rows } = there.rows[0]!.t
+    ? await sql<{ name: string }>`select name from sambut_migrasi`.execute(owner)
+    : { rows: [] }
+  const applied = new Set(rows.map((r) => r.name))
+  return {
+    missing: Object.keys(migrations).filter((name) => !applied.has(name)),
+    strange: [...applied].filter((name) => !(name in migrations)),
+  }
+}
+
 /** Roles belong to the whole server, so they may exist already (another database, a race): both are fine. */
-async function ensureRoles(owner: Kysely<Database>): Promise<void> {
+export async function ensureRoles(owner: Kysely<Database>): Promise<void> {
   await sql`do $$ begin
     create role ${sql.id(WEB_ROLE)} nologin;
   exception when duplicate_object or unique_violation then null; end $$`.execute(owner)

@@ -18,6 +18,12 @@ export interface KunciOptions {
 
 const FILE = 'kunci-utama'
 
+/** The master key if there is one already: restoring must not make a new one beside data that needs the old. */
+export function findKunci(options: KunciOptions): Kunci | undefined {
+  const there = options.kunci !== undefined || readKey(join(options.dataDir, FILE)) !== undefined
+  return there ? openKunci(options) : undefined
+}
+
 export function openKunci({ kunci, dataDir }: KunciOptions): Kunci {
   const master = kunci ?? keptKey(dataDir)
   const deriveKey = (purpose: string): Uint8Array =>

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { openKunci } from './index.ts'
+import { findKunci, openKunci } from './index.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kunci-'))
 afterAll(() => rmSync(dataDir, { recursive: true }))
@@ -28,6 +28,14 @@ it('derives what HKDF-SHA256 gives elsewhere: data made today must open in ten y
     'hex',
   )
   expect(hex).toBe('003d8d0766314dd51bdfd41c09c03a31e7827e7cf329b61558b8be1c0947e1de')
+})
+
+it('finds a key without making one', () => {
+  const empty = mkdtempSync(join(tmpdir(), 'kunci-'))
+  expect(findKunci({ kunci: undefined, dataDir: empty })).toBeUndefined()
+  expect(readdirSync(empty)).toEqual([])
+  expect(findKunci({ kunci: undefined, dataDir })?.sidik).toBe(openKunci({ kunci: undefined, dataDir }).sidik)
+  rmSync(empty, { recursive: true })
 })
 
 it('refuses a damaged key with a plain sentence', () => {

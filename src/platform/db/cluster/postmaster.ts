@@ -80,13 +80,20 @@ function findReady(pgdata: string, pid: number | undefined): Postmaster | undefi
   return { process: identify(pid), port: Number(lines[3]) }
 }
 
-/** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
-export async function stopPostmaster(server: ProcessId, patience = 30_000): Promise<void> {
-  const deadline = Date.now() + patience
-  signal(server, 'SIGINT')
+/** Time for connections that are just closing; after that open transactions are rolled back. Committed work is on disk. */
+const SMART_MS = 1_000
+/** It would not: immediate stop, recovered by its log on the next start. */
+const FAST_MS = 30_000
+
+export async function stopPostmaster(server: ProcessId): Promise<void> {
+  const began = Date.now()
+  const steps: [number, NodeJS.Signals][] = [
+    [0, 'SIGTERM'],
+    [SMART_MS, 'SIGINT'],
+    [SMART_MS + FAST_MS, 'SIGQUIT'],
+  ]
   while (isRunning(server)) {
-    // It would not: immediate stop, recovered by its log on the next start.
-    if (Date.now() > deadline) signal(server, 'SIGQUIT')
+    if (steps.length > 0 && Date.now() - began >= steps[0]![0]) signal(server, steps.shift()![1])
     await sleep(10)
   }
 }
