@@ -50,6 +50,7 @@ function cell(
   align: Align,
   style: 'Sel' | 'KepalaTabel',
   strong: boolean,
+  keepNext: boolean,
 ) {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -62,6 +63,7 @@ function cell(
     children: [
       new Paragraph({
         style,
+        keepNext,
         alignment: alignment[align],
         children: runs(content, strong ? { bold: true } : {}),
       }),
@@ -69,19 +71,32 @@ function cell(
   })
 }
 
+/** Up to so many rows a table is kept on one page, as in the PDF. */
+const SHORT = 14
+
 /** Horizontal rules only; the header row repeats on every page and no row is torn across two. */
 export function dataTable(table: ResolvedTable): Table {
   const widths = columnTwips(table.columns)
-  const line = (cells: readonly (readonly Span[])[], strong: boolean) =>
+  const rows = [...table.rows, ...table.foot]
+  const line = (cells: readonly (readonly Span[])[], index: number) =>
     new TableRow({
       cantSplit: true,
-      children: table.columns.map((c, i) => cell(cells[i] ?? [], widths[i]!, c.align, 'Sel', strong)),
+      children: table.columns.map((c, i) =>
+        cell(
+          cells[i] ?? [],
+          widths[i]!,
+          c.align,
+          'Sel',
+          index >= table.rows.length,
+          rows.length <= SHORT && index < rows.length - 1,
+        ),
+      ),
     })
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: table.columns.map((c, i) =>
-      cell([{ text: c.header }], widths[i]!, c.align, 'KepalaTabel', false),
+      cell([{ text: c.header }], widths[i]!, c.align, 'KepalaTabel', false, true),
     ),
   })
   return new Table({
@@ -89,6 +104,6 @@ export function dataTable(table: ResolvedTable): Table {
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: { ...noBorders, top: rule, bottom: rule, insideHorizontal: hair },
-    rows: [header, ...table.rows.map((r) => line(r, false)), ...table.foot.map((r) => line(r, true))],
+    rows: [header, ...rows.map(line)],
   })
 }

@@ -13,7 +13,6 @@ export function grafikUnsur(hasil: Hasil): Figure {
     kunci: u.kunci,
     label: namaUnsur(u.kunci),
     nilai: u.nilai,
-    mutu: u.mutu,
   }))
   return {
     kind: 'figure',
@@ -23,10 +22,11 @@ export function grafikUnsur(hasil: Hasil): Figure {
   }
 }
 
-/** "Semester I 2026" → label "Semester I", year below it where it changes. */
+/** "Semester I 2026" → label "Smt I", which fits under its point; year below it where it changes. */
 function bagiNama(nama: string): { label: string; sub?: string } {
   const found = /^(.*\S)\s+(\d{4})$/.exec(nama)
-  return found ? { label: found[1]!, sub: found[2]! } : { label: nama }
+  const pendek = (teks: string): string => teks.replace('Semester', 'Smt').replace('Triwulan', 'TW')
+  return found ? { label: pendek(found[1]!), sub: found[2]! } : { label: pendek(nama) }
 }
 
 export function grafikTren(tren: readonly TitikTren[]): Figure {

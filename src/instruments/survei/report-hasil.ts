@@ -130,8 +130,8 @@ export function babHasil(l: LaporanSkm): Chapter {
       kalimatIkm(l.hasil, ` ${l.unit} periode ${l.periode.nama}`),
       tabelUnsur(l.hasil),
       { kind: 'note', text: bobotTeks(l.hasil) },
-      grafikUnsur(l.hasil),
       tabelMutu,
+      grafikUnsur(l.hasil),
       ...catatanData(l.hasil),
     ],
   }

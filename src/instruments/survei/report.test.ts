@@ -78,6 +78,14 @@ describe('the report BAB I–V', () => {
     expect(plain(rencana.note!)).toContain('nomor 4 belum diisi')
   })
 
+  it('signs the change of every period by its direction', () => {
+    const tren = tables(laporan()).find((t) => t.caption === 'IKM menurut periode')!
+    expect(tren.rows.map((r) => r.at(-1))).toEqual(['–', '+0,91', '+1,34', '+1,82'])
+    const turun = sampleLaporan().tren.with(1, { ...sampleLaporan().tren[1]!, ikm: 82 })
+    const lain = tables(laporan({ tren: turun })).find((t) => t.caption === 'IKM menurut periode')!
+    expect(lain.rows[1]!.at(-1)).toBe('−0,11')
+  })
+
   it('takes the words a person wrote, titles too', () => {
     const report = laporan({
       judul: { bab4: 'Pembahasan', bab5: '  ' },
