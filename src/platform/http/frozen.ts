@@ -72,6 +72,10 @@ export class BriefCache<V> {
     return entry && entry.until > performance.now() ? entry.value : undefined
   }
 
+  delete(key: string): void {
+    this.#entries.delete(key)
+  }
+
   set(key: string, value: V): V {
     this.#entries.delete(key)
     this.#entries.set(key, { until: performance.now() + this.#ttlMs, value })

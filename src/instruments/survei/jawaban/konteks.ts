@@ -25,7 +25,10 @@ export function createKonteks(deps: Deps): (kode: string) => Promise<KonteksSurv
     if (!KODE.test(kode)) return Promise.resolve(undefined)
     const known = cache.get(kode)
     if (known) return known
-    return cache.set(kode, loadKonteks(deps, kode))
+    const loading = loadKonteks(deps, kode)
+    // A database that was away for a moment must not be remembered.
+    loading.catch(() => cache.delete(kode))
+    return cache.set(kode, loading)
   }
 }
 

@@ -17,7 +17,7 @@ import { kata } from './words.ts'
 export function jawabanRoutes(deps: Deps): Hono<AppEnv> {
   const getKonteks = createKonteks(deps)
   const penerima = createPenerima(deps.db)
-  const frozen = new BriefCache<FrozenPage>(1000, 600_000)
+  const frozen = new BriefCache<FrozenPage>(200, 600_000)
   const secure = deps.config.baseUrl.startsWith('https:')
   const perangkatKey = deps.deriveKey('survei.perangkat')
 

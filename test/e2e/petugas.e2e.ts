@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible, launch, openContext } from './support/browser.ts'
+import { signIn } from './support/masuk.ts'
+import { startServer, type Server } from './support/server.ts'
+
+/** An officer at the counter: what is running, a pile of paper, a spreadsheet from the branch. */
+let server: Server
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  server?.remove()
+})
+
+async function openRunning(page: Page): Promise<string> {
+  await page.goto('/kerja/survei?status=berjalan')
+  await page.locator('main table a[href^="/kerja/survei/"]').first().click()
+  return new URL(page.url()).pathname
+}
+
+const UNSUR = 'persyaratan,prosedur,waktu,biaya,produk,kompetensi,perilaku,sarana,pengaduan'
+
+describe.each([
+  { js: false, width: 360 },
+  { js: true, width: 1280 },
+])('an officer (JavaScript $js, $width px)', ({ js, width }) => {
+  const withPage = async (run: (page: Page) => Promise<void>): Promise<void> => {
+    const context = await openContext(browser, server.url, { js, width })
+    try {
+      const page = await context.newPage()
+      await signIn(page, 'petugas.disdukcapil@lembahsari.example')
+      await run(page)
+    } finally {
+      await context.close()
+    }
+  }
+
+  it('sees today, the periods and the running one', () =>
+    withPage(async (page) => {
+      await expectAccessible(browser, page)
+      await page.goto('/kerja/survei')
+      await expectAccessible(browser, page)
+      await openRunning(page)
+      const text = await page.locator('main').textContent()
+      for (const question of [
+        'Sudah cukupkah respondennya?',
+        'Berapa nilainya?',
+        'Unsur mana yang paling lemah?',
+      ]) {
+        expect(text).toContain(question)
+      }
+      await expectAccessible(browser, page)
+      for (const tab of ['saran', 'tanda', 'sebar']) {
+        await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 4).join('/')}/${tab}`)
+        await expectAccessible(browser, page)
+      }
+    }))
+
+  it('keys in paper with nine digits and Enter, and is told which digit is wrong', () =>
+    withPage(async (page) => {
+      const periode = await openRunning(page)
+      await page.goto(`${periode}/kertas`)
+      await expectAccessible(browser, page)
+      await page.locator('input[name=deret]').fill('344734343')
+      await page.keyboard.press('Enter')
+      await page.locator('#kesalahan').waitFor()
+      expect(await page.locator('main').textContent()).toContain('Angka ke-4: 7 tidak ada; pilihannya 1–4.')
+      expect(await page.locator('input[name=deret]').inputValue()).toBe('344734343')
+      await page.locator('input[name=deret]').fill('344434343')
+      await page.keyboard.press('Enter')
+      await page.getByText(/Formulir kertas ke-\d+ tersimpan/).waitFor()
+      expect(await page.locator('input[name=deret]').inputValue()).toBe('')
+      await expectAccessible(browser, page)
+    }))
+
+  it('imports a spreadsheet after a look at it, and the same file adds nothing', () =>
+    withPage(async (page) => {
+      const periode = await openRunning(page)
+      await page.goto(`${periode}/impor`)
+      await expectAccessible(browser, page)
+      const upload = async (name: string, text: string): Promise<void> => {
+        await page
+          .locator('input[type=file]')
+          .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+        await page.locator('main form:has(input[type=file]) button').first().click()
+      }
+      await upload('rusak.csv', `${UNSUR},layanan\n1,2,3,4,1,2,3,5,1,KTP Elektronik\n`)
+      await page.getByText('sarana').first().waitFor()
+      await expectAccessible(browser, page)
+      await page.goto(`${periode}/impor`)
+      const rows = [1, 2, 3].map((n) => `4,3,3,4,3,${n},4,3,4,KTP Elektronik,${js ? 20 + n : 30 + n}`)
+      const good = `${UNSUR},layanan,usia\n${rows.join('\n')}\n`
+      await upload('cabang.csv', good)
+      await page.getByRole('button', { name: /^Masukkan/ }).click()
+      await page
+        .getByText(/3 jawaban/)
+        .first()
+        .waitFor()
+      await page.goto(`${periode}/impor`)
+      await upload('cabang.csv', good)
+      await page
+        .getByText(/sudah pernah/)
+        .first()
+        .waitFor()
+    }))
+
+  it('cannot open a second periode over the running one, and keeps what was typed', () =>
+    withPage(async (page) => {
+      await page.goto('/kerja/survei/baru')
+      await page.locator('input[name=nama]').fill('Survei kembar')
+      await page.locator('input[name=populasi]').fill('500')
+      await page.getByRole('button', { name: 'Buka periode ini' }).click()
+      await page.locator('#kesalahan').waitFor()
+      expect(await page.locator('input[name=nama]').inputValue()).toBe('Survei kembar')
+      expect(await page.locator('input[name=populasi]').inputValue()).toBe('500')
+      await expectAccessible(browser, page)
+    }))
+
+  it('does not see the desk of another unit', () =>
+    withPage(async (page) => {
+      const own = await openRunning(page)
+      const context = await openContext(browser, server.url, { js, width })
+      const other = await context.newPage()
+      await signIn(other, 'petugas.bukitranduwangi@lembahsari.example')
+      const res = await other.goto(own)
+      expect(res?.status()).toBe(404)
+      expect((await other.goto('/kerja/registri'))?.status()).toBeGreaterThanOrEqual(403)
+      await context.close()
+    }))
+})
