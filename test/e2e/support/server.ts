@@ -29,6 +29,8 @@ export async function startServer({ dataDir, port, env }: StartOptions = {}): Pr
       ...process.env,
       NODE_ENV: undefined,
       VITEST: undefined,
+      // vitest sets one of its own.
+      BASE_URL: undefined,
       PORT: String(at),
       SAMBUT_DATA: dir,
       SAMBUT_LOG: 'error',
