@@ -18,7 +18,7 @@ export function AuthPage(props: ShellProps & { footer?: ComponentChildren }): JS
           <SkipLink lang={lang} />
           <Roof lang={lang} demo={props.demo} />
           <header class="sampul">
-            <Brand nama="Sambut" sub={instansi?.nama} href="/" lang={lang} />
+            <Brand nama="Sambut" sub={instansi?.nama} href="/" />
             <p class="kalimat">{words[lang].slogan}</p>
             <Mark stroke={3.2} />
           </header>

@@ -61,7 +61,7 @@ function Me({ user, lang, path, signOut }: DeskPageProps): JSX.Element {
 /** The officers' desk. Rooms at the left when there is room, behind a plain disclosure when there is not; no script either way. */
 export function DeskPage(props: DeskPageProps): JSX.Element {
   const { lang, rooms, instansi } = props
-  const brand = <Brand nama="Sambut" sub={instansi?.nama} href={props.homeHref ?? '/kerja'} lang={lang} />
+  const brand = <Brand nama="Sambut" sub={instansi?.nama} href={props.homeHref ?? '/kerja'} />
   return (
     <Document
       {...props}
@@ -81,11 +81,11 @@ export function DeskPage(props: DeskPageProps): JSX.Element {
               </div>
             </details>
           </header>
-          <div class="samping">
+          <header class="samping">
             {brand}
             <Rooms rooms={rooms} lang={lang} />
             <Me {...props} />
-          </div>
+          </header>
           <div class="isi">
             <main id="isi" class="tumpuk">
               {props.children}

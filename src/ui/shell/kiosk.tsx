@@ -17,7 +17,7 @@ export function KioskPage(
         <>
           <Roof lang={lang} demo={props.demo} />
           <header>
-            <Brand nama={props.instansi?.nama ?? 'Sambut'} href={props.homeHref} lang={lang} />
+            <Brand nama={props.instansi?.nama ?? 'Sambut'} href={props.homeHref} />
             <LanguageSwitch lang={lang} path={props.path} />
           </header>
           <main id="isi">{props.children}</main>

@@ -35,13 +35,12 @@ export function LanguageSwitch({ lang, path }: { lang: Bahasa; path: string }): 
   )
 }
 
-export function Brand(props: { nama: string; sub?: string; href: string; lang: Bahasa }): JSX.Element {
+export function Brand(props: { nama: string; sub?: string; href: string }): JSX.Element {
   return (
-    <a class="merek" href={props.href} aria-label={`${props.nama}, ${words[props.lang].beranda}`}>
+    <a class="merek" href={props.href}>
       <Mark />
       <b>
-        {props.nama}
-        {props.sub && <span>{props.sub}</span>}
+        {props.nama} {props.sub && <span>{props.sub}</span>}
       </b>
     </a>
   )

@@ -28,7 +28,6 @@ export function PortalPage(props: PortalPageProps): JSX.Element {
                 nama={instansi?.nama ?? 'Sambut'}
                 sub={instansi ? 'Sambut' : undefined}
                 href={props.homeHref ?? '/'}
-                lang={lang}
               />
               <Menu items={props.nav ?? []} label={t.navigasi} />
               <LanguageSwitch lang={lang} path={props.path} />
