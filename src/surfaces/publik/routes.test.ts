@@ -76,7 +76,7 @@ describe('a house of one', () => {
     `/instansi/${rumah.instansi.slug}?tahun=2025`,
     `/instansi/${rumah.instansi.slug}/perubahan`,
     unit(),
-    `${unit()}/skm/${rumah.periode.lama}/1`,
+    `${unit()}/survei/${rumah.periode.lama}/1`,
     `/unit/${rumah.puskesmas.slug}`,
     `/unit/${rumah.sepi.slug}`,
   ]
@@ -126,9 +126,9 @@ describe('a house of one', () => {
   it('knows no publication by a wrong number, a wrong shape or under another unit', async () => {
     const { lama } = rumah.periode
     for (const ekor of [`${lama}/2`, `${lama}/0`, `${lama}/x`, 'bukan-id/1']) {
-      expect([ekor, (await get(`${unit()}/skm/${ekor}`)).status]).toEqual([ekor, 404])
+      expect([ekor, (await get(`${unit()}/survei/${ekor}`)).status]).toEqual([ekor, 404])
     }
-    expect((await get(`/unit/${rumah.puskesmas.slug}/skm/${lama}/1`)).status).toBe(404)
+    expect((await get(`/unit/${rumah.puskesmas.slug}/survei/${lama}/1`)).status).toBe(404)
   })
 
   it('says the index as a sentence with n and interval, as it was frozen', async () => {
@@ -156,7 +156,7 @@ describe('a house of one', () => {
   })
 
   it('leads from an old publication to the newest', async () => {
-    const html = await (await get(`${unit()}/skm/${rumah.periode.lama}/1`)).text()
+    const html = await (await get(`${unit()}/survei/${rumah.periode.lama}/1`)).text()
     expect(html).toContain('Ini terbitan lama')
     expect(html).toContain('Semester II 2025')
     expect(html).toContain('<meta name="robots" content="noindex"')
@@ -247,7 +247,7 @@ describe('a house of several', () => {
   })
 
   it('does not show a publication of the one under a unit of the other', async () => {
-    const path = `/unit/${lain.dukcapil.slug}/skm/${rumah.periode.baru}/1`
+    const path = `/unit/${lain.dukcapil.slug}/survei/${rumah.periode.baru}/1`
     expect((await get(path)).status).toBe(404)
   })
 

@@ -128,11 +128,11 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
       return kirim(c, PerubahanPage, data)
     })
     .get('/unit/:slug', (c) => unitPage(c, `/unit/${c.req.param('slug')}`))
-    .get('/unit/:slug/skm/:periode/:revisi', (c) => {
+    .get('/unit/:slug/survei/:periode/:revisi', (c) => {
       const revisi = Number(c.req.param('revisi'))
       if (!Number.isSafeInteger(revisi) || revisi < 1) throw new AppError(common.notFound)
       const periodeId = idOf(c.req.param('periode'))
-      const path = `/unit/${c.req.param('slug')}/skm/${periodeId}/${revisi}`
+      const path = `/unit/${c.req.param('slug')}/survei/${periodeId}/${revisi}`
       return unitPage(c, path, { periodeId, revisi })
     })
 }

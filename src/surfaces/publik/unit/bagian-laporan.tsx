@@ -5,7 +5,7 @@ import type { DataTerbitan, DataUnit } from './data.ts'
 import { kataUnit } from './words.ts'
 
 const JENIS = ['pdf', 'docx', 'xlsx', 'json'] as const
-const BERKAS = { pdf: 'laporan.pdf', docx: 'laporan.docx', xlsx: 'tabel.xlsx', json: 'data.json' } as const
+const BERKAS = { pdf: 'laporan.pdf', docx: 'laporan.docx', xlsx: 'laporan.xlsx', json: 'data.json' } as const
 
 /** What anyone may take home, and the fingerprints by which to know it again. */
 export function BagianLaporan(props: {
@@ -18,7 +18,7 @@ export function BagianLaporan(props: {
   const k = kataUnit[lang]
   const { tanda } = isi
   const bulat = (v: number): string => formatNumber(v, lang)
-  const alamat = `/unit/${unit.slug}/skm/${isi.periode.id}/${isi.revisi}`
+  const alamat = `/unit/${unit.slug}/survei/${isi.periode.id}/${isi.revisi}`
   return (
     <Section id="laporan" title={k.judulLaporan} lead={k.pengantarLaporan}>
       <ul class="unduhan">

@@ -89,7 +89,7 @@ async function muatTerbitan(
 }
 
 export const hrefTerbitan = (slug: string, t: Pick<RingkasanTerbitan, 'periodeId' | 'revisi'>): string =>
-  `/unit/${slug}/skm/${t.periodeId}/${t.revisi}`
+  `/unit/${slug}/survei/${t.periodeId}/${t.revisi}`
 
 const SETAHUN = 365
 
