@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { defineInstrument } from '../../platform/instrument.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { entriRoutes } from './entri/routes.tsx'
+import { imporRoutes } from './impor/routes.tsx'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
 import { periodeRoutes } from './periode/routes.tsx'
@@ -16,6 +17,7 @@ export const survei = defineInstrument({
   kerja: (deps) =>
     new Hono<AppEnv>()
       .route('/', entriRoutes(deps))
+      .route('/', imporRoutes(deps))
       .route('/', periodeRoutes(deps))
       .route('/', terbitanRoutes(deps)),
   warga: (deps) => new Hono<AppEnv>().route('/', jawabanRoutes(deps)),

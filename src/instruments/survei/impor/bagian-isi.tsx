@@ -1,0 +1,83 @@
+import type { JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import { Details, formatDateShort, formatNumber, Table, type Column } from '../../../ui/index.ts'
+import { hurufKolom } from '../hitung/galat.ts'
+import type { Kolom } from '../hitung/kolom.ts'
+import { getUnsur, skm142017, type FieldResponden } from '../instrumen.ts'
+import { toNilai } from '../jawaban/rules.ts'
+import type { BarisImpor, TujuanImpor } from './baca.ts'
+import type { Pratinjau } from './pratinjau.ts'
+import { kataImpor } from './words.ts'
+
+interface Props {
+  readonly desk: { readonly lang: Bahasa }
+  readonly pratinjau: Pratinjau
+  readonly tujuan: TujuanImpor
+}
+
+const labelOf = (kunci: FieldResponden, lang: Bahasa): string =>
+  skm142017.responden.find((f) => f.kunci === kunci)?.label[lang] ?? kunci
+
+export function BagianContoh({ desk, pratinjau, tujuan }: Props): JSX.Element {
+  const { lang } = desk
+  const k = kataImpor[lang]
+  const nama = new Map(tujuan.layanan.map((l) => [l.id, l.nama]))
+  const columns: Column<BarisImpor>[] = [
+    { key: 'baris', label: k.baris, cell: (b) => formatNumber(b.baris, lang) },
+    { key: 'tanggal', label: k.tanggalKolom, cell: (b) => formatDateShort(b.isi.tanggal, lang) },
+    { key: 'layanan', label: k.layanan, cell: (b) => nama.get(b.isi.layananId) },
+    ...skm142017.unsur.map((u, i) => ({
+      key: u.kunci,
+      label: u.kunci,
+      numeric: true,
+      cell: (b: BarisImpor) => toNilai(b.isi.jawaban)[i],
+    })),
+    { key: 'jk', label: labelOf('jenis_kelamin', lang), cell: (b) => b.isi.responden.jenisKelamin ?? '–' },
+    { key: 'usia', label: labelOf('usia', lang), numeric: true, cell: (b) => b.isi.responden.usia ?? '–' },
+    { key: 'pendidikan', label: labelOf('pendidikan', lang), cell: (b) => b.isi.responden.pendidikan ?? '–' },
+    { key: 'pekerjaan', label: labelOf('pekerjaan', lang), cell: (b) => b.isi.responden.pekerjaan ?? '–' },
+    { key: 'saran', label: k.saran, cell: (b) => b.isi.saran?.slice(0, 60) ?? '–' },
+  ]
+  return (
+    <Table
+      caption={k.contohJudul(formatNumber(pratinjau.contoh.length, lang))}
+      lang={lang}
+      narrow="gulir"
+      columns={columns}
+      rows={pratinjau.contoh}
+      rowKey={(b) => b.baris}
+    />
+  )
+}
+
+export function BagianKolom({ desk, pratinjau }: Props): JSX.Element | null {
+  const { lang } = desk
+  const k = kataImpor[lang]
+  if (pratinjau.kolom.length === 0) return null
+  return (
+    <Details summary={k.kolomJudul}>
+      <Table
+        caption={k.kolomJudul}
+        captionHidden
+        lang={lang}
+        columns={[
+          { key: 'huruf', label: k.kolomHuruf, cell: (c) => hurufKolom(c.indeks) },
+          { key: 'judul', label: k.kolomNama, cell: (c) => c.judul },
+          { key: 'peran', label: k.kolomDibaca, cell: (c) => peranTeks(c, lang) },
+        ]}
+        rows={pratinjau.kolom}
+        rowKey={(c) => c.indeks}
+      />
+    </Details>
+  )
+}
+
+function peranTeks({ peran }: Kolom, lang: Bahasa): string {
+  const k = kataImpor[lang]
+  if (peran.jenis === 'unsur') return getUnsur(peran.kunci).nama[lang]
+  if (peran.jenis === 'responden') {
+    const { kunci } = peran
+    return kunci === 'tanggal' || kunci === 'saran' ? kunci : labelOf(kunci, lang)
+  }
+  return peran.jenis === 'nomor' ? k.nomorKolom : k.dilewatiKolom
+}

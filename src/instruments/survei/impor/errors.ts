@@ -1,0 +1,19 @@
+import type { Refusal } from '../../../kernel/errors.ts'
+
+export const imporErrors = {
+  berkasHilang: {
+    code: 'survei.impor_berkas_hilang',
+    kind: 'conflict',
+    message: 'Berkas ini tidak lagi tersimpan. Unggah sekali lagi.',
+  },
+  kosong: {
+    code: 'survei.impor_kosong',
+    kind: 'invalid',
+    message: 'Tidak ada satu pun baris yang dapat dimasukkan dari berkas ini.',
+  },
+  sudahMasuk: {
+    code: 'survei.impor_sudah_masuk',
+    kind: 'conflict',
+    message: 'Berkas ini sudah dimasukkan. Tidak ada yang ditambahkan.',
+  },
+} as const satisfies Record<string, Refusal>

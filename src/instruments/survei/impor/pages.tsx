@@ -1,0 +1,114 @@
+import type { JSX } from 'preact'
+import type { FieldErrors } from '../../../kernel/errors.ts'
+import type { Zona } from '../../../kernel/clock.ts'
+import {
+  Button,
+  Details,
+  ErrorSummary,
+  FileField,
+  Form,
+  formatDateTime,
+  formatNumber,
+  LinkButton,
+  Notice,
+  Table,
+} from '../../../ui/index.ts'
+import { alamatPeriode, HalamanPeriode, type PeriodeDiMeja } from '../periode/pages-kepala.tsx'
+import type { Impor } from './impor.ts'
+import { kataImpor } from './words.ts'
+
+/** Choose a file; see what was uploaded before. */
+export function ImporPage(
+  props: PeriodeDiMeja & { riwayat: readonly Impor[]; zona: Zona; errors?: FieldErrors },
+): JSX.Element {
+  const { desk, periode, riwayat, errors } = props
+  const k = kataImpor[desk.lang]
+  const to = alamatPeriode(periode.id, 'impor')
+  return (
+    <HalamanPeriode {...props} tab="impor" judul={k.judul} error={errors !== undefined}>
+      <ErrorSummary errors={errors} lang={desk.lang} />
+      <p>{k.pengantar}</p>
+      <Form action={to} files>
+        <FileField
+          name="berkas"
+          label={k.berkas}
+          hint={k.berkasPetunjuk}
+          lang={desk.lang}
+          accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          error={errors?.['berkas']}
+        />
+        <Button>{k.lihat}</Button>
+      </Form>
+      <Details summary={k.bentuk} open={riwayat.length === 0}>
+        <div class="tumpuk">
+          <p>{k.bentukIsi}</p>
+          <div class="aksi">
+            <LinkButton href={`${to}/contoh.xlsx`} variant="secondary" download>
+              {k.contohXlsx}
+            </LinkButton>
+            <LinkButton href={`${to}/contoh.csv`} variant="secondary" download>
+              {k.contohCsv}
+            </LinkButton>
+          </div>
+        </div>
+      </Details>
+      {riwayat.length > 0 && <Riwayat {...props} />}
+    </HalamanPeriode>
+  )
+}
+
+function Riwayat({ desk, periode, riwayat, zona }: Parameters<typeof ImporPage>[0]): JSX.Element {
+  const { lang } = desk
+  const k = kataImpor[lang]
+  return (
+    <Table
+      caption={k.riwayat}
+      lang={lang}
+      rows={riwayat}
+      rowKey={(i) => i.id}
+      columns={[
+        {
+          key: 'berkas',
+          label: k.kolomBerkas,
+          cell: (i) => <a href={`${alamatPeriode(periode.id, 'impor')}/${i.id}`}>{i.namaBerkas}</a>,
+        },
+        { key: 'kapan', label: k.kolomKapan, cell: (i) => formatDateTime(i.createdAt, lang, zona) },
+        {
+          key: 'masuk',
+          label: k.kolomMasuk,
+          numeric: true,
+          cell: (i) => (i.nMasuk === null ? k.belum : formatNumber(i.nMasuk, lang)),
+        },
+      ]}
+    />
+  )
+}
+
+/** A file that is in: how many, and where to look now. */
+export function ImporSelesaiPage(
+  props: PeriodeDiMeja & { impor: Impor; zona: Zona; sudah: boolean },
+): JSX.Element {
+  const { desk, periode, impor, sudah } = props
+  const k = kataImpor[desk.lang]
+  return (
+    <HalamanPeriode {...props} tab="impor" judul={k.judul}>
+      {sudah && <Notice tone="warning">{k.sudah}</Notice>}
+      <Notice
+        tone={sudah ? 'info' : 'success'}
+        title={k.selesaiJudul(formatNumber(impor.nMasuk ?? 0, desk.lang))}
+        live
+      >
+        <p>
+          {k.selesaiIsi(impor.namaBerkas)}
+          {impor.dimasukkanAt && ` ${formatDateTime(impor.dimasukkanAt, desk.lang, props.zona)}.`}
+        </p>
+      </Notice>
+      <div class="aksi">
+        <LinkButton href={alamatPeriode(periode.id)}>{k.keHasil}</LinkButton>
+        <LinkButton href={alamatPeriode(periode.id, 'impor')} variant="secondary">
+          {k.berkasLain}
+        </LinkButton>
+      </div>
+    </HalamanPeriode>
+  )
+}

@@ -1,0 +1,113 @@
+import { Hono } from 'hono'
+import { AppError, common, type FieldErrors } from '../../../kernel/errors.ts'
+import { isId } from '../../../kernel/ids.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
+import { readForm } from '../../../platform/http/form.ts'
+import { toHtml } from '../../../ui/index.ts'
+import { getPeriodeKerja, idParam, refusedAs } from '../periode/akses.ts'
+import { loadPeriode, type PeriodeDimuat } from '../periode/muat.ts'
+import { csvLine } from '../periode/unduh.ts'
+import { cancelImpor, confirmImpor } from './commands.ts'
+import { imporErrors } from './errors.ts'
+import type { Impor, PilihanImpor } from './impor.ts'
+import { PratinjauPage } from './pages-pratinjau.tsx'
+import { ImporSelesaiPage } from './pages.tsx'
+import { formatPilihan, parsePilihan } from './pilihan.ts'
+import { buildPratinjau } from './pratinjau.ts'
+import { findImpor } from './store.ts'
+import { tujuanOf } from './tujuan.ts'
+
+interface Dimuat {
+  readonly page: PeriodeDimuat
+  readonly impor: Impor
+}
+
+async function load(c: Ctx, deps: Deps): Promise<Dimuat> {
+  const imporId = c.req.param('imporId')
+  return deps.db.read({ instansiId: c.var.pejabat.instansiId }, async (db) => {
+    const page = await loadPeriode(c, deps, db, await getPeriodeKerja(c, db))
+    const impor = isId(imporId) ? await findImpor(db, page.periode.id, imporId) : undefined
+    if (!impor) throw new AppError(common.notFound)
+    return { page, impor }
+  })
+}
+
+async function getBerkas(deps: Deps, impor: Impor): Promise<Uint8Array> {
+  const berkas = await deps.files.get(impor.berkasKunci)
+  if (!berkas) throw new AppError(imporErrors.berkasHilang)
+  return berkas
+}
+
+async function showPratinjau(
+  c: Ctx,
+  deps: Deps,
+  { page, impor }: Dimuat,
+  pilihan: PilihanImpor,
+  errors?: FieldErrors,
+  status: 409 | 422 = 422,
+): Promise<Response> {
+  const tujuan = tujuanOf(page)
+  const pratinjau = await buildPratinjau(await getBerkas(deps, impor), pilihan, tujuan)
+  const berubah = c.req.query('berubah') === '1'
+  return c.html(
+    toHtml(<PratinjauPage {...page} {...{ impor, pilihan, pratinjau, tujuan, berubah }} errors={errors} />),
+    errors ? status : 200,
+  )
+}
+
+/** `/:id/impor/:imporId`: the preview of one file; its choices stand in the address. */
+export const pratinjauRoutes = (deps: Deps): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .get('/:id/impor/:imporId', async (c) => {
+      const dimuat = await load(c, deps)
+      const { page, impor } = dimuat
+      if (impor.dimasukkanAt) {
+        const sudah = c.req.query('sudah') === '1'
+        return c.html(toHtml(<ImporSelesaiPage {...page} impor={impor} zona={c.var.zona} sudah={sudah} />))
+      }
+      return showPratinjau(c, deps, dimuat, parsePilihan(c.req.query(), tujuanOf(page).sampai))
+    })
+    .post('/:id/impor/:imporId', async (c) => {
+      const { pejabat } = c.var
+      const periodeId = idParam(c)
+      const dimuat = await load(c, deps)
+      const { page, impor } = dimuat
+      const here = `/kerja/survei/${periodeId}/impor/${impor.id}`
+      const form = (await readForm(c)).one
+      const tujuan = tujuanOf(page)
+      const pilihan = parsePilihan(form, tujuan.sampai)
+      const scope = { instansiId: pejabat.instansiId }
+      if (form['aksi'] === 'batal') {
+        const key = await deps.db.write(scope, (trx) => cancelImpor(trx, deps, pejabat, periodeId, impor.id))
+        await deps.files.remove(key)
+        return c.redirect(`/kerja/survei/${periodeId}/impor`, 303)
+      }
+      if (form['aksi'] !== 'masukkan') return c.redirect(`${here}?${formatPilihan(pilihan)}`, 303)
+      // What is taken in must be what was looked at.
+      if (form['dilihat'] !== undefined && form['dilihat'] !== formatPilihan(pilihan)) {
+        return c.redirect(`${here}?${formatPilihan(pilihan)}&berubah=1`, 303)
+      }
+      try {
+        const berkas = await getBerkas(deps, impor)
+        const target = { periodeId, imporId: impor.id }
+        await deps.db.write(scope, (trx) => confirmImpor(trx, deps, pejabat, target, berkas, pilihan, tujuan))
+      } catch (err) {
+        const { errors, status } = refusedAs(err, '_')
+        const now = await load(c, deps)
+        if (now.impor.dimasukkanAt) return c.redirect(`${here}?sudah=1`, 303)
+        return showPratinjau(c, deps, now, pilihan, errors, status)
+      }
+      await deps.files.remove(impor.berkasKunci)
+      return c.redirect(here, 303)
+    })
+    .get('/:id/impor/:imporId/kesalahan.csv', async (c) => {
+      const { page, impor } = await load(c, deps)
+      const tujuan = tujuanOf(page)
+      const pilihan = parsePilihan(c.req.query(), tujuan.sampai)
+      const { galat } = await buildPratinjau(await getBerkas(deps, impor), pilihan, tujuan, 1_000_000)
+      c.header('content-type', 'text/csv; charset=utf-8')
+      c.header('content-disposition', 'attachment; filename="kesalahan-impor.csv"')
+      const lines = galat.map((g) => csvLine([g.baris ?? '', g.kolom ?? '', g.nilai ?? '', g.pesan]))
+      return c.body(`\uFEFF${csvLine(['baris', 'kolom', 'isi', 'pesan'])}${lines.join('')}`)
+    })

@@ -1,0 +1,9 @@
+import type { PeriodeDimuat } from '../periode/muat.ts'
+import type { TujuanImpor } from './baca.ts'
+
+/** What a file is measured against: the period's services and days, none of them after today. */
+export const tujuanOf = ({ periode, hariIni, layanan }: PeriodeDimuat): TujuanImpor => ({
+  layanan,
+  mulai: periode.mulai,
+  sampai: hariIni < periode.selesai ? hariIni : periode.selesai,
+})
