@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { createApp, instruments } from './app.ts'
 import { loadDemonstration } from './app/demonstration.ts'
 import { openHouse, type House } from './app/house.ts'
+import { startUpkeep } from './app/upkeep.ts'
 import { OperatorError } from './kernel/errors.ts'
 import type { HasilDemo } from './demo/index.ts'
 import { actorMiddleware, requireActor } from './platform/auth/index.ts'
@@ -52,7 +53,7 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
       ...(demo ? { contoh: { sandi: demo.sandi, akun: demo.akun } } : {}),
     }),
     health: new Hono<AppEnv>().get('/healthz', (c) => c.text('ok')),
-    desk: registryDesk({ db: house.deps.db, masuk: house.masuk }),
+    desk: registryDesk({ ...house.deps, masuk: house.masuk, baseUrl: config.baseUrl }),
     publik: publikRoutes(house.deps),
   })
   const server = serve({
@@ -66,6 +67,7 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
     server.once('error', reject)
   })
   await house.jobs.work(house.deps)
+  startUpkeep(house)
   console.log(`Sambut siap di ${config.baseUrl}`)
 
   let stopping = false

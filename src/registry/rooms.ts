@@ -1,15 +1,31 @@
-import type { Hono } from 'hono'
-import type { Masuk } from '../platform/auth/index.ts'
-import type { OpenDb } from '../platform/db/types.ts'
+import { Hono } from 'hono'
 import type { AppEnv } from '../platform/http/env.ts'
 import { akunRoutes } from './akun/routes.tsx'
+import type { RegistriDeps } from './desk.ts'
+import { instansiRoutes } from './instansi/routes.tsx'
+import { kalenderRoutes } from './kalender/routes.tsx'
+import { layananRoutes } from './layanan/routes.tsx'
+import { orangRoutes } from './orang/routes.tsx'
+import { unitRoutes } from './unit/routes.tsx'
+import { wilayahRoutes } from './wilayah/routes.tsx'
 
 export { masukRoutes } from './masuk/routes.tsx'
 
 /** What the registry puts on the desk, by path. */
-export function registryDesk(deps: {
-  readonly db: OpenDb
-  readonly masuk: Masuk
-}): readonly (readonly [string, Hono<AppEnv>])[] {
-  return [['/kerja/akun', akunRoutes(deps)]]
+export function registryDesk(deps: RegistriDeps): readonly (readonly [string, Hono<AppEnv>])[] {
+  const registri = new Hono<AppEnv>()
+  for (const routes of [
+    unitRoutes,
+    layananRoutes,
+    orangRoutes,
+    kalenderRoutes,
+    instansiRoutes,
+    wilayahRoutes,
+  ]) {
+    registri.route('/', routes(deps))
+  }
+  return [
+    ['/kerja/akun', akunRoutes(deps)],
+    ['/kerja/registri', registri],
+  ]
 }

@@ -21,7 +21,7 @@ export function buildPintu(house: FreshDb) {
     requireActor: requireActor(),
     signIn: masukRoutes({ ...own, contoh: { sandi: 'contoh', akun: [] } }),
     health: new Hono<AppEnv>(),
-    desk: registryDesk(own),
+    desk: registryDesk({ ...own, baseUrl: deps.config.baseUrl, now: deps.now }),
   })
   return { app, masuk, deps }
 }

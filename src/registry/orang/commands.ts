@@ -79,3 +79,17 @@ async function assertUnitsKnown(trx: Trx, list: readonly Penugasan[]): Promise<v
 const auditOf = (list: readonly Penugasan[]) => ({
   penugasan: list.map(({ peran, unitId }) => ({ peran, unitId })),
 })
+
+/** Something was done for somebody's account (a new password, a lost phone): who may, and that it is written down. */
+export async function recordAkun(
+  trx: Trx,
+  actor: Actor,
+  id: string,
+  peristiwa: 'sandi' | 'kode' | 'sesi',
+): Promise<Orang> {
+  const orang = await findOrang(trx, id)
+  if (!orang || !canSeeOrang(actor)) throw new AppError(common.notFound)
+  if (!canManageOrang(actor)) throw new AppError(common.forbidden)
+  await record(trx, actor, `registri.akun.${peristiwa}`, id)
+  return orang
+}
