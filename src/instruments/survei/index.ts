@@ -6,6 +6,9 @@ import { imporRoutes } from './impor/routes.tsx'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
 import { periodeRoutes } from './periode/routes.tsx'
+import { hitungUlang } from './terbitan/hitung-ulang.ts'
+import { renderTerbitan } from './terbitan/jobs.ts'
+import { terbitanPublikRoutes } from './terbitan/routes-publik.ts'
 import { terbitanRoutes } from './terbitan/routes.tsx'
 
 /** Front door of the survey room: its manifest and the few things others may use. */
@@ -20,7 +23,9 @@ export const survei = defineInstrument({
       .route('/', imporRoutes(deps))
       .route('/', periodeRoutes(deps))
       .route('/', terbitanRoutes(deps)),
-  warga: (deps) => new Hono<AppEnv>().route('/', jawabanRoutes(deps)),
+  warga: (deps) => new Hono<AppEnv>().route('/', jawabanRoutes(deps)).route('/', terbitanPublikRoutes(deps)),
+  jobs: [renderTerbitan],
+  hitungUlang,
 })
 
 export { getUnsur, skm142017, unsurKunciList, type UnsurKunci } from './instrumen.ts'
@@ -48,10 +53,15 @@ export {
   findTerbitanTerbaru,
   listRevisi,
   listTerbitan,
+  listTerbitanTerbaru,
   type RingkasanTerbitan,
   type TerbitanPublik,
 } from './terbitan/store.ts'
-export type { TerbitanSkm } from './terbitan/snapshot.ts'
+export type { BerkasTerbitan, TerbitanSkm } from './terbitan/snapshot.ts'
+export { diffTerbitan } from './terbitan/beda.ts'
+export { alamatPublik } from './terbitan/alamat.ts'
+/** Checking a downloaded `data.json`, without a server. */
+export { isBerkasTerbitan, verifyTerbitanFile } from './terbitan/verifikasi.ts'
 export type { ModelSurvei } from './seed-model.ts'
 export type { RencanaContoh } from './seed-rencana.ts'
 export type { Bidang } from './seed-responden.ts'

@@ -45,18 +45,27 @@ function lembarRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl'>): Sheet {
  * follow and change. `baris` gives exactly the respondents that `agregat` counts.
  */
 export function lembarKerjaSkm(
-  l: Pick<LaporanSkm, 'instansi' | 'unit' | 'periode' | 'hasil' | 'rtl' | 'demografi' | 'contoh'>,
+  l: Pick<
+    LaporanSkm,
+    'instansi' | 'unit' | 'periode' | 'hasil' | 'rtl' | 'demografi' | 'contoh' | 'alasanMinimum'
+  >,
   agregat: Agregat,
   baris: Iterable<BarisResponden> | AsyncIterable<BarisResponden>,
+  tanda?: string,
 ): Workbook {
-  const periode = `${l.periode.nama} (${rentang(l.periode)})`
+  const periode = [
+    `${l.periode.nama} (${rentang(l.periode)})`,
+    tanda ?? '',
+    l.contoh ? TANDA_CONTOH : '',
+    l.alasanMinimum ? `Terbit di bawah jumlah minimum responden: ${l.alasanMinimum}` : '',
+  ]
   return {
     title: `SKM ${l.unit} – ${l.periode.nama}`,
     author: l.instansi,
     sheets: [
       lembarData(baris),
       lembarPengolahan(
-        [`Pengolahan SKM ${l.unit}`, l.instansi, l.contoh ? `${periode} · ${TANDA_CONTOH}` : periode],
+        [`Pengolahan SKM ${l.unit}`, l.instansi, periode.filter(Boolean).join(' · ')],
         l.hasil,
         agregat,
       ),

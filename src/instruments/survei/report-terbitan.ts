@@ -2,6 +2,7 @@ import { countHariKerja, type KalenderKerja } from '../../kernel/hari-kerja.ts'
 import { addDays, tanggalOf, type Tanggal, type Zona } from '../../kernel/clock.ts'
 import { formatDateRange } from '../../ui/format.ts'
 import type { Instrumen } from './instrumen.ts'
+import { KOSONG as TIDAK_DIISI } from './jawaban/rules.ts'
 import { kunciJadwal, tahapList, type Tahap } from './naskah/naskah.ts'
 import { parseWaktu } from './rencana/rules.ts'
 import type { JudulKunci } from './report-naskah.ts'
@@ -90,7 +91,8 @@ function demografiOf(isi: Isi, { instrumen, rincian }: OpsiLaporan): Demografi {
   const semua = rincian?.demografi ?? isi.demografi
   const list = (dimensi: 'jenis_kelamin' | 'usia' | 'pendidikan' | 'pekerjaan'): Hitungan[] => {
     const pilihan = instrumen.responden.find((r) => r.kunci === dimensi)?.pilihan ?? []
-    const label = (nilai: string): string => pilihan.find((p) => p.nilai === nilai)?.label.id ?? nilai
+    const label = (nilai: string): string =>
+      nilai === TIDAK_DIISI ? 'Tidak diisi' : (pilihan.find((p) => p.nilai === nilai)?.label.id ?? nilai)
     const urut = (nilai: string): number => (pilihan.findIndex((p) => p.nilai === nilai) + 1 || 99) - 1
     return semua
       .filter((d) => d.dimensi === dimensi)

@@ -13,7 +13,8 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
-import { alamatTerbitan, HalamanMenuju, type Menuju } from '../terbitan/kepala.tsx'
+import { alamatTerbitan } from '../terbitan/alamat.ts'
+import { HalamanMenuju, type Menuju } from '../terbitan/kepala.tsx'
 import { kataMenuju } from '../terbitan/words-menuju.ts'
 import { namaAsal, sidikTeks } from './asal.ts'
 import {

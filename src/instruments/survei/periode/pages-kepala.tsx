@@ -18,9 +18,9 @@ export interface PeriodeDiMeja {
   readonly may: { readonly work: boolean; readonly publish: boolean }
 }
 
-export type Tab = 'hasil' | 'saran' | 'tanda' | 'sebar' | 'kertas' | 'impor'
+export type Tab = 'hasil' | 'saran' | 'tanda' | 'sebar' | 'kertas' | 'impor' | 'terbitan'
 
-export const alamatPeriode = (id: string, tab: Tab | 'terbitan' = 'hasil'): string =>
+export const alamatPeriode = (id: string, tab: Tab = 'hasil'): string =>
   `/kerja/survei/${id}${tab === 'hasil' ? '' : `/${tab}`}`
 
 /** Page of one period: where one is, its state, its one main action, its parts as tabs. */
@@ -86,6 +86,7 @@ function PeriodeTabs({ desk, periode, tab, nTanda, may }: PeriodeDiMeja & { tab:
         item('tanda', k.tabTanda, nTanda),
         item('sebar', k.tabSebar),
         ...(may.work ? [item('kertas', k.tabKertas), item('impor', k.tabImpor)] : []),
+        item('terbitan', k.tabTerbitan),
       ]}
     />
   )

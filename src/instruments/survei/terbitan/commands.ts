@@ -8,6 +8,7 @@ import { lockPeriode } from '../periode/store.ts'
 import { canPublish, canSee } from '../policy.ts'
 import { loadBahan } from './bahan.ts'
 import { terbitanErrors } from './errors.ts'
+import { renderTerbitan } from './jobs.ts'
 import { assertCanTerbit, classifySampel, type Persetujuan } from './rules.ts'
 import { hashJson } from './sidik.ts'
 import type { RincianTerbitan, TerbitanSkm } from './snapshot.ts'
@@ -72,6 +73,7 @@ export async function publishPeriode(
   const olehId = actor.kind === 'pejabat' ? actor.id : null
   await insertTerbitan(trx, { instansiId, periodeId: id, olehId, publik, rincian, hash })
   await markTerbit(trx, id, { revisi, terbitAt })
+  await deps.enqueue(trx, renderTerbitan, { instansiId, periodeId: id, revisi })
   await audit.record(trx, actor, 'survei.periode.terbit', id, {
     revisi,
     n,

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { DeskFrame } from '../../../platform/http/env.ts'
 import { Breadcrumb, DeskPage, Notice, PageHead } from '../../../ui/index.ts'
 import type { Periode } from '../periode/periode.ts'
+import { alamatTerbitan } from './alamat.ts'
 import { kataMenuju } from './words-menuju.ts'
 
 export interface Menuju {
@@ -9,9 +10,6 @@ export interface Menuju {
   readonly periode: Periode
   readonly unitNama: string
 }
-
-export const alamatTerbitan = (periodeId: string, sub = ''): string =>
-  `/kerja/survei/${periodeId}/${sub === '' ? 'terbitan' : sub}`
 
 /** A page on the way to a publication: plan, words, signature. */
 export function HalamanMenuju(

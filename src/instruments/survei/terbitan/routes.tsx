@@ -3,7 +3,15 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { naskahRoutes } from '../naskah/routes.tsx'
 import { rencanaRoutes } from '../rencana/routes.tsx'
+import { laporanRoutes } from './routes-laporan.ts'
+import { daftarTerbitanRoutes } from './routes-terbitan.tsx'
+import { terbitkanRoutes } from './routes-terbitkan.tsx'
 
 /** The desk for publishing, mounted at `/kerja/survei`: plan, words, publication and its documents. */
 export const terbitanRoutes = (deps: Deps): Hono<AppEnv> =>
-  new Hono<AppEnv>().route('/', rencanaRoutes(deps)).route('/', naskahRoutes(deps))
+  new Hono<AppEnv>()
+    .route('/', daftarTerbitanRoutes(deps))
+    .route('/', terbitkanRoutes(deps))
+    .route('/', rencanaRoutes(deps))
+    .route('/', naskahRoutes(deps))
+    .route('/', laporanRoutes(deps))

@@ -1,0 +1,82 @@
+import type { JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import { formatDate, formatNumber, Section, Table, Tag } from '../../../ui/index.ts'
+import { alamatTerbitan } from './alamat.ts'
+import type { Butir } from './siap.ts'
+import { kataTerbitkan } from './words.ts'
+
+/** The checklist: a sentence, its state as a word, and where to mend it. */
+export function BagianPeriksa(props: {
+  butir: readonly Butir[]
+  periodeId: string
+  mayWork: boolean
+  lang: Bahasa
+}): JSX.Element {
+  const { lang, periodeId, mayWork } = props
+  const k = kataTerbitkan[lang]
+  return (
+    <Section title={k.periksa}>
+      <Table
+        caption={k.periksa}
+        captionHidden
+        lang={lang}
+        rows={props.butir}
+        rowKey={(b) => b.kode}
+        columns={[
+          {
+            key: 'butir',
+            label: k.butir,
+            cell: (b) => (
+              <>
+                {butirText(b, lang)}{' '}
+                {mayWork && !b.baik && <Perbaiki butir={b} periodeId={periodeId} lang={lang} />}
+              </>
+            ),
+          },
+          {
+            key: 'keadaan',
+            label: k.keadaan,
+            cell: (b) => (
+              <Tag tone={b.baik ? 'success' : b.kode === 'hitungan' ? 'danger' : 'warning'}>
+                {b.baik ? k.baik : k.perhatian}
+              </Tag>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Perbaiki({ butir, periodeId, lang }: { butir: Butir; periodeId: string; lang: Bahasa }) {
+  const k = kataTerbitkan[lang]
+  if (butir.kode === 'rencana') return <a href={alamatTerbitan(periodeId, 'rencana')}>{k.isiRencana}</a>
+  if (butir.kode === 'penandatangan') return <a href={alamatTerbitan(periodeId, 'naskah')}>{k.isiNaskah}</a>
+  if (butir.kode === 'minimum' && butir.minimum === null)
+    return <a href={alamatTerbitan(periodeId, 'ubah')}>{k.isiPopulasi}</a>
+  return null
+}
+
+export function butirText(b: Butir, lang: Bahasa): string {
+  const k = kataTerbitkan[lang]
+  const number = (n: number): string => formatNumber(n, lang)
+  switch (b.kode) {
+    case 'hitungan':
+      return b.baik ? k.hitunganBaik(number(b.n)) : k.hitunganBuruk(b.berbeda)
+    case 'minimum':
+      if (b.minimum === null) return k.minimumTakTahu(number(b.n))
+      return (b.baik ? k.minimumBaik : k.minimumBuruk)(number(b.n), number(b.minimum))
+    case 'mutu':
+      return (b.baik ? k.mutuBaik : k.mutuBuruk)(b.mutu)
+    case 'tanda':
+      return b.bertanda === 0 ? k.tandaTakAda : k.tanda(number(b.bertanda), number(b.n))
+    case 'berakhir': {
+      if (b.baik) return k.berakhirBaik
+      return (b.ditutup ? k.berakhirTutup : k.berakhirBuka)(formatDate(b.selesai, lang))
+    }
+    case 'rencana':
+      return b.baik ? k.rencanaBaik : k.rencanaBuruk(b.terisi, b.dari)
+    default:
+      return b.baik ? k.penandatanganBaik(b.nama) : k.penandatanganBuruk
+  }
+}

@@ -1,0 +1,77 @@
+import type { Zona } from '../../../kernel/clock.ts'
+import type { KalenderKerja } from '../../../kernel/hari-kerja.ts'
+import { AppError, common } from '../../../kernel/errors.ts'
+import type { Db } from '../../../platform/db/types.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { getInstansi, loadKalender } from '../../../registry/index.ts'
+import { findInstrumen, skm142017 } from '../instrumen.ts'
+import { laporanDariTerbitan } from '../report-terbitan.ts'
+import type { LaporanSkm } from '../report-types.ts'
+import { alamatPublik } from './alamat.ts'
+import { JENIS, renderLaporan, type Akhiran } from './dokumen.ts'
+import { lembarPublik } from './lembar-publik.ts'
+import { findTerbitan, type TerbitanPublik } from './store.ts'
+
+/** Where a rendered document is kept. Its content follows from the publication alone, so writing it twice is writing it once. */
+export const kunciBerkas = (t: TerbitanPublik, akhiran: Akhiran): string =>
+  `${t.isi.instansi.id}/survei/${t.periodeId}/revisi-${t.revisi}/laporan.${akhiran}`
+
+export interface Latar {
+  readonly zona: Zona
+  readonly kalender: KalenderKerja
+}
+
+export async function loadLatar(db: Db, instansiId: string, unitId: string): Promise<Latar> {
+  return {
+    zona: (await getInstansi(db, instansiId)).zona,
+    kalender: await loadKalender(db, instansiId, unitId),
+  }
+}
+
+/** The report everyone may read: small groups hidden, no NIP, no answers. */
+export function laporanPublik(t: TerbitanPublik, latar: Latar, baseUrl: string): LaporanSkm {
+  const { isi } = t
+  return laporanDariTerbitan(isi, {
+    ...latar,
+    instrumen: findInstrumen(isi.instrumen.kode, isi.instrumen.versi) ?? skm142017,
+    hash: t.hash,
+    alamat: baseUrl + alamatPublik(isi.unit.slug, t.periodeId, t.revisi),
+  })
+}
+
+export async function renderPublik(
+  t: TerbitanPublik,
+  latar: Latar,
+  baseUrl: string,
+  akhiran: Akhiran,
+): Promise<Uint8Array> {
+  const laporan = laporanPublik(t, latar, baseUrl)
+  return renderLaporan(akhiran, laporan, () => lembarPublik(t.isi, t.hash, laporan))
+}
+
+/** From the store; made (and kept) now when the job has not come to it yet. */
+export async function getBerkas(
+  deps: Pick<Deps, 'db' | 'files' | 'config'>,
+  t: TerbitanPublik,
+  akhiran: Akhiran,
+): Promise<Uint8Array> {
+  const key = kunciBerkas(t, akhiran)
+  const kept = await deps.files.get(key)
+  if (kept) return kept
+  const { instansi, unit } = t.isi
+  const latar = await deps.db.read({ instansiId: instansi.id }, (db) => loadLatar(db, instansi.id, unit.id))
+  const made = await renderPublik(t, latar, deps.config.baseUrl, akhiran)
+  await deps.files.put(key, made, JENIS[akhiran])
+  return made
+}
+
+export async function getTerbitanOf(
+  deps: Pick<Deps, 'db'>,
+  instansiId: string,
+  periodeId: string,
+  revisi: number,
+): Promise<TerbitanPublik> {
+  const found = await deps.db.read({ instansiId }, (db) => findTerbitan(db, periodeId, revisi))
+  if (!found) throw new AppError(common.notFound)
+  return found
+}

@@ -1,0 +1,43 @@
+import { renderDocx } from '../../../reports/docx.ts'
+import type { Report } from '../../../reports/model.ts'
+import { renderPdf } from '../../../reports/pdf.ts'
+import { renderXlsx, type Workbook } from '../../../reports/xlsx.ts'
+import type { LaporanSkm } from '../report-types.ts'
+import { laporanSkm } from '../report.ts'
+
+export const akhiranList = ['docx', 'pdf', 'xlsx'] as const
+export type Akhiran = (typeof akhiranList)[number]
+export const isAkhiran = (text: unknown): text is Akhiran => akhiranList.some((a) => a === text)
+
+export const JENIS: Record<Akhiran, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+export const PRATINJAU = 'PRATINJAU – belum terbit'
+
+/** The report as a file. A preview says on every page that it is one. */
+export async function renderLaporan(
+  akhiran: Akhiran,
+  laporan: LaporanSkm,
+  buku: () => Workbook,
+  pratinjau = false,
+): Promise<Uint8Array> {
+  if (akhiran === 'xlsx') return renderXlsx(buku())
+  const report = laporanSkm(laporan)
+  const marked: Report = pratinjau
+    ? { ...report, notice: [PRATINJAU, report.notice].filter(Boolean).join(' · ') }
+    : report
+  return akhiran === 'pdf' ? renderPdf(marked) : renderDocx(marked)
+}
+
+/** `skm-dinas-kesehatan-semester-i-2026-revisi-1.pdf`: a name that says what it is when it lies in a folder of others. */
+export function namaDokumen(l: Pick<LaporanSkm, 'unit' | 'periode' | 'publikasi'>, akhiran: Akhiran): string {
+  const parts = ['skm', l.unit, l.periode.nama, l.publikasi ? `revisi ${l.publikasi.revisi}` : 'pratinjau']
+  return `${parts
+    .join(' ')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')}.${akhiran}`
+}

@@ -1,0 +1,56 @@
+import { Hono } from 'hono'
+import { AppError, common } from '../../../kernel/errors.ts'
+import { isId } from '../../../kernel/ids.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
+import { findAlamat } from '../../../registry/index.ts'
+import { getBerkas, getTerbitanOf, laporanPublik, loadLatar } from './berkas.ts'
+import { akhiranList, JENIS, namaDokumen, type Akhiran } from './dokumen.ts'
+import type { TerbitanPublik } from './store.ts'
+
+/** What was published never changes: a day is kept by whoever fetched it, and asked again by its hash. */
+const SEHARI = 'public, max-age=86400'
+
+/** The publication an address names. Slug, periode and revision must belong together, or there is nothing here. */
+async function getByAlamat(c: Ctx, deps: Deps): Promise<TerbitanPublik> {
+  const { slug = '', periodeId = '', revisi = '' } = c.req.param()
+  const nomor = /^[1-9]\d{0,5}$/.test(revisi) ? Number(revisi) : 0
+  const alamat = await deps.db.read({ instansiId: null }, (db) => findAlamat(db, `unit/${slug}`))
+  if (!alamat || alamat.jenis !== 'unit' || !isId(periodeId) || nomor === 0)
+    throw new AppError(common.notFound)
+  const terbitan = await getTerbitanOf(deps, alamat.instansiId, periodeId, nomor)
+  if (terbitan.isi.unit.id !== alamat.sasaranId) throw new AppError(common.notFound)
+  return terbitan
+}
+
+async function send(c: Ctx, deps: Deps, akhiran: Akhiran): Promise<Response> {
+  const terbitan = await getByAlamat(c, deps)
+  const etag = `"${terbitan.hash.slice(0, 32)}-${akhiran}"`
+  c.header('cache-control', SEHARI)
+  c.header('etag', etag)
+  if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+  const { instansi, unit } = terbitan.isi
+  const latar = await deps.db.read({ instansiId: instansi.id }, (db) => loadLatar(db, instansi.id, unit.id))
+  const nama = namaDokumen(laporanPublik(terbitan, latar, deps.config.baseUrl), akhiran)
+  const body = await getBerkas(deps, terbitan, akhiran)
+  c.header('content-type', JENIS[akhiran])
+  c.header('content-disposition', `${akhiran === 'pdf' ? 'inline' : 'attachment'}; filename="${nama}"`)
+  return c.body(new Uint8Array(body))
+}
+
+const ALAMAT = '/unit/:slug/survei/:periodeId/:revisi'
+
+/** Documents and data of a publication, for anyone: mounted at `/`. */
+export function terbitanPublikRoutes(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  for (const akhiran of akhiranList) app.get(`${ALAMAT}/laporan.${akhiran}`, (c) => send(c, deps, akhiran))
+  return app.get(`${ALAMAT}/data.json`, async (c) => {
+    const { hash, isi } = await getByAlamat(c, deps)
+    c.header('cache-control', SEHARI)
+    c.header('etag', `"${hash.slice(0, 32)}"`)
+    c.header('access-control-allow-origin', '*')
+    c.header('content-type', 'application/json; charset=utf-8')
+    if (c.req.header('if-none-match') === `"${hash.slice(0, 32)}"`) return c.body(null, 304)
+    return c.body(`${JSON.stringify({ hash, terbitan: isi }, null, 1)}\n`)
+  })
+}
