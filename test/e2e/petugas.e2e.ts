@@ -66,6 +66,7 @@ describe.each([
       const periode = await openRunning(page)
       await page.goto(`${periode}/kertas`)
       await expectAccessible(browser, page)
+      await page.locator('select[name=layanan]').selectOption({ index: 1 })
       await page.locator('input[name=deret]').fill('344734343')
       await page.keyboard.press('Enter')
       await page.locator('#kesalahan').waitFor()
@@ -87,10 +88,13 @@ describe.each([
         await page
           .locator('input[type=file]')
           .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
-        await page.locator('main form:has(input[type=file]) button').first().click()
+        await page.getByRole('button', { name: 'Lihat pratinjau' }).click()
+        await page.waitForURL(/\/impor\/[0-9a-f-]{36}/)
       }
       await upload('rusak.csv', `${UNSUR},layanan\n1,2,3,4,1,2,3,5,1,KTP Elektronik\n`)
-      await page.getByText('sarana').first().waitFor()
+      const wrong = await page.locator('main').textContent()
+      expect(wrong).toContain('1 kesalahan ditemukan')
+      expect(wrong).toMatch(/sarana/i)
       await expectAccessible(browser, page)
       await page.goto(`${periode}/impor`)
       const rows = [1, 2, 3].map((n) => `4,3,3,4,3,${n},4,3,4,KTP Elektronik,${js ? 20 + n : 30 + n}`)
