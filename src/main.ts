@@ -1,5 +1,4 @@
 import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
 import { createApp, instruments } from './app.ts'
 import { loadDemonstration } from './app/demonstration.ts'
 import { openHouse, type House } from './app/house.ts'
@@ -10,8 +9,9 @@ import { actorMiddleware, requireActor } from './platform/auth/index.ts'
 import { loadActor } from './registry/index.ts'
 import { masukRoutes, registryDesk } from './registry/rooms.ts'
 import { publikRoutes } from './surfaces/publik/index.ts'
+import { healthRoutes } from './platform/http/health.ts'
+import { createMetrics } from './platform/http/metrics.ts'
 import { ConfigError, readConfig, type Config } from './platform/config/index.ts'
-import type { AppEnv } from './platform/http/env.ts'
 
 /** Milliseconds that requests under way get to finish when the server is told to stop. */
 const PATIENCE = 10_000
@@ -43,6 +43,8 @@ function printDemo(config: Config, demo: HasilDemo): void {
 }
 
 async function serveHouse(config: Config, house: House, demo: HasilDemo | undefined): Promise<void> {
+  let stopping = false
+  const metrics = createMetrics()
   const app = createApp({
     deps: house.deps,
     readActor: actorMiddleware(house.masuk, (akunId) => loadActor(house.deps.db, akunId)),
@@ -52,7 +54,8 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
       masuk: house.masuk,
       ...(demo ? { contoh: { sandi: demo.sandi, akun: demo.akun } } : {}),
     }),
-    health: new Hono<AppEnv>().get('/healthz', (c) => c.text('ok')),
+    health: healthRoutes({ ping: () => house.deps.db.ping(), ready: () => !stopping, metrics }),
+    observe: metrics.observe,
     desk: registryDesk({ ...house.deps, masuk: house.masuk, baseUrl: config.baseUrl }),
     publik: publikRoutes(house.deps),
   })
@@ -70,7 +73,6 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
   startUpkeep(house)
   console.log(`Sambut siap di ${config.baseUrl}`)
 
-  let stopping = false
   const stop = (): void => {
     if (stopping) return
     stopping = true
