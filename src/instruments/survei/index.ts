@@ -5,6 +5,7 @@ import { entriRoutes } from './entri/routes.tsx'
 import { imporRoutes } from './impor/routes.tsx'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
+import { surveiHariIni } from './periode/hari-ini.ts'
 import { periodeRoutes } from './periode/routes.tsx'
 import { hitungUlang } from './terbitan/hitung-ulang.ts'
 import { renderTerbitan } from './terbitan/jobs.ts'
@@ -23,6 +24,7 @@ export const survei = defineInstrument({
       .route('/', imporRoutes(deps))
       .route('/', periodeRoutes(deps))
       .route('/', terbitanRoutes(deps)),
+  hariIni: surveiHariIni,
   warga: (deps) => new Hono<AppEnv>().route('/', jawabanRoutes(deps)).route('/', terbitanPublikRoutes(deps)),
   jobs: [renderTerbitan],
   hitungUlang,

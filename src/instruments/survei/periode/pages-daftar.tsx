@@ -15,7 +15,7 @@ import {
   type Column,
 } from '../../../ui/index.ts'
 import type { Ringkasan } from './ringkasan.ts'
-import { statusList } from './status.ts'
+import { saringanList } from './status.ts'
 import { MutuTag, StatusTag } from './tanda-status.tsx'
 import { kata } from './words.ts'
 
@@ -95,7 +95,10 @@ function Saring({ desk, units, tahunList, filter }: DaftarProps): JSX.Element {
         quiet
         placeholder={k.semuaStatus}
         value={filter.status}
-        options={statusList.map((s) => ({ value: s, label: k.status[s] }))}
+        options={saringanList.map((s) => ({
+          value: s,
+          label: s === 'belum_terbit' ? k.belumTerbit : k.status[s],
+        }))}
       />
       <Button variant="secondary">{k.saring}</Button>
     </Form>

@@ -9,7 +9,7 @@ import { listAgregat } from '../jawaban/store.ts'
 import { listUnitKerja, listUnitTerlihat } from '../policy.ts'
 import { DaftarPage } from './pages-daftar.tsx'
 import { summarize } from './ringkasan.ts'
-import { isStatus } from './status.ts'
+import { isSaringan } from './status.ts'
 import { kursorOf, listPeriode, listTahun } from './store-daftar.ts'
 
 const BATAS = 20
@@ -28,7 +28,7 @@ export const daftarRoutes = (deps: Deps): Hono<AppEnv> =>
         {
           units: chosen,
           tahun: /^\d{4}$/.test(tahun) ? Number(tahun) : undefined,
-          status: isStatus(status) ? status : undefined,
+          status: isSaringan(status) ? status : undefined,
         },
         hariIni,
         { sesudah, batas: BATAS },

@@ -108,6 +108,7 @@ describe('the list', () => {
   it.each([
     ['?status=berjalan', ['Berjalan kini'], ['Sudah lewat', 'Nanti']],
     ['?status=berakhir', ['Sudah lewat'], ['Berjalan kini', 'Nanti']],
+    ['?status=belum_terbit', ['Sudah lewat'], ['Berjalan kini', 'Nanti']],
     ['?status=terjadwal', ['Nanti'], ['Berjalan kini', 'Sudah lewat']],
     ['?tahun=2027', ['Nanti'], ['Berjalan kini', 'Sudah lewat']],
     ['?status=terbit', ['Tidak ada periode yang cocok'], ['Berjalan kini', 'Nanti']],
@@ -329,5 +330,12 @@ describe('downloads', () => {
     expect(res.headers.get('content-type')).toBe('image/svg+xml')
     expect(await res.text()).toContain('<svg')
     expect((await petugas().get(`/kerja/survei/${id}/poster/${newId()}.svg`)).status).toBe(404)
+    const poster = await petugas().get(path.replace(/svg$/, 'pdf'))
+    expect(poster.headers.get('content-type')).toBe('application/pdf')
+    expect(
+      Buffer.from(await poster.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
   })
 })

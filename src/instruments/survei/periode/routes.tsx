@@ -4,6 +4,7 @@ import type { AppEnv } from '../../../platform/http/env.ts'
 import { daftarRoutes } from './routes-daftar.tsx'
 import { formulirRoutes } from './routes-formulir.tsx'
 import { hasilRoutes } from './routes-hasil.tsx'
+import { posterRoutes } from './routes-poster.ts'
 import { saranRoutes } from './routes-saran.tsx'
 import { sebarRoutes } from './routes-sebar.tsx'
 import { tutupRoutes } from './routes-tutup.tsx'
@@ -17,5 +18,6 @@ export const periodeRoutes = (deps: Deps): Hono<AppEnv> =>
     .route('/', tutupRoutes(deps))
     .route('/', saranRoutes(deps))
     .route('/', sebarRoutes(deps))
+    .route('/', posterRoutes(deps))
     .route('/', unduhRoutes(deps))
     .route('/', hasilRoutes(deps))

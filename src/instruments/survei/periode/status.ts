@@ -7,7 +7,11 @@ import type { Periode } from './periode.ts'
  */
 export type StatusPeriode = 'terjadwal' | 'berjalan' | 'berakhir' | 'ditutup' | 'terbit'
 export const statusList: readonly StatusPeriode[] = ['terjadwal', 'berjalan', 'berakhir', 'ditutup', 'terbit']
-export const isStatus = (text: unknown): text is StatusPeriode => statusList.some((s) => s === text)
+
+/** What the list can be filtered by: a state, or the two in which a result waits for its publication. */
+export type SaringanStatus = StatusPeriode | 'belum_terbit'
+export const saringanList: readonly SaringanStatus[] = [...statusList, 'belum_terbit']
+export const isSaringan = (text: unknown): text is SaringanStatus => saringanList.some((s) => s === text)
 
 type Waktu = Pick<Periode, 'mulai' | 'selesai' | 'ditutupAt' | 'revisi'>
 

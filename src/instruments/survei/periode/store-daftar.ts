@@ -4,13 +4,13 @@ import { isTanggal } from '../../../kernel/clock.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Periode } from './periode.ts'
-import type { StatusPeriode } from './status.ts'
+import type { SaringanStatus } from './status.ts'
 import { layananIds, toPeriode } from './store.ts'
 
 export interface Saringan {
   readonly units: 'semua' | readonly string[]
   readonly tahun?: number | undefined
-  readonly status?: StatusPeriode | undefined
+  readonly status?: SaringanStatus | undefined
 }
 
 /** Where the next page begins: the last period of this one. */
@@ -64,7 +64,7 @@ export async function listPeriode(
 }
 
 /** The same rule as computeStatus, for choosing rows. */
-function isStatusSql(status: StatusPeriode, hariIni: Tanggal) {
+function isStatusSql(status: SaringanStatus, hariIni: Tanggal) {
   const open = sql`survei_periode.revisi = 0 and survei_periode.ditutup_at is null`
   const today = sql`${hariIni}::date`
   const condition = {
@@ -73,6 +73,8 @@ function isStatusSql(status: StatusPeriode, hariIni: Tanggal) {
     terjadwal: sql`${open} and ${today} < survei_periode.mulai`,
     berjalan: sql`${open} and ${today} between survei_periode.mulai and survei_periode.selesai`,
     berakhir: sql`${open} and ${today} > survei_periode.selesai`,
+    belum_terbit: sql`survei_periode.revisi = 0
+      and (survei_periode.ditutup_at is not null or ${today} > survei_periode.selesai)`,
   }[status]
   return sql<boolean>`(${condition})`
 }

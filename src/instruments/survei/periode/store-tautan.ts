@@ -1,5 +1,5 @@
 import type { Db, Trx } from '../../../platform/db/types.ts'
-import type { Tautan } from './periode.ts'
+import type { Periode, Tautan } from './periode.ts'
 
 /** The unit's own address first, then those of its services. */
 export async function listTautan(db: Db, unitId: string): Promise<Tautan[]> {
@@ -11,6 +11,15 @@ export async function listTautan(db: Db, unitId: string): Promise<Tautan[]> {
     .execute()
   return rows.map((r) => ({ id: r.id, kode: r.kode, unitId: r.unit_id, layananId: r.layanan_id }))
 }
+
+/** The unit's address, and those of the services this period asks about. */
+export const listTautanPeriode = async (
+  db: Db,
+  periode: Pick<Periode, 'unitId' | 'layananIds'>,
+): Promise<Tautan[]> =>
+  (await listTautan(db, periode.unitId)).filter(
+    (t) => t.layananId === null || periode.layananIds.includes(t.layananId),
+  )
 
 export async function insertTautan(trx: Trx, instansiId: string, tautan: Tautan): Promise<void> {
   await trx

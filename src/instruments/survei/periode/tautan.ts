@@ -1,6 +1,7 @@
 import { newId, shortCode } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import { findAlamat, putAlamat } from '../../../registry/index.ts'
+import type { Tautan } from './periode.ts'
 import { insertTautan, listTautan } from './store-tautan.ts'
 
 const PANJANG = 6
@@ -26,6 +27,10 @@ export async function ensureTautan(
     await insertTautan(trx, instansiId, { id, kode, unitId, layananId })
   }
 }
+
+/** The whole address, as it is printed. */
+export const urlTautan = (baseUrl: string, tautan: Pick<Tautan, 'kode'>): string =>
+  `${baseUrl}/s/${tautan.kode}`
 
 /** Codes are unique over every instansi: the address says nothing of whose it is. */
 async function pickKode(trx: Trx, newCode: () => string): Promise<string> {
