@@ -28,20 +28,17 @@ const TOOLS = [
     tool: 'postgresql',
     packages: ['postgresql'],
     lost: 'tes tidak diulang pada PostgreSQL 15',
-    there: () => serverBin() !== undefined,
+    there: hasServer,
   },
 ]
 
 const onPath = (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0
 
-/** Folder of Debian's server programs, newest version first. */
-export function serverBin() {
+/** Debian's server programs, version 15 or later. */
+function hasServer() {
   const base = '/usr/lib/postgresql'
-  if (!existsSync(base)) return undefined
-  return readdirSync(base)
-    .sort((a, b) => Number(b) - Number(a))
-    .map((version) => `${base}/${version}/bin`)
-    .find((path) => existsSync(`${path}/initdb`))
+  if (!existsSync(base)) return false
+  return readdirSync(base).some((v) => Number(v) >= 15 && existsSync(`${base}/${v}/bin/initdb`))
 }
 
 export const missingTools = () => TOOLS.filter((t) => !t.there())

@@ -1,13 +1,13 @@
 // `npm test`: every test of the house, and at the end one line with the sum.
 // As root on Debian it installs what the tests need of the system; elsewhere it runs the rest and names what was missing.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensurePinned, root } from './pinned.mjs'
 import { installMissing, missingTools } from './test-tools.mjs'
-import { startServer15 } from './test-server.mjs'
+import { databaseTests, startServer } from './test-server.mjs'
 
 await ensurePinned(fileURLToPath(import.meta.url))
 const bin = (name) => join(root, 'node_modules/.bin', name)
@@ -45,43 +45,21 @@ function vitest(title, args, env = {}) {
       join(root, 'node_modules/vitest/vitest.mjs'),
       'run',
       '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${out}`,
+      '--reporter=./test/support/tally.ts',
       ...args,
     ],
-    env,
+    { ...env, TALLY_FILE: out },
   )
-  let result
-  try {
-    result = JSON.parse(readFileSync(out, 'utf8'))
-  } catch {
-    sum.failed++
-    notes.push(`gagal: ${title} berhenti sebelum melapor`)
-    return
-  }
-  const files = result.testResults
-  // A file that cannot even be loaded has no tests to fail; it must not pass in silence.
-  const broken = files.filter(
-    (f) => f.status === 'failed' && f.assertionResults.every((t) => t.status !== 'failed'),
-  )
-  sum.passed += result.numPassedTests
-  sum.failed += result.numFailedTests + broken.length
-  sum.skipped += result.numPendingTests + result.numTodoTests
-  for (const f of files) {
-    for (const t of f.assertionResults) {
-      if (t.status === 'failed') notes.push(`gagal: ${title}: ${t.fullName}`)
-      else if (t.status !== 'passed') notes.push(`dilewati: ${title}: ${t.fullName}`)
-    }
-  }
-  for (const f of broken) notes.push(`gagal: ${title}: ${f.name.replace(root, '')} tidak dapat dimuat`)
-  if (status !== 0 && result.numFailedTests + broken.length === 0) {
-    sum.failed++
-    notes.push(`gagal: ${title} berakhir dengan kode ${status}`)
-  }
-  if (result.numTotalTests === 0) {
-    sum.failed++
-    notes.push(`gagal: ${title} tidak menjalankan satu pun tes`)
-  }
+  const tally = existsSync(out)
+    ? JSON.parse(readFileSync(out, 'utf8'))
+    : { passed: 0, failed: [`${title} berhenti sebelum melapor`], skipped: [] }
+  if (status !== 0 && tally.failed.length === 0) tally.failed.push(`berakhir dengan kode ${status}`)
+  if (tally.passed + tally.failed.length === 0) tally.failed.push('tidak menjalankan satu pun tes')
+  sum.passed += tally.passed
+  sum.failed += tally.failed.length
+  sum.skipped += tally.skipped.length
+  for (const name of tally.failed) notes.push(`gagal: ${title}: ${name}`)
+  for (const name of tally.skipped) notes.push(`dilewati: ${title}: ${name}`)
 }
 
 installMissing()
@@ -92,13 +70,15 @@ const has = (tool) => !missing.some((m) => m.tool === tool)
 check('tipe', process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit'])
 check('lint', bin('oxlint'), ['--type-aware', '--deny-warnings'])
 check('format', bin('oxfmt'), ['--check'])
-vitest('tes pada PostgreSQL 18 tertanam', [])
+vitest('tes pada PostgreSQL 18 tertanam', [], { TEST_DATABASE_URL: '' })
 if (has('postgresql')) {
-  const server = await startServer15(scratch)
+  const server = await startServer()
   try {
-    vitest('tes basis data pada PostgreSQL 15', server.files, { TEST_DATABASE_URL: server.url })
+    vitest(`tes basis data pada PostgreSQL ${server.version}`, databaseTests(), {
+      TEST_DATABASE_URL: server.url,
+    })
   } finally {
-    server.stop()
+    await server.stop()
   }
 }
 if (has('chromium')) vitest('perjalanan di Chromium', ['--config', 'vitest.e2e.config.ts'])

@@ -20,7 +20,7 @@ const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off',
 
 /** One server per run, and on it one migrated template that every test file's database is cloned from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env['TEST_DATABASE_URL']
+  const given = process.env['TEST_DATABASE_URL'] || undefined
   const dataDir = mkdtempSync(join(tmpdir(), 'sambut-uji-'))
   const cluster = given ? undefined : await openCluster({ dataDir, settings: FAST })
   const serverUrl = given ?? cluster!.url

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -7,14 +7,28 @@ import { postgresOsUser } from '../../src/platform/db/cluster/os-user.ts'
 import { freePort } from '../../src/platform/db/cluster/port.ts'
 import { startPostmaster, stopPostmaster } from '../../src/platform/db/cluster/postmaster.ts'
 
-const BIN = '/usr/lib/postgresql/15/bin'
-export const hasPostgres15 = existsSync(join(BIN, 'initdb'))
+const DEBIAN = '/usr/lib/postgresql'
+
+/** The oldest PostgreSQL from 15 on that Debian's packages put here. */
+function findBin(): string | undefined {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).map(Number) : []
+  const [oldest] = versions.filter((v) => v >= 15).sort((a, b) => a - b)
+  const bin = join(DEBIAN, String(oldest), 'bin')
+  return existsSync(join(bin, 'initdb')) ? bin : undefined
+}
+const BIN = findBin()
+export const hasServerPostgres = BIN !== undefined
 
 /**
- * Debian's PostgreSQL 15 as a hosted server gives it: an owner who is no superuser, another alphabet (libc C.UTF-8 is
- * what every Debian has) than the embedded one. A server of its own in a temporary folder.
+ * Debian's PostgreSQL as a hosted server gives it: an owner who is no superuser, another alphabet (libc C.UTF-8 is what
+ * every Debian has) than the embedded one. A server of its own in a temporary folder.
  */
-export async function startPostgres15(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startServerPostgres(): Promise<{
+  url: string
+  version: string
+  stop: () => Promise<void>
+}> {
+  if (!BIN) throw new Error('no PostgreSQL server is installed here')
   const user = postgresOsUser()
   const folder = mkdtempSync(join(tmpdir(), 'sambut-pg15-'))
   const pgdata = join(folder, 'pg')
@@ -27,7 +41,7 @@ export async function startPostgres15(): Promise<{ url: string; stop: () => Prom
   )
   if (made.status !== 0) throw new Error(made.stderr)
   const server = await startPostmaster({
-    binaries: { initdb: join(BIN, 'initdb'), postgres: join(BIN, 'postgres'), version: '15' },
+    binaries: { initdb: join(BIN, 'initdb'), postgres: join(BIN, 'postgres'), version: '' },
     pgdata,
     log: join(folder, 'log'),
     user,
@@ -44,11 +58,13 @@ export async function startPostgres15(): Promise<{ url: string; stop: () => Prom
   const url = `postgresql://sambut@127.0.0.1:${server.port}/sambut`
   const admin = new pg.Client({ connectionString: `postgresql://postgres@127.0.0.1:${server.port}/postgres` })
   await admin.connect()
+  const { rows } = await admin.query<{ server_version: string }>('show server_version')
   await admin.query('create role sambut login createdb createrole')
   await admin.query('create database sambut owner sambut')
   await admin.end()
   return {
     url,
+    version: rows[0]!.server_version,
     stop: async () => {
       await stopPostmaster(server.process)
       rmSync(folder, { recursive: true, force: true })
