@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server'
 import { createApp, instruments } from './app.ts'
 import { loadDemonstration } from './app/demonstration.ts'
 import { openHouse, type House } from './app/house.ts'
+import { houseMetrics } from './app/metrics.ts'
 import { startUpkeep } from './app/upkeep.ts'
 import { OperatorError } from './kernel/errors.ts'
 import type { HasilDemo } from './demo/index.ts'
@@ -10,7 +11,6 @@ import { loadActor } from './registry/index.ts'
 import { masukRoutes, registryDesk } from './registry/rooms.ts'
 import { publikRoutes } from './surfaces/publik/index.ts'
 import { healthRoutes } from './platform/http/health.ts'
-import { createMetrics } from './platform/http/metrics.ts'
 import { ConfigError, readConfig, type Config } from './platform/config/index.ts'
 
 /** Milliseconds that requests under way get to finish when the server is told to stop. */
@@ -43,8 +43,8 @@ function printDemo(config: Config, demo: HasilDemo): void {
 }
 
 async function serveHouse(config: Config, house: House, demo: HasilDemo | undefined): Promise<void> {
+  const metrics = houseMetrics(house)
   let stopping = false
-  const metrics = createMetrics()
   const app = createApp({
     deps: house.deps,
     readActor: actorMiddleware(house.masuk, (akunId) => loadActor(house.deps.db, akunId)),
