@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { createPool } from '../../src/platform/db/open.ts'
-import { AUTH_ROLE, openMasuk, type Masuk } from '../../src/platform/auth/index.ts'
+import { AUTH_ROLE, openMasuk, type Masuk, type OidcConfig } from '../../src/platform/auth/index.ts'
 
 export const SANDI = 'tebu hujan lampu sepeda'
 
@@ -12,6 +12,7 @@ export const testKey = (purpose: string): Uint8Array =>
 export function openTestMasuk(
   url: string,
   baseUrl = 'http://localhost:3000',
+  oidc?: OidcConfig,
 ): Masuk & { clock: { now: Date } } {
   const clock = { now: new Date() }
   const masuk = openMasuk({
@@ -19,9 +20,7 @@ export function openTestMasuk(
     baseUrl,
     deriveKey: testKey,
     now: () => clock.now,
-    onError: (message) => {
-      throw new Error(message)
-    },
+    ...(oidc ? { oidc } : {}),
   })
   return { ...masuk, clock }
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { createApp } from '../../src/app.ts'
-import { actorMiddleware, requireActor } from '../../src/platform/auth/index.ts'
+import { actorMiddleware, requireActor, type OidcConfig } from '../../src/platform/auth/index.ts'
 import type { AppEnv } from '../../src/platform/http/env.ts'
 import { loadActor } from '../../src/registry/index.ts'
 import { masukRoutes, registryDesk } from '../../src/registry/rooms.ts'
@@ -11,8 +11,8 @@ import { Jar, openTestMasuk } from './masuk.ts'
 export type Pintu = ReturnType<typeof buildPintu>
 
 /** The whole application with its real door, in process. */
-export function buildPintu(house: FreshDb) {
-  const masuk = openTestMasuk(house.url)
+export function buildPintu(house: FreshDb, oidc?: OidcConfig) {
+  const masuk = openTestMasuk(house.url, undefined, oidc)
   const deps = buildDeps(house.db)
   const own = { db: house.db, masuk }
   const app = createApp({

@@ -79,7 +79,8 @@ export async function createEngine({ db, baseUrl, secret, oidc, onError }: Engin
     },
     session: { expiresIn: SESSION_SECONDS, updateAge: 15 * MINUTE, freshAge: 0 },
     account: {
-      accountLinking: { enabled: true, trustedProviders: [OIDC_ID] },
+      // Joined to an account here only by an address the provider has verified; nobody is trusted without.
+      accountLinking: { enabled: true, trustedProviders: [] },
       encryptOAuthTokens: true,
     },
     advanced: {

@@ -52,7 +52,7 @@ const ALASAN: Readonly<Record<string, AlasanSandi>> = {
 }
 
 /** People try two or three passwords in a row; after that the thread gives its memory back. */
-const IDLE_MS = 30_000
+const IDLE_MS = 15_000
 let judgeThread: Worker | undefined
 let idle: NodeJS.Timeout | undefined
 let last: Promise<unknown> = Promise.resolve()

@@ -113,7 +113,10 @@ function Contoh(props: { contoh: AkunContoh; lang: Bahasa; lanjut: string; open:
           <li key={a.surel}>
             <div>
               {a.jabatan}
-              <p>{a.surel}</p>
+              <p>
+                {a.surel.split('@')[0]}
+                <wbr />@{a.surel.split('@')[1]}
+              </p>
             </div>
             <Form action="/masuk" class="">
               <Lanjut lanjut={lanjut} />
