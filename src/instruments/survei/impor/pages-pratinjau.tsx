@@ -90,6 +90,7 @@ function Pilihan(props: PratinjauProps): JSX.Element {
           name="tanggal"
           label={k.tanggal(number(pratinjau.tanpaTanggal))}
           lang={lang}
+          width="luas"
           value={pilihan.tanggal}
           min={tujuan.mulai}
           max={tujuan.sampai}

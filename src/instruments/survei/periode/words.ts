@@ -70,7 +70,7 @@ const id = {
   selesaiPetunjuk: 'Sesudah hari ini warga tidak dapat mengisi; formulir kertas masih dapat dimasukkan.',
   populasi: 'Jumlah pengguna layanan dalam periode ini',
   populasiPetunjuk:
-    'Semua orang yang memakai layanan itu, bukan hanya yang disurvei; boleh perkiraan dari periode lalu. Dari angka ini dihitung responden paling sedikit. Kosongkan bila belum tahu.',
+    'Semua orang yang memakai layanan itu, bukan hanya yang disurvei; boleh perkiraan dari periode lalu. Dari angka ini dihitung responden paling sedikit, misalnya 278 dari 1.000 pengguna. Kosongkan bila belum tahu.',
   orang: 'orang',
   tabelMinimum: 'Berapa responden paling sedikit? (tabel Krejcie dan Morgan)',
   tabelMinimumNote: 'Galat 5%, taraf kepercayaan 95%. Di antara baris dipakai rumusnya.',
@@ -148,7 +148,7 @@ const en: typeof id = {
   selesaiPetunjuk: 'After this day citizens cannot answer; paper forms can still be keyed in.',
   populasi: 'Number of service users in this period',
   populasiPetunjuk:
-    'Everyone who uses the service, not only those surveyed; an estimate from the last period will do. The least number of respondents follows from it. Leave empty if unknown.',
+    'Everyone who uses the service, not only those surveyed; an estimate from the last period will do. The least number of respondents follows from it, for example 278 of 1,000 users. Leave empty if unknown.',
   orang: 'people',
   tabelMinimum: 'How many respondents at least? (Krejcie and Morgan’s table)',
   tabelMinimumNote: '5% error, 95% confidence. Between the rows the formula is used.',
