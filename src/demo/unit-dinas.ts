@@ -44,7 +44,7 @@ export const unitDinas: readonly UnitContoh[] = [
       irama: 'semester',
       jumlah: 296,
       populasi: 1120,
-      model: { mutu: -0.42, unsur: { persyaratan: -0.25, pengaduan: -0.3 } },
+      model: { mutu: -0.42, unsur: { persyaratan: -0.2, pengaduan: -0.75 } },
       arah: 0.09,
       perubahan: [{ unsur: 'pengaduan', sejak: 2, besar: 0.95 }],
       kertas: 0.7,

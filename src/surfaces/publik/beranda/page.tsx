@@ -51,7 +51,7 @@ export function BerandaPage(data: DataBeranda): JSX.Element {
       {r.unit > 0 && (
         <Section title={p.judul} id="perubahan">
           <RingkasanKalimat r={r} lang={lang} />
-          <KabarList list={r.terbukti.slice(0, KABAR)} lang={lang} />
+          {r.naik + r.turun > 0 && <KabarList list={r.terbukti.slice(0, KABAR)} lang={lang} />}
           <p class="redup kecil">{p.hati}</p>
           <p>
             <a href={`/instansi/${instansi.slug}/perubahan`}>{p.semua}</a>

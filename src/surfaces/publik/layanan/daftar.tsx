@@ -39,20 +39,22 @@ export function DaftarLayananPage({ bingkai, tanya, kelompok }: DataDaftarLayana
           <p class="redup" role="status">
             {tanya === '' ? k.semua(n) : k.hasil(n, tanya)}
           </p>
-          {kelompok.map((g) => (
-            <section class="tumpuk rapat" key={g.unit.href}>
-              <h2 class="h-kecil">
-                <a href={g.unit.href}>{g.unit.nama}</a>
-              </h2>
-              <ul class="daftar">
-                {g.layanan.map((l) => (
-                  <li key={l.href}>
-                    <a href={l.href}>{l.nama}</a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
+          <div class="kelompok">
+            {kelompok.map((g) => (
+              <section class="tumpuk rapat" key={g.unit.href}>
+                <h2 class="h-kecil">
+                  <a href={g.unit.href}>{g.unit.nama}</a>
+                </h2>
+                <ul class="daftar">
+                  {g.layanan.map((l) => (
+                    <li key={l.href}>
+                      <a href={l.href}>{l.nama}</a>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
         </div>
       )}
     </Halaman>

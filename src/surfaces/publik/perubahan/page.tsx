@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { getUnsur } from '../../../instruments/survei/index.ts'
-import { EmptyState, formatNumber, PageHead, Section, Table, type Column } from '../../../ui/index.ts'
+import { EmptyState, formatNumber, PageHead, Section } from '../../../ui/index.ts'
 import { Halaman, type Bingkai } from '../bingkai.tsx'
 import { KabarList, RingkasanKalimat } from './kabar.tsx'
 import type { KabarUnsur, RingkasanPerubahan } from './ringkas.ts'
@@ -15,18 +16,6 @@ export interface DataPerubahanPage {
 export function PerubahanPage({ bingkai, ringkasan: r }: DataPerubahanPage): JSX.Element {
   const { lang } = bingkai
   const k = kataPerubahan[lang]
-  const columns: Column<KabarUnsur>[] = [
-    { key: 'tindakan', label: k.tindakan, cell: (x) => x.rencana.map((t) => t.kegiatan).join('; ') },
-    { key: 'unit', label: k.unit, cell: (x) => <a href={x.unit.href}>{x.unit.nama}</a> },
-    { key: 'unsur', label: k.unsur, cell: (x) => getUnsur(x.unsur).nama[lang] },
-    { key: 'waktu', label: k.waktu, cell: (x) => x.rencana.map((t) => t.waktu).join('; ') },
-    {
-      key: 'nilai',
-      label: k.nilai,
-      numeric: true,
-      cell: (x) => `${formatNumber(x.lama.nilai, lang, 2)} → ${formatNumber(x.baru.nilai, lang, 2)}`,
-    },
-  ]
   return (
     <Halaman bingkai={bingkai} title={k.judul}>
       <PageHead title={k.judul} />
@@ -47,18 +36,45 @@ export function PerubahanPage({ bingkai, ringkasan: r }: DataPerubahanPage): JSX
           )}
           {r.belum.length > 0 && (
             <Section title={k.belum} lead={k.belumIsi}>
-              <Table
-                caption={k.belum}
-                captionHidden
-                lang={lang}
-                columns={columns}
-                rows={r.belum}
-                rowKey={(x) => `${x.unit.href}${x.unsur}`}
-              />
+              <div class="kelompok">
+                {[...Map.groupBy(r.belum, (x) => x.unit.href).values()].map((list) => (
+                  <BelumUnit key={list[0]!.unit.href} list={list} lang={lang} />
+                ))}
+              </div>
             </Section>
           )}
         </>
       )}
     </Halaman>
+  )
+}
+
+/** What one unit announced, with the value before and after. */
+function BelumUnit({ list, lang }: { list: readonly KabarUnsur[]; lang: Bahasa }): JSX.Element {
+  const nilai = (v: number): string => formatNumber(v, lang, 2)
+  const unit = list[0]!.unit
+  return (
+    <section class="tumpuk rapat">
+      <h3>
+        <a href={unit.href}>{unit.nama}</a>
+      </h3>
+      <ul class="daftar padat">
+        {list.map((x) => (
+          <li key={x.unsur}>
+            <p>
+              <b>{getUnsur(x.unsur).nama[lang]}</b>{' '}
+              <span class="num">
+                {nilai(x.lama.nilai)} → {nilai(x.baru.nilai)}
+              </span>
+            </p>
+            {x.rencana.map((t) => (
+              <p class="redup kecil" key={t.kegiatan}>
+                {t.kegiatan}. {t.waktu}.
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

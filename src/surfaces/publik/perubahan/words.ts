@@ -25,11 +25,6 @@ const id = {
   belum: 'Diumumkan, tetapi hasilnya belum terbukti',
   belumIsi:
     'Dari hasil terbaru tiap unit. Bedanya masih dapat terjadi karena kebetulan saja, jadi kami tidak menyebutnya naik atau turun.',
-  unit: 'Unit',
-  unsur: 'Unsur',
-  tindakan: 'Tindakan',
-  waktu: 'Waktu',
-  nilai: 'Sebelum → sesudah',
   dari: (periode: string, n: string): string => `${periode} (${n} orang)`,
 }
 const en: typeof id = {
@@ -57,11 +52,6 @@ const en: typeof id = {
   belum: 'Announced, but with no proven result yet',
   belumIsi:
     'From the newest result of each unit. The difference may still be mere chance, so we do not call it up or down.',
-  unit: 'Unit',
-  unsur: 'Element',
-  tindakan: 'Action',
-  waktu: 'When',
-  nilai: 'Before → after',
   dari: (periode, n) => `${periode} (${n} people)`,
 }
 export const kataPerubahan: Record<Bahasa, typeof id> = { id, en }
