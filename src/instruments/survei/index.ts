@@ -33,23 +33,20 @@ export const survei = defineInstrument({
 export { getUnsur, skm142017, unsurKunciList, type UnsurKunci } from './instrumen.ts'
 export { computeHasil, type Hasil } from './rules-hasil.ts'
 export { computeIkmGabungan, mergeAgregat, type Agregat, type Kinerja, type Mutu } from './rules.ts'
-export { computeSelangUnsur, type Arah } from './selang-unsur.ts'
-export {
-  listPapan,
-  listSurveiTerbuka,
-  listTahunTerbit,
-  type PapanUnit,
-  type SurveiTerbuka,
-} from './papan/store.ts'
+export { computeSelangUnsur } from './selang-unsur.ts'
+export { listSurveiTerbuka, type SurveiTerbuka } from './periode/store-terbuka.ts'
+/** What was published, remembered: for pages over many publications. */
+export { createArsip, type Arsip } from './arsip/arsip.ts'
 export {
   computePerubahan,
   pairTerbitan,
+  type Arah,
   type HasilTerbitan,
   type Perubahan,
   type PerubahanUnsur,
   type RencanaTerbit,
-} from './perubahan/rules.ts'
-export { listHasilTerbitan } from './perubahan/store.ts'
+  type SelangTerbit,
+} from './arsip/rules.ts'
 export {
   findTerbitan,
   findTerbitanTerbaru,

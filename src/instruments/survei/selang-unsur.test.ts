@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ratio } from '../../kernel/angka.ts'
-import { roundSelang, type Selang } from './selang.ts'
+import { roundSelang } from './selang.ts'
 import { tQuantile975 } from './selang-t.ts'
-import { classifyArah, computeSelangUnsur } from './selang-unsur.ts'
-
-const rata = (a: number, b: number): Selang => [ratio(a, 100), ratio(b, 100)]
+import { computeSelangUnsur } from './selang-unsur.ts'
 
 describe('the widest interval of one unsur', () => {
   it('is 70.49 ± 3.66 for 388 people with 1,094 points', () => {
@@ -30,20 +27,5 @@ describe('the widest interval of one unsur', () => {
         expect(atas.toNumber()).toBeGreaterThanOrEqual(Math.min(100, (25 * total) / n + half) - 1e-9)
       }),
     )
-  })
-})
-
-describe('which way a figure went', () => {
-  it.each([
-    ['naik', rata(7060, 7240), rata(7241, 7500)],
-    ['belum_terbukti', rata(7060, 7240), rata(7240, 7500)],
-    ['belum_terbukti', rata(7060, 7240), rata(6900, 7060)],
-    ['turun', rata(7060, 7240), rata(6900, 7059)],
-  ] as const)('is %s', (arah, lama, baru) => {
-    expect(classifyArah(lama, baru)).toBe(arah)
-  })
-
-  it('is not proven where there is no interval', () => {
-    expect(classifyArah(undefined, rata(9000, 9100))).toBe('belum_terbukti')
   })
 })

@@ -1,4 +1,4 @@
-import { compare, fromDouble, ratio } from '../../kernel/angka.ts'
+import { fromDouble, ratio } from '../../kernel/angka.ts'
 import { clipSelang, type Selang } from './selang.ts'
 import { tQuantile975 } from './selang-t.ts'
 
@@ -16,14 +16,4 @@ export function computeSelangUnsur(total: number, n: number): Selang | undefined
   const half = fromDouble(25 * tQuantile975(n - 1) * Math.sqrt(widest.dividedBy(n - 1).toNumber()))
   const middle = mean.times(25)
   return clipSelang([middle.minus(half), middle.plus(half)])
-}
-
-/** Which way a figure went. `belum_terbukti`: the intervals overlap, so chance alone may have done it. */
-export type Arah = 'naik' | 'turun' | 'belum_terbukti'
-
-/** Two intervals that do not touch are a rise or a fall; anything else is not proven. 70.6–72.4 → 72.4–75.0 is not. */
-export function classifyArah(lama: Selang | undefined, baru: Selang | undefined): Arah {
-  if (!lama || !baru) return 'belum_terbukti'
-  if (compare(baru[0], lama[1]) > 0) return 'naik'
-  return compare(baru[1], lama[0]) < 0 ? 'turun' : 'belum_terbukti'
 }

@@ -3,7 +3,7 @@ import { AppError, common } from '../../kernel/errors.ts'
 import type { Db } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../platform/http/env.ts'
-import { listSurveiTerbuka } from '../../instruments/survei/index.ts'
+import { createArsip, listSurveiTerbuka } from '../../instruments/survei/index.ts'
 import { listLayanan, listUnit, type Instansi } from '../../registry/index.ts'
 import { BerandaPage, MulaiPage, PilihInstansiPage } from './beranda/page.tsx'
 import { dari, pemilikOf, type Bingkai, type PemilikHalaman } from './bingkai.tsx'
@@ -19,7 +19,8 @@ import { muatPerubahan } from './perubahan/muat.ts'
 import { PerubahanPage } from './perubahan/page.tsx'
 import { infoRoutes } from './routes-info.tsx'
 import { PilihSurveiPage } from './survei/page.tsx'
-import { muatUnit, type Pilihan } from './unit/muat.ts'
+import { hrefTerbitan, type Pilihan } from './unit/alamat.ts'
+import { muatUnit } from './unit/muat.ts'
 import { UnitPage } from './unit/page.tsx'
 
 type Milik = Bingkai & { readonly instansi: PemilikHalaman }
@@ -27,6 +28,7 @@ type Milik = Bingkai & { readonly instansi: PemilikHalaman }
 /** The public record: portal, services, units, changes. Reads only, and only what was published. */
 export function publikRoutes(deps: Deps): Hono<AppEnv> {
   const kirim = createKirim()
+  const arsip = createArsip()
   const rumah = createRumah(deps.db)
   const hariIni = (i: Instansi): string => hariIniOf(deps.now(), i)
   const read = <T,>(i: Instansi, run: (db: Db) => Promise<T>): Promise<T> =>
@@ -54,7 +56,7 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
   const unitPage = async (c: Ctx, path: string, pilihan?: Pilihan): Promise<Response> => {
     const slug = slugOf(c.req.param('slug'))
     const data = await readAlamat(deps.db, `unit/${slug}`, (db, i, unitId) =>
-      muatUnit(db, milik(c, path, i), unitId, hariIni(i), pilihan),
+      muatUnit(db, arsip, milik(c, path, i), unitId, hariIni(i), pilihan),
     )
     return kirim(c, UnitPage, data)
   }
@@ -72,7 +74,7 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
           banyakLayanan: layanan.length,
           banyakUnit: new Set(layanan.map((l) => l.unitId)).size,
           banyakSurvei: (await listSurveiTerbuka(db, hariIni(instansi))).length,
-          ringkasan: await muatPerubahan(db, units, hariIni(instansi)),
+          ringkasan: await muatPerubahan(db, arsip, units, hariIni(instansi)),
         }
       })
       return kirim(c, BerandaPage, data)
@@ -94,7 +96,7 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
       const instansi = await pilih(c)
       if (!instansi) return suruhPilih(c, `/layanan/${slug}`)
       const bingkai = milik(c, dari(instansi, `/layanan/${slug}`), instansi)
-      const data = await read(instansi, (db) => muatLayanan(db, bingkai, slug, hariIni(instansi)))
+      const data = await read(instansi, (db) => muatLayanan(db, arsip, bingkai, slug, hariIni(instansi)))
       return kirim(c, LayananPage, data)
     })
     .get('/survei', async (c) => {
@@ -115,7 +117,7 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
       const tahun = /^20\d\d$/.test(c.req.query('tahun') ?? '') ? Number(c.req.query('tahun')) : undefined
       const path = `/instansi/${slug}${tahun === undefined ? '' : `?tahun=${tahun}`}`
       const data = await readAlamat(deps.db, `instansi/${slug}`, (db, i) =>
-        muatInstansi(db, milik(c, path, i), tahun),
+        muatInstansi(db, arsip, milik(c, path, i), tahun),
       )
       return kirim(c, InstansiPage, data)
     })
@@ -123,7 +125,7 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
       const slug = slugOf(c.req.param('slug'))
       const data = await readAlamat(deps.db, `instansi/${slug}`, async (db, i) => ({
         bingkai: milik(c, `/instansi/${slug}/perubahan`, i),
-        ringkasan: await muatPerubahan(db, await listUnit(db), hariIni(i)),
+        ringkasan: await muatPerubahan(db, arsip, await listUnit(db), hariIni(i)),
       }))
       return kirim(c, PerubahanPage, data)
     })
@@ -132,7 +134,7 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
       const revisi = Number(c.req.param('revisi'))
       if (!Number.isSafeInteger(revisi) || revisi < 1) throw new AppError(common.notFound)
       const periodeId = idOf(c.req.param('periode'))
-      const path = `/unit/${c.req.param('slug')}/survei/${periodeId}/${revisi}`
-      return unitPage(c, path, { periodeId, revisi })
+      const pilihan = { periodeId, revisi }
+      return unitPage(c, hrefTerbitan(c.req.param('slug'), pilihan), pilihan)
     })
 }

@@ -1,8 +1,8 @@
-import type { PapanUnit } from '../../../instruments/survei/index.ts'
+import type { HasilTerbitan } from '../../../instruments/survei/index.ts'
 
 /** How many other units cannot be told from this one: their intervals touch. A unit without an interval is told from none. */
 export function hitungSetara(
-  list: readonly Pick<PapanUnit, 'unitId' | 'selang95'>[],
+  list: readonly Pick<HasilTerbitan, 'unitId' | 'selang95'>[],
 ): ReadonlyMap<string, number> {
   return new Map(
     list.map((a) => [

@@ -3,23 +3,23 @@ import type { Db } from '../../../platform/db/types.ts'
 import {
   computeHasil,
   computeIkmGabungan,
-  listPapan,
-  listTahunTerbit,
   mergeAgregat,
+  type Arsip,
 } from '../../../instruments/survei/index.ts'
 import { listUnit } from '../../../registry/index.ts'
 import type { Bingkai, PemilikHalaman } from '../bingkai.tsx'
 import { hitungSetara } from './banding.ts'
 import type { DataInstansi } from './page.tsx'
 
-/** Three queries, whatever the number of units and answers. */
+/** A few queries, whatever the number of units and answers. */
 export async function muatInstansi(
   db: Db,
+  arsip: Arsip,
   bingkai: Bingkai & { readonly instansi: PemilikHalaman },
   tahun: number | undefined,
 ): Promise<DataInstansi> {
   const units = (await listUnit(db)).filter((u) => u.aktif)
-  const papan = (await listPapan(db, tahun)).toSorted((a, b) => b.ikm - a.ikm)
+  const papan = (await arsip.listTerbaru(db, tahun)).toSorted((a, b) => b.ikm - a.ikm)
   const setara = hitungSetara(papan)
   const unitOf = new Map(units.map((u) => [u.id, u]))
   const terbit = new Set(papan.map((p) => p.unitId))
@@ -27,7 +27,7 @@ export async function muatInstansi(
   return {
     bingkai,
     tahun: tahun ?? null,
-    tahunAda: await listTahunTerbit(db),
+    tahunAda: await arsip.listTahun(db),
     gabungan:
       papan.length < 2
         ? null

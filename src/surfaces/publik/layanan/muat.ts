@@ -1,13 +1,14 @@
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Tanggal } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
-import { findTerbitanTerbaru, listSurveiTerbuka } from '../../../instruments/survei/index.ts'
+import { listSurveiTerbuka, type Arsip } from '../../../instruments/survei/index.ts'
 import { findLayananBySlug, getUnit, listLayanan } from '../../../registry/index.ts'
 import { dari, type Bingkai, type PemilikHalaman } from '../bingkai.tsx'
 import type { DataLayanan } from './page.tsx'
 
 export async function muatLayanan(
   db: Db,
+  arsip: Arsip,
   bingkai: Bingkai & { readonly instansi: PemilikHalaman },
   slug: string,
   hariIni: Tanggal,
@@ -15,7 +16,7 @@ export async function muatLayanan(
   const layanan = await findLayananBySlug(db, slug)
   if (!layanan?.aktif) throw new AppError(common.notFound)
   const unit = await getUnit(db, layanan.unitId)
-  const terbitan = await findTerbitanTerbaru(db, unit.id)
+  const terbitan = await arsip.findTerbaru(db, unit.id)
   const baris = terbitan?.isi.layanan.find((l) => l.id === layanan.id)
   const survei = (await listSurveiTerbuka(db, hariIni, unit.id)).find((s) =>
     s.layananIds.includes(layanan.id),

@@ -1,11 +1,10 @@
-import { roundHalfUp } from '../../../kernel/angka-desimal.ts'
-import {
-  computeSelangUnsur,
-  type Arah,
-  type HasilTerbitan,
-  type Perubahan,
-  type PerubahanUnsur,
-  type UnsurKunci,
+import type {
+  Arah,
+  HasilTerbitan,
+  Perubahan,
+  PerubahanUnsur,
+  SelangTerbit,
+  UnsurKunci,
 } from '../../../instruments/survei/index.ts'
 import type { Unit } from '../../../registry/index.ts'
 
@@ -22,7 +21,7 @@ export interface TitikKabar {
   readonly periode: string
   readonly n: number
   readonly nilai: number
-  readonly selang: readonly [number, number] | null
+  readonly selang: SelangTerbit
 }
 
 /** What a year of publications says. Counts are of unsur; `rencana` of announced actions whose next result is out. */
@@ -66,18 +65,15 @@ function toKabar(unit: Unit, { lama, baru }: Perubahan, u: PerubahanUnsur): Kaba
     unit: { nama: unit.nama, href: `/unit/${unit.slug}` },
     unsur: u.unsur,
     arah: u.arah,
-    lama: titik(lama, u.unsur, u.lama),
-    baru: titik(baru, u.unsur, u.baru),
+    lama: titik(lama, u.lama),
+    baru: titik(baru, u.baru),
     rencana: u.rencana.map(({ kegiatan, waktu }) => ({ kegiatan, waktu })),
   }
 }
 
-function titik(h: HasilTerbitan, unsur: UnsurKunci, nilai: number): TitikKabar {
-  const selang = computeSelangUnsur(h.unsur.find((u) => u.kunci === unsur)!.total, h.n)
-  return {
-    periode: h.nama,
-    n: h.n,
-    nilai,
-    selang: selang ? [roundHalfUp(selang[0], 2).value, roundHalfUp(selang[1], 2).value] : null,
-  }
-}
+const titik = (h: HasilTerbitan, { nilai, selang }: PerubahanUnsur['baru']): TitikKabar => ({
+  periode: h.nama,
+  n: h.n,
+  nilai,
+  selang,
+})

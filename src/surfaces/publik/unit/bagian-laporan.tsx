@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { DescriptionList, Details, formatDateTime, formatNumber, Section } from '../../../ui/index.ts'
 import type { DataTerbitan, DataUnit } from './data.ts'
+import { hrefTerbitan } from './alamat.ts'
 import { kataUnit } from './words.ts'
 
 const JENIS = ['pdf', 'docx', 'xlsx', 'json'] as const
@@ -18,7 +19,7 @@ export function BagianLaporan(props: {
   const k = kataUnit[lang]
   const { tanda } = isi
   const bulat = (v: number): string => formatNumber(v, lang)
-  const alamat = `/unit/${unit.slug}/survei/${isi.periode.id}/${isi.revisi}`
+  const alamat = hrefTerbitan(unit.slug, { periodeId: isi.periode.id, revisi: isi.revisi })
   return (
     <Section id="laporan" title={k.judulLaporan} lead={k.pengantarLaporan}>
       <ul class="unduhan">
@@ -34,7 +35,23 @@ export function BagianLaporan(props: {
         items={[
           { term: k.terbitPada, value: formatDateTime(new Date(isi.terbitPada), lang) },
           { term: k.terbitOleh, value: isi.oleh },
-          ...(isi.revisi > 1 ? [{ term: k.revisi, value: k.revisiKe(isi.revisi, isi.alasan) }] : []),
+          ...(isi.revisi > 1
+            ? [
+                {
+                  term: k.revisi,
+                  value: (
+                    <>
+                      {k.revisiKe(isi.revisi, isi.alasan)}{' '}
+                      <a
+                        href={hrefTerbitan(unit.slug, { periodeId: isi.periode.id, revisi: isi.revisi - 1 })}
+                      >
+                        {k.revisiSebelumnya}
+                      </a>
+                    </>
+                  ),
+                },
+              ]
+            : []),
           {
             term: k.tanda,
             value: `${k.tandaIsi(bulat(tanda.garisLurus), bulat(tanda.ganda))}${

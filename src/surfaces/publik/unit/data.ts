@@ -34,12 +34,8 @@ export interface DataTerbitan {
   readonly perubahan: DataPerubahan | null
   /** Proven rises and falls of the year before this publication. */
   readonly terbukti: readonly KabarUnsur[]
-  /** Other publications of the unit, newest first, and other revisions of this one. */
-  readonly riwayat: readonly (Tautan & {
-    readonly terbitPada: string
-    readonly ikm: number
-    readonly n: number
-  })[]
+  /** Publications of the unit's other periods, newest first. */
+  readonly riwayat: readonly (Tautan & { readonly ikm: number; readonly n: number })[]
   /** Values of the services for which a page exists. */
   readonly hrefLayanan: Readonly<Record<string, string>>
 }

@@ -2,15 +2,11 @@ import { AppError, common } from '../../../kernel/errors.ts'
 import { addDays, type Tanggal } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import {
-  findTerbitan,
-  findTerbitanTerbaru,
-  listHasilTerbitan,
   listSurveiTerbuka,
-  listTerbitan,
   pairTerbitan,
+  type Arsip,
+  type HasilTerbitan,
   type Perubahan,
-  type RingkasanTerbitan,
-  type TerbitanPublik,
 } from '../../../instruments/survei/index.ts'
 import {
   findUnit,
@@ -20,19 +16,15 @@ import {
   type Layanan,
   type Unit,
 } from '../../../registry/index.ts'
+import { hrefTerbitan, type Pilihan } from './alamat.ts'
 import { dari, type Bingkai } from '../bingkai.tsx'
 import { ringkasPerubahan } from '../perubahan/ringkas.ts'
 import type { DataPerubahan, DataTerbitan, DataUnit } from './data.ts'
 
-/** Which publication: undefined for the newest. */
-export interface Pilihan {
-  readonly periodeId: string
-  readonly revisi: number
-}
-
 /** A handful of look-ups by key, however many answers there are: the figures come from one frozen snapshot. */
 export async function muatUnit(
   db: Db,
+  arsip: Arsip,
   bingkai: Bingkai,
   unitId: string,
   hariIni: Tanggal,
@@ -52,53 +44,55 @@ export async function muatUnit(
     bawahan: bawahan.map((u) => ({ nama: u.nama, href: `/unit/${u.slug}` })),
     layanan: layanan.map((l) => ({ nama: l.nama, href: dari(instansi, `/layanan/${l.slug}`) })),
     survei: survei ? { href: `/s/${survei.kode}`, nama: survei.nama, selesai: survei.selesai } : null,
-    terbitan: await muatTerbitan(db, unit, layanan, (path) => dari(instansi, path), pilihan),
+    terbitan: await muatTerbitan(db, arsip, unit, layanan, (path) => dari(instansi, path), pilihan),
   }
 }
 
+/** Before any survey: all that a unit ever published. */
+const AWAL = '1900-01-01'
+const SETAHUN = 365
+
 async function muatTerbitan(
   db: Db,
+  arsip: Arsip,
   unit: Unit,
   layanan: readonly Layanan[],
   hrefOf: (path: string) => string,
   pilihan: Pilihan | undefined,
 ): Promise<DataTerbitan | null> {
-  const terbitan = pilihan
-    ? await findTerbitan(db, pilihan.periodeId, pilihan.revisi)
-    : await findTerbitanTerbaru(db, unit.id)
-  if (pilihan && terbitan?.isi.unit.id !== unit.id) throw new AppError(common.notFound)
+  const semua = await arsip.listHasil(db, AWAL, unit.id)
+  const terbaru = semua
+    .toSorted((a, b) => (`${a.selesai}${a.mulai}` < `${b.selesai}${b.mulai}` ? -1 : 1))
+    .at(-1)
+  const kunci = pilihan ?? terbaru
+  const terbitan = kunci && (await arsip.find(db, unit.id, kunci))
+  if (pilihan && !terbitan) throw new AppError(common.notFound)
   if (!terbitan) return null
-  const semua = (await listTerbitan(db, unit.id)).toReversed()
-  const setahun = await muatSetahun(db, unit, terbitan)
-  const lain = semua.filter((t) => t.periodeId !== terbitan.periodeId || t.revisi !== terbitan.revisi)
+  const { periodeId, revisi, isi, hash } = terbitan
+  const setahun = pasanganSetahun(semua, isi.periode)
   return {
-    isi: terbitan.isi,
-    hash: terbitan.hash,
-    lama: semua[0]?.periodeId !== terbitan.periodeId || semua[0]?.revisi !== terbitan.revisi,
-    perubahan: setahun[0]?.baru.periodeId === terbitan.periodeId ? toData(setahun[0]) : null,
+    isi,
+    hash,
+    lama: terbaru?.periodeId !== periodeId || terbaru.revisi !== revisi,
+    perubahan: setahun[0]?.baru.periodeId === periodeId ? toData(setahun[0]) : null,
     terbukti: ringkasPerubahan(setahun, [unit]).terbukti,
-    riwayat: lain.map((t) => ({
-      nama: t.nama,
-      href: hrefTerbitan(unit.slug, t),
-      terbitPada: t.terbitAt.toISOString(),
-      ikm: t.ikm,
-      n: t.n,
-    })),
+    riwayat: semua
+      .filter((t) => t.periodeId !== periodeId)
+      .toReversed()
+      .map((t) => ({ nama: t.nama, href: hrefTerbitan(unit.slug, t), ikm: t.ikm, n: t.n })),
     hrefLayanan: Object.fromEntries(layanan.map((l) => [l.id, hrefOf(`/layanan/${l.slug}`)])),
   }
 }
 
-export const hrefTerbitan = (slug: string, t: Pick<RingkasanTerbitan, 'periodeId' | 'revisi'>): string =>
-  `/unit/${slug}/survei/${t.periodeId}/${t.revisi}`
-
-const SETAHUN = 365
-
-/** The year that ended with this publication, each period beside the one before it: one query. */
-async function muatSetahun(db: Db, unit: Unit, t: TerbitanPublik): Promise<Perubahan[]> {
-  const { mulai } = t.isi.periode
-  const hasil = await listHasilTerbitan(db, addDays(mulai, -2 * SETAHUN), unit.id)
-  const sejak = addDays(t.isi.periode.selesai, -SETAHUN)
-  return pairTerbitan(hasil.filter((h) => h.mulai <= mulai)).filter((p) => p.baru.selesai >= sejak)
+/** The year that ended with this publication, each period beside the one before it, newest first. */
+function pasanganSetahun(
+  semua: readonly HasilTerbitan[],
+  periode: { readonly mulai: string; readonly selesai: string },
+): Perubahan[] {
+  const sejak = addDays(periode.selesai, -SETAHUN)
+  return pairTerbitan(semua.filter((h) => h.mulai <= periode.mulai))
+    .filter((p) => p.baru.selesai >= sejak)
+    .toSorted((a, b) => (a.baru.mulai < b.baru.mulai ? 1 : -1))
 }
 
 const toData = ({ lama, unsur, ikm }: Perubahan): DataPerubahan => ({
@@ -106,8 +100,10 @@ const toData = ({ lama, unsur, ikm }: Perubahan): DataPerubahan => ({
   n: lama.n,
   ikm,
   ikmLama: lama.ikm,
-  unsur: unsur.map(({ rencana, ...u }) => ({
+  unsur: unsur.map(({ rencana, lama: a, baru: b, ...u }) => ({
     ...u,
+    lama: a.nilai,
+    baru: b.nilai,
     rencana: rencana.map(({ kegiatan, waktu }) => ({ kegiatan, waktu })),
   })),
 })

@@ -90,6 +90,7 @@ const id = {
   terbitOleh: 'Oleh',
   revisi: 'Revisi',
   revisiKe: (r: number, alasan: string): string => `ke-${r}: ${alasan}`,
+  revisiSebelumnya: 'Lihat yang sebelumnya',
   metode: 'Cara menghitung',
   tanda: 'Jawaban bertanda',
   tandaIsi: (lurus: string, ganda: string): string =>
@@ -189,6 +190,7 @@ const en: typeof id = {
   terbitOleh: 'By',
   revisi: 'Revision',
   revisiKe: (r, alasan) => `no. ${r}: ${alasan}`,
+  revisiSebelumnya: 'See the one before',
   metode: 'How we calculate',
   tanda: 'Flagged answers',
   tandaIsi: (lurus, ganda) =>

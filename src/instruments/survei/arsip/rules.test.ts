@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { unsurKunciList, type UnsurKunci } from '../instrumen.ts'
-import { computePerubahan, pairTerbitan, type HasilTerbitan } from './rules.ts'
+import { emptyAgregat } from '../rules.ts'
+import { roundSelang } from '../selang.ts'
+import { computeSelangUnsur } from '../selang-unsur.ts'
+import { classifyArah, computePerubahan, pairTerbitan, type HasilTerbitan } from './rules.ts'
 
 function terbitan(
   nomor: number,
@@ -10,16 +13,22 @@ function terbitan(
   return {
     unitId: 'rsud',
     periodeId: `p${nomor}`,
+    revisi: 1,
     nama: `Triwulan ${nomor}`,
     mulai: `2026-0${nomor}-01`,
     selesai: `2026-0${nomor}-28`,
     terbitAt: new Date(`2026-0${nomor + 1}-10`),
     n: 400,
     ikm: 80,
+    mutu: 'B',
+    kinerja: 'Baik',
     selang95: [79, 81],
+    kepastian: 'pasti',
+    mencapaiMinimum: true,
+    agregat: emptyAgregat(),
     unsur: unsurKunciList.map((kunci) => {
       const jumlah = total[kunci] ?? 1280
-      return { kunci, total: jumlah, nilai: (jumlah * 25) / 400 }
+      return { kunci, nilai: (jumlah * 25) / 400, selang: roundSelang(computeSelangUnsur(jumlah, 400)!) }
     }),
     rencana: [],
     ...over,
@@ -41,7 +50,11 @@ describe('from one publication to the next', () => {
     expect(arah(p, 'sarana')).toBe('naik')
     expect(arah(p, 'waktu')).toBe('belum_terbukti')
     expect(arah(p, 'biaya')).toBe('turun')
-    expect(p.unsur.find((u) => u.unsur === 'sarana')).toMatchObject({ lama: 68.75, baru: 78.75, rencana })
+    expect(p.unsur.find((u) => u.unsur === 'sarana')).toMatchObject({
+      lama: { nilai: 68.75 },
+      baru: { nilai: 78.75 },
+      rencana,
+    })
     expect(p.unsur.find((u) => u.unsur === 'waktu')!.rencana).toEqual([])
   })
 
@@ -57,5 +70,17 @@ describe('from one publication to the next', () => {
       ['p2', 'p3'],
       ['p1', 'p2'],
     ])
+  })
+})
+
+describe('which way a figure went', () => {
+  it.each([
+    ['naik', [70.6, 72.4], [72.41, 75]],
+    ['belum_terbukti', [70.6, 72.4], [72.4, 75]],
+    ['belum_terbukti', [70.6, 72.4], [69, 70.6]],
+    ['turun', [70.6, 72.4], [69, 70.59]],
+    ['belum_terbukti', null, [90, 91]],
+  ] as const)('is %s from %j to %j', (arah, lama, baru) => {
+    expect(classifyArah(lama, baru)).toBe(arah)
   })
 })

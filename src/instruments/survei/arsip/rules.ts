@@ -1,20 +1,34 @@
-import { parseDecimal } from '../../../kernel/angka.ts'
 import type { UnsurKunci } from '../instrumen.ts'
-import type { Selang } from '../selang.ts'
-import { classifyArah, computeSelangUnsur, type Arah } from '../selang-unsur.ts'
+import type { Agregat, Kinerja, Mutu } from '../rules.ts'
+import type { Kepastian } from '../selang.ts'
 
-/** What is needed of a publication to hold it beside the one before. */
+/** An interval as published: two decimals. */
+export type SelangTerbit = readonly [number, number] | null
+
+/** What is needed of a publication to hold it beside others: of its unit, or of other units. It never changes. */
 export interface HasilTerbitan {
   readonly unitId: string
   readonly periodeId: string
+  readonly revisi: number
   readonly nama: string
   readonly mulai: string
   readonly selesai: string
   readonly terbitAt: Date
   readonly n: number
   readonly ikm: number
-  readonly selang95: readonly [number, number] | null
-  readonly unsur: readonly { readonly kunci: UnsurKunci; readonly total: number; readonly nilai: number }[]
+  readonly mutu: Mutu
+  readonly kinerja: Kinerja
+  readonly selang95: SelangTerbit
+  readonly kepastian: Kepastian
+  readonly mencapaiMinimum: boolean | null
+  /** The whole numbers, to pool units. */
+  readonly agregat: Agregat
+  /** In form order; `selang` is the widest possible one (selang-unsur.ts). */
+  readonly unsur: readonly {
+    readonly kunci: UnsurKunci
+    readonly nilai: number
+    readonly selang: SelangTerbit
+  }[]
   readonly rencana: readonly RencanaTerbit[]
 }
 
@@ -25,11 +39,24 @@ export interface RencanaTerbit {
   readonly penanggungJawab: string
 }
 
+/** Which way a figure went. `belum_terbukti`: the intervals touch, so chance alone may have done it. */
+export type Arah = 'naik' | 'turun' | 'belum_terbukti'
+
+/**
+ * Two intervals that do not touch are a rise or a fall; anything else is not proven: 70.60–72.40 → 72.41–75.00 is a rise,
+ * → 72.40–75.00 is not. Judged as printed, so that a reader comes to the same verdict.
+ */
+export function classifyArah(lama: SelangTerbit, baru: SelangTerbit): Arah {
+  if (!lama || !baru) return 'belum_terbukti'
+  if (baru[0] > lama[1]) return 'naik'
+  return baru[1] < lama[0] ? 'turun' : 'belum_terbukti'
+}
+
 /** One unsur of one unit, from one publication to the next, with what was promised in between. */
 export interface PerubahanUnsur {
   readonly unsur: UnsurKunci
-  readonly lama: number
-  readonly baru: number
+  readonly lama: { readonly nilai: number; readonly selang: SelangTerbit }
+  readonly baru: { readonly nilai: number; readonly selang: SelangTerbit }
   readonly arah: Arah
   /** The actions the earlier publication announced for this unsur. */
   readonly rencana: readonly RencanaTerbit[]
@@ -48,20 +75,15 @@ export function computePerubahan(lama: HasilTerbitan, baru: HasilTerbitan): Peru
   return {
     lama,
     baru,
-    ikm: classifyArah(toSelang(lama.selang95), toSelang(baru.selang95)),
+    ikm: classifyArah(lama.selang95, baru.selang95),
     unsur: baru.unsur.flatMap((b) => {
       const a = lama.unsur.find((u) => u.kunci === b.kunci)
       if (!a) return []
-      const arah = classifyArah(computeSelangUnsur(a.total, lama.n), computeSelangUnsur(b.total, baru.n))
       const rencana = lama.rencana.filter((r) => r.unsur === b.kunci)
-      return [{ unsur: b.kunci, lama: a.nilai, baru: b.nilai, arah, rencana }]
+      return [{ unsur: b.kunci, lama: a, baru: b, arah: classifyArah(a.selang, b.selang), rencana }]
     }),
   }
 }
-
-/** As published: the ends were rounded to two decimals then, and so they are compared. */
-const toSelang = (s: readonly [number, number] | null): Selang | undefined =>
-  s ? [parseDecimal(s[0].toFixed(2)), parseDecimal(s[1].toFixed(2))] : undefined
 
 /** Each publication beside the one before it, newest first. The list is of any units, each oldest first. */
 export function pairTerbitan(list: readonly HasilTerbitan[]): Perubahan[] {
