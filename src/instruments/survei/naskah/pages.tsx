@@ -116,6 +116,7 @@ function Teks(props: NaskahProps & { kunci: Bagian; rows: number }): JSX.Element
         }
         lang={desk.lang}
         rows={props.rows}
+        width="luas"
         maxLength={6000}
         value={value}
         error={props.errors?.[kunci]}
@@ -136,16 +137,21 @@ function Teks(props: NaskahProps & { kunci: Bagian; rows: number }): JSX.Element
 function Jadwal(props: NaskahProps): JSX.Element {
   const k = kataNaskah[props.desk.lang]
   return (
-    <fieldset class="ds-fieldset">
-      <legend>{k.jadwal}</legend>
-      <p data-field="description">{k.jadwalPetunjuk}</p>
+    <div class="tumpuk">
+      <div class="tumpuk rapat">
+        <h3>{k.jadwal}</h3>
+        <p class="redup">{k.jadwalPetunjuk}</p>
+      </div>
       {tahapList.map((t) => (
-        <div class="baris" key={t}>
-          <Tanggal {...props} kunci={kunciJadwal(t, 'mulai')} label={k.dari(k.tahap[t])} />
-          <Tanggal {...props} kunci={kunciJadwal(t, 'selesai')} label={k.sampai(k.tahap[t])} />
-        </div>
+        <fieldset class="ds-fieldset" data-sejajar="" key={t}>
+          <legend>{k.tahap[t]}</legend>
+          <div class="pilihan">
+            <Tanggal {...props} kunci={kunciJadwal(t, 'mulai')} label={k.mulai} />
+            <Tanggal {...props} kunci={kunciJadwal(t, 'selesai')} label={k.selesai} />
+          </div>
+        </fieldset>
       ))}
-    </fieldset>
+    </div>
   )
 }
 
@@ -157,7 +163,7 @@ const Tanggal = (props: Satu & { kunci: KunciNaskah }): JSX.Element => (
     label={props.label}
     hint={props.hint}
     lang={props.desk.lang}
-    width="sedang"
+    width={props.hint ? 'sedang' : 'sempit'}
     value={props.naskah[props.kunci]}
     error={props.errors?.[props.kunci]}
     optional

@@ -37,6 +37,9 @@ export function RencanaPage(props: RencanaProps): JSX.Element {
   return (
     <HalamanMenuju {...props} judul={m.rencana} lead={k.pengantar} error={errors !== undefined} mengubah>
       <div class="tumpuk jauh">
+        {terpilih.some((u) => !rencana.some((r) => r.unsur === u)) && (
+          <Notice tone="warning">{k.belumLengkap}</Notice>
+        )}
         {terpilih.map((unsur, i) => (
           <Kegiatan {...props} unsur={unsur} hasil={hasil} ke={i + 1} key={unsur} />
         ))}

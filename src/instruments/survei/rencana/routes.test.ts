@@ -43,7 +43,7 @@ describe('the plan', () => {
     expect(html.match(/Prioritas \d/g)).toEqual(['Prioritas 1', 'Prioritas 2', 'Prioritas 3'])
     for (const nama of ['Waktu Penyelesaian', 'Biaya/Tarif', 'Sarana dan Prasarana'])
       expect(html).toContain(`<h2>${nama}</h2>`)
-    expect(html).toContain('laporan mencetak “belum diisi”')
+    expect(html).toContain('dicetak “belum diisi” pada laporan')
   })
 
   it('suggests the next quarter, and the unsur whose link was followed', async () => {

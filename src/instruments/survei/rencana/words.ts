@@ -8,7 +8,9 @@ const id = {
   seri: (nama: string) =>
     `${nama} bernilai sama dengan prioritas terakhir; yang lebih dahulu di kuesioner didahulukan. Tambahkan bila perlu.`,
   lain: 'Unsur lain',
-  kosong: 'Belum ada kegiatan. Tanpa rencana, laporan mencetak “belum diisi”.',
+  kosong: 'Belum ada kegiatan.',
+  belumLengkap:
+    'Unsur tanpa kegiatan dicetak “belum diisi” pada laporan. Penerbitan tidak terhalang, tetapi peraturan meminta tindak lanjut.',
   tabel: (unsur: string) => `Kegiatan untuk ${unsur}`,
   tambahUntuk: (unsur: string) => `Tambah kegiatan untuk ${unsur}`,
   tambah: 'Tambah kegiatan',
@@ -36,7 +38,9 @@ const en: typeof id = {
   seri: (nama) =>
     `${nama} has the same value as the last priority; the one asked earlier comes first. Add it if needed.`,
   lain: 'Other elements',
-  kosong: 'No action yet. Without one the report prints “belum diisi” (not filled in).',
+  kosong: 'No action yet.',
+  belumLengkap:
+    'An element without an action is printed as “belum diisi” (not filled in). It does not stop publication, but the regulation asks for action.',
   tabel: (unsur) => `Actions for ${unsur}`,
   tambahUntuk: (unsur) => `Add an action for ${unsur}`,
   tambah: 'Add an action',

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
-import { formatDate, formatNumber, Section, Table, Tag } from '../../../ui/index.ts'
+import { formatDate, formatNumber, Section, Tag } from '../../../ui/index.ts'
 import { alamatTerbitan } from './alamat.ts'
 import type { Butir } from './siap.ts'
 import { kataTerbitkan } from './words.ts'
@@ -16,34 +16,21 @@ export function BagianPeriksa(props: {
   const k = kataTerbitkan[lang]
   return (
     <Section title={k.periksa}>
-      <Table
-        caption={k.periksa}
-        captionHidden
-        lang={lang}
-        rows={props.butir}
-        rowKey={(b) => b.kode}
-        columns={[
-          {
-            key: 'butir',
-            label: k.butir,
-            cell: (b) => (
-              <>
-                {butirText(b, lang)}{' '}
-                {mayWork && !b.baik && <Perbaiki butir={b} periodeId={periodeId} lang={lang} />}
-              </>
-            ),
-          },
-          {
-            key: 'keadaan',
-            label: k.keadaan,
-            cell: (b) => (
+      <ul class="tugas">
+        {props.butir.map((b) => (
+          <li key={b.kode}>
+            <div>
+              <p>{butirText(b, lang)}</p>
+              {mayWork && !b.baik && <Perbaiki butir={b} periodeId={periodeId} lang={lang} />}
+            </div>
+            <div>
               <Tag tone={b.baik ? 'success' : b.kode === 'hitungan' ? 'danger' : 'warning'}>
                 {b.baik ? k.baik : k.perhatian}
               </Tag>
-            ),
-          },
-        ]}
-      />
+            </div>
+          </li>
+        ))}
+      </ul>
     </Section>
   )
 }

@@ -63,5 +63,5 @@ export function BagianSidik({ isi, sidikIsi, lang }: Props & { sidikIsi: string 
 }
 
 export const Sidik = ({ hash }: { hash: string }): JSX.Element => (
-  <code class="num">{hash.replaceAll(/(.{4})(?=.)/g, '$1 ')}</code>
+  <code>{hash.replaceAll(/(.{4})(?=.)/g, '$1 ')}</code>
 )

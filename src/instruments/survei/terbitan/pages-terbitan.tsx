@@ -34,7 +34,7 @@ export interface TerbitanProps extends PeriodeDiMeja {
 
 /** What is still to do before a result is announced, and every publication there is. */
 export function TerbitanPage(props: TerbitanProps): JSX.Element {
-  const { desk, periode, n, revisi, baru, may } = props
+  const { desk, n, revisi, baru } = props
   const { lang } = desk
   const [k, m] = [kataTerbitan[lang], kataMenuju[lang]]
   const persiapan = n === 0 ? null : <Persiapan {...props} />
@@ -49,13 +49,6 @@ export function TerbitanPage(props: TerbitanProps): JSX.Element {
         {n === 0 && <EmptyState title={m.belumAda}>{m.belumAdaIsi}</EmptyState>}
         {revisi.length > 0 && <Daftar {...props} />}
         {persiapan}
-        {revisi.length > 0 && may.publish && (
-          <p>
-            <LinkButton href={alamatTerbitan(periode.id, 'terbitkan')} variant="secondary">
-              {k.revisiBaru}
-            </LinkButton>
-          </p>
-        )}
       </div>
     </HalamanPeriode>
   )
@@ -67,7 +60,10 @@ function Persiapan({ desk, periode, rencana, naskahUbah, may }: TerbitanProps): 
   const to = (sub: string): string => alamatTerbitan(periode.id, sub)
   const penuh = rencana.terisi === rencana.dari
   return (
-    <Section title={k.menuju}>
+    <Section
+      title={periode.revisi > 0 ? k.menujuRevisi : k.menuju}
+      lead={periode.revisi > 0 ? k.menujuRevisiCatatan : undefined}
+    >
       <TodoList
         items={[
           {
@@ -91,15 +87,11 @@ function Persiapan({ desk, periode, rencana, naskahUbah, may }: TerbitanProps): 
               </>
             ),
           },
-          ...(periode.revisi === 0
-            ? [
-                {
-                  href: to('terbitkan'),
-                  title: m.terbitkan,
-                  note: may.publish ? k.terbitkanIsi : k.terbitkanBukan,
-                },
-              ]
-            : []),
+          {
+            href: to('terbitkan'),
+            title: periode.revisi > 0 ? m.revisi : m.terbitkan,
+            note: may.publish ? k.terbitkanIsi : k.terbitkanBukan,
+          },
         ]}
       />
     </Section>
@@ -136,7 +128,7 @@ function SatuRevisi(props: TerbitanProps & { r: TerbitanProps['revisi'][number] 
         {k.revisi} {r.revisi}: {formatNumber(r.ikm, lang, 2)} <MutuTag hasil={r} lang={lang} />
       </h3>
       <p>
-        {formatDateTime(r.terbitAt, lang, zona)}, {r.oleh}. {k.responden}: {formatNumber(r.n, lang)}.
+        {k.dari(formatNumber(r.n, lang))} · {formatDateTime(r.terbitAt, lang, zona)} · {r.oleh}
       </p>
       {r.revisi === 1 ? (
         <p>{k.pertama}</p>

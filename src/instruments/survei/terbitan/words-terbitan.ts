@@ -4,6 +4,8 @@ import type { Bahasa } from '../../../kernel/bahasa.ts'
 const id = {
   judul: 'Terbitan',
   menuju: 'Apa yang perlu disiapkan?',
+  menujuRevisi: 'Ada yang perlu diperbaiki?',
+  menujuRevisiCatatan: 'Ubah rencana atau naskahnya, lalu terbitkan revisi di samping yang sudah ada.',
   terbit: (n: number) => `Revisi ${n} sudah terbit. Siapa pun kini dapat membacanya dan memeriksa angkanya.`,
   rencanaPenuh: 'Ketiga unsur terendah sudah punya rencana.',
   rencanaSebagian: (terisi: number, dari: number) => `${terisi} dari ${dari} unsur terendah punya rencana.`,
@@ -19,13 +21,8 @@ const id = {
   daftar: 'Apa yang sudah terbit?',
   daftarCatatan: 'Setiap revisi tetap ada; tidak ada yang diganti.',
   revisi: 'Revisi',
-  terbitPada: 'Terbit',
-  oleh: 'Oleh',
-  responden: 'Responden',
-  indeks: 'Indeks',
-  beda: 'Alasan dan perubahan',
+  dari: (n: string) => `${n} responden`,
   pertama: 'Terbitan pertama.',
-  dokumen: 'Dokumen',
   untukUmum: 'Untuk umum',
   untukDinas: 'Untuk dinas (dengan NIP, semua kelompok, dan jawaban pada XLSX)',
   halaman: 'Halaman umum',
@@ -33,11 +30,12 @@ const id = {
   hash: 'Hash',
   periksa:
     'Siapa pun dapat memeriksa berkas data tanpa server: npx sambut verifikasi data.json. Semua angka dihitung ulang dari jawaban dengan npx sambut hitung-ulang.',
-  revisiBaru: 'Terbitkan revisi',
 }
 const en: typeof id = {
   judul: 'Publication',
   menuju: 'What needs preparing?',
+  menujuRevisi: 'Does anything need correcting?',
+  menujuRevisiCatatan: 'Change the plan or the words, then publish a revision beside what is there.',
   terbit: (n) => `Revision ${n} is published. Anyone can now read it and check its figures.`,
   rencanaPenuh: 'The three lowest elements have a plan.',
   rencanaSebagian: (terisi, dari) => `${terisi} of the ${dari} lowest elements have a plan.`,
@@ -53,13 +51,8 @@ const en: typeof id = {
   daftar: 'What has been published?',
   daftarCatatan: 'Every revision stays; nothing is replaced.',
   revisi: 'Revision',
-  terbitPada: 'Published',
-  oleh: 'By',
-  responden: 'Respondents',
-  indeks: 'Index',
-  beda: 'Reason and changes',
+  dari: (n) => `${n} respondents`,
   pertama: 'First publication.',
-  dokumen: 'Documents',
   untukUmum: 'For the public',
   untukDinas: 'For the office (with NIP, every group, and the answers in the XLSX)',
   halaman: 'Public page',
@@ -67,6 +60,5 @@ const en: typeof id = {
   hash: 'Hash',
   periksa:
     'Anyone can check the data file without a server: npx sambut verifikasi data.json. Every figure is recounted from the answers by npx sambut hitung-ulang.',
-  revisiBaru: 'Publish a revision',
 }
 export const kataTerbitan: Record<Bahasa, typeof id> = { id, en }

@@ -7,8 +7,6 @@ const id = {
   pengantar:
     'Inilah persis yang dibekukan. Sesudah terbit isinya tidak dapat diubah oleh siapa pun; perbaikan menjadi revisi di sampingnya.',
   periksa: 'Apa yang harus Anda ketahui sebelum menandatangani?',
-  butir: 'Pemeriksaan',
-  keadaan: 'Keadaan',
   baik: 'baik',
   perhatian: 'perhatikan',
   hitunganBaik: (n: string) => `Hitungan berjalan sama dengan hitungan ulang dari ${n} jawaban.`,
@@ -34,13 +32,12 @@ const id = {
   rencanaBuruk: (terisi: number, dari: number) =>
     `${terisi} dari ${dari} unsur terendah punya rencana. Peraturan meminta tindak lanjut; laporan mencetak “belum diisi”.`,
   isiRencana: 'Isi rencana',
-  penandatanganBaik: (nama: string) => `Laporan ditandatangani ${nama}.`,
+  penandatanganBaik: (nama: string) => `Penanda tangan laporan: ${nama}`,
   penandatanganBuruk: 'Nama penanda tangan belum diisi; laporan mencetak titik-titik.',
   isiNaskah: 'Isi naskah',
 
   isiJudul: 'Apa yang dibekukan?',
   nilaiGrafik: (ikm: string, mutu: string) => `Indeks ${ikm}, mutu ${mutu}, di antara batas-batas mutu.`,
-  angka: 'Angka',
   responden: 'Responden',
   pengguna: 'Pengguna layanan',
   minimum: 'Minimum responden',
@@ -76,8 +73,6 @@ const id = {
   penanggungJawab: 'Penanggung jawab',
   metode: 'Cara menghitung',
   naskah: 'Naskah laporan',
-  bagian: 'Bagian',
-  teks: 'Isi',
   sidik: 'Sidik (SHA-256)',
   sidikJelas:
     'Siapa pun yang memegang data dapat menghitung sidik ini lagi. Satu jawaban berubah, sidiknya berubah. Hash terbitan dibuat dari semuanya saat Anda menandatangani.',
@@ -87,7 +82,7 @@ const id = {
   pratinjau: 'Lihat sebagai laporan:',
 
   tandaTangan: 'Tanda tangan',
-  atasNama: (nama: string) => `Diterbitkan atas nama ${nama}.`,
+  atasNama: (nama: string) => `Diterbitkan atas nama ${nama}`,
   tutup: 'Tutup periode ini sekarang: tidak ada jawaban yang masuk lagi',
   tutupLabel: 'Penutupan periode',
   alasanMinimum: 'Mengapa diterbitkan di bawah jumlah minimum?',
@@ -106,8 +101,6 @@ const en: typeof id = {
   pengantar:
     'This is exactly what will be frozen. Once published nobody can change it; a correction becomes a revision beside it.',
   periksa: 'What must you know before you sign?',
-  butir: 'Check',
-  keadaan: 'State',
   baik: 'good',
   perhatian: 'take note',
   hitunganBaik: (n) => `The running count equals a recount of ${n} answers.`,
@@ -131,13 +124,12 @@ const en: typeof id = {
   rencanaBuruk: (terisi, dari) =>
     `${terisi} of the ${dari} lowest elements have a plan. The regulation asks for one; the report prints “belum diisi”.`,
   isiRencana: 'Fill in the plan',
-  penandatanganBaik: (nama) => `The report is signed by ${nama}.`,
+  penandatanganBaik: (nama) => `Signer of the report: ${nama}`,
   penandatanganBuruk: 'The signer’s name is missing; the report prints dots.',
   isiNaskah: 'Fill in the words',
 
   isiJudul: 'What is frozen?',
   nilaiGrafik: (ikm, mutu) => `Index ${ikm}, grade ${mutu}, among the grade boundaries.`,
-  angka: 'Figures',
   responden: 'Respondents',
   pengguna: 'Users of the service',
   minimum: 'Minimum of respondents',
@@ -172,8 +164,6 @@ const en: typeof id = {
   penanggungJawab: 'Responsible',
   metode: 'How it was computed',
   naskah: 'Words of the report',
-  bagian: 'Section',
-  teks: 'Text',
   sidik: 'Fingerprints (SHA-256)',
   sidikJelas:
     'Whoever holds the data can compute these again. One answer changes, the fingerprint changes. The hash of the publication is made from everything when you sign.',
@@ -183,7 +173,7 @@ const en: typeof id = {
   pratinjau: 'See it as a report:',
 
   tandaTangan: 'Signature',
-  atasNama: (nama) => `Published in the name of ${nama}.`,
+  atasNama: (nama) => `Published in the name of ${nama}`,
   tutup: 'Close this period now: no more answers come in',
   tutupLabel: 'Closing the period',
   alasanMinimum: 'Why publish below the minimum?',
