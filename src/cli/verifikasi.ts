@@ -3,13 +3,15 @@ import { OperatorError } from '../kernel/errors.ts'
 import { verifyChain, verifyFile, type HasilVerifikasi } from '../platform/audit/index.ts'
 import { command } from './command.ts'
 import { inPlace } from './place.ts'
+import { verifyTerbitan } from './verifikasi-terbitan.ts'
 
 const bantuan = `Memeriksa rantai catatan audit: setiap baris terikat pada baris sebelumnya, sehingga baris yang diubah, disisipkan
 atau dihapus kelihatan.
 
   npx sambut verifikasi [FILE] [--json]
 
-Tanpa FILE yang diperiksa basis data; dengan FILE, berkas ekspor audit, tanpa server.
+Tanpa FILE yang diperiksa basis data; dengan FILE, berkas ekspor audit atau data.json sebuah terbitan SKM, tanpa server.
+Terbitan diperiksa hash-nya, dan setiap angkanya dihitung ulang dari jumlah nilainya.
 
 Contoh: npx sambut verifikasi audit-kabupaten.jsonl
 
@@ -18,6 +20,8 @@ Kode keluar: 0 utuh, 1 ada yang tidak beres, 2 tidak dapat diperiksa.
 
 export const run = command({ bantuan, words: [0, 1] }, async ({ words: [file] }) => {
   if (file !== undefined && !existsSync(file)) throw new OperatorError(`Berkas ${file} tidak ada.`)
+  const terbitan = file === undefined ? undefined : verifyTerbitan(file)
+  if (terbitan) return terbitan
   const hasil =
     file === undefined ? await inPlace('terkini', ({ owner }) => verifyChain(owner)) : await verifyFile(file)
   return { teks: tampilkan(hasil), data: hasil, code: hasil.masalah.length === 0 ? 0 : 1 }
