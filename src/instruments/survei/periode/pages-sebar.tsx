@@ -45,7 +45,11 @@ function KartuTautan({ desk, periode, t }: PeriodeDiMeja & { t: TautanTampil }):
       {/* Our own engine drew it from an address of our own. */}
       <div class="qr" dangerouslySetInnerHTML={{ __html: t.qrSvg }} />
       <p>
-        <code class="alamat">{t.url}</code>
+        <code class="alamat">
+          {t.url.slice(0, -t.kode.length)}
+          <wbr />
+          {t.kode}
+        </code>
       </p>
       <div class="aksi">
         <LinkButton href={`${to}.pdf`} variant={t.layananNama ? 'secondary' : undefined}>

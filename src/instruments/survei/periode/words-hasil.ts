@@ -47,11 +47,11 @@ const kinerjaEn: typeof kinerja = {
 /** Words of one period's pages: its figures, comments and what needs a look. */
 const id = {
   tabHasil: 'Hasil sementara',
-  tabSaran: 'Saran warga',
+  tabSaran: 'Saran',
   tabTanda: 'Perlu diperiksa',
   tabSebar: 'Tautan dan poster',
   tabKertas: 'Formulir kertas',
-  tabImpor: 'Impor berkas',
+  tabImpor: 'Impor',
   tabTerbitan: 'Terbitan',
   navigasi: 'Bagian periode',
   cetakPoster: 'Cetak poster QR',
