@@ -98,6 +98,20 @@ it('gives a new password to an account it knows', async () => {
   })
 })
 
+it('closes an account and opens it again, but never the last admin', async () => {
+  expect(await say(pengguna.run, 'nonaktif', 'ani@melati.go.id')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('paling sedikit satu admin'),
+  })
+  await say(pengguna.run, 'tambah', '--surel=budi@melati.go.id', '--nama=Budi', '--instansi=kabupaten-melati')
+  expect(await say(pengguna.run, 'nonaktif', 'ani@melati.go.id')).toMatchObject({ code: 0 })
+  const list = json(await say(pengguna.run, 'daftar', '--json')) as { surel: string; aktif: boolean }[]
+  expect(list.find((o) => o.surel === 'ani@melati.go.id')?.aktif).toBe(false)
+  expect(await say(pengguna.run, 'aktif', 'ani@melati.go.id')).toMatchObject({ code: 0 })
+  expect(await say(pengguna.run, 'tanpa-kode', 'ani@melati.go.id')).toMatchObject({ code: 0 })
+  expect((await say(pengguna.run, 'nonaktif')).err).toContain('Sebutkan surelnya')
+})
+
 it('finds the audit chain whole, and exits 1 when somebody changed a line', async () => {
   const whole = await say(verifikasi.run, '--json')
   expect(whole.code).toBe(0)

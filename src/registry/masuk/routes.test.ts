@@ -97,6 +97,15 @@ describe('the door', () => {
     expect(await answer.text()).toContain('sudah dinonaktifkan')
     expect((await browser.get('/kerja/akun')).status).toBe(303)
   })
+  it('tells whoever was dismissed while signed in, instead of sending him round in circles', async () => {
+    await enter()
+    await house.db.write({ instansiId: rumah.instansi.id }, (trx) =>
+      changePejabat(trx, rumah.sistem, orang.id, { ...orang, aktif: false }),
+    )
+    pintu.masuk.forget(orang.akunId)
+    expect((await browser.get('/kerja/akun')).headers.get('location')).toBe('/masuk?lanjut=%2Fkerja%2Fakun')
+    expect(await (await browser.get('/masuk')).text()).toContain('sudah dinonaktifkan')
+  })
   it('refuses a form that another site sent', async () => {
     const answer = await pintu.app.request('/masuk', {
       method: 'POST',

@@ -54,6 +54,10 @@ export function masukRoutes({ db, masuk, contoh }: MasukRoutes): Hono<AppEnv> {
     .get('/masuk', async (c) => {
       const lanjut = safeReturn(c.req.query('lanjut'))
       if (c.var.actor?.kind === 'pejabat') return c.redirect(lanjut, 303)
+      // Somebody the provider knows, or who was dismissed meanwhile: signed in, yet nobody here.
+      if (c.var.sesi) {
+        return c.html(await masukPage(c, lanjut, { errors: { _: kata[c.var.lang].tidakTerhubung } }))
+      }
       const pesan = c.req.query('sso') === 'gagal' ? 'sso' : PESAN[c.req.query('pesan') ?? '']
       return c.html(await masukPage(c, lanjut, pesan ? { pesan } : {}))
     })
