@@ -87,6 +87,7 @@ export function lampiranTerbitan(l: LaporanSkm, nomor: number): Chapter[] {
           fields: [
             { label: 'Diterbitkan', value: formatDate(p.tanggal, 'id') },
             { label: 'Revisi', value: String(p.revisi) },
+            ...(p.alasan ? [{ label: 'Alasan revisi', value: p.alasan }] : []),
             ...(p.alamat ? [{ label: 'Alamat', value: p.alamat }] : []),
             { label: 'Sidik data (SHA-256)', value: p.hash.replaceAll(/(.{16})(?=.)/g, '$1 ') },
           ],

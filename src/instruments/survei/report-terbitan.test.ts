@@ -124,7 +124,13 @@ it('ties a published report to its fingerprint, and prints why it stands below t
     hashRincian: 'b'.repeat(64),
   }
   const l = laporanDariTerbitan(terbit, { ...opsi, hash: 'c'.repeat(64) })
-  expect(l.publikasi).toEqual({ revisi: 2, tanggal: '2027-01-15', hash: 'c'.repeat(64) })
+  expect(l.publikasi).toEqual({
+    revisi: 2,
+    alasan: 'Rencana ditambahkan.',
+    tanggal: '2027-01-15',
+    hash: 'c'.repeat(64),
+  })
   expect(JSON.stringify(laporanSkm(l))).toContain('Loket tutup dua bulan.')
+  expect(JSON.stringify(laporanSkm(l))).toContain('Rencana ditambahkan.')
   expect(l.rtl[0]?.waktu).toEqual({ tahun: 2027, triwulan: [1, 2] })
 })

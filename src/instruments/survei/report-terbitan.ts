@@ -63,6 +63,7 @@ export function laporanDariTerbitan(isi: Isi, opsi: OpsiLaporan): LaporanSkm {
 function publikasi(isi: TerbitanSkm, hash: string, opsi: OpsiLaporan): NonNullable<LaporanSkm['publikasi']> {
   return {
     revisi: isi.revisi,
+    ...(isi.alasan ? { alasan: isi.alasan } : {}),
     tanggal: tanggalOf(new Date(isi.terbitPada), opsi.zona),
     hash,
     ...(opsi.alamat ? { alamat: opsi.alamat } : {}),

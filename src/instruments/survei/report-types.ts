@@ -88,6 +88,8 @@ export interface LaporanSkm {
   readonly instrumen: Instrumen
   readonly publikasi?: {
     readonly revisi: number
+    /** Why there is a revision beside the first publication. */
+    readonly alasan?: string
     readonly tanggal: Tanggal
     readonly hash: string
     readonly alamat?: string
