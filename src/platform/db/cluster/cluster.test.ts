@@ -285,6 +285,17 @@ describe.runIf(isRoot)('as root', () => {
     const { url } = await start()
     expect(record().letak.startsWith(join(home, 'terjangkau/'))).toBe(true)
     expect(await query(url, 'select 1 as a')).toEqual([{ a: 1 }])
+    await open[0]!.stop()
+    rmSync(dataDir, { recursive: true })
+    const anew = await start()
+    await expect(query(anew.url, 'select a from t')).rejects.toThrow(/does not exist/)
+  })
+
+  it('lets that account through a data folder that only root could enter', async () => {
+    mkdirSync(dataDir, { mode: 0o700 })
+    await start()
+    expect(record().letak).toBe(dataDir)
+    expect(statSync(dataDir).mode & 0o777).toBe(0o711)
   })
 
   it('refuses the data folder of an ordinary user, and tells how to start instead', async () => {

@@ -75,8 +75,13 @@ export function writeRecord(dataDir: string, record: ClusterRecord): void {
 
 /** Root's own home is closed to PostgreSQL's account: the cluster then stands in a folder that account can reach. */
 function place(dataDir: string, user: OsUser | undefined, reachableBase: string): string {
-  if (!user || canReach(join(dataDir, 'pg'), user)) return dataDir
-  return join(reachableBase, createHash('sha256').update(dataDir).digest('hex').slice(0, 16))
+  if (!user) return dataDir
+  // Passing through the data folder itself may be allowed: the files in it are closed one by one.
+  if (canReach(dataDir, user)) chmodSync(dataDir, statSync(dataDir).mode | 0o011)
+  if (canReach(join(dataDir, 'pg'), user)) return dataDir
+  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 12)
+  // Whoever deletes the data folder and starts again means a new cluster, not the one that was there.
+  return join(reachableBase, `${name}-${randomBytes(3).toString('hex')}`)
 }
 
 /** The folder PostgreSQL owns, with the mode it insists on. */
