@@ -49,19 +49,30 @@ export async function renderPublik(
   return renderLaporan(akhiran, laporan, () => lembarPublik(t.isi, t.hash, laporan))
 }
 
+type Perlu = Pick<Deps, 'db' | 'files' | 'config'>
+
 /** From the store; made (and kept) now when the job has not come to it yet. */
-export async function getBerkas(
-  deps: Pick<Deps, 'db' | 'files' | 'config'>,
-  t: TerbitanPublik,
-  akhiran: Akhiran,
-): Promise<Uint8Array> {
+export async function getBerkas(deps: Perlu, t: TerbitanPublik, akhiran: Akhiran): Promise<Uint8Array> {
+  return (await deps.files.get(kunciBerkas(t, akhiran))) ?? makeOnce(deps, t, akhiran)
+}
+
+/** Being made right now: a hundred readers of a fresh publication wait for one rendering, not for a hundred. */
+const sedangDibuat = new Map<string, Promise<Uint8Array>>()
+
+function makeOnce(deps: Perlu, t: TerbitanPublik, akhiran: Akhiran): Promise<Uint8Array> {
   const key = kunciBerkas(t, akhiran)
-  const kept = await deps.files.get(key)
-  if (kept) return kept
+  const running = sedangDibuat.get(key)
+  if (running) return running
+  const made = makeBerkas(deps, t, akhiran).finally(() => sedangDibuat.delete(key))
+  sedangDibuat.set(key, made)
+  return made
+}
+
+async function makeBerkas(deps: Perlu, t: TerbitanPublik, akhiran: Akhiran): Promise<Uint8Array> {
   const { instansi, unit } = t.isi
   const latar = await deps.db.read({ instansiId: instansi.id }, (db) => loadLatar(db, instansi.id, unit.id))
   const made = await renderPublik(t, latar, deps.config.baseUrl, akhiran)
-  await deps.files.put(key, made, JENIS[akhiran])
+  await deps.files.put(kunciBerkas(t, akhiran), made, JENIS[akhiran])
   return made
 }
 

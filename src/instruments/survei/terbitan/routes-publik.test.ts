@@ -8,6 +8,7 @@ import { hasProgram, pdfText, sheets } from '../../../../test/support/office.ts'
 import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { getBerkas, getTerbitanOf } from './berkas.ts'
 import { publishPeriode } from './commands.ts'
 import { renderTerbitan } from './jobs.ts'
 import { terbitanPublikRoutes } from './routes-publik.ts'
@@ -89,6 +90,14 @@ describe('documents', () => {
     await renderTerbitan.run(payload, deps)
     expect(keys.map((k) => k.split('/').at(-1))).toEqual(['laporan.docx', 'laporan.pdf', 'laporan.xlsx'])
     expect(await Promise.all(keys.map((k) => deps.files.get(k)))).toEqual(first)
+  })
+
+  it('are rendered once for many who ask at the same moment', async () => {
+    let puts = 0
+    const files = { ...deps.files, get: async () => undefined, put: async () => void puts++ }
+    const t = await getTerbitanOf(deps, p.instansiId, p.id, 1)
+    const made = await Promise.all(Array.from({ length: 20 }, () => getBerkas({ ...deps, files }, t, 'xlsx')))
+    expect([puts, new Set(made).size]).toEqual([1, 1])
   })
 
   it.each([
