@@ -9,6 +9,8 @@ import type { MasukTables } from './tables.ts'
 it('finds in our migration every table and column the library expects', async () => {
   const house = await freshDb()
   const pool = new pg.Pool({ connectionString: house.url, options: '-c search_path=masuk' })
+  // Its database is dropped under it at the end.
+  pool.on('error', () => undefined)
   const db = new Kysely<MasukTables>({ dialect: new PostgresDialect({ pool }) })
   const engine = await createEngine({
     db,

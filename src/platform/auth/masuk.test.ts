@@ -72,18 +72,18 @@ describe('signing in', () => {
     expect((await attempt(new Jar(), SANDI, KANTOR, ` ${surel.toUpperCase()} `)).hasil).toBe('masuk')
   })
   it('answers an unknown address and a wrong password alike, and as slowly', async () => {
-    const time = async (who: string): Promise<number> => {
-      const times: number[] = []
-      for (let i = 0; i < 7; i++) {
-        const began = performance.now()
-        const ip = `10.${i}.${Math.floor(Math.random() * 250)}.1`
-        expect((await attempt(new Jar(), 'salah sekali ini', ip, who)).hasil).toBe('salah')
-        times.push(performance.now() - began)
-      }
-      return times.sort((a, b) => a - b)[3]!
+    const time = async (who: string, i: number): Promise<number> => {
+      const began = performance.now()
+      expect((await attempt(new Jar(), 'salah sekali ini', `10.${i}.7.1`, who)).hasil).toBe('salah')
+      return performance.now() - began
     }
-    await time(surel)
-    const ratio = (await time(surel)) / (await time('tidak.ada@contoh.go.id'))
+    // In turns, and the fastest of each: whatever else the machine is doing slows both alike or not at all.
+    const [known, unknown] = [[] as number[], [] as number[]]
+    for (let i = 0; i < 12; i++) {
+      known.push(await time(surel, i))
+      unknown.push(await time('tidak.ada@contoh.go.id', i))
+    }
+    const ratio = Math.min(...known) / Math.min(...unknown)
     expect(ratio).toBeGreaterThan(0.5)
     expect(ratio).toBeLessThan(2)
   })
