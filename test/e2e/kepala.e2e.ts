@@ -36,6 +36,10 @@ describe.each([
     await page.goto(`${periode}/rencana`)
     await expectAccessible(browser, page)
     await page
+      .getByRole('link', { name: /^Tambah kegiatan untuk/ })
+      .first()
+      .click()
+    await page
       .locator('textarea[name=kegiatan], input[name=kegiatan]')
       .first()
       .fill('Menambah dua loket pada jam sibuk')
