@@ -25,6 +25,9 @@ export function createPool({ url, max = 10, onError }: OpenOptions, role: string
     ...(role === null ? {} : { options: `-c role=${role} -c statement_timeout=30000` }),
   })
   pool.on('error', (err) => onError?.(err))
+  // The pool listens only to connections it holds; one that breaks inside a transaction, between two queries, would end
+  // the process. Its next query fails, and that is where the transaction hears of it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
