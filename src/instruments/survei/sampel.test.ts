@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sharedData } from '../../../test/support/shared.ts'
-import { computeMinimumResponden } from './sampel.ts'
+import {
+  computeCochran,
+  computeMinimum,
+  computeMinimumResponden,
+  computeSlovin,
+  galatList,
+  kepercayaanList,
+} from './sampel.ts'
 
 // The 90 entries of Krejcie & Morgan (1970): N, S.
 const table =
@@ -39,5 +46,47 @@ describe('the minimum number of respondents', () => {
   it('refuses a population that is no whole number from 1', () => {
     for (const wrong of [0, -5, 2.5, Number.NaN])
       expect(() => computeMinimumResponden(wrong)).toThrow(RangeError)
+  })
+})
+
+describe('Cochran and Slovin', () => {
+  const path = sharedData('survey-stats/cochran_slovin_reference.csv')
+  it.skipIf(!path)('give every row of the reference table', () => {
+    const rows = readFileSync(path!, 'utf8').trim().split('\n').slice(1)
+    const zOf = { '90': 1.644853627, '95': 1.959963985, '99': 2.575829304 }
+    for (const row of rows) {
+      const [N, e, z, , , , cochran, , slovin] = row.split(',').map(Number)
+      const populasi = Number.isFinite(N) ? N! : null
+      const galat = galatList.find((g) => Number(g) === e)!
+      const kepercayaan = kepercayaanList.find((k) => zOf[k] === z)!
+      expect([row, computeCochran(populasi, galat, kepercayaan), computeSlovin(populasi, galat)]).toEqual([
+        row,
+        cochran,
+        slovin,
+      ])
+    }
+    expect(rows.length).toBeGreaterThan(40)
+  })
+  it('need no end of the population', () => {
+    expect(computeCochran(null, '0.05')).toBe(385)
+    expect(computeSlovin(null, '0.05')).toBe(400)
+    expect(computeSlovin(null, '0.1')).toBe(100)
+  })
+  it('keep the exact quotient: 100 users at 5 % are 80 by Slovin, not 81', () => {
+    expect(computeSlovin(100, '0.05')).toBe(80)
+  })
+})
+
+describe('the minimum of a periode', () => {
+  it('is Krejcie and Morgan unless something else was chosen', () => {
+    expect(computeMinimum(1000)).toBe(278)
+    expect(computeMinimum(null)).toBeNull()
+  })
+  it('stays unknown while users are not counted, unless their number does not matter', () => {
+    expect(computeMinimum(null, { metode: 'slovin', galat: '0.05', hingga: true })).toBeNull()
+    expect(computeMinimum(null, { metode: 'cochran', galat: '0.05', hingga: false })).toBe(385)
+  })
+  it('never asks for more people than there are', () => {
+    expect(computeMinimum(40, { metode: 'cochran', galat: '0.05', hingga: false })).toBe(40)
   })
 })
