@@ -210,6 +210,17 @@ describe('a house of one', () => {
     expect(await (await get(`/unit/${rumah.puskesmas.slug}`)).text()).not.toContain('href="/s/')
   })
 
+  it('narrows the board to the units asked for, and compares them with all others still', async () => {
+    const path = `/instansi/${rumah.instansi.slug}?q=melati`
+    const teks = await baca(path)
+    expect(teks).toContain('1 unit untuk “melati”')
+    expect(teks).toContain('Puskesmas Melati')
+    expect(teks).not.toContain('Dinas Kependudukan')
+    expect(teks).not.toContain('Seluruh responden bersama')
+    const setara = /(tidak dapat dibedakan dari 1 unit lain|berbeda dari semua unit lain)/
+    expect(teks.match(setara)?.[0]).toBe((await baca(path.split('?')[0]!)).match(setara)?.[0])
+  })
+
   it('finds a service by its initials, and says what to do when there is none', async () => {
     expect(await baca('/layanan?q=kk')).toContain('1 layanan untuk “kk” Dinas Kependudukan Kartu Keluarga')
     expect(await baca('/layanan?q=%3Cscript%3E')).toContain('Tidak ada layanan yang cocok')

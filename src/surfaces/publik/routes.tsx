@@ -25,6 +25,9 @@ import { UnitPage } from './unit/page.tsx'
 
 type Milik = Bingkai & { readonly instansi: PemilikHalaman }
 
+/** What is looked for, as typed. */
+const tanyaOf = (c: Ctx): string => (c.req.query('q') ?? '').trim().slice(0, 80)
+
 /** The public record: portal, services, units, changes. Reads only, and only what was published. */
 export function publikRoutes(deps: Deps): Hono<AppEnv> {
   const kirim = createKirim()
@@ -82,7 +85,7 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
     .get('/layanan', async (c) => {
       const instansi = await pilih(c)
       if (!instansi) return suruhPilih(c, '/layanan')
-      const tanya = (c.req.query('q') ?? '').trim().slice(0, 80)
+      const tanya = tanyaOf(c)
       const path = dari(instansi, '/layanan') + (tanya === '' ? '' : `&q=${encodeURIComponent(tanya)}`)
       const kelompok = await read(instansi, async (db) =>
         cariLayanan(await listLayanan(db), await listUnit(db), tanya, (l) =>
@@ -115,9 +118,14 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
     .get('/instansi/:slug', async (c) => {
       const slug = slugOf(c.req.param('slug'))
       const tahun = /^20\d\d$/.test(c.req.query('tahun') ?? '') ? Number(c.req.query('tahun')) : undefined
-      const path = `/instansi/${slug}${tahun === undefined ? '' : `?tahun=${tahun}`}`
+      const tanya = tanyaOf(c)
+      const query = new URLSearchParams({
+        ...(tahun ? { tahun: String(tahun) } : {}),
+        ...(tanya ? { q: tanya } : {}),
+      })
+      const path = `/instansi/${slug}${query.size > 0 ? `?${query}` : ''}`
       const data = await readAlamat(deps.db, `instansi/${slug}`, (db, i) =>
-        muatInstansi(db, arsip, milik(c, path, i), tahun),
+        muatInstansi(db, arsip, milik(c, path, i), tahun, tanya),
       )
       return kirim(c, InstansiPage, data)
     })

@@ -7,6 +7,7 @@ import {
   type Arsip,
 } from '../../../instruments/survei/index.ts'
 import { listUnit } from '../../../registry/index.ts'
+import { cocok } from '../cocok.ts'
 import type { Bingkai, PemilikHalaman } from '../bingkai.tsx'
 import { hitungSetara } from './banding.ts'
 import type { DataInstansi } from './page.tsx'
@@ -17,9 +18,11 @@ export async function muatInstansi(
   arsip: Arsip,
   bingkai: Bingkai & { readonly instansi: PemilikHalaman },
   tahun: number | undefined,
+  tanya: string,
 ): Promise<DataInstansi> {
   const units = (await listUnit(db)).filter((u) => u.aktif)
   const papan = (await arsip.listTerbaru(db, tahun)).toSorted((a, b) => b.ikm - a.ikm)
+  const sesuai = cocok(tanya)
   const setara = hitungSetara(papan)
   const unitOf = new Map(units.map((u) => [u.id, u]))
   const terbit = new Set(papan.map((p) => p.unitId))
@@ -27,6 +30,8 @@ export async function muatInstansi(
   return {
     bingkai,
     tahun: tahun ?? null,
+    tanya,
+    banyakUnit: units.length,
     tahunAda: await arsip.listTahun(db),
     gabungan:
       papan.length < 2
@@ -37,7 +42,7 @@ export async function muatInstansi(
           },
     unit: papan.flatMap((p) => {
       const unit = unitOf.get(p.unitId)
-      return unit
+      return unit && sesuai(`${unit.nama} ${unit.singkatan}`)
         ? [
             {
               nama: unit.nama,
@@ -54,6 +59,8 @@ export async function muatInstansi(
           ]
         : []
     }),
-    belum: units.filter((u) => !terbit.has(u.id)).map((u) => ({ nama: u.nama, href: `/unit/${u.slug}` })),
+    belum: units
+      .filter((u) => !terbit.has(u.id) && sesuai(`${u.nama} ${u.singkatan}`))
+      .map((u) => ({ nama: u.nama, href: `/unit/${u.slug}` })),
   }
 }

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
 import type { Hasil } from '../../../instruments/survei/index.ts'
 import {
+  Button,
   Details,
   EmptyState,
+  Form,
   formatNumber,
   HonestIndex,
   PageHead,
@@ -10,6 +12,7 @@ import {
   Table,
   Tabs,
   Tag,
+  TextField,
   type Column,
 } from '../../../ui/index.ts'
 import { Papan, type BarisPapan } from '../papan.tsx'
@@ -35,6 +38,9 @@ export interface DataInstansi {
   /** null: the newest publication of each unit, whatever its year. */
   readonly tahun: number | null
   readonly tahunAda: readonly number[]
+  /** What part of a name the list is narrowed to. */
+  readonly tanya: string
+  readonly banyakUnit: number
   readonly gabungan: { readonly hasil: Hasil; readonly rataUnit: string } | null
   readonly unit: readonly BarisUnit[]
   readonly belum: readonly Tautan[]
@@ -50,8 +56,9 @@ export function InstansiPage(data: DataInstansi): JSX.Element {
       <div class="tumpuk">
         <PageHead title={k.judul(instansi.nama)} lead={k.saring} />
         <Tabs label={k.tahun} items={pilihanTahun(data)} />
+        {(data.banyakUnit > BANYAK || data.tanya !== '') && <CariUnit data={data} />}
       </div>
-      {gabungan && (
+      {gabungan && data.tanya === '' && (
         <Section title={k.gabungan}>
           <HonestIndex
             nilai={gabungan.hasil.ikm}
@@ -68,7 +75,7 @@ export function InstansiPage(data: DataInstansi): JSX.Element {
         </Section>
       )}
       {unit.length === 0 ? (
-        <EmptyState title={k.kosong}>{k.kosongIsi}</EmptyState>
+        data.tanya === '' && <EmptyState title={k.kosong}>{k.kosongIsi}</EmptyState>
       ) : (
         <Section title={k.judulUnit} lead={k.pengantarUnit}>
           <Papan baris={unit.map((u) => baris(u, data))} lang={lang} />
@@ -100,6 +107,30 @@ export function InstansiPage(data: DataInstansi): JSX.Element {
         </Section>
       )}
     </Halaman>
+  )
+}
+
+/** From so many units on, a name is found faster by typing than by scrolling. */
+const BANYAK = 24
+
+function CariUnit({ data }: { data: DataInstansi }): JSX.Element {
+  const { bingkai, tahun, tanya, unit, belum } = data
+  const k = kataInstansi[bingkai.lang]
+  const dasar = `/instansi/${bingkai.instansi.slug}`
+  return (
+    <>
+      <Form action={dasar} method="get" class="cari">
+        {tahun !== null && <input type="hidden" name="tahun" value={String(tahun)} />}
+        <TextField name="q" label={k.cari} lang={bingkai.lang} value={tanya} />
+        <Button>{k.cariTombol}</Button>
+      </Form>
+      {tanya !== '' && (
+        <p class="redup" role="status">
+          {k.cariHasil(formatNumber(unit.length + belum.length, bingkai.lang), tanya)}{' '}
+          <a href={tahun === null ? dasar : `${dasar}?tahun=${tahun}`}>{k.cariSemua}</a>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Layanan, Unit } from '../../../registry/index.ts'
+import { cocok } from '../cocok.ts'
 
 /** One service in the list. */
 export interface BarisLayanan {
@@ -10,8 +11,6 @@ export interface KelompokLayanan {
   readonly layanan: readonly BarisLayanan[]
 }
 
-const polos = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-
 /**
  * Services by unit, in the order of the tree. Every word asked for must begin some word of the service, the unit or its
  * short name: "kk disduk" and "izin bangunan" find what is meant, in any order. The unit alone brings all its services.
@@ -22,20 +21,14 @@ export function cariLayanan(
   tanya: string,
   hrefOf: (l: Layanan) => string,
 ): KelompokLayanan[] {
-  const kata = polos(tanya)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-  const cocok = (teks: string): boolean => {
-    const isi = polos(teks).split(/[^a-z0-9]+/)
-    return kata.every((k) => isi.some((w) => w.startsWith(k)))
-  }
+  const sesuai = cocok(tanya)
   return units
     .filter((u) => u.aktif)
     .map((unit) => ({
       unit: { nama: unit.nama, href: `/unit/${unit.slug}` },
       layanan: layanan
         .filter((l) => l.unitId === unit.id && l.aktif)
-        .filter((l) => cocok(`${l.nama} ${singkatan(l.nama)} ${unit.nama} ${unit.singkatan}`))
+        .filter((l) => sesuai(`${l.nama} ${singkatan(l.nama)} ${unit.nama} ${unit.singkatan}`))
         .map((l) => ({ nama: l.nama, href: hrefOf(l) })),
     }))
     .filter((k) => k.layanan.length > 0)
