@@ -53,7 +53,7 @@ function sourceHash() {
 export async function buildIfStale() {
   const now = sourceHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ENTRIES.filter((entry) => existsSync(join(root, entry))),
@@ -76,6 +76,8 @@ export async function buildIfStale() {
     logLevel: 'warning',
     write: false,
   })
+  // Its helper process would stay beside the server for as long as that runs.
+  await stop()
   mkdirSync(dist, { recursive: true })
   for (const { path, contents } of outputFiles) putWhole(path, contents)
   removeOldParts(new Set(outputFiles.map((file) => file.path)))

@@ -38,12 +38,14 @@ export interface Jobs {
 
 /** A failed run is tried again after 5 s, 10 s, 20 s … up to an hour apart: about a day in all. */
 const QUEUE = { retryLimit: 30, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 }
-/** New jobs wake the worker; a killed worker's job is taken over after a minute without a heartbeat. */
-const QUEUE_OPTIONS = { ...QUEUE, notify: true, heartbeatSeconds: 60 }
-/** A wake-up fetches a batch; polling goes on, because retries wake nobody. */
+/** A killed worker's job is taken over after a minute without a heartbeat. */
+const QUEUE_OPTIONS = { ...QUEUE, notify: false, heartbeatSeconds: 60 }
+/**
+ * By asking, not by LISTEN: pg-boss 12 takes the error listener off its listening connection before it closes it, so a
+ * PostgreSQL that stops in the same moment (a service manager tells both) would end the process in the middle of its stop.
+ */
 const WORKER = {
   pollingIntervalSeconds: 2,
-  notifyPollingIntervalSeconds: 2,
   batchSize: 4,
   burstWhenBatchFull: true,
   perJobResults: true,
@@ -57,7 +59,6 @@ export async function startJobs({ url, definitions, log }: JobsOptions): Promise
     connectionString: url,
     application_name: 'sambut-kerja',
     max: 4,
-    useListenNotify: true,
     persistWarnings: false,
   })
   boss.on('error', (err) => log.error({ err: { name: err.name, message: err.message } }, 'jobs'))
