@@ -54,7 +54,12 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
       masuk: house.masuk,
       ...(demo ? { contoh: { sandi: demo.sandi, akun: demo.akun } } : {}),
     }),
-    health: healthRoutes({ ping: () => house.deps.db.ping(), ready: () => !stopping, metrics }),
+    health: healthRoutes({
+      ping: () => house.deps.db.ping(),
+      ready: () => !stopping,
+      metrics,
+      metricsToken: config.metricsToken,
+    }),
     observe: metrics.observe,
     desk: registryDesk({ ...house.deps, masuk: house.masuk, baseUrl: config.baseUrl }),
     publik: publikRoutes(house.deps),

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible, launch, openContext } from './support/browser.ts'
-import { signIn } from './support/masuk.ts'
+import { openRunning, signIn } from './support/masuk.ts'
 import { startServer, type Server } from './support/server.ts'
 
 /** The head of unit between two meetings: what was promised, what is frozen, what everyone then sees. */
@@ -16,12 +16,6 @@ afterAll(async () => {
   await server?.stop()
   server?.remove()
 })
-
-async function openRunning(page: Page): Promise<string> {
-  await page.goto('/kerja/survei?status=berjalan')
-  await page.locator('main table a[href^="/kerja/survei/"]').first().click()
-  return new URL(page.url()).pathname
-}
 
 describe.each([
   { js: false, width: 360, surel: 'kepala.disdukcapil@lembahsari.example', slug: 'disdukcapil' },

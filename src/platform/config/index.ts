@@ -29,6 +29,7 @@ const schema = z.object({
   SAMBUT_OIDC_KLIEN: z.string().min(1).optional(),
   SAMBUT_OIDC_RAHASIA: z.string().min(1).optional(),
   SAMBUT_OIDC_NAMA: z.string().min(1).max(60).optional(),
+  SAMBUT_METRIK: z.string().min(16, 'harus paling sedikit 16 aksara').optional(),
 })
 
 export interface Config {
@@ -47,6 +48,8 @@ export interface Config {
   readonly s3: string | undefined
   /** Single sign-on by OpenID Connect; absent = only password and one-time code. */
   readonly oidc: OidcConfig | undefined
+  /** Bearer token for `/metrics`; absent = only this machine may read it. */
+  readonly metricsToken: string | undefined
 }
 
 export interface OidcConfig {
@@ -85,6 +88,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     logLevel: e.SAMBUT_LOG,
     s3: e.SAMBUT_S3,
     oidc,
+    metricsToken: e.SAMBUT_METRIK,
   }
 }
 

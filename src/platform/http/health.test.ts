@@ -1,3 +1,5 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { expect, it } from 'vitest'
 import { healthRoutes, type HealthParts } from './health.ts'
@@ -8,6 +10,7 @@ const app = (parts: Partial<HealthParts> = {}): Hono => {
     ping: async () => undefined,
     ready: () => true,
     metrics: createMetrics(),
+    metricsToken: 'rahasia-prometheus',
     ...parts,
   })
   return new Hono().route('/', routes as unknown as Hono).get('/lain', (c) => c.text('x'))
@@ -48,7 +51,11 @@ it('counts requests into buckets by route pattern, for Prometheus to read', asyn
   const request = { method: 'GET', route: '/unit/:slug', status: 200 }
   for (const ms of [3, 10, 40, 20_000]) metrics.observe({ ...request, ms })
   metrics.observe({ ...request, method: 'ANEH', ms: 1 })
-  const lines = (await (await app({ metrics }).request('/metrics')).text()).split('\n')
+  const lines = (
+    await (
+      await app({ metrics }).request('/metrics', { headers: { authorization: 'Bearer rahasia-prometheus' } })
+    ).text()
+  ).split('\n')
   const name = 'sambut_http_request_duration_seconds'
   const labels = 'method="GET",route="/unit/:slug",status="200"'
   expect(lines).toEqual(
@@ -77,4 +84,24 @@ it('shows the other figures when one source is down', async () => {
   const text = await metrics.text()
   expect(text).not.toContain('rusak')
   expect(text).toContain('utuh{a="b\\"\\\\\\n"} 1\n')
+})
+
+it.each([undefined, 'Bearer', 'Bearer rahasia-prometheuS', 'rahasia-prometheus'])(
+  'hides the figures from whoever shows %s instead of the token',
+  async (authorization) => {
+    const headers: Record<string, string> = authorization ? { authorization } : {}
+    expect((await app().request('/metrics', { headers })).status).toBe(404)
+  },
+)
+
+it('without a token shows the figures to this machine alone, and to nobody behind a proxy', async () => {
+  const server = serve({ fetch: app({ metricsToken: undefined }).fetch, port: 0, hostname: '127.0.0.1' })
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  const status = async (headers: Record<string, string>): Promise<number> =>
+    (await fetch(`http://127.0.0.1:${port}/metrics`, { headers })).status
+  expect(await status({})).toBe(200)
+  expect(await status({ 'x-forwarded-for': '203.0.113.9' })).toBe(404)
+  server.close()
+  expect((await app({ metricsToken: undefined }).request('/metrics')).status).toBe(404)
 })

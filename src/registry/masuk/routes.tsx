@@ -50,6 +50,20 @@ export function masukRoutes({ db, masuk, contoh }: MasukRoutes): Hono<AppEnv> {
     return c.redirect(lanjut, 303)
   }
 
+  /** The library has already answered: who came in is read from the session it hands to the browser. */
+  const recordSso = async (c: Ctx, answer: Response): Promise<void> => {
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';', 1)[0])
+      .join('; ')
+    const { dibaca } = await masuk.readSesi(new Headers({ cookie }), asalOf(c).ip)
+    const actor = dibaca.sesi && (await loadActor(db, dibaca.sesi.akun.id))
+    if (!actor) return
+    await db.write({ instansiId: actor.instansiId }, (trx) =>
+      record(trx, actor, 'akun.masuk', actor.id, { cara: 'sso' }),
+    )
+  }
+
   return new Hono<AppEnv>()
     .get('/masuk', async (c) => {
       const lanjut = safeReturn(c.req.query('lanjut'))
@@ -105,7 +119,12 @@ export function masukRoutes({ db, masuk, contoh }: MasukRoutes): Hono<AppEnv> {
       setCookies(c, cookies)
       return c.redirect(url, 302)
     })
-    .all('/masuk/oidc/callback/*', (c) => (masuk.sso ? masuk.handleSso(c.req.raw) : c.notFound()))
+    .all('/masuk/oidc/callback/*', async (c) => {
+      if (!masuk.sso) return c.notFound()
+      const answer = await masuk.handleSso(c.req.raw)
+      await recordSso(c, answer)
+      return answer
+    })
     .post('/keluar', async (c) => {
       setCookies(c, await masuk.signOut(c.req.raw.headers))
       return c.redirect('/masuk?pesan=keluar', 303)

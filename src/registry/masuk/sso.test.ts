@@ -54,6 +54,12 @@ it('lets in whoever was appointed here, to the page that was wanted', async () =
   const done = await goThrough(browser)
   expect(new URL(done.headers.get('location')!, 'http://localhost:3000').pathname).toBe('/kerja/akun')
   expect((await browser.get('/kerja/akun')).status).toBe(200)
+  const entries = await house.owner
+    .selectFrom('audit_catatan')
+    .select(['pelaku_jenis', 'data'])
+    .where('peristiwa', '=', 'akun.masuk')
+    .execute()
+  expect(entries).toEqual([{ pelaku_jenis: 'pejabat', data: { cara: 'sso' } }])
 })
 
 it('lets in nobody else, however well the provider knows him', async () => {

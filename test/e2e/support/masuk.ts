@@ -10,3 +10,10 @@ export async function signIn(page: Page, surel: string): Promise<void> {
   await page.locator('main form').first().getByRole('button', { name: 'Masuk' }).click()
   await page.waitForURL(/\/kerja/)
 }
+
+/** Opens the period that takes answers now; gives its address. */
+export async function openRunning(page: Page): Promise<string> {
+  await page.goto('/kerja/survei?status=berjalan')
+  await page.locator('main table a[href^="/kerja/survei/"]').first().click()
+  return new URL(page.url()).pathname
+}
