@@ -1,8 +1,10 @@
 import * as survei from './instruments/survei/migrations/2026-11-21-survei.ts'
+import * as anjungan from './instruments/survei/migrations/2026-11-22-anjungan.ts'
 import * as audit from './platform/audit/migrations/2026-11-21-audit.ts'
 import * as masuk from './platform/auth/migrations/2026-11-21-masuk.ts'
 import type { Migrations } from './platform/db/migrate.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
+import * as pewawancara from './registry/migrations/2026-11-22-pewawancara.ts'
 
 /** Every migration of the house, in plain sight. A name, once released, is never changed. */
 export const migrations: Migrations = {
@@ -10,4 +12,6 @@ export const migrations: Migrations = {
   '2026-11-21-masuk': masuk,
   '2026-11-21-registry': registry,
   '2026-11-21-survei': survei,
+  '2026-11-22-anjungan': anjungan,
+  '2026-11-22-pewawancara': pewawancara,
 }

@@ -1,5 +1,8 @@
-/** admin_instansi: registry and people · pembina: sees every unit · kepala_unit: publishes · petugas: daily work. */
-export type Peran = 'admin_instansi' | 'pembina' | 'kepala_unit' | 'petugas'
+/**
+ * admin_instansi: registry and people · pembina: sees every unit · kepala_unit: publishes · petugas: daily work ·
+ * pewawancara: asks people in the field, and sees only the own assignments.
+ */
+export type Peran = 'admin_instansi' | 'pembina' | 'kepala_unit' | 'petugas' | 'pewawancara'
 
 /** One role, in one unit and everything below it, or (null) in the whole instansi. */
 export interface Penugasan {

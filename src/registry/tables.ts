@@ -64,7 +64,7 @@ export interface PeranRow {
   instansi_id: string
   id: string
   orang_id: string
-  peran: 'admin_instansi' | 'pembina' | 'kepala_unit' | 'petugas'
+  peran: 'admin_instansi' | 'pembina' | 'kepala_unit' | 'petugas' | 'pewawancara'
   unit_id: string | null
   created_at: Generated<Date>
 }
@@ -78,11 +78,11 @@ export interface LiburRow {
   dasar: Generated<string>
 }
 
-/** Directory of public addresses: `unit/<slug>`, `instansi/<slug>`, `s/<kode>` → whose it is. */
+/** Directory of public addresses: `unit/<slug>`, `instansi/<slug>`, `s/<kode>`, `anjungan/<kode>` … → whose it is. */
 export interface AlamatRow {
   alamat: string
   instansi_id: string
-  jenis: 'instansi' | 'unit' | 'survei'
+  jenis: 'instansi' | 'unit' | 'survei' | 'perangkat'
   sasaran_id: string
 }
 

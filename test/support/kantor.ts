@@ -65,6 +65,7 @@ export async function buildKantor(owner: Kysely<Database>): Promise<Kantor> {
         pembina: none,
         kepala_unit: none,
         petugas: none,
+        pewawancara: none,
         [peran]: new Set(reached),
       },
     }

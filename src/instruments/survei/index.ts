@@ -5,6 +5,7 @@ import { entriRoutes } from './entri/routes.tsx'
 import { imporRoutes } from './impor/routes.tsx'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
+import * as anjungan from './migrations/2026-11-22-anjungan.ts'
 import { surveiHariIni } from './periode/hari-ini.ts'
 import { periodeRoutes } from './periode/routes.tsx'
 import { hitungUlang } from './terbitan/hitung-ulang.ts'
@@ -17,7 +18,7 @@ export const survei = defineInstrument({
   kode: 'survei',
   nama: { id: 'Survei', en: 'Surveys' },
   dasarHukum: ['PermenPANRB 14/2017'],
-  migrations: { '2026-11-21-survei': awal },
+  migrations: { '2026-11-21-survei': awal, '2026-11-22-anjungan': anjungan },
   kerja: (deps) =>
     new Hono<AppEnv>()
       .route('/', entriRoutes(deps))

@@ -13,7 +13,14 @@ function pejabat(peran: Peran, unitId: string | null, turunan: readonly string[]
     instansiId: 'instansi',
     nama: 'Sari',
     penugasan: [{ peran, unitId }],
-    unitIds: { admin_instansi: none, pembina: none, kepala_unit: none, petugas: none, [peran]: own },
+    unitIds: {
+      admin_instansi: none,
+      pembina: none,
+      kepala_unit: none,
+      petugas: none,
+      pewawancara: none,
+      [peran]: own,
+    },
   }
 }
 

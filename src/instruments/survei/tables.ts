@@ -44,7 +44,7 @@ export interface TautanRow {
   created_at: Generated<Date>
 }
 
-export type Saluran = 'daring' | 'kertas' | 'impor' | 'anjungan'
+export type Saluran = 'daring' | 'kertas' | 'impor' | 'anjungan' | 'wawancara'
 
 export interface JawabanRow {
   instansi_id: string
@@ -53,7 +53,7 @@ export interface JawabanRow {
   id: string
   layanan_id: string
   saluran: Saluran
-  /** The import or paper batch it came with. */
+  /** The import or paper batch, the kiosk, or the interviewer's assignment it came with. */
   kumpulan_id: string | null
   /** Answers in the order of the instrument's unsur. */
   nilai: number[]
@@ -144,7 +144,57 @@ export interface TerbitanRow {
   hash: string
 }
 
+/** Somebody is asked to interview so many people, in an area, about a service. */
+export interface TugasRow {
+  instansi_id: string
+  id: string
+  periode_id: string
+  orang_id: string
+  wilayah: Generated<string>
+  /** null: the interviewer asks which service. */
+  layanan_id: string | null
+  target: number
+  /** Interviews counted so far, kept in the transaction of the answers. */
+  n_masuk: Generated<number>
+  dicabut_at: Date | null
+  created_at: Generated<Date>
+  created_by: string | null
+}
+
+/** A tablet in a waiting hall or an interviewer's phone: it collects without a line and sends later. */
+export interface PerangkatRow {
+  instansi_id: string
+  id: string
+  kode: string
+  jenis: 'anjungan' | 'wawancara'
+  unit_id: string
+  layanan_id: string | null
+  tugas_id: string | null
+  /** Where it stands, or whose phone it is. */
+  nama: string
+  /** Seconds alone after which the screen returns to its start. */
+  diam_detik: Generated<number>
+  /** Salted slow hash; it is checked on the device, without a line. */
+  pin: string | null
+  pasang_hash: string | null
+  pasang_sampai: Date | null
+  token_hash: string | null
+  dipasang_at: Date | null
+  dicabut_at: Date | null
+  terakhir_at: Date | null
+  /** As the device last said: waiting to be sent, and kept because they were refused. */
+  menunggu: Generated<number>
+  tertahan: Generated<number>
+  /** How far its clock ran ahead of ours when last heard of. */
+  selisih_detik: Generated<number>
+  n_masuk: Generated<number>
+  created_at: Generated<Date>
+  created_by: string | null
+}
+
 export interface SurveiTables {
+  survei_tugas: TugasRow
+  survei_perangkat: PerangkatRow
   survei_periode: PeriodeRow
   survei_periode_layanan: PeriodeLayananRow
   survei_tautan: TautanRow

@@ -42,6 +42,7 @@ describe('the trail', () => {
         pembina: new Set(),
         kepala_unit: new Set(),
         petugas: new Set(),
+        pewawancara: new Set(),
       },
     }
     await write(actor, 'survei.periode.terbit', { revisi: 1 })

@@ -16,6 +16,7 @@ export const id = {
     pembina: 'Pembina',
     kepala_unit: 'Kepala unit',
     petugas: 'Petugas',
+    pewawancara: 'Pewawancara',
   } satisfies Record<Peran, string> as Record<Peran, string>,
   ubahData: 'Nama, jabatan, dan peran diubah oleh admin instansi.',
 
@@ -101,7 +102,13 @@ export const en: typeof id = {
   tugas: 'Roles',
   tanpaTugas: 'No role yet',
   seluruh: 'the whole institution',
-  peran: { admin_instansi: 'Admin', pembina: 'Supervisor', kepala_unit: 'Head of unit', petugas: 'Officer' },
+  peran: {
+    admin_instansi: 'Admin',
+    pembina: 'Supervisor',
+    kepala_unit: 'Head of unit',
+    petugas: 'Officer',
+    pewawancara: 'Interviewer',
+  },
   ubahData: 'Name, position and roles are changed by the admin of the institution.',
 
   sandi: 'Password',

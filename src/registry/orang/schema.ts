@@ -6,6 +6,7 @@ import type { Orang } from './store.ts'
 
 export const peranList = [
   'petugas',
+  'pewawancara',
   'kepala_unit',
   'pembina',
   'admin_instansi',

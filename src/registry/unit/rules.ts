@@ -32,6 +32,7 @@ export function widenPenugasan(
     pembina: new Set(),
     kepala_unit: new Set(),
     petugas: new Set(),
+    pewawancara: new Set(),
   }
   for (const { peran, unitId } of penugasan) {
     const reached = unitId === null ? units.map((u) => u.id) : collectBawah(units, unitId)

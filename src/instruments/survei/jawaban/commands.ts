@@ -7,7 +7,8 @@ import type { HasilMasuk, JawabanBaru } from './tipe.ts'
 
 /**
  * Takes answers into an open periode. `hariIni` is today in the zone of the instansi: a periode takes answers from its
- * first to its last day, paper and files until it is closed by hand.
+ * first to its last day, paper and files until it is closed by hand. What a kiosk or an interviewer's phone collected
+ * without a line counts by the day on which it was given, until then too.
  */
 export async function receiveJawaban(
   trx: Trx,
@@ -19,11 +20,18 @@ export async function receiveJawaban(
   const periode = await lockPeriodeTerima(trx, periodeId)
   if (!periode) throw new AppError(common.notFound)
   if (!periode.dibuka) throw new AppError(jawabanErrors.belumBuka)
-  const daring = rows.some((r) => r.saluran === 'daring' || r.saluran === 'anjungan')
+  const daring = rows.some((r) => r.saluran === 'daring')
   if (daring && hariIni < periode.mulai) throw new AppError(jawabanErrors.belumBuka)
   if (periode.ditutup || (daring && hariIni > periode.selesai)) throw new AppError(jawabanErrors.periodeTutup)
+  if (rows.some((r) => isPerangkat(r) && r.tanggal < periode.mulai))
+    throw new AppError(jawabanErrors.belumBuka)
+  if (rows.some((r) => isPerangkat(r) && r.tanggal > periode.selesai)) {
+    throw new AppError(jawabanErrors.periodeTutup)
+  }
   if (rows.some((r) => !periode.layananIds.includes(r.layananId))) {
     throw new AppError(jawabanErrors.layananAsing)
   }
   return insertJawaban(trx, instansiId, periodeId, rows)
 }
+
+const isPerangkat = (r: JawabanBaru): boolean => r.saluran === 'anjungan' || r.saluran === 'wawancara'

@@ -52,6 +52,7 @@ const SALURAN: Readonly<Record<string, string>> = {
   kertas: 'kuesioner kertas yang dimasukkan petugas',
   impor: 'rekapitulasi kuesioner yang diimpor',
   anjungan: 'anjungan di tempat pelayanan',
+  wawancara: 'wawancara oleh petugas',
 }
 const saluranText = (saluran: string): string => SALURAN[saluran] ?? saluran
 

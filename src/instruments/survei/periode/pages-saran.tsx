@@ -82,7 +82,7 @@ const nilaiUrut = (j: JawabanTersimpan): string => unsurKunciList.map((kunci) =>
 
 function alasan(j: JawabanTersimpan, lang: Props['desk']['lang']): string[] {
   const k = kataHasil[lang]
-  const isDevice = j.saluran === 'daring' || j.saluran === 'anjungan'
+  const isDevice = j.saluran === 'daring'
   return [
     ...(j.garisLurus ? [k.garisLurus(j.jawaban.persyaratan)] : []),
     ...(j.ganda ? [isDevice ? k.gandaPerangkat : k.gandaIsi] : []),

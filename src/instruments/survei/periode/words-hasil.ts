@@ -24,12 +24,14 @@ const saluran: Record<Saluran, string> = {
   kertas: 'Formulir kertas',
   impor: 'Berkas impor',
   anjungan: 'Anjungan',
+  wawancara: 'Wawancara',
 }
 const saluranEn: typeof saluran = {
   daring: 'Link or QR',
   kertas: 'Paper form',
   impor: 'Imported file',
   anjungan: 'Kiosk',
+  wawancara: 'Interview',
 }
 const kinerja: Record<Kinerja, string> = {
   'Sangat baik': 'sangat baik',

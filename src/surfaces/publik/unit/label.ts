@@ -2,8 +2,20 @@ import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { skm142017 } from '../../../instruments/survei/index.ts'
 
 const SALURAN: Record<Bahasa, Record<string, string>> = {
-  id: { daring: 'Daring', kertas: 'Kertas', impor: 'Rekapitulasi impor', anjungan: 'Anjungan' },
-  en: { daring: 'Online', kertas: 'Paper', impor: 'Imported list', anjungan: 'Kiosk' },
+  id: {
+    daring: 'Daring',
+    kertas: 'Kertas',
+    impor: 'Rekapitulasi impor',
+    anjungan: 'Anjungan',
+    wawancara: 'Wawancara',
+  },
+  en: {
+    daring: 'Online',
+    kertas: 'Paper',
+    impor: 'Imported list',
+    anjungan: 'Kiosk',
+    wawancara: 'Interview',
+  },
 }
 const KOSONG: Record<Bahasa, string> = { id: 'Tidak diisi', en: 'Not given' }
 const TAHUN: Record<Bahasa, string> = { id: 'tahun', en: 'years' }
