@@ -6,6 +6,7 @@ import { imporRoutes } from './impor/routes.tsx'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
 import * as anjungan from './migrations/2026-11-22-anjungan.ts'
+import * as tanda from './migrations/2026-11-22-survei-tanda.ts'
 import { surveiHariIni } from './periode/hari-ini.ts'
 import { periodeRoutes } from './periode/routes.tsx'
 import { hitungUlang } from './terbitan/hitung-ulang.ts'
@@ -18,7 +19,11 @@ export const survei = defineInstrument({
   kode: 'survei',
   nama: { id: 'Survei', en: 'Surveys' },
   dasarHukum: ['PermenPANRB 14/2017'],
-  migrations: { '2026-11-21-survei': awal, '2026-11-22-anjungan': anjungan },
+  migrations: {
+    '2026-11-21-survei': awal,
+    '2026-11-22-anjungan': anjungan,
+    '2026-11-22-survei-tanda': tanda,
+  },
   kerja: (deps) =>
     new Hono<AppEnv>()
       .route('/', entriRoutes(deps))

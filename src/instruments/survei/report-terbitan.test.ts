@@ -46,8 +46,8 @@ const bahan: Bahan = {
     nGanda: 0,
   },
   demografi: [
-    { dimensi: 'jenis_kelamin', nilai: 'P', n: 57, jumlahBaris: 1700 },
-    { dimensi: 'jenis_kelamin', nilai: 'L', n: 3, jumlahBaris: 90 },
+    { dimensi: 'jenis_kelamin', nilai: 'P', n: 57, jumlahBaris: 1700, jumlahKuadrat: 51_000 },
+    { dimensi: 'jenis_kelamin', nilai: 'L', n: 3, jumlahBaris: 90, jumlahKuadrat: 2700 },
   ],
   tren: [],
   rencana: [

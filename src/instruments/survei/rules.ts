@@ -12,6 +12,8 @@ export interface Agregat {
   readonly n: number
   /** Points per unsur. */
   readonly total: Readonly<Record<UnsurKunci, number>>
+  /** Squares of the points per unsur; absent in what was published before they were kept. */
+  readonly kuadrat?: Readonly<Record<UnsurKunci, number>> | undefined
   /** Σr, where r is one respondent's sum of nine answers. */
   readonly jumlahBaris: number
   /** Σr². */
@@ -25,6 +27,7 @@ function perUnsur(value: (kunci: UnsurKunci) => number): Record<UnsurKunci, numb
 export const emptyAgregat = (): Agregat => ({
   n: 0,
   total: perUnsur(() => 0),
+  kuadrat: perUnsur(() => 0),
   jumlahBaris: 0,
   jumlahKuadrat: 0,
 })
@@ -34,6 +37,7 @@ export function addJawaban(a: Agregat, jawaban: Jawaban): Agregat {
   return {
     n: a.n + 1,
     total: perUnsur((k) => a.total[k] + jawaban[k]),
+    kuadrat: a.kuadrat && perUnsur((k) => a.kuadrat![k] + jawaban[k] ** 2),
     jumlahBaris: a.jumlahBaris + r,
     jumlahKuadrat: a.jumlahKuadrat + r * r,
   }
@@ -44,6 +48,10 @@ export function mergeAgregat(...list: readonly Agregat[]): Agregat {
   return {
     n: add((a) => a.n),
     total: perUnsur((k) => add((a) => a.total[k])),
+    // One part without squares and the whole has none.
+    kuadrat: list.some((a) => a.n > 0 && !a.kuadrat)
+      ? undefined
+      : perUnsur((k) => add((a) => a.kuadrat?.[k] ?? 0)),
     jumlahBaris: add((a) => a.jumlahBaris),
     jumlahKuadrat: add((a) => a.jumlahKuadrat),
   }

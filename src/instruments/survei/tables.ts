@@ -73,6 +73,10 @@ export interface JawabanRow {
   sidik: string | null
   garis_lurus: boolean
   ganda: boolean
+  /** The printed address it came by; null on paper and from a file. */
+  tautan_id: string | null
+  /** Seconds from the open form to its sending, as far as known. */
+  durasi: number | null
   created_at: Generated<Date>
   created_by: string | null
 }
@@ -85,6 +89,8 @@ export interface AgregatRow {
   bertanda: boolean
   n: Int8
   total: ColumnType<string[], readonly number[], readonly number[]>
+  /** Squares per unsur. */
+  kuadrat: ColumnType<string[], readonly number[], readonly number[]>
   jumlah_baris: Int8
   jumlah_kuadrat: Int8
   n_garis_lurus: Int8
@@ -98,6 +104,7 @@ export interface AgregatDemografiRow {
   nilai: string
   n: Int8
   jumlah_baris: Int8
+  jumlah_kuadrat: Int8
 }
 
 export interface ImporRow {
@@ -192,9 +199,44 @@ export interface PerangkatRow {
   created_by: string | null
 }
 
+/** Why an answer is worth a look, beside `garis_lurus` and `ganda` on the row itself, with the figures behind it. */
+export interface TandaRow {
+  instansi_id: string
+  periode_id: string
+  jawaban_urut: Int8
+  alasan: string
+  /** Rises with every row, so that a publication can name the last one it knew. */
+  urut: ColumnType<string, never, never>
+  bukti: JSONColumnType<Record<string, number | string>, string, never>
+  created_at: Generated<Date>
+}
+
+/** A person's decision about some flagged answers; a later one about the same answer takes its place. */
+export interface PutusanRow {
+  instansi_id: string
+  periode_id: string
+  urut: ColumnType<string, never, never>
+  putusan: 'keluarkan' | 'hitung'
+  alasan: string
+  banyak: number
+  created_at: Generated<Date>
+  created_by: string | null
+  oleh_nama: string
+}
+
+export interface PutusanJawabanRow {
+  instansi_id: string
+  periode_id: string
+  putusan_urut: Int8
+  jawaban_urut: Int8
+}
+
 export interface SurveiTables {
   survei_tugas: TugasRow
   survei_perangkat: PerangkatRow
+  survei_tanda: TandaRow
+  survei_putusan: PutusanRow
+  survei_putusan_jawaban: PutusanJawabanRow
   survei_periode: PeriodeRow
   survei_periode_layanan: PeriodeLayananRow
   survei_tautan: TautanRow

@@ -38,6 +38,7 @@ class Hitungan implements Penerima {
   readonly #pilihan: PilihanHitung
   readonly #nilai = new Uint8Array(unsurKunciList.length)
   readonly #total = new Float64Array(unsurKunciList.length)
+  readonly #kuadrat = new Float64Array(unsurKunciList.length)
   readonly #peringatan: string[] = []
   readonly #sidikSel = new Sidik()
   readonly #sidikBaris = new Sidik()
@@ -77,6 +78,7 @@ class Hitungan implements Penerima {
       r += x
       kode = kode * 4 + x - 1
       this.#total[u]! += x
+      this.#kuadrat[u]! += x * x
       if (x !== nilai[0]) isLurus = false
     }
     this.#n++
@@ -115,11 +117,13 @@ class Hitungan implements Penerima {
     if (!this.#isSalah && this.#n === 0)
       this.#tolak(galatBerkas('Tidak ada satu pun baris jawaban di bawah judul.'))
     if (this.#isSalah) return undefined
-    const total = Object.fromEntries(unsurKunciList.map((k, u) => [k, this.#total[u]!])) as Record<
-      UnsurKunci,
-      number
-    >
-    const agregat = { n: this.#n, total, jumlahBaris: this.#jumlahBaris, jumlahKuadrat: this.#jumlahKuadrat }
+    const agregat = {
+      n: this.#n,
+      total: perUnsur(this.#total),
+      kuadrat: perUnsur(this.#kuadrat),
+      jumlahBaris: this.#jumlahBaris,
+      jumlahKuadrat: this.#jumlahKuadrat,
+    }
     const { bobot = 'tepat', populasi } = this.#pilihan
     const hasil = computeHasil(agregat, {
       bobot,
@@ -137,3 +141,6 @@ class Hitungan implements Penerima {
     }
   }
 }
+
+const perUnsur = (list: Float64Array): Record<UnsurKunci, number> =>
+  Object.fromEntries(unsurKunciList.map((k, u) => [k, list[u]!])) as Record<UnsurKunci, number>

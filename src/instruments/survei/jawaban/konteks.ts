@@ -8,6 +8,7 @@ import { findPeriodeFormulir, findTautan, type PeriodeFormulir } from './store-p
 /** Everything a survey address stands for today. */
 export interface KonteksSurvei {
   readonly kode: string
+  readonly tautanId: string
   readonly instansi: Instansi
   readonly unit: Unit
   readonly periode: PeriodeFormulir | undefined
@@ -43,6 +44,6 @@ async function loadKonteks(deps: Deps, kode: string): Promise<KonteksSurvei | un
     const unit = await getUnit(db, tautan.unitId)
     const periode = await findPeriodeFormulir(db, tautan, hariIni)
     const instrumen = periode && findInstrumen(periode.instrumenKode, periode.instrumenVersi)
-    return { kode, instansi, unit, periode, instrumen, hariIni }
+    return { kode, tautanId: tautan.id, instansi, unit, periode, instrumen, hariIni }
   })
 }

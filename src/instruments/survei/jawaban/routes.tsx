@@ -73,6 +73,7 @@ export function jawabanRoutes(deps: Deps): Hono<AppEnv> {
           saran: isian.saran,
           sidik: sidikPerangkat(c, perangkatKey, periode.id),
           createdBy: null,
+          tautanId: konteks.tautanId,
         })
         return c.redirect(`/s/${konteks.kode}/terima-kasih${hasil.baru ? '' : '?sudah=1'}`, 303)
       } catch (err) {

@@ -31,6 +31,7 @@ function dimensiOf(j: JawabanBaru): readonly (readonly [Dimensi, string])[] {
     ['pekerjaan', r.pekerjaan ?? KOSONG],
     ['saluran', j.saluran],
     ['tanggal', j.tanggal],
+    ...(j.tautanId ? [['tautan', j.tautanId] as const] : []),
   ]
 }
 
@@ -72,8 +73,13 @@ export function tambahanDemografi(baru: readonly JawabanBertanda[]): HitunganDem
     const jumlah = jumlahOf(jawaban.jawaban)
     for (const [dimensi, nilai] of dimensiOf(jawaban)) {
       const key = `${dimensi}/${nilai}`
-      const old = groups.get(key) ?? { dimensi, nilai, n: 0, jumlahBaris: 0 }
-      groups.set(key, { ...old, n: old.n + 1, jumlahBaris: old.jumlahBaris + jumlah })
+      const old = groups.get(key) ?? { dimensi, nilai, n: 0, jumlahBaris: 0, jumlahKuadrat: 0 }
+      groups.set(key, {
+        ...old,
+        n: old.n + 1,
+        jumlahBaris: old.jumlahBaris + jumlah,
+        jumlahKuadrat: old.jumlahKuadrat + jumlah * jumlah,
+      })
     }
   }
   return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)

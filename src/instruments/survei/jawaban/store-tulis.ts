@@ -72,6 +72,8 @@ async function insertRows(
       saran: j.saran,
       kunci_kirim: j.kunciKirim,
       sidik: j.sidik,
+      tautan_id: j.tautanId ?? null,
+      durasi: j.durasi ?? null,
       garis_lurus: garisLurus,
       ganda,
       created_at: j.createdAt?.toISOString() ?? null,
@@ -80,13 +82,14 @@ async function insertRows(
   )
   const result = await sql<{ id: string }>`
     insert into survei_jawaban (instansi_id, periode_id, id, layanan_id, saluran, kumpulan_id, nilai, jumlah, tanggal,
-      jenis_kelamin, usia, pendidikan, pekerjaan, saran, kunci_kirim, sidik, garis_lurus, ganda, created_at, created_by)
+      jenis_kelamin, usia, pendidikan, pekerjaan, saran, kunci_kirim, sidik, tautan_id, durasi, garis_lurus, ganda,
+      created_at, created_by)
     select ${instansiId}, ${periodeId}, id, layanan_id, saluran, kumpulan_id, nilai, jumlah, tanggal,
-      jenis_kelamin, usia, pendidikan, pekerjaan, saran, kunci_kirim, sidik, garis_lurus, ganda,
+      jenis_kelamin, usia, pendidikan, pekerjaan, saran, kunci_kirim, sidik, tautan_id, durasi, garis_lurus, ganda,
       coalesce(created_at, now()), created_by
     from jsonb_to_recordset(${json}::jsonb) as r(id uuid, layanan_id uuid, saluran text, kumpulan_id uuid,
       nilai smallint[], jumlah smallint, tanggal date, jenis_kelamin text, usia smallint, pendidikan text,
-      pekerjaan text, saran text, kunci_kirim text, sidik text, garis_lurus boolean, ganda boolean,
+      pekerjaan text, saran text, kunci_kirim text, sidik text, tautan_id uuid, durasi int, garis_lurus boolean, ganda boolean,
       created_at timestamptz, created_by uuid)
     on conflict (instansi_id, periode_id, kunci_kirim) do nothing
     returning id`.execute(trx)
@@ -105,6 +108,7 @@ async function addToAgregat(
       bertanda: t.bertanda,
       n: t.agregat.n,
       total: unsurKunciList.map((k) => t.agregat.total[k]),
+      kuadrat: unsurKunciList.map((k) => t.agregat.kuadrat![k]),
       jumlah_baris: t.agregat.jumlahBaris,
       jumlah_kuadrat: t.agregat.jumlahKuadrat,
       n_garis_lurus: t.nGarisLurus,
@@ -113,15 +117,17 @@ async function addToAgregat(
   )
   // In the order of the key, as tambahanAgregat gives it: two writers then never wait for each other in a ring.
   await sql`
-    insert into survei_agregat as a (instansi_id, periode_id, layanan_id, bertanda, n, total, jumlah_baris,
-      jumlah_kuadrat, n_garis_lurus, n_ganda)
+    insert into survei_agregat as a (instansi_id, periode_id, layanan_id, bertanda, n, total, kuadrat,
+      jumlah_baris, jumlah_kuadrat, n_garis_lurus, n_ganda)
     select ${instansiId}, ${periodeId}, r.* from jsonb_to_recordset(${json}::jsonb) as r(layanan_id uuid,
-      bertanda boolean, n bigint, total bigint[], jumlah_baris bigint, jumlah_kuadrat bigint, n_garis_lurus bigint,
+      bertanda boolean, n bigint, total bigint[], kuadrat bigint[], jumlah_baris bigint, jumlah_kuadrat bigint, n_garis_lurus bigint,
       n_ganda bigint)
     on conflict (instansi_id, periode_id, layanan_id, bertanda) do update set
       n = a.n + excluded.n,
       total = (select array_agg(lama + baru order by ke)
                from unnest(a.total, excluded.total) with ordinality as x(lama, baru, ke)),
+      kuadrat = (select array_agg(lama + baru order by ke)
+                 from unnest(a.kuadrat, excluded.kuadrat) with ordinality as x(lama, baru, ke)),
       jumlah_baris = a.jumlah_baris + excluded.jumlah_baris,
       jumlah_kuadrat = a.jumlah_kuadrat + excluded.jumlah_kuadrat,
       n_garis_lurus = a.n_garis_lurus + excluded.n_garis_lurus,
@@ -136,9 +142,11 @@ async function addToDemografi(
 ): Promise<void> {
   const json = JSON.stringify(tambahanDemografi(fresh))
   await sql`
-    insert into survei_agregat_demografi as a (instansi_id, periode_id, dimensi, nilai, n, jumlah_baris)
-    select ${instansiId}, ${periodeId}, dimensi, nilai, n, "jumlahBaris"
-    from jsonb_to_recordset(${json}::jsonb) as r(dimensi text, nilai text, n bigint, "jumlahBaris" bigint)
+    insert into survei_agregat_demografi as a (instansi_id, periode_id, dimensi, nilai, n, jumlah_baris, jumlah_kuadrat)
+    select ${instansiId}, ${periodeId}, dimensi, nilai, n, "jumlahBaris", "jumlahKuadrat"
+    from jsonb_to_recordset(${json}::jsonb) as r(dimensi text, nilai text, n bigint, "jumlahBaris" bigint,
+      "jumlahKuadrat" bigint)
     on conflict (instansi_id, periode_id, dimensi, nilai) do update set
-      n = a.n + excluded.n, jumlah_baris = a.jumlah_baris + excluded.jumlah_baris`.execute(trx)
+      n = a.n + excluded.n, jumlah_baris = a.jumlah_baris + excluded.jumlah_baris,
+      jumlah_kuadrat = a.jumlah_kuadrat + excluded.jumlah_kuadrat`.execute(trx)
 }

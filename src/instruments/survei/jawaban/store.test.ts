@@ -64,7 +64,15 @@ it('keeps the aggregate equal to a recount of the rows, in whole numbers', async
     expect(agregat.semua.n).toBe(57)
     expect([...agregat.perLayanan.values()].map((a) => a.n)).toEqual(expect.arrayContaining([29, 28]))
     const umur = (await listDemografi(db, periode.id)).filter((d) => d.dimensi === 'usia')
-    expect(umur).toEqual([{ dimensi: 'usia', nilai: '30–39', n: 57, jumlahBaris: recount.jumlahBaris }])
+    expect(umur).toEqual([
+      {
+        dimensi: 'usia',
+        nilai: '30–39',
+        n: 57,
+        jumlahBaris: recount.jumlahBaris,
+        jumlahKuadrat: recount.jumlahKuadrat,
+      },
+    ])
   })
 })
 

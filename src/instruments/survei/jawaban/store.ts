@@ -10,16 +10,18 @@ export { insertJawaban } from './store-tulis.ts'
 interface AgregatHitung {
   readonly n: string
   readonly total: readonly string[]
+  readonly kuadrat: readonly string[]
   readonly jumlah_baris: string
   readonly jumlah_kuadrat: string
 }
 
+const perUnsur = (list: readonly string[]): Record<UnsurKunci, number> =>
+  Object.fromEntries(unsurKunciList.map((k, i) => [k, Number(list[i])])) as Record<UnsurKunci, number>
+
 export const toAgregat = (row: AgregatHitung): Agregat => ({
   n: Number(row.n),
-  total: Object.fromEntries(unsurKunciList.map((k, i) => [k, Number(row.total[i])])) as Record<
-    UnsurKunci,
-    number
-  >,
+  total: perUnsur(row.total),
+  kuadrat: perUnsur(row.kuadrat),
   jumlahBaris: Number(row.jumlah_baris),
   jumlahKuadrat: Number(row.jumlah_kuadrat),
 })
@@ -68,7 +70,7 @@ export async function getAgregat(db: Db, periodeId: string): Promise<AgregatPeri
 export async function listDemografi(db: Db, periodeId: string): Promise<HitunganDemografi[]> {
   const rows = await db
     .selectFrom('survei_agregat_demografi')
-    .select(['dimensi', 'nilai', 'n', 'jumlah_baris'])
+    .select(['dimensi', 'nilai', 'n', 'jumlah_baris', 'jumlah_kuadrat'])
     .where('periode_id', '=', periodeId)
     .orderBy('dimensi')
     .orderBy('nilai')
@@ -78,6 +80,7 @@ export async function listDemografi(db: Db, periodeId: string): Promise<Hitungan
     nilai: r.nilai,
     n: Number(r.n),
     jumlahBaris: Number(r.jumlah_baris),
+    jumlahKuadrat: Number(r.jumlah_kuadrat),
   }))
 }
 

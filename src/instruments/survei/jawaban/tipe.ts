@@ -17,6 +17,10 @@ export interface JawabanBaru {
   readonly saran: string | null
   readonly sidik: string | null
   readonly createdBy: string | null
+  /** The printed address it came by. */
+  readonly tautanId?: string | null
+  /** Seconds from the open form to its sending. */
+  readonly durasi?: number | null
   /** Only seeds give it; otherwise the database's clock. */
   readonly createdAt?: Date
 }
@@ -47,14 +51,15 @@ export interface AgregatPeriode {
   readonly nGanda: number
 }
 
-export type Dimensi = 'jenis_kelamin' | 'usia' | 'pendidikan' | 'pekerjaan' | 'saluran' | 'tanggal'
+export type Dimensi = 'jenis_kelamin' | 'usia' | 'pendidikan' | 'pekerjaan' | 'saluran' | 'tanggal' | 'tautan'
 
-/** How many said what of themselves, and the sum of their scores (÷ 9n × 25 = their index). */
+/** How many said what of themselves, the sum of their scores (÷ 9n × 25 = their index), and of the squares of those. */
 export interface HitunganDemografi {
   readonly dimensi: Dimensi
   readonly nilai: string
   readonly n: number
   readonly jumlahBaris: number
+  readonly jumlahKuadrat: number
 }
 
 export interface JawabanTersimpan {

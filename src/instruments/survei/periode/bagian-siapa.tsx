@@ -7,7 +7,7 @@ import type { Dimensi, HitunganDemografi } from '../jawaban/tipe.ts'
 import type { Saluran } from '../tables.ts'
 import { kataHasil } from './words-hasil.ts'
 
-type DimensiOrang = Exclude<Dimensi, 'tanggal'>
+type DimensiOrang = Exclude<Dimensi, 'tanggal' | 'tautan'>
 const dimensiList: readonly DimensiOrang[] = ['jenis_kelamin', 'usia', 'pendidikan', 'pekerjaan', 'saluran']
 const USIA = ['<20', '20–29', '30–39', '40–49', '50–59', '60+']
 

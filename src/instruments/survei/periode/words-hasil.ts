@@ -3,7 +3,7 @@ import type { Dimensi } from '../jawaban/tipe.ts'
 import type { Kinerja } from '../rules.ts'
 import type { Saluran } from '../tables.ts'
 
-type DimensiOrang = Exclude<Dimensi, 'tanggal'>
+type DimensiOrang = Exclude<Dimensi, 'tanggal' | 'tautan'>
 
 const dimensi: Record<DimensiOrang, string> = {
   jenis_kelamin: 'Jenis kelamin',

@@ -51,10 +51,15 @@ export function diffHitungan(
       l.agregat.jumlahBaris,
       l.agregat.jumlahKuadrat,
       ...unsurKunciList.map((k) => l.agregat.total[k]),
+      ...unsurKunciList.map((k) => l.agregat.kuadrat?.[k] ?? 0),
       l.nGarisLurus,
       l.nGanda,
     ]),
-    ...diffBy(tercatat.demografi, dihitung.demografi, demografiOf, (d) => [d.n, d.jumlahBaris]),
+    ...diffBy(tercatat.demografi, dihitung.demografi, demografiOf, (d) => [
+      d.n,
+      d.jumlahBaris,
+      d.jumlahKuadrat,
+    ]),
   ]
 }
 

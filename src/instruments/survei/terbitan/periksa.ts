@@ -49,7 +49,12 @@ function diffAngka(terbit: AngkaTerbitan, ulang: AngkaTerbitan): string[] {
   if (a.hasil.ikm !== b.hasil.ikm)
     found.push(`menyebut indeks ${dua(a.hasil.ikm)}, dihitung ulang ${dua(b.hasil.ikm)}.`)
   // Wording of warnings may improve over the years; the figures in them are all compared elsewhere.
-  const angka = (x: AngkaTerbitan['publik']): unknown => ({ ...x.hasil, peringatan: [], agregat: x.agregat })
+  const angka = (x: AngkaTerbitan['publik']): unknown => ({
+    ...x.hasil,
+    peringatan: [],
+    // A publication from before squares were kept is right without them.
+    agregat: a.agregat.kuadrat ? x.agregat : { ...x.agregat, kuadrat: undefined },
+  })
   if (found.length === 0 && !isSame(angka(a), angka(b)))
     found.push('berbeda pada nilai unsur, selang, atau mutu dari hitungan ulang.')
   if (a.minimum !== b.minimum || a.mencapaiMinimum !== b.mencapaiMinimum)

@@ -24,6 +24,8 @@ const perUnsur = <V extends z.ZodType>(value: V): z.ZodRecord<typeof unsur, V> =
 const agregat = z.strictObject({
   n: bilangan,
   total: perUnsur(bilangan),
+  /** Squares per unsur; absent in publications from before they were kept. */
+  kuadrat: perUnsur(bilangan).optional(),
   jumlahBaris: bilangan,
   jumlahKuadrat: bilangan,
 })

@@ -20,12 +20,16 @@ const rentang = (r: Rentang) =>
 /** A respondent's sum, from the nine answers themselves and not from the column that should say the same. */
 const jumlah = sql.raw(unsurKunciList.map((_, i) => `nilai[${i + 1}]`).join(' + '))
 const totals = sql.raw(unsurKunciList.map((_, i) => `coalesce(sum(nilai[${i + 1}]), 0)`).join(', '))
+const kuadrat = sql.raw(
+  unsurKunciList.map((_, i) => `coalesce(sum(nilai[${i + 1}] * nilai[${i + 1}]), 0)`).join(', '),
+)
 
 interface BarisHitung {
   readonly layanan_id: string
   readonly bertanda: boolean
   readonly n: string
   readonly total: readonly string[]
+  readonly kuadrat: readonly string[]
   readonly jumlah_baris: string
   readonly jumlah_kuadrat: string
   readonly n_garis_lurus: string
@@ -54,6 +58,7 @@ export async function getUrutTerakhir(db: Db, periodeId: string): Promise<number
 export async function recountJawaban(db: Db, r: Rentang): Promise<Hitungan> {
   const layanan = await sql<BarisHitung>`
     select layanan_id, garis_lurus or ganda as bertanda, count(*) as n, array[${totals}]::text[] as total,
+      array[${kuadrat}]::text[] as kuadrat,
       sum(${jumlah}) as jumlah_baris, sum((${jumlah}) * (${jumlah})) as jumlah_kuadrat,
       count(*) filter (where garis_lurus) as n_garis_lurus, count(*) filter (where ganda) as n_ganda
     from survei_jawaban where ${rentang(r)}
@@ -73,20 +78,36 @@ export async function readHitungan(db: Db, periodeId: string): Promise<Hitungan>
   return { layanan: rows.map(toHitungan), demografi: await listDemografi(db, periodeId) }
 }
 
-const DIMENSI: readonly Dimensi[] = ['jenis_kelamin', 'usia', 'pendidikan', 'pekerjaan', 'saluran', 'tanggal']
+const DIMENSI: readonly Dimensi[] = [
+  'jenis_kelamin',
+  'usia',
+  'pendidikan',
+  'pekerjaan',
+  'saluran',
+  'tanggal',
+  'tautan',
+]
 
 async function recountDemografi(db: Db, r: Rentang): Promise<HitunganDemografi[]> {
-  const columns = DIMENSI.map((d) => sql.ref(d))
-  const found = await sql<{ g: number; nilai: string | null; n: string; jumlah_baris: string }>`
+  const columns = DIMENSI.map((d) => sql.ref(d === 'tautan' ? 'tautan_id' : d))
+  const found = await sql<{
+    g: number
+    nilai: string | null
+    n: string
+    jumlah_baris: string
+    jumlah_kuadrat: string
+  }>`
     select grouping(${sql.join(columns)}) as g,
-      coalesce(jenis_kelamin, usia::text, pendidikan, pekerjaan, saluran, to_char(tanggal, 'YYYY-MM-DD')) as nilai,
-      count(*) as n, sum(${jumlah}) as jumlah_baris
+      coalesce(jenis_kelamin, usia::text, pendidikan, pekerjaan, saluran, to_char(tanggal, 'YYYY-MM-DD'), tautan_id::text) as nilai,
+      count(*) as n, sum(${jumlah}) as jumlah_baris, sum((${jumlah}) * (${jumlah})) as jumlah_kuadrat
     from survei_jawaban where ${rentang(r)}
     group by grouping sets (${sql.join(columns.map((c) => sql`(${c})`))})`.execute(db)
   const groups = new Map<string, HitunganDemografi>()
   for (const row of found.rows) {
     // grouping() sets a bit for every column that is *not* grouped by, the last column lowest.
     const dimensi = DIMENSI.find((_, i) => (row.g & (1 << (DIMENSI.length - 1 - i))) === 0)!
+    // Paper and files come by no address.
+    if (dimensi === 'tautan' && row.nilai === null) continue
     const nilai =
       dimensi === 'usia' ? kelompokUsia(row.nilai === null ? null : Number(row.nilai)) : (row.nilai ?? KOSONG)
     const old = groups.get(`${dimensi}/${nilai}`)
@@ -95,6 +116,7 @@ async function recountDemografi(db: Db, r: Rentang): Promise<HitunganDemografi[]
       nilai,
       n: (old?.n ?? 0) + Number(row.n),
       jumlahBaris: (old?.jumlahBaris ?? 0) + Number(row.jumlah_baris),
+      jumlahKuadrat: (old?.jumlahKuadrat ?? 0) + Number(row.jumlah_kuadrat),
     })
   }
   return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)

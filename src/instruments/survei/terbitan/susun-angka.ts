@@ -76,9 +76,9 @@ function composeLayanan(l: { id: string; nama: string }, a: Agregat | undefined,
   return { id: l.id, nama: l.nama, n: a.n, hasil: { ikm, mutu, kinerja, selang95, kepastian, nilai } }
 }
 
-/** Days are left out: on a quiet day one respondent is the day. The index of a group is the mean of its answers × 25. */
+/** Days and addresses are left out: on a quiet day one respondent is the day. The index of a group is the mean of its answers × 25. */
 function composeDemografi(d: HitunganDemografi): Demografi[] {
-  if (d.dimensi === 'tanggal' || d.n === 0) return []
+  if (d.dimensi === 'tanggal' || d.dimensi === 'tautan' || d.n === 0) return []
   const ikm = roundHalfUp(ratio(d.jumlahBaris * 25, d.n * unsurKunciList.length), 2).value
   return [{ dimensi: d.dimensi, nilai: d.nilai, n: d.n, ikm }]
 }
