@@ -25,6 +25,12 @@ const TOOLS = [
     there: () => onPath('pdftotext') && onPath('pdftoppm'),
   },
   {
+    tool: 'nginx',
+    packages: ['nginx-light'],
+    lost: 'ops/nginx tidak diuji',
+    there: () => existsSync('/usr/sbin/nginx'),
+  },
+  {
     tool: 'postgresql',
     packages: ['postgresql'],
     lost: 'tes tidak diulang pada PostgreSQL 15',
