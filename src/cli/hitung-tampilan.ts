@@ -42,10 +42,10 @@ function ringkasan(hasil: Hasil): string[] {
 
 function tabelUnsur(hasil: Hasil): string[] {
   const head = ['', 'Unsur', 'Jumlah', 'NRR', 'Tertimbang', 'Nilai', 'Mutu']
-  const rows = hasil.unsur.map((u) => {
-    const { nama, nomorFormulir } = getUnsur(u.kunci)
+  const rows = hasil.unsur.map((u, i) => {
+    const { nama } = getUnsur(u.kunci)
     return [
-      String(nomorFormulir),
+      String(i + 1),
       nama.id,
       formatAngka(u.total),
       d(u.nrr, 4),

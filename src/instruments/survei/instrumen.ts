@@ -1,30 +1,49 @@
+import { f03Daring, f03Luring } from './instrumen/bawaan/f03.ts'
+import { templatEksternal, templatInternal, templatMasyarakat } from './instrumen/bawaan/templat.ts'
+import { spak, spkp } from './instrumen/bawaan/zona-integritas.ts'
 import { skm142017 } from './instrumen-skm-14-2017.ts'
 import type { Instrumen, Nilai, Unsur, UnsurKunci } from './instrumen-tipe.ts'
 
 export type * from './instrumen-tipe.ts'
+export { teksOf } from './instrumen/teks.ts'
 export { skm142017 }
 
-const instrumenList: readonly Instrumen[] = [skm142017]
+/** What Sambut ships: locked forms first, then templates. */
+export const instrumenBawaan: readonly Instrumen[] = [
+  skm142017,
+  spkp,
+  spak,
+  f03Luring,
+  f03Daring,
+  templatInternal,
+  templatEksternal,
+  templatMasyarakat,
+]
 
-export function findInstrumen(kode: string, versi: number): Instrumen | undefined {
-  return instrumenList.find((i) => i.kode === kode && i.versi === versi)
+/** An instrument that Sambut ships. Those of an instansi: `instrumen/cari.ts`. */
+export function findInstrumenBawaan(kode: string, versi: number): Instrumen | undefined {
+  return instrumenBawaan.find((i) => i.kode === kode && i.versi === versi)
 }
 
-/** Form order, fixed: `survei_jawaban.nilai` is stored in it. */
-export const unsurKunciList: readonly UnsurKunci[] = skm142017.unsur.map((u) => u.kunci)
+/** The nine of the SKM in form order: what `hitung` reads and what an SKM periode stores. */
+export const unsurKunciList: readonly UnsurKunci[] = skm142017.unsur.map((u) => u.kunci as UnsurKunci)
 
 export const isUnsurKunci = (text: string): text is UnsurKunci =>
   (unsurKunciList as readonly string[]).includes(text)
 
+/** A value of the SKM scale. */
 export const isNilai = (value: unknown): value is Nilai =>
   value === 1 || value === 2 || value === 3 || value === 4
 
-export function getUnsur(kunci: UnsurKunci): Unsur {
-  return skm142017.unsur[unsurKunciList.indexOf(kunci)]!
+/** An unsur of the SKM. */
+export function getUnsur(kunci: string): Unsur {
+  return skm142017.unsur.find((u) => u.kunci === kunci)!
 }
 
 /** What "U1" … "U9" mean: on the form 8 is sarana and 9 pengaduan, in the list the other way round. */
 export type Urutan = 'formulir' | 'daftar'
-export function unsurByNomor(nomor: number, urutan: Urutan): Unsur | undefined {
-  return skm142017.unsur.find((u) => (urutan === 'formulir' ? u.nomorFormulir : u.nomorDaftar) === nomor)
+export function unsurByNomor(nomor: number, urutan: Urutan): UnsurKunci | undefined {
+  return unsurKunciList.find(
+    (_, i) => (urutan === 'formulir' ? i + 1 : skm142017.unsur[i]!.nomorDaftar) === nomor,
+  )
 }

@@ -19,9 +19,9 @@ export const lampiranKuesioner = (instrumen: Instrumen, nomor: number): Chapter 
         { header: 'Pertanyaan', width: 43 },
         ...[1, 2, 3, 4].map((nilai) => ({ header: String(nilai), width: 13 })),
       ],
-      rows: instrumen.unsur.map((u) => [
-        String(u.nomorFormulir),
-        u.pertanyaan.id,
+      rows: instrumen.pertanyaan.map((u, i) => [
+        String(i + 1),
+        u.teks.id,
         ...u.pilihan.map((p) => p.label.id),
       ]),
     },

@@ -13,7 +13,7 @@ import {
   Select,
   TextField,
 } from '../../../ui/index.ts'
-import { skm142017, type FieldRespondenDef } from '../instrumen.ts'
+import { getUnsur, skm142017, teksOf, type FieldRespondenDef } from '../instrumen.ts'
 import { SARAN_MAKS } from '../jawaban/schema.ts'
 import { toNilai } from '../jawaban/rules.ts'
 import { nilaiJawaban } from '../periode/bagian-saran.tsx'
@@ -118,18 +118,18 @@ function Satuan({ desk, isian, errors = {} }: EntriProps): JSX.Element {
   return (
     <sb-ketik>
       <div class="formulir">
-        {skm142017.unsur.map((u) => (
+        {skm142017.pertanyaan.map((u, i) => (
           <QuestionGroup
             key={u.kunci}
             name={u.kunci}
-            legend={u.nama[lang]}
-            number={u.nomorFormulir}
-            of={skm142017.unsur.length}
+            legend={teksOf(getUnsur(u.unsur).nama, lang)}
+            number={i + 1}
+            of={skm142017.pertanyaan.length}
             lang={lang}
             compact
             options={u.pilihan.map((p) => ({
               value: String(p.nilai),
-              label: `${p.nilai}. ${p.label[lang]}`,
+              label: `${p.nilai}. ${teksOf(p.label, lang)}`,
             }))}
             value={isian[u.kunci]}
             error={errors[u.kunci]}
@@ -167,9 +167,9 @@ function SatuOrang({ desk, isian, errors, def }: EntriProps & { def: FieldRespon
   return (
     <Select
       {...common}
-      label={def.label[lang]}
+      label={teksOf(def.label, lang)}
       placeholder={k.tidakDiisi}
-      options={def.pilihan.map((p) => ({ value: p.nilai, label: p.label[lang] }))}
+      options={def.pilihan.map((p) => ({ value: p.nilai, label: teksOf(p.label, lang) }))}
     />
   )
 }

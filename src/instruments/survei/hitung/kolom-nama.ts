@@ -1,4 +1,11 @@
-import { skm142017, unsurByNomor, type FieldResponden, type UnsurKunci, type Urutan } from '../instrumen.ts'
+import {
+  getUnsur,
+  unsurByNomor,
+  unsurKunciList,
+  type FieldResponden,
+  type UnsurKunci,
+  type Urutan,
+} from '../instrumen.ts'
 
 /** What a column holds. `nomor` is a running number: it makes no row filled and no row different. */
 export type Peran =
@@ -50,9 +57,9 @@ const nomorUrut = new Set([
 ])
 
 const byName = new Map<string, Peran>()
-for (const u of skm142017.unsur)
-  for (const nama of [u.kunci, u.nama.id, ...aliasUnsur[u.kunci]])
-    byName.set(normalize(nama), { jenis: 'unsur', kunci: u.kunci })
+for (const [kunci, u] of unsurKunciList.map((k) => [k, getUnsur(k)] as const))
+  for (const nama of [kunci, u.nama.id, ...aliasUnsur[kunci]])
+    byName.set(normalize(nama), { jenis: 'unsur', kunci })
 for (const [kunci, alias] of Object.entries(aliasField) as [FieldKolom, readonly string[]][])
   for (const nama of [kunci, ...alias]) byName.set(normalize(nama), { jenis: 'responden', kunci })
 for (const nama of nomorUrut) byName.set(nama, { jenis: 'nomor' })
@@ -69,7 +76,7 @@ export function peranOf(judul: string, urutan: Urutan): Peran {
   if (rest?.jenis === 'unsur') return rest
   const unsur = unsurByNomor(Number(numbered[1]), urutan)
   return unsur && numbered[2] === ''
-    ? { jenis: 'unsur', kunci: unsur.kunci, nomor: Number(numbered[1]) }
+    ? { jenis: 'unsur', kunci: unsur, nomor: Number(numbered[1]) }
     : { jenis: 'asing' }
 }
 

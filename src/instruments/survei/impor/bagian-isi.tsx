@@ -3,7 +3,7 @@ import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { Details, formatDateShort, formatNumber, Table, type Column } from '../../../ui/index.ts'
 import { hurufKolom } from '../hitung/galat.ts'
 import type { Kolom } from '../hitung/kolom.ts'
-import { getUnsur, skm142017, type FieldResponden } from '../instrumen.ts'
+import { getUnsur, skm142017, teksOf, type FieldResponden } from '../instrumen.ts'
 import { toNilai } from '../jawaban/rules.ts'
 import type { BarisImpor, TujuanImpor } from './baca.ts'
 import type { Pratinjau } from './pratinjau.ts'
@@ -74,7 +74,7 @@ export function BagianKolom({ desk, pratinjau }: Props): JSX.Element | null {
 
 function peranTeks({ peran }: Kolom, lang: Bahasa): string {
   const k = kataImpor[lang]
-  if (peran.jenis === 'unsur') return getUnsur(peran.kunci).nama[lang]
+  if (peran.jenis === 'unsur') return teksOf(getUnsur(peran.kunci).nama, lang)
   if (peran.jenis === 'responden') {
     const { kunci } = peran
     return kunci === 'tanggal' || kunci === 'saran' ? kunci : labelOf(kunci, lang)

@@ -54,9 +54,9 @@ export function contohXlsx(layanan: readonly string[], tanggal: string): Workboo
 }
 
 function keterangan(layanan: readonly string[]): Cell[][] {
-  const unsur = skm142017.unsur.map((u) => [
+  const unsur = skm142017.pertanyaan.map((u) => [
     u.kunci,
-    `${u.pertanyaan.id} ${u.pilihan.map((p) => `${p.nilai} = ${p.label.id}`).join(', ')}`,
+    `${u.teks.id} ${u.pilihan.map((p) => `${p.nilai} = ${p.label.id}`).join(', ')}`,
   ])
   const orang = skm142017.responden
     .filter((f) => f.pilihan.length > 0)

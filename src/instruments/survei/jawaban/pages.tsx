@@ -12,7 +12,7 @@ import {
   Select,
   TextArea,
 } from '../../../ui/index.ts'
-import type { FieldRespondenDef, Instrumen } from '../instrumen.ts'
+import { teksOf, type FieldRespondenDef, type Instrumen } from '../instrumen.ts'
 import type { PeriodeFormulir } from './store-periode.ts'
 import { SARAN_MAKS } from './schema.ts'
 import { kata } from './words.ts'
@@ -52,7 +52,7 @@ export function FormulirPage(
 ): JSX.Element {
   const { lang, instrumen, periode, isi = {}, errors = {} } = props
   const k = kata[lang]
-  const banyak = instrumen.unsur.length
+  const banyak = instrumen.pertanyaan.length
   const satu = periode.layanan.length === 1 ? periode.layanan[0] : undefined
   return (
     <Lembar {...props} title={k.judul} error={Object.keys(errors).length > 0}>
@@ -82,15 +82,15 @@ export function FormulirPage(
               error={errors['layanan']}
             />
           )}
-          {instrumen.unsur.map((u) => (
+          {instrumen.pertanyaan.map((u, i) => (
             <QuestionGroup
               key={u.kunci}
               name={u.kunci}
-              legend={u.pertanyaan[lang]}
-              number={u.nomorFormulir}
+              legend={teksOf(u.teks, lang)}
+              number={i + 1}
               of={banyak}
               lang={lang}
-              options={u.pilihan.map((p) => ({ value: String(p.nilai), label: p.label[lang] }))}
+              options={u.pilihan.map((p) => ({ value: String(p.nilai), label: teksOf(p.label, lang) }))}
               value={isi[u.kunci]}
               error={errors[u.kunci]}
             />
@@ -142,12 +142,12 @@ function Responden(props: {
       />
     )
   }
-  const options = def.pilihan.map((p) => ({ value: p.nilai, label: p.label[lang] }))
+  const options = def.pilihan.map((p) => ({ value: p.nilai, label: teksOf(p.label, lang) }))
   const common = { name: def.kunci, lang, value, error, options, optional: true }
   return options.length <= 3 ? (
-    <QuestionGroup {...common} legend={def.label[lang]} compact />
+    <QuestionGroup {...common} legend={teksOf(def.label, lang)} compact />
   ) : (
-    <Select {...common} label={def.label[lang]} placeholder={kata[lang].tidakDiisi} />
+    <Select {...common} label={teksOf(def.label, lang)} placeholder={kata[lang].tidakDiisi} />
   )
 }
 

@@ -36,11 +36,11 @@ export function parseSurvei(
   for (const f of instrumen.responden) kenal.add(f.kunci)
 
   const jawaban: Record<string, number> = {}
-  for (const u of instrumen.unsur) {
+  for (const [i, u] of instrumen.pertanyaan.entries()) {
     kenal.add(u.kunci)
     const raw = text(u.kunci)
-    if (raw === '') errors[u.kunci] = k.jawabSemua(u.nomorFormulir)
-    else if (!/^[1-4]$/.test(raw)) errors[u.kunci] = k.diLuar(u.nomorFormulir)
+    if (raw === '') errors[u.kunci] = k.jawabSemua(i + 1)
+    else if (!/^[1-4]$/.test(raw)) errors[u.kunci] = k.diLuar(i + 1)
     else jawaban[u.kunci] = Number(raw)
   }
 

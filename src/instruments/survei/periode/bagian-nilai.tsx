@@ -13,7 +13,7 @@ import {
   UnsurTable,
   ChartFigure,
 } from '../../../ui/index.ts'
-import { getUnsur } from '../instrumen.ts'
+import { getUnsur, teksOf } from '../instrumen.ts'
 import type { Hasil } from '../rules-hasil.ts'
 import type { Ringkasan } from './ringkasan.ts'
 import { kataHasil } from './words-hasil.ts'
@@ -111,7 +111,7 @@ export function BagianUnsur({ hasil, lang }: { hasil: Hasil; lang: Bahasa }): JS
   const k = kataHasil[lang]
   const rows = hasil.unsur.map((u) => ({
     kunci: u.kunci,
-    label: getUnsur(u.kunci).nama[lang],
+    label: teksOf(getUnsur(u.kunci).nama, lang),
     nilai: u.nilai,
     mutu: u.mutu,
   }))

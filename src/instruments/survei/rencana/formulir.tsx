@@ -11,7 +11,7 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
-import { getUnsur, unsurKunciList, type UnsurKunci } from '../instrumen.ts'
+import { getUnsur, teksOf, unsurKunciList, type UnsurKunci } from '../instrumen.ts'
 import { kataMenuju } from '../terbitan/words-menuju.ts'
 import { triwulanList, triwulanText } from './rules.ts'
 import type { IsianRencana } from './schema.ts'
@@ -41,7 +41,7 @@ export function FormulirRencana(props: {
         name="unsur"
         label={k.unsur}
         lang={lang}
-        options={urutan.map((u) => ({ value: u, label: getUnsur(u).nama[lang] }))}
+        options={urutan.map((u) => ({ value: u, label: teksOf(getUnsur(u).nama, lang) }))}
         value={isian.unsur}
         error={errors['unsur']}
       />

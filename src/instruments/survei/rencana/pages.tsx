@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import { EmptyState, formatNumber, LinkButton, Notice, Section, Table, Tag } from '../../../ui/index.ts'
-import { getUnsur, type UnsurKunci } from '../instrumen.ts'
+import { getUnsur, teksOf, type UnsurKunci } from '../instrumen.ts'
 import type { Hasil } from '../rules-hasil.ts'
 import { alamatTerbitan } from '../terbitan/alamat.ts'
 import { HalamanMenuju, type Menuju } from '../terbitan/kepala.tsx'
@@ -43,7 +43,9 @@ export function RencanaPage(props: RencanaProps): JSX.Element {
         {terpilih.map((unsur, i) => (
           <Kegiatan {...props} unsur={unsur} hasil={hasil} ke={i + 1} key={unsur} />
         ))}
-        {seri.length > 0 && <Notice>{k.seri(seri.map((u) => getUnsur(u).nama[lang]).join(', '))}</Notice>}
+        {seri.length > 0 && (
+          <Notice>{k.seri(seri.map((u) => teksOf(getUnsur(u).nama, lang)).join(', '))}</Notice>
+        )}
         {lain.map((unsur) => (
           <Kegiatan {...props} unsur={unsur} hasil={hasil} key={unsur} />
         ))}
@@ -76,7 +78,7 @@ type Bagian = RencanaProps & { readonly unsur: UnsurKunci; readonly hasil: Hasil
 function Kegiatan({ desk, periode, unsur, hasil, ke, rencana, mayWork }: Bagian): JSX.Element {
   const { lang } = desk
   const k = kataRencana[lang]
-  const nama = getUnsur(unsur).nama[lang]
+  const nama = teksOf(getUnsur(unsur).nama, lang)
   const { nilai, mutu } = hasil.unsur.find((u) => u.kunci === unsur)!
   const rows = rencana.filter((r) => r.unsur === unsur)
   return (

@@ -2,7 +2,7 @@ import { tanggalOf } from '../../../kernel/clock.ts'
 import { AppError } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { getInstansi, getUnit, listLayanan } from '../../../registry/index.ts'
-import { findInstrumen } from '../instrumen.ts'
+import { findInstrumenBawaan } from '../instrumen.ts'
 import { computeNaskah, mergeNaskah } from '../naskah/rules.ts'
 import type { Periode } from '../periode/periode.ts'
 import { listRencana } from '../rencana/store.ts'
@@ -23,7 +23,7 @@ export interface BahanDiperiksa extends Bahan {
 /** Reads everything a publication is made of, and counts the answers again from the rows. */
 export async function loadBahan(db: Db, periode: Periode, now: Date): Promise<BahanDiperiksa> {
   const { instansiId, id: periodeId } = periode
-  const instrumen = findInstrumen(periode.instrumenKode, periode.instrumenVersi)
+  const instrumen = findInstrumenBawaan(periode.instrumenKode, periode.instrumenVersi)
   if (!instrumen) throw new AppError(terbitanErrors.instrumenAsing)
   const sampaiUrut = await getUrutTerakhir(db, periodeId)
   const rentang = { instansiId, periodeId, sampaiUrut }

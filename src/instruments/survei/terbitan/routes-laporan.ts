@@ -6,7 +6,7 @@ import { tanpaJawaban } from '../rules-hasil.ts'
 import { getPeriodeTerlihat } from '../periode/akses.ts'
 import { laporanDariTerbitan } from '../report-terbitan.ts'
 import type { LaporanSkm } from '../report-types.ts'
-import { findInstrumen, skm142017 } from '../instrumen.ts'
+import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
 import { loadBahan } from './bahan.ts'
 import { alamatPublik } from './alamat.ts'
 import { loadLatar } from './berkas.ts'
@@ -50,7 +50,7 @@ function loadTerbit(c: Ctx, deps: Deps): Promise<Sumber> {
       isi,
       laporan: laporanDariTerbitan(isi, {
         ...(await loadLatar(db, periode.instansiId, periode.unitId)),
-        instrumen: findInstrumen(isi.instrumen.kode, isi.instrumen.versi) ?? skm142017,
+        instrumen: findInstrumenBawaan(isi.instrumen.kode, isi.instrumen.versi) ?? skm142017,
         rincian,
         hash,
         alamat: deps.config.baseUrl + alamatPublik(isi.unit.slug, periode.id, revisi),

@@ -1,6 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
 import { canonicalJson, type Json } from '../../../platform/audit/canonical.ts'
-import type { Instrumen } from '../instrumen.ts'
 
 /** SHA-256 of a value in its one spelling (keys sorted, no spaces): anyone can recompute it with any language. */
 export const hashJson = (value: unknown): string =>
@@ -8,8 +7,12 @@ export const hashJson = (value: unknown): string =>
     .update(canonicalJson(value as Json))
     .digest('hex')
 
-/** Fingerprint of the whole questionnaire: every question and answer, word for word. */
-export const hashInstrumen = (instrumen: Instrumen): string => hashJson(instrumen)
+export { sidikInstrumen as hashInstrumen } from '../instrumen/sidik.ts'
+
+/** What publications before November 2026 call SKM 14/2017 version 1: the same words in an earlier spelling. */
+export const sidikLama: ReadonlySet<string> = new Set([
+  '3c00a7e1b00a32c1cb7787d1c3edfb8ab45915d36516b97ee9a88b5b86d3a2cc',
+])
 
 /**
  * Fingerprint of the answers behind a figure: SHA-256 over one line per answer in the order they came,

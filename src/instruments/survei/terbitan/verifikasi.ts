@@ -1,9 +1,9 @@
-import { findInstrumen, unsurKunciList } from '../instrumen.ts'
+import { findInstrumenBawaan, unsurKunciList } from '../instrumen.ts'
 import { dua } from '../naskah/teks.ts'
 import { computeHasil } from '../rules-hasil.ts'
 import { classifySampel } from './rules.ts'
 import { AMBANG_SEL } from './sel-kecil.ts'
-import { hashInstrumen, hashJson } from './sidik.ts'
+import { hashInstrumen, hashJson, sidikLama } from './sidik.ts'
 import { berkasTerbitanSchema, type TerbitanSkm } from './snapshot.ts'
 
 /** Is this parsed JSON meant to be a publication (rather than another file of Sambut)? */
@@ -30,10 +30,10 @@ export function verifyTerbitanFile(json: unknown): string[] {
 }
 
 function checkInstrumen({ instrumen }: TerbitanSkm): string[] {
-  const known = findInstrumen(instrumen.kode, instrumen.versi)
+  const known = findInstrumenBawaan(instrumen.kode, instrumen.versi)
   if (!known)
     return [`Kuesioner ${instrumen.kode} versi ${instrumen.versi} tidak dikenal oleh versi Sambut ini.`]
-  return hashInstrumen(known) === instrumen.hash
+  return hashInstrumen(known) === instrumen.hash || sidikLama.has(instrumen.hash)
     ? []
     : [`Kuesionernya bukan ${instrumen.kode} versi ${instrumen.versi} yang dikenal.`]
 }

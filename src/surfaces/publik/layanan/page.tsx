@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { getUnsur, type TerbitanSkm, type UnsurKunci } from '../../../instruments/survei/index.ts'
+import { getUnsur, teksOf, type TerbitanSkm, type UnsurKunci } from '../../../instruments/survei/index.ts'
 import {
   Breadcrumb,
   DescriptionList,
@@ -95,7 +95,7 @@ function Penilaian({ data }: { data: DataLayanan }): JSX.Element {
         ambang={hasil.kepastian === 'ambang'}
         {...(hasil.selang95 ? { selang: [hasil.selang95[0], hasil.selang95[1]] as const } : {})}
       />
-      {lemah && <p>{k.unsurLemah(getUnsur(lemah[0]).nama[lang], formatNumber(lemah[1], lang, 2))}</p>}
+      {lemah && <p>{k.unsurLemah(teksOf(getUnsur(lemah[0]).nama, lang), formatNumber(lemah[1], lang, 2))}</p>}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { roundHalfUp } from '../../../kernel/angka-desimal.ts'
-import { computeSelangUnsur, getUnsur } from '../../../instruments/survei/index.ts'
+import { computeSelangUnsur, getUnsur, teksOf } from '../../../instruments/survei/index.ts'
 import {
   ChartFigure,
   formatNumber,
@@ -27,7 +27,7 @@ export function barisUnsur(terbitan: DataTerbitan, lang: Bahasa): UnsurRow[] {
     const selang = computeSelangUnsur(u.total, hasil.n)
     return {
       kunci: u.kunci,
-      label: getUnsur(u.kunci).nama[lang],
+      label: teksOf(getUnsur(u.kunci).nama, lang),
       nilai: u.nilai,
       mutu: u.mutu,
       ...(selang
