@@ -52,9 +52,9 @@ const SEBUTAN: Readonly<Record<string, string>> = {
   makassarese: 'mak',
 }
 
-const POLA = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i
+const POLA = /^[a-z]{2,3}(-([a-z]{4}|[a-z]{2}|\d{3}))?$/i
 
-/** A language tag in its proper spelling (`jv-java` → `jv-Java`), or undefined. Language, script and region are enough here. */
+/** A language tag in its proper spelling (`jv-java` → `jv-Java`), or undefined. A language with its script or its region is enough here. */
 export function canonBahasa(text: string): string | undefined {
   const trimmed = text.trim()
   if (!POLA.test(trimmed)) return undefined

@@ -14,7 +14,10 @@ export interface PertanyaanImpor {
   readonly kunci: string
   readonly jenis: JenisImpor
   readonly teks: TeksImpor
+  readonly petunjuk?: TeksImpor
   readonly wajib: boolean
+  /** For numbers: inclusive, as written. */
+  readonly batas?: { readonly min?: string; readonly maks?: string }
   readonly pilihan?: readonly { readonly nilai: string; readonly label: TeksImpor }[]
   readonly tampilJika?: SyaratImpor
 }
@@ -39,11 +42,11 @@ export interface HasilImpor {
 }
 
 export const BATAS = {
-  pertanyaan: 100,
+  pertanyaan: 60,
   pilihan: 100,
   teks: 1000,
   label: 300,
-  nilai: 60,
+  nilai: 40,
   bahasa: 12,
   catatan: 2000,
 } as const

@@ -19,6 +19,8 @@ export interface PertanyaanMentah extends Letak {
   readonly jenis: JenisImpor
   /** Texts by language; may lack Indonesian. */
   readonly teks: Readonly<Record<string, string>>
+  readonly petunjuk?: Readonly<Record<string, string>>
+  readonly batas?: { readonly min?: string; readonly maks?: string }
   readonly wajib: boolean
   readonly pilihan?: readonly { readonly nilai: string; readonly label: Readonly<Record<string, string>> }[]
   /** Its condition; `tak_terbaca` when the file has one that is not of the simple kind. */
@@ -30,6 +32,8 @@ export class Kumpulan {
   readonly #pertanyaan: PertanyaanImpor[] = []
   readonly #catatan: CatatanImpor[] = []
   readonly #byNama = new Map<string, PertanyaanImpor>()
+  /** By question: the file's value of an option → ours. */
+  readonly #nilai = new Map<string, ReadonlyMap<string, string>>()
   readonly #kunci: Set<string>
   readonly #bahasa = new Set<string>(['id'])
   readonly #tanpaId: (Letak & { readonly text: string })[] = []
@@ -93,6 +97,8 @@ export class Kumpulan {
       kunci: this.#kunciBaru(q.nama),
       jenis: q.jenis,
       teks,
+      ...this.#petunjuk(q),
+      ...(q.batas ? { batas: q.batas } : {}),
       // Somebody for whom it was never meant must not be forced to answer it.
       wajib: q.wajib && syarat !== 'ditolak',
       ...(pilihan ? { pilihan } : {}),
@@ -131,6 +137,13 @@ export class Kumpulan {
     )
   }
 
+  /** A hint that is too long is left out, the question stays. */
+  #petunjuk(q: PertanyaanMentah): { petunjuk?: TeksImpor } {
+    if (!q.petunjuk || Object.keys(q.petunjuk).length === 0) return {}
+    const petunjuk = this.teks({ letak: q.letak, nama: `${q.nama}: petunjuk` }, q.petunjuk, BATAS.teks)
+    return petunjuk ? { petunjuk } : {}
+  }
+
   #pilihan(q: PertanyaanMentah): PertanyaanImpor['pilihan'] | 'ditolak' {
     const list = q.pilihan ?? []
     const reject = (alasan: string): 'ditolak' => {
@@ -140,19 +153,20 @@ export class Kumpulan {
     if (list.length < 2) return reject('Pilihan jawabannya kurang dari dua.')
     if (list.length > BATAS.pilihan)
       return reject(`Pilihan jawabannya ${list.length}; paling banyak ${BATAS.pilihan}.`)
-    const seen = new Set<string>()
+    const seen = new Map<string, string>()
     const taken: { nilai: string; label: TeksImpor }[] = []
     for (const p of list) {
       const at = { letak: q.letak, nama: `${q.nama}: ${p.nilai}` }
-      const nilai = p.nilai.trim()
-      if (nilai === '' || nilai.length > BATAS.nilai)
-        return reject('Ada pilihan tanpa nilai atau bernilai terlalu panjang.')
-      if (seen.has(nilai)) return reject(`Nilai “${nilai}” dipakai dua pilihan.`)
-      seen.add(nilai)
-      const label = this.teks(at, Object.keys(p.label).length === 0 ? { id: nilai } : p.label, BATAS.label)
+      const asal = p.nilai.trim()
+      if (asal === '') return reject('Ada pilihan tanpa nilai.')
+      if (seen.has(asal)) return reject(`Nilai “${ringkas(asal)}” dipakai dua pilihan.`)
+      const nilai = kodePilihan(asal, new Set(seen.values()))
+      seen.set(asal, nilai)
+      const label = this.teks(at, Object.keys(p.label).length === 0 ? { id: asal } : p.label, BATAS.label)
       if (!label) return reject('Ada pilihan tanpa teks atau berteks terlalu panjang.')
       taken.push({ nilai, label })
     }
+    this.#nilai.set(q.nama, seen)
     return taken
   }
 
@@ -169,7 +183,11 @@ export class Kumpulan {
       return reject(
         `Syarat tampilnya menunjuk “${ringkas(syarat.sumber)}”, yang tidak ikut masuk sebelum ini.`,
       )
-    const rule = simplify(syarat, source)
+    const known = this.#nilai.get(syarat.sumber)
+    const rule = simplify(
+      known ? { ...syarat, nilai: known.get(syarat.nilai) ?? syarat.nilai } : syarat,
+      source,
+    )
     if (typeof rule === 'string') return reject(rule)
     return { pertanyaan: source.kunci, ...rule }
   }
@@ -188,6 +206,20 @@ export class Kumpulan {
     this.#kunci.add(kunci)
     return kunci
   }
+}
+
+/** `Sangat puas!` → `Sangat_puas`: what is stored for an option is a code, its words may change. */
+function kodePilihan(asal: string, taken: ReadonlySet<string>): string {
+  const base =
+    asal
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/[^a-zA-Z0-9_-]+/g, '_')
+      .replaceAll(/^_+|_+$/g, '')
+      .slice(0, BATAS.nilai - 4) || 'pilihan'
+  let kode = base
+  for (let n = 2; taken.has(kode); n++) kode = `${base}_${n}`
+  return kode
 }
 
 /** The condition in our five operators, or the reason why it cannot be said in them. */

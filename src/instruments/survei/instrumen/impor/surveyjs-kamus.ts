@@ -56,14 +56,11 @@ export function alasanElemen(el: Obyek, text: string): string {
 }
 
 const TANPA_TEMPAT: Readonly<Record<string, string>> = {
-  description: 'Keterangan di bawah pertanyaan tidak ikut.',
   defaultValue: 'Isian awal tidak ikut: jawaban tidak boleh terisi sebelum orang memilih.',
   defaultValueExpression: 'Isian awal tidak ikut: jawaban tidak boleh terisi sebelum orang memilih.',
   enableIf: 'Syarat boleh-diisi (enableIf) tidak ikut.',
   requiredIf: 'Syarat wajib (requiredIf) tidak ikut.',
   validators: 'Pemeriksaan isian (validators) tidak ikut.',
-  min: 'Batas terkecil tidak ikut.',
-  max: 'Batas terbesar tidak ikut.',
   maxSelectedChoices: 'Batas banyaknya pilihan tidak ikut.',
   minSelectedChoices: 'Batas banyaknya pilihan tidak ikut.',
   choicesVisibleIf: 'Penyaring pilihan tidak ikut; semua pilihan akan tampil.',

@@ -16,14 +16,14 @@ describe('a SurveyJS form', () => {
               name: 'tahu',
               title: { default: 'Tahu?', jv: 'Ngertos?' },
               isRequired: true,
-              choices: ['ya', { value: 'tidak', text: { default: 'Tidak', jv: 'Mboten' } }],
+              choices: ['ya sekali', { value: 'tidak', text: { default: 'Tidak', jv: 'Mboten' } }],
             },
             { type: 'dropdown', name: 'kota', title: 'Kota?', choices: [1, 2] },
             {
               type: 'checkbox',
               name: 'media',
               title: 'Media?',
-              visibleIf: "{tahu} = 'ya'",
+              visibleIf: "{tahu} = 'ya sekali'",
               choices: ['tv', 'radio'],
             },
           ],
@@ -31,7 +31,7 @@ describe('a SurveyJS form', () => {
         {
           elements: [
             { type: 'text', name: 'stasiun', title: 'Stasiun?', visibleIf: "{media} contains 'tv'" },
-            { type: 'text', inputType: 'number', name: 'umur', title: 'Umur?' },
+            { type: 'text', inputType: 'number', name: 'umur', title: 'Umur?', min: 10, max: 120 },
             { type: 'comment', name: 'cerita', title: 'Cerita?', visibleIf: '({umur} > 17)' },
             { type: 'text', inputType: 'date', name: 'kapan', title: 'Kapan?' },
             { type: 'rating', name: 'nilai', title: 'Nilai?', rateMax: 3, maxRateDescription: 'Puas' },
@@ -58,12 +58,13 @@ describe('a SurveyJS form', () => {
     ])
     const of = (kunci: string) => pertanyaan.find((p) => p.kunci === kunci)!
     expect(of('tahu').pilihan).toEqual([
-      { nilai: 'ya', label: { id: 'ya' } },
+      { nilai: 'ya_sekali', label: { id: 'ya sekali' } },
       { nilai: 'tidak', label: { id: 'Tidak', jv: 'Mboten' } },
     ])
+    expect(of('umur').batas).toEqual({ min: '10', maks: '120' })
     expect(of('nilai').pilihan!.map((p) => p.label.id)).toEqual(['1', '2', '3 · Puas'])
     expect(of('lagi').pilihan!.map((p) => p.nilai)).toEqual(['true', 'false'])
-    expect(of('media').tampilJika).toEqual({ pertanyaan: 'tahu', operator: 'sama', nilai: 'ya' })
+    expect(of('media').tampilJika).toEqual({ pertanyaan: 'tahu', operator: 'sama', nilai: 'ya_sekali' })
     expect(of('stasiun').tampilJika).toEqual({ pertanyaan: 'media', operator: 'memuat', nilai: 'tv' })
     expect(of('cerita').tampilJika).toEqual({ pertanyaan: 'umur', operator: 'lebih', nilai: '17' })
   })
@@ -122,12 +123,12 @@ describe('a SurveyJS form', () => {
       ['q', false],
       ['o', false],
     ])
+    expect(pertanyaan[0]!.petunjuk).toEqual({ id: 'Petunjuk' })
     expect(pertanyaan[1]!.pilihan!.map((p) => p.nilai)).toEqual(['a', 'b', 'other'])
     expect(catatan.map((c) => `${c.nama}|${c.tindakan}`)).toEqual([
       'triggers|diubah',
       'completedHtml|diubah',
       '|diubah',
-      'q: description|diubah',
       'q: defaultValue|diubah',
       'q|diubah',
       'o|diubah',

@@ -97,6 +97,8 @@ class PembacaSurveyJs {
       ...at,
       jenis,
       teks,
+      petunjuk: this.#teks(at, el['description']),
+      ...(jenis === 'angka' ? batasOf(el) : {}),
       wajib: el['isRequired'] === true,
       ...(pilihan ? { pilihan } : {}),
       ...(all.length === 0 ? {} : { syarat: all.length === 1 ? all[0]! : 'tak_terbaca' }),
@@ -111,6 +113,16 @@ class PembacaSurveyJs {
     }
     return teks
   }
+}
+
+function batasOf(el: Obyek): { batas?: { min?: string; maks?: string } } {
+  const limit = (value: unknown): string | undefined => {
+    const text = typeof value === 'number' || typeof value === 'string' ? String(value) : ''
+    return /^-?\d{1,9}(\.\d{1,6})?$/.test(text) ? text : undefined
+  }
+  const [min, maks] = [limit(el['min']), limit(el['max'])]
+  if (min === undefined && maks === undefined) return {}
+  return { batas: { ...(min === undefined ? {} : { min }), ...(maks === undefined ? {} : { maks }) } }
 }
 
 const nameOf = (el: Obyek): string => (typeof el['name'] === 'string' ? el['name'] : '')

@@ -63,8 +63,7 @@ export function alasanJenis(type: string, sel: Readonly<Record<string, string>>)
 }
 
 const TANPA_TEMPAT: readonly (readonly [pola: RegExp, alasan: string])[] = [
-  [/^hint(::|$)|^guidance_hint(::|$)/, 'Petunjuk pengisian tidak ikut.'],
-  [/^constraint$/, 'Batas isian (constraint) tidak ikut.'],
+  [/^guidance_hint(::|$)/, 'Petunjuk untuk pewawancara tidak ikut.'],
   [/^calculation$/, 'Hitungan (calculation) tidak ikut.'],
   [/^default$/, 'Isian awal tidak ikut: jawaban tidak boleh terisi sebelum orang memilih.'],
   [/^choice_filter$/, 'Penyaring pilihan tidak ikut; semua pilihan akan tampil.'],
@@ -80,4 +79,15 @@ export function kolomTanpaTempat(sel: Readonly<Record<string, string>>): [kolom:
     const isOff = kolom.startsWith('read') && /^(no|false|false\(\)|0)$/i.test(sel[kolom]!)
     return found && !isOff ? [[kolom, found[1]]] : []
   })
+}
+
+/** `. >= 0 and . <= 120` → both limits; undefined when it says more than that. */
+export function batasOf(constraint: string): { min?: string; maks?: string } | undefined {
+  const batas: { min?: string; maks?: string } = {}
+  for (const part of constraint.split(/\band\b/i)) {
+    const found = /^\(?\s*\.\s*(>=|<=)\s*(-?\d{1,9}(?:\.\d{1,6})?)\s*\)?$/.exec(part.trim())
+    if (!found) return undefined
+    batas[found[1] === '>=' ? 'min' : 'maks'] = found[2]!
+  }
+  return batas
 }

@@ -184,11 +184,12 @@ describe('an XLSForm', () => {
 
   it('says which columns mean something and have no place', async () => {
     const { pertanyaan, catatan } = await baca(
-      [['text', 'a', 'A?', 'Petunjuk', '. > 3', 'awal', 'no']],
-      ['type', 'name', 'label', 'hint::English (en)', 'constraint', 'default', 'readonly'],
+      [['text', 'a', 'A?', 'Petunjuk', '. > 3', 'awal', 'no', 'Petunjuk']],
+      ['type', 'name', 'label', 'hint::English (en)', 'constraint', 'default', 'readonly', 'hint'],
     )
     expect(pertanyaan).toHaveLength(1)
-    expect(catatan.map((c) => c.nama)).toEqual(['a: hint::english (en)', 'a: constraint', 'a: default'])
+    expect(catatan.map((c) => c.nama)).toEqual(['a: constraint', 'a: default'])
+    expect(pertanyaan[0]!.petunjuk).toEqual({ id: 'Petunjuk', en: 'Petunjuk' })
   })
 
   it('names a column whose language nobody knows', async () => {
@@ -230,11 +231,23 @@ describe('an XLSForm', () => {
     expect(JSON.stringify(catatan).length).toBeLessThan(500)
   })
 
-  it('stops at a hundred questions and names the rest', async () => {
+  it('takes the limits of a number along when they are plain', async () => {
     const { pertanyaan, catatan } = await baca(
-      Array.from({ length: 103 }, (_, i) => ['text', `q${i}`, `Q${i}?`]),
+      [
+        ['integer', 'a', 'A?', '. >= 0 and . <= 120'],
+        ['integer', 'b', 'B?', '. > 0'],
+      ],
+      ['type', 'name', 'label', 'constraint'],
     )
-    expect([pertanyaan.length, catatan.length]).toEqual([100, 3])
+    expect(pertanyaan.map((p) => p.batas)).toEqual([{ min: '0', maks: '120' }, undefined])
+    expect(catatan.map((c) => c.nama)).toEqual(['b: constraint'])
+  })
+
+  it('stops at sixty questions and names the rest', async () => {
+    const { pertanyaan, catatan } = await baca(
+      Array.from({ length: 63 }, (_, i) => ['text', `q${i}`, `Q${i}?`]),
+    )
+    expect([pertanyaan.length, catatan.length]).toEqual([60, 3])
   })
 })
 

@@ -3,7 +3,7 @@ import { BATAS, type HasilImpor, type JenisImpor } from './hasil.ts'
 import { Kumpulan, type Letak, type PertanyaanMentah } from './kumpul.ts'
 import { parseXPath, type SyaratMentah } from './syarat.ts'
 import { bacaXlsForm, type BarisForm, type BukuForm } from './xlsform-baca.ts'
-import { alasanJenis, jenisXlsForm, kolomTanpaTempat } from './xlsform-kamus.ts'
+import { alasanJenis, batasOf, jenisXlsForm, kolomTanpaTempat } from './xlsform-kamus.ts'
 
 /** An XLSForm (as KoboToolbox, ODK and SurveyCTO write it) → the questions that have a place here, and why others have none. */
 export async function imporXlsForm(isi: Uint8Array, terpakai: Iterable<string> = []): Promise<HasilImpor> {
@@ -108,6 +108,8 @@ class PembacaXlsForm {
       ...at,
       jenis,
       teks: this.#label(row),
+      petunjuk: this.#label(row, 'hint'),
+      ...this.#batas(row, at, jenis),
       wajib: /^(yes|true|true\(\)|1|ya)$/i.test(row.sel['required'] ?? ''),
       ...(isPilihan ? { pilihan: this.#pilihan(at, type) } : {}),
       ...this.#syarat(row),
@@ -133,12 +135,21 @@ class PembacaXlsForm {
     return [...options, { nilai: 'other', label: { id: 'Lainnya', en: 'Other' } }]
   }
 
-  #label(row: BarisForm): Record<string, string> {
+  #batas(row: BarisForm, at: Letak, jenis: JenisImpor): { batas?: { min?: string; maks?: string } } {
+    const text = row.sel['constraint'] ?? ''
+    if (text === '') return {}
+    const batas = jenis === 'angka' ? batasOf(text) : undefined
+    if (batas) return { batas }
+    this.#kumpulan.ubah({ ...at, nama: `${at.nama}: constraint` }, 'Batas isian (constraint) tidak ikut.')
+    return {}
+  }
+
+  #label(row: BarisForm, kolom: 'label' | 'hint' = 'label'): Record<string, string> {
     const texts: Record<string, string> = {}
     for (const [head, text] of Object.entries(row.sel)) {
-      if (head === 'label') texts[this.#utama] ??= text
-      else if (head.startsWith('label::')) {
-        const kode = recognizeBahasa(head.slice('label::'.length))
+      if (head === kolom) texts[this.#utama] ??= text
+      else if (head.startsWith(`${kolom}::`)) {
+        const kode = recognizeBahasa(head.slice(kolom.length + 2))
         if (kode !== undefined) texts[kode] = text
       }
     }
