@@ -14,7 +14,7 @@ export function hariIniRoutes(deps: Deps, instruments: readonly Instrument[]): H
     const k = kata[lang]
     const items = await deps.db.read({ instansiId: pejabat.instansiId }, async (db) => {
       const lists = []
-      for (const i of instruments) if (i.hariIni) lists.push(await i.hariIni(db, pejabat, deps.now()))
+      for (const i of instruments) if (i.hariIni) lists.push(await i.hariIni(db, pejabat, deps.now(), lang))
       return lists.flat()
     })
     return c.html(

@@ -1,3 +1,5 @@
+import type { Bahasa } from './bahasa.ts'
+
 /** What a rule, a policy or a command may refuse, and how the outside is told. */
 export type RefusalKind = 'invalid' | 'forbidden' | 'not_found' | 'conflict' | 'too_many'
 
@@ -6,6 +8,8 @@ export interface Refusal {
   readonly kind: RefusalKind
   /** Plain Indonesian, shown as is. */
   readonly message: string
+  /** The same in English; absent where only a file or a terminal is spoken of. */
+  readonly en?: string
 }
 
 /** The one way to say no. Anything else that is thrown is a bug. */
@@ -34,13 +38,19 @@ export const common = {
     code: 'umum.tidak_ditemukan',
     kind: 'not_found',
     message: 'Halaman atau data ini tidak ditemukan.',
+    en: 'This page or record was not found.',
   },
   forbidden: {
     code: 'umum.tidak_berwenang',
     kind: 'forbidden',
     message: 'Anda tidak berwenang melakukan ini.',
+    en: 'You are not allowed to do this.',
   },
 } as const satisfies Record<string, Refusal>
 
 export const isRefusal = (err: unknown, kind: RefusalKind): err is AppError =>
   err instanceof AppError && err.refusal.kind === kind
+
+/** A refusal in the language of the screen. */
+export const refusalText = ({ message, en }: Refusal, lang: Bahasa): string =>
+  lang === 'en' ? (en ?? message) : message

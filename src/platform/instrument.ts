@@ -26,7 +26,7 @@ export interface Instrument {
   /** The desk, mounted at `/kerja/<kode>`; a signed-in person is guaranteed, what he may is for policy.ts. */
   readonly kerja?: (deps: Deps) => Hono<AppEnv>
   readonly jobs?: readonly AnyJob[]
-  readonly hariIni?: (db: Db, actor: Pejabat, now: Date) => Promise<readonly HariIniItem[]>
+  readonly hariIni?: (db: Db, actor: Pejabat, now: Date, lang: Bahasa) => Promise<readonly HariIniItem[]>
   /** Recomputes what it keeps aggregated and what it published; returns one sentence per difference. */
   readonly hitungUlang?: (db: Db) => Promise<readonly string[]>
   /** Believable invented data for the demonstration instansi. */

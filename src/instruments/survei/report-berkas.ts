@@ -110,6 +110,7 @@ export const bukanLaporan = {
   code: 'survei.laporan_akhiran',
   kind: 'invalid',
   message: 'Nama berkas laporan harus berakhiran .docx atau .pdf.',
+  en: 'The name of the report file must end in .docx or .pdf.',
 } as const satisfies Refusal
 
 /** Writes the report of `sambut hitung --laporan`; the file appears whole or not at all. */

@@ -63,6 +63,7 @@ export const tanpaJawaban = {
   code: 'survei.tanpa_jawaban',
   kind: 'invalid',
   message: 'Belum ada satu pun jawaban, jadi belum ada indeks.',
+  en: 'There is no answer yet, so there is no index.',
 } as const satisfies Refusal
 
 /** The one road from answers to a result: command line, desk, publication and report all take it. Refuses n = 0. */

@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { AppError, common, type RefusalKind } from '../../kernel/errors.ts'
+import { AppError, common, refusalText, type RefusalKind } from '../../kernel/errors.ts'
 import type { Ctx } from './env.ts'
 
 /** The one table from kind of refusal to status. */
@@ -24,19 +24,21 @@ export type RenderFailure = (c: Ctx, failure: Failure) => string
 
 const bug = {
   code: 'umum.galat',
+  kind: 'invalid',
   message: 'Terjadi kesalahan pada sistem. Yang sudah tersimpan tetap aman; silakan coba lagi sebentar lagi.',
-}
+  en: 'Something went wrong in the system. What was stored is safe; please try again in a moment.',
+} as const
 
 export function toFailure(c: Ctx, err: Error): Failure {
   const requestId = c.var.requestId
   if (err instanceof AppError) {
-    const { code, kind, message } = err.refusal
-    return { status: STATUS[kind], code, message, requestId }
+    const { code, kind } = err.refusal
+    return { status: STATUS[kind], code, message: refusalText(err.refusal, c.var.lang), requestId }
   }
   if (err instanceof HTTPException && err.status < 500) {
     return { status: err.status, code: `http.${err.status}`, message: err.message, requestId }
   }
-  return { status: 500, requestId, ...bug }
+  return { status: 500, requestId, code: bug.code, message: refusalText(bug, c.var.lang) }
 }
 
 /** Answers JSON (RFC 9457) to systems and a page to people; a bug is logged and says nothing of the inside. */
@@ -50,8 +52,9 @@ export function onError(render: RenderFailure) {
 
 export function onNotFound(render: RenderFailure) {
   return (c: Ctx): Response | Promise<Response> => {
-    const failure = { status: 404 as const, requestId: c.var.requestId, ...common.notFound }
-    return answer(c, failure, render)
+    const { code } = common.notFound
+    const message = refusalText(common.notFound, c.var.lang)
+    return answer(c, { status: 404, requestId: c.var.requestId, code, message }, render)
   }
 }
 

@@ -66,7 +66,7 @@ export function kalenderRoutes({ db, now }: RegistriDeps): Hono<AppEnv> {
       try {
         await db.write(scope, (trx) => addLibur(trx, pejabat, parsed.value))
       } catch (err) {
-        const refused = refusedAs(err, 'tanggal')
+        const refused = refusedAs(err, 'tanggal', c.var.lang)
         return show(c, isian, refused.errors, refused.status)
       }
       return back(c, parsed.value.tanggal.slice(0, 4))
@@ -87,7 +87,7 @@ export function kalenderRoutes({ db, now }: RegistriDeps): Hono<AppEnv> {
       try {
         await db.write(scope, (trx) => changeLibur(trx, pejabat, tanggal, parsed.value))
       } catch (err) {
-        const refused = refusedAs(err, 'tanggal')
+        const refused = refusedAs(err, 'tanggal', c.var.lang)
         return showOne(c, isian, refused.errors, refused.status)
       }
       return back(c, parsed.value.tanggal.slice(0, 4))

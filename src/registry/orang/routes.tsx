@@ -84,7 +84,7 @@ export function orangRoutes({ db, masuk, baseUrl }: RegistriDeps): Hono<AppEnv> 
       } catch (err) {
         // Account and person live in two places: without the second the first is taken back.
         if (akunId) await masuk.removeAkun(akunId)
-        const refused = refusedAs(err, 'surel')
+        const refused = refusedAs(err, 'surel', c.var.lang)
         return showForm(c, undefined, isian, refused.errors, refused.status)
       }
       return showSandi(c, { nama, surel }, sandi)
@@ -103,7 +103,7 @@ export function orangRoutes({ db, masuk, baseUrl }: RegistriDeps): Hono<AppEnv> 
         if (orang.aktif) masuk.forget(orang.akunId)
         else await masuk.endAllSesi(orang.akunId)
       } catch (err) {
-        const refused = refusedAs(err, 'penugasan')
+        const refused = refusedAs(err, 'penugasan', c.var.lang)
         return showForm(c, id, isian, refused.errors, refused.status)
       }
       return c.redirect('/kerja/registri/orang?tersimpan=1', 303)

@@ -117,7 +117,7 @@ export function unitRoutes(deps: RegistriDeps): Hono<AppEnv> {
         )
         return c.redirect(`/kerja/registri/unit/${unit.id}?tersimpan=1`, 303)
       } catch (err) {
-        const refused = refusedAs(err, 'indukId')
+        const refused = refusedAs(err, 'indukId', c.var.lang)
         return showForm(c, undefined, isian, refused.errors, refused.status)
       }
     })
@@ -131,7 +131,7 @@ export function unitRoutes(deps: RegistriDeps): Hono<AppEnv> {
           setUnitAktif(trx, c.var.pejabat, id, aksi === 'aktifkan'),
         )
       } catch (err) {
-        const refused = refusedAs(err, '_')
+        const refused = refusedAs(err, '_', c.var.lang)
         return showUnit(c, id, refused.errors, refused.status)
       }
       return c.redirect(`/kerja/registri/unit/${id}?tersimpan=1`, 303)
@@ -159,7 +159,7 @@ export function unitRoutes(deps: RegistriDeps): Hono<AppEnv> {
           moveUnit(trx, c.var.pejabat, id, parsed.data),
         )
       } catch (err) {
-        const refused = refusedAs(err, 'indukId')
+        const refused = refusedAs(err, 'indukId', c.var.lang)
         return showMove(c, id, typed, refused.errors, refused.status)
       }
       return c.redirect(`/kerja/registri/unit/${id}?tersimpan=1`, 303)

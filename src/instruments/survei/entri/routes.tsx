@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { AppError, type FieldErrors } from '../../../kernel/errors.ts'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import { AppError, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
@@ -19,12 +20,12 @@ const sampaiOf = ({ periode, hariIni }: PeriodeDimuat): string =>
   hariIni < periode.selesai ? hariIni : periode.selesai
 
 /** Why this period takes no paper now; undefined when it does. */
-export function alasanTertutup({ periode, hariIni }: PeriodeDimuat): string | undefined {
+export function alasanTertutup({ periode, hariIni }: PeriodeDimuat, lang: Bahasa): string | undefined {
   try {
     assertMenerimaPetugas(periode, hariIni)
     return undefined
   } catch (err) {
-    if (err instanceof AppError) return err.refusal.message
+    if (err instanceof AppError) return refusalText(err.refusal, lang)
     throw err
   }
 }
@@ -37,7 +38,7 @@ async function showPage(c: Ctx, deps: Deps): Promise<Response> {
     const ke = formulir ? await countKertas(db, dimuat.periode.id) : 0
     return { ...dimuat, ...(formulir ? { tersimpan: { formulir, ke, sudah: sudah === '1' } } : {}) }
   })
-  const alasan = alasanTertutup(page)
+  const alasan = alasanTertutup(page, c.var.lang)
   if (alasan !== undefined) {
     const judul = kataEntri[c.var.lang].judul
     return c.html(toHtml(<MasukTertutupPage {...page} tab="kertas" judul={judul} alasan={alasan} />))
@@ -92,7 +93,7 @@ export const entriRoutes = (deps: Deps): Hono<AppEnv> =>
         })
         return c.redirect(`/kerja/survei/${id}/kertas?${next.toString()}`, 303)
       } catch (err) {
-        const { errors, status } = refusedAs(err, '_')
+        const { errors, status } = refusedAs(err, '_', c.var.lang)
         // A new key: sent once more, it is the next form.
         return showAgain(c, page, { ...isian, kunci: newId() }, errors, status)
       }

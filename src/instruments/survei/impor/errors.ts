@@ -5,15 +5,18 @@ export const imporErrors = {
     code: 'survei.impor_berkas_hilang',
     kind: 'conflict',
     message: 'Berkas ini tidak lagi tersimpan. Unggah sekali lagi.',
+    en: 'This file is no longer kept. Upload it once more.',
   },
   kosong: {
     code: 'survei.impor_kosong',
     kind: 'invalid',
     message: 'Tidak ada satu pun baris yang dapat dimasukkan dari berkas ini.',
+    en: 'Not one row of this file can be taken in.',
   },
   sudahMasuk: {
     code: 'survei.impor_sudah_masuk',
     kind: 'conflict',
     message: 'Berkas ini sudah dimasukkan. Tidak ada yang ditambahkan.',
+    en: 'This file was taken in before. Nothing was added.',
   },
 } as const satisfies Record<string, Refusal>

@@ -93,7 +93,7 @@ export const pratinjauRoutes = (deps: Deps): Hono<AppEnv> =>
         const target = { periodeId, imporId: impor.id }
         await deps.db.write(scope, (trx) => confirmImpor(trx, deps, pejabat, target, berkas, pilihan, tujuan))
       } catch (err) {
-        const { errors, status } = refusedAs(err, '_')
+        const { errors, status } = refusedAs(err, '_', c.var.lang)
         const now = await load(c, deps)
         if (now.impor.dimasukkanAt) return c.redirect(`${here}?sudah=1`, 303)
         return showPratinjau(c, deps, now, pilihan, errors, status)

@@ -33,7 +33,7 @@ async function showPage(
     const dimuat = await loadPeriode(c, deps, db, await getPeriodeKerja(c, db))
     return { ...dimuat, riwayat: await listImpor(db, dimuat.periode.id) }
   })
-  const alasan = alasanTertutup(page)
+  const alasan = alasanTertutup(page, c.var.lang)
   if (alasan !== undefined) {
     const judul = kataImpor[lang].judul
     return c.html(
@@ -88,7 +88,7 @@ export const imporRoutes = (deps: Deps): Hono<AppEnv> =>
       try {
         return await receiveFile(c, deps, page, file)
       } catch (err) {
-        const { errors, status } = refusedAs(err, 'berkas')
+        const { errors, status } = refusedAs(err, 'berkas', c.var.lang)
         return showPage(c, deps, errors, status)
       }
     })

@@ -5,15 +5,18 @@ export const jawabanErrors = {
     code: 'survei.periode_tutup',
     kind: 'conflict',
     message: 'Survei ini sudah ditutup, sehingga jawaban tidak dapat diterima lagi.',
+    en: 'This survey is closed, so answers can no longer be taken.',
   },
   belumBuka: {
     code: 'survei.periode_belum_buka',
     kind: 'conflict',
     message: 'Survei ini belum dibuka.',
+    en: 'This survey has not opened yet.',
   },
   layananAsing: {
     code: 'survei.layanan_asing',
     kind: 'invalid',
     message: 'Layanan yang dipilih tidak termasuk dalam survei ini.',
+    en: 'The chosen service is not part of this survey.',
   },
 } as const satisfies Record<string, Refusal>

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { AppError, common, isRefusal, type FieldErrors } from '../../../kernel/errors.ts'
+import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
@@ -77,8 +77,9 @@ export function jawabanRoutes(deps: Deps): Hono<AppEnv> {
         })
         return c.redirect(`/s/${konteks.kode}/terima-kasih${hasil.baru ? '' : '?sudah=1'}`, 303)
       } catch (err) {
-        if (isRefusal(err, 'conflict')) return tutup(c, konteks, raw, err.refusal.message)
-        if (isRefusal(err, 'invalid')) return kembali(c, konteks, form, { layanan: err.refusal.message })
+        if (isRefusal(err, 'conflict')) return tutup(c, konteks, raw, refusalText(err.refusal, c.var.lang))
+        if (isRefusal(err, 'invalid'))
+          return kembali(c, konteks, form, { layanan: refusalText(err.refusal, c.var.lang) })
         throw err
       }
     })

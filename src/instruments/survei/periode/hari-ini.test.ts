@@ -51,7 +51,7 @@ async function open(nama: string, mulai: string, selesai: string, n: number, uni
     return id
   })
 }
-const items = (actor: Pejabat) => uji.db.read(kantor.scope, (db) => surveiHariIni(db, actor, now))
+const items = (actor: Pejabat) => uji.db.read(kantor.scope, (db) => surveiHariIni(db, actor, now, 'id'))
 const judul = async (actor: Pejabat): Promise<string[]> => (await items(actor)).map((i) => i.judul)
 const upt = (peran: 'petugas' | 'kepala_unit') => kantor.pejabat(peran, kantor.upt)
 

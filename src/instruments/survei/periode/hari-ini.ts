@@ -1,4 +1,5 @@
 import type { Pejabat } from '../../../kernel/actor.ts'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { addDays, type Tanggal } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { HariIniItem } from '../../../platform/instrument.ts'
@@ -10,6 +11,7 @@ import type { SaringanStatus } from './status.ts'
 import { listPeriode } from './store-daftar.ts'
 import { listUnitTanpaPeriode } from './store-hari-ini.ts'
 import { getHariIni } from './store-unit.ts'
+import { kataHariIni } from './words-hari-ini.ts'
 
 /** Days before the end at which too few answers become news. */
 const MENDEKAT = 7
@@ -19,7 +21,8 @@ const TERLAMBAT = 30
 const SATU_SATU = 3
 
 /** What is due, late or waiting in the survey, for this person. */
-export async function surveiHariIni(db: Db, actor: Pejabat, now: Date): Promise<HariIniItem[]> {
+export async function surveiHariIni(db: Db, actor: Pejabat, now: Date, lang: Bahasa): Promise<HariIniItem[]> {
+  const k = kataHariIni[lang]
   const hariIni = await getHariIni(db, actor.instansiId, now)
   const list = async (status: SaringanStatus): Promise<Ringkasan[]> => {
     const units = listUnitTerlihat(actor)
@@ -34,16 +37,16 @@ export async function surveiHariIni(db: Db, actor: Pejabat, now: Date): Promise<
   const selesai = (await list('belum_terbit')).filter((r) => r.n > 0)
   const kosong = await listUnitTanpaPeriode(db, listUnitKerja(actor), hariIni)
   return [
-    ...gather(mendekat, (r) => tellMendekat(r, hariIni), {
-      judul: (n) => `${n} periode hampir berakhir di bawah jumlah minimum`,
+    ...gather(mendekat, (r) => tellMendekat(r, hariIni, lang), lang, {
+      judul: k.banyakMendekat,
       href: '/kerja/survei?status=berjalan',
     }),
-    ...gather(selesai, (r) => tellSelesai(r, actor, hariIni), {
-      judul: (n) => `${n} periode sudah berakhir tetapi belum terbit`,
+    ...gather(selesai, (r) => tellSelesai(r, actor, hariIni, lang), lang, {
+      judul: k.banyakSelesai,
       href: '/kerja/survei?status=belum_terbit',
     }),
-    ...gather(kosong, tellKosong, {
-      judul: (n) => `${n} unit tidak punya periode survei yang terbuka`,
+    ...gather(kosong, (unit) => tellKosong(unit, lang), lang, {
+      judul: k.banyakKosong,
       href: '/kerja/survei/baru',
     }),
   ]
@@ -56,43 +59,48 @@ const isMendekat = (r: Ringkasan, hariIni: Tanggal): boolean =>
 function gather<T>(
   list: readonly T[],
   tell: (one: T) => HariIniItem,
+  lang: Bahasa,
   banyak: { readonly judul: (n: string) => string; readonly href: string },
 ): HariIniItem[] {
   if (list.length <= SATU_SATU) return list.map(tell)
   const nada = list.some((one) => tell(one).nada === 'terlambat') ? 'terlambat' : 'perhatian'
-  const judul = banyak.judul(formatNumber(list.length, 'id'))
-  return [{ judul, keterangan: 'Lihat daftarnya.', href: banyak.href, nada }]
+  const judul = banyak.judul(formatNumber(list.length, lang))
+  return [{ judul, keterangan: kataHariIni[lang].lihat, href: banyak.href, nada }]
 }
 
-function tellMendekat(r: Ringkasan, hariIni: Tanggal): HariIniItem {
+function tellMendekat(r: Ringkasan, hariIni: Tanggal, lang: Bahasa): HariIniItem {
   const { periode, unitNama, n, minimum } = r
-  const kurang = formatNumber(minimum! - n, 'id')
+  const k = kataHariIni[lang]
+  const akhir = formatDate(periode.selesai, lang)
   return {
-    judul: `${periode.nama} masih kurang ${kurang} responden`,
-    keterangan: `${unitNama}. Hari terakhir ${formatDate(periode.selesai, 'id')} (${formatRelativeDays(periode.selesai, hariIni, 'id')}).`,
+    judul: k.kurang(periode.nama, formatNumber(minimum! - n, lang)),
+    keterangan: k.hariTerakhir(unitNama, akhir, formatRelativeDays(periode.selesai, hariIni, lang)),
     href: `/kerja/survei/${periode.id}`,
     nada: 'perhatian',
   }
 }
 
-function tellSelesai(r: Ringkasan, actor: Pejabat, hariIni: Tanggal): HariIniItem {
+function tellSelesai(r: Ringkasan, actor: Pejabat, hariIni: Tanggal, lang: Bahasa): HariIniItem {
   const { periode, unitNama, n, status } = r
+  const k = kataHariIni[lang]
   const nada = addDays(periode.selesai, TERLAMBAT) < hariIni ? 'terlambat' : 'perhatian'
-  const keterangan = `${unitNama}, dari ${formatNumber(n, 'id')} orang. Berakhir ${formatDate(periode.selesai, 'id')}.`
+  const keterangan = k.berakhir(unitNama, formatNumber(n, lang), formatDate(periode.selesai, lang))
   const href = `/kerja/survei/${periode.id}`
   if (canPublish(actor, periode)) {
-    return { judul: `Terbitkan hasil ${periode.nama}`, keterangan, href: `${href}/terbitan`, nada }
+    return { judul: k.terbitkan(periode.nama), keterangan, href: `${href}/terbitan`, nada }
   }
   if (status === 'berakhir' && canWork(actor, periode)) {
-    const judul = `Masukkan sisa formulir kertas ${periode.nama}`
-    return { judul, keterangan, href: `${href}/kertas`, nada: 'biasa' }
+    return { judul: k.sisaKertas(periode.nama), keterangan, href: `${href}/kertas`, nada: 'biasa' }
   }
-  return { judul: `${periode.nama} menunggu diterbitkan`, keterangan, href, nada }
+  return { judul: k.menunggu(periode.nama), keterangan, href, nada }
 }
 
-const tellKosong = ({ id, nama }: { readonly id: string; readonly nama: string }): HariIniItem => ({
-  judul: 'Buka periode survei',
-  keterangan: `${nama} tidak punya periode yang terbuka. SKM dilakukan paling sedikit sekali setahun.`,
+const tellKosong = (
+  { id, nama }: { readonly id: string; readonly nama: string },
+  lang: Bahasa,
+): HariIniItem => ({
+  judul: kataHariIni[lang].buka,
+  keterangan: kataHariIni[lang].kosong(nama),
   href: `/kerja/survei/baru?unit=${id}`,
   nada: 'perhatian',
 })

@@ -123,7 +123,7 @@ export const formulirRoutes = (deps: Deps): Hono<AppEnv> =>
         )
         return c.redirect(`/kerja/survei/${id}/sebar?baru=1`, 303)
       } catch (err) {
-        const { errors, status } = refusedAs(err, 'layananIds')
+        const { errors, status } = refusedAs(err, 'layananIds', c.var.lang)
         return showForm(c, deps, isian, errors, status)
       }
     })
@@ -140,7 +140,7 @@ export const formulirRoutes = (deps: Deps): Hono<AppEnv> =>
         )
         return c.redirect(`/kerja/survei/${id}`, 303)
       } catch (err) {
-        const { errors, status } = refusedAs(err, 'layananIds')
+        const { errors, status } = refusedAs(err, 'layananIds', c.var.lang)
         return showChange(c, deps, isian, errors, status)
       }
     })

@@ -57,7 +57,7 @@ export const tutupRoutes = (deps: Deps): Hono<AppEnv> =>
         )
         return c.redirect(`/kerja/survei/${id}`, 303)
       } catch (err) {
-        const { errors, status } = refusedAs(err, 'selesai')
+        const { errors, status } = refusedAs(err, 'selesai', c.var.lang)
         return showReopen(c, deps, selesai, errors, status)
       }
     })

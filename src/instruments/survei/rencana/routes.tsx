@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { tanggalOf } from '../../../kernel/clock.ts'
-import { AppError, common, isRefusal, type FieldErrors } from '../../../kernel/errors.ts'
+import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
@@ -85,7 +85,7 @@ export const rencanaRoutes = (deps: Deps): Hono<AppEnv> =>
         )
       } catch (err) {
         if (!isRefusal(err, 'invalid')) throw err
-        return show(c, deps, isian, { _: err.message })
+        return show(c, deps, isian, { _: refusalText(err.refusal, c.var.lang) })
       }
       return c.redirect(alamatTerbitan(id, 'rencana'), 303)
     })

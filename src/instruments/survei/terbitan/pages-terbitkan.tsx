@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { FieldErrors } from '../../../kernel/errors.ts'
+import { refusalText, type FieldErrors } from '../../../kernel/errors.ts'
 import {
   Button,
   CheckboxGroup,
@@ -62,8 +62,8 @@ export function TerbitkanPage(props: TerbitkanProps): JSX.Element {
     <HalamanMenuju {...props} judul={judul} lead={k.pengantar} error={errors !== undefined}>
       <div class="tumpuk jauh">
         <ErrorSummary errors={errors} lang={lang} />
-        {sedikit && <Notice tone="danger">{terbitanErrors.terlaluSedikit.message}</Notice>}
-        {berbeda && <Notice tone="danger">{terbitanErrors.hitunganBerbeda.message}</Notice>}
+        {sedikit && <Notice tone="danger">{refusalText(terbitanErrors.terlaluSedikit, lang)}</Notice>}
+        {berbeda && <Notice tone="danger">{refusalText(terbitanErrors.hitunganBerbeda, lang)}</Notice>}
         {props.beda && <Beda {...props} beda={props.beda} />}
         <BagianPeriksa butir={props.butir} periodeId={periode.id} mayWork={may.work} lang={lang} />
         <BagianIsi isi={isi} lang={lang} />

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { tanggalOf } from '../../../kernel/clock.ts'
-import { isRefusal, type FieldErrors } from '../../../kernel/errors.ts'
+import { isRefusal, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
@@ -98,6 +98,8 @@ export const terbitkanRoutes = (deps: Deps): Hono<AppEnv> =>
         return c.redirect(`${alamatTerbitan(id)}?terbit=${revisi}`, 303)
       } catch (err) {
         if (!isRefusal(err, 'invalid')) throw err
-        return show(c, deps, isian, { [FIELD[err.refusal.code] ?? '_']: err.message })
+        return show(c, deps, isian, {
+          [FIELD[err.refusal.code] ?? '_']: refusalText(err.refusal, c.var.lang),
+        })
       }
     })
