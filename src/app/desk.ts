@@ -1,12 +1,16 @@
 import type { MiddlewareHandler } from 'hono'
 import { AppError, common } from '../kernel/errors.ts'
-import { holdsInstansi, type Pejabat } from '../kernel/actor.ts'
+import type { Pejabat } from '../kernel/actor.ts'
 import type { Bahasa } from '../kernel/bahasa.ts'
 import type { OpenDb } from '../platform/db/types.ts'
 import type { AppEnv, DeskFrame } from '../platform/http/env.ts'
 import type { Instrument } from '../platform/instrument.ts'
 import { findOrang, getInstansi } from '../registry/index.ts'
 import { kata } from './words.ts'
+
+/** Whoever keeps a unit's entries, or watches over all units; others find nothing to do there. */
+const looksAfterRegistri = ({ penugasan }: Pejabat): boolean =>
+  penugasan.some(({ peran }) => peran === 'admin_instansi' || peran === 'pembina')
 
 function roomsOf(
   instruments: readonly Instrument[],
@@ -18,7 +22,7 @@ function roomsOf(
   const rooms = [
     { href: '/kerja', label: k.hariIni },
     ...instruments.filter((i) => i.kerja).map((i) => ({ href: `/kerja/${i.kode}`, label: i.nama[lang] })),
-    ...(holdsInstansi(pejabat, ['admin_instansi']) ? [{ href: '/kerja/registri', label: k.registri }] : []),
+    ...(looksAfterRegistri(pejabat) ? [{ href: '/kerja/registri', label: k.registri }] : []),
   ]
   return rooms.map((room) => ({
     ...room,

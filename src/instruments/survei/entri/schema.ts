@@ -46,6 +46,7 @@ export function parseKertas(isian: IsianKertas, batas: BatasKertas, lang: Bahasa
   ]) as Record<string, string>
   const parsed = parseSurvei({ isi, ganda: [] }, skm142017, batas.layanan, lang)
   if (!parsed.ok) Object.assign(errors, parsed.errors)
+  if (errors['layanan'] && !isian['layanan']) errors['layanan'] = k.layananKosong
   const tanggal = isian['tanggal'] ?? ''
   if (!isTanggal(tanggal)) errors['tanggal'] = k.tanggalSalah
   else if (tanggal < batas.mulai || tanggal > batas.sampai) {
