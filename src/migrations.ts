@@ -2,6 +2,7 @@ import * as survei from './instruments/survei/migrations/2026-11-21-survei.ts'
 import * as anjungan from './instruments/survei/migrations/2026-11-22-anjungan.ts'
 import * as tanda from './instruments/survei/migrations/2026-11-22-survei-tanda.ts'
 import * as audit from './platform/audit/migrations/2026-11-21-audit.ts'
+import * as channels from './platform/channels/migrations/2026-11-22-channels.ts'
 import * as masuk from './platform/auth/migrations/2026-11-21-masuk.ts'
 import type { Migrations } from './platform/db/migrate.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
@@ -16,4 +17,5 @@ export const migrations: Migrations = {
   '2026-11-22-anjungan': anjungan,
   '2026-11-22-pewawancara': pewawancara,
   '2026-11-22-survei-tanda': tanda,
+  '2026-11-22-channels': channels,
 }

@@ -12,10 +12,18 @@ export interface Deps {
   readonly log: Log
   readonly now: () => Date
   /** The job exists if and only if the transaction commits. */
-  readonly enqueue: <P>(trx: Trx, job: JobDefinition<P>, payload: P) => Promise<void>
+  readonly enqueue: Enqueue
   /** Key for one purpose, derived from the master key (HKDF), 32 bytes. */
   readonly deriveKey: (purpose: string) => Uint8Array
 }
+
+/** `sesudah`: not before this moment. */
+export type Enqueue = <P>(
+  trx: Trx,
+  job: JobDefinition<P>,
+  payload: P,
+  opsi?: { readonly sesudah?: Date },
+) => Promise<void>
 
 /** A piece of work that runs after the change that asked for it has committed. Payload = ids; run twice = run once. */
 export interface JobDefinition<P = unknown> {

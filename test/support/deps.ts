@@ -21,7 +21,7 @@ export function buildDeps(db: OpenDb, over: Partial<Deps> = {}): Deps & { readon
     },
     log: createLog('silent'),
     now: () => new Date(),
-    enqueue: async (_, job, payload) => void asked.push({ job: job.name, payload }),
+    enqueue: async (_, job, payload, opsi) => void asked.push({ job: job.name, payload, ...opsi }),
     deriveKey: (purpose) => new Uint8Array(createHash('sha256').update(purpose).digest()),
     asked,
     ...over,

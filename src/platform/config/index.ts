@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readJaringanDalam, readSmtp, type SmtpConfig } from './surel.ts'
 
 const schema = z.object({
   PORT: z.coerce.number('harus nomor porta, misalnya 3000').int().min(0).max(65535).default(3000),
@@ -30,6 +31,9 @@ const schema = z.object({
   SAMBUT_OIDC_RAHASIA: z.string().min(1).optional(),
   SAMBUT_OIDC_NAMA: z.string().min(1).max(60).optional(),
   SAMBUT_METRIK: z.string().min(16, 'harus paling sedikit 16 aksara').optional(),
+  SAMBUT_SMTP_URL: z.string().optional(),
+  SAMBUT_SMTP_DARI: z.string().optional(),
+  SAMBUT_JARINGAN_DALAM: z.string().optional(),
 })
 
 export interface Config {
@@ -50,6 +54,10 @@ export interface Config {
   readonly oidc: OidcConfig | undefined
   /** Bearer token for `/metrics`; absent = only this machine may read it. */
   readonly metricsToken: string | undefined
+  /** Mail for every instansi that has set up none of its own. */
+  readonly smtp: SmtpConfig | undefined
+  /** Ranges of private addresses that messages may be sent to; elsewhere only public ones. */
+  readonly jaringanDalam: readonly string[]
 }
 
 export interface OidcConfig {
@@ -72,6 +80,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const problems = unknown.map((name) => `${name} tidak dikenal`)
   if (!parsed.success) problems.push(...parsed.error.issues.map((i) => `${i.path.join('.')} ${i.message}`))
   const oidc = parsed.data ? readOidc(parsed.data, problems) : undefined
+  const smtp = readSmtp(parsed.data?.SAMBUT_SMTP_URL, parsed.data?.SAMBUT_SMTP_DARI, problems)
+  const jaringanDalam = readJaringanDalam(parsed.data?.SAMBUT_JARINGAN_DALAM, problems)
   if (!parsed.success || problems.length > 0) {
     throw new ConfigError(`Pengaturan lingkungan keliru: ${problems.join('; ')}.`)
   }
@@ -89,6 +99,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     s3: e.SAMBUT_S3,
     oidc,
     metricsToken: e.SAMBUT_METRIK,
+    smtp,
+    jaringanDalam,
   }
 }
 

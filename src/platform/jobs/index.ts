@@ -1,8 +1,7 @@
 import { fromKysely, PgBoss } from 'pg-boss'
-import type { Trx } from '../db/types.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps, Enqueue } from '../deps.ts'
 import type { Log } from '../log/index.ts'
-import type { AnyJob, JobDefinition } from './define.ts'
+import type { AnyJob } from './define.ts'
 import { grantEnqueue } from './grants.ts'
 import { handlerFor } from './worker.ts'
 
@@ -25,7 +24,7 @@ export interface SavedJob {
 
 export interface Jobs {
   /** The job exists if and only if the transaction commits. */
-  readonly enqueue: <P>(trx: Trx, job: JobDefinition<P>, payload: P) => Promise<void>
+  readonly enqueue: Enqueue
   /** Starts working and keeping the timetable; a process that only enqueues does not call it. */
   readonly work: (deps: Deps) => Promise<void>
   /** Jobs of a backup, through the connection (and transaction) given; those no version knows any more are left out. */
@@ -72,9 +71,12 @@ export async function startJobs({ url, definitions, log }: JobsOptions): Promise
   }
   await grantEnqueue(boss)
   return {
-    enqueue: async (trx, job, payload) => {
+    enqueue: async (trx, job, payload, { sesudah } = {}) => {
       if (!known.has(job.name)) throw new Error(`job ${job.name} is in no instrument's list`)
-      await boss.send(job.name, job.payload.parse(payload) as object, { db: fromKysely(trx) })
+      await boss.send(job.name, job.payload.parse(payload) as object, {
+        db: fromKysely(trx),
+        ...(sesudah ? { startAfter: sesudah } : {}),
+      })
     },
     work: async (deps) => {
       await keepTimetable(boss, definitions)

@@ -53,6 +53,15 @@ it('adds the job in the transaction of the web role, and it exists once that com
   expect(await countQueued('jadi')).toBe(1)
 })
 
+it('keeps a job that is meant for later until then', async () => {
+  const sesudah = new Date('2031-01-02T03:04:05.000Z')
+  await fresh.db.write(scope, (trx) => jobs.enqueue(trx, catat, { id: 'kelak' }, { sesudah }))
+  const { rows } = await sql`select start_after as at from pgboss.job where data->>'id' = 'kelak'`.execute(
+    fresh.owner,
+  )
+  expect(rows).toEqual([{ at: sesudah }])
+})
+
 it('leaves no job behind when the transaction rolls back', async () => {
   const write = fresh.db.write(scope, async (trx) => {
     await jobs.enqueue(trx, catat, { id: 'batal' })

@@ -1,0 +1,27 @@
+/** Front door of the channels: what rooms use to reach people, and what the desk shows of it. */
+export { bersihkanPesan } from './bersih.ts'
+export { enqueuePesan, kirimPesan, retryPesan, type PesanBaru } from './kirim.ts'
+export {
+  findKanal,
+  listKanalAktif,
+  openSender,
+  pengaturanSchema,
+  setKanal,
+  type KanalTersimpan,
+  type KanalUbah,
+  type Pengaturan,
+} from './pengaturan.ts'
+export { kanalList, type HasilKirim, type Kanal, type Pesan, type Sender } from './sender.ts'
+export {
+  countAlasan,
+  countPesan,
+  listPesanByKunci,
+  markDibatalkan,
+  recordKabar,
+  type HitunganPesan,
+  type PesanTercatat,
+} from './store.ts'
+export { parseTelepon, samarkanTelepon, type Telepon } from './telepon.ts'
+export { GRAPH } from './whatsapp.ts'
+export { isSigned, parseKabar, type Kabar } from './whatsapp-kabar.ts'
+export { alasanKata, kata as kataKanal } from './words.ts'

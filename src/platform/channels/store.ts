@@ -1,0 +1,267 @@
+import { sql } from 'kysely'
+import type { Db, Trx } from '../db/types.ts'
+import type { Kanal } from './sender.ts'
+import type { StatusPesan } from './tables.ts'
+import './tables.ts'
+
+/** A message of the outbox, as desks show it: never its text, never its address. */
+export interface PesanTercatat {
+  readonly id: string
+  readonly kunci: string | null
+  readonly kanal: Kanal
+  readonly status: StatusPesan
+  readonly percobaan: number
+  readonly alasan: string | null
+  readonly cobaLagiAt: Date | null
+  readonly createdAt: Date
+  readonly selesaiAt: Date | null
+}
+
+export interface PesanTersegel {
+  readonly id: string
+  readonly kanal: Kanal
+  readonly tujuan: Uint8Array
+  readonly isi: Uint8Array
+  readonly kaitanJenis: string
+  readonly kaitanId: string
+  readonly kunci: string | null
+}
+
+/** False when the same message was asked for before. */
+export async function insertPesan(trx: Trx, instansiId: string, p: PesanTersegel): Promise<boolean> {
+  const made = await trx
+    .insertInto('channels_pesan')
+    .values({
+      instansi_id: instansiId,
+      id: p.id,
+      kanal: p.kanal,
+      tujuan: p.tujuan,
+      isi: p.isi,
+      kaitan_jenis: p.kaitanJenis,
+      kaitan_id: p.kaitanId,
+      kunci: p.kunci,
+    })
+    .onConflict((oc) => oc.columns(['instansi_id', 'kunci']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made !== undefined
+}
+
+export interface PesanDipegang {
+  readonly kanal: Kanal
+  readonly tujuan: Uint8Array | null
+  readonly isi: Uint8Array | null
+  readonly percobaan: number
+  readonly mulaiAt: Date | null
+  readonly createdAt: Date
+}
+
+/** The message while it still waits; undefined once it is settled. */
+export async function lockPesanMenunggu(trx: Trx, id: string): Promise<PesanDipegang | undefined> {
+  const row = await trx
+    .selectFrom('channels_pesan')
+    .select(['kanal', 'tujuan', 'isi', 'percobaan', 'mulai_at', 'created_at'])
+    .where('id', '=', id)
+    .where('status', '=', 'menunggu')
+    .forUpdate()
+    .executeTakeFirst()
+  return (
+    row && {
+      kanal: row.kanal,
+      tujuan: row.tujuan,
+      isi: row.isi,
+      percobaan: row.percobaan,
+      mulaiAt: row.mulai_at,
+      createdAt: row.created_at,
+    }
+  )
+}
+
+export async function markMulai(trx: Trx, id: string, at: Date): Promise<void> {
+  await trx.updateTable('channels_pesan').set({ mulai_at: at }).where('id', '=', id).execute()
+}
+
+/** Taken by the provider: what it said and to whom is needed no longer. */
+export async function markTerkirim(trx: Trx, id: string, idPenyedia: string, at: Date): Promise<void> {
+  await trx
+    .updateTable('channels_pesan')
+    .set((eb) => ({
+      status: 'terkirim',
+      percobaan: eb('percobaan', '+', 1),
+      alasan: null,
+      id_penyedia: idPenyedia || null,
+      tujuan: null,
+      isi: null,
+      mulai_at: null,
+      coba_lagi_at: null,
+      selesai_at: at,
+    }))
+    .where('id', '=', id)
+    .where('status', '=', 'menunggu')
+    .execute()
+}
+
+export async function markNanti(trx: Trx, id: string, alasan: string, cobaLagiAt: Date): Promise<void> {
+  await trx
+    .updateTable('channels_pesan')
+    .set((eb) => ({ percobaan: eb('percobaan', '+', 1), alasan, mulai_at: null, coba_lagi_at: cobaLagiAt }))
+    .where('id', '=', id)
+    .where('status', '=', 'menunggu')
+    .execute()
+}
+
+export async function markGagal(trx: Trx, id: string, alasan: string, at: Date): Promise<void> {
+  await trx
+    .updateTable('channels_pesan')
+    .set((eb) => ({
+      status: 'gagal',
+      percobaan: eb('percobaan', '+', 1),
+      alasan,
+      mulai_at: null,
+      coba_lagi_at: null,
+      selesai_at: at,
+    }))
+    .where('id', '=', id)
+    .where('status', '=', 'menunggu')
+    .execute()
+}
+
+/** Messages that have not left yet are called back. One that is being sent at this moment is not stopped. */
+export async function markDibatalkan(
+  trx: Trx,
+  kaitanJenis: readonly string[],
+  kaitanId: string,
+  at: Date,
+): Promise<number> {
+  const rows = await trx
+    .updateTable('channels_pesan')
+    .set({ status: 'dibatalkan', tujuan: null, isi: null, coba_lagi_at: null, selesai_at: at })
+    .where('kaitan_jenis', 'in', [...kaitanJenis])
+    .where('kaitan_id', '=', kaitanId)
+    .where('status', '=', 'menunggu')
+    .where('mulai_at', 'is', null)
+    .returning('id')
+    .execute()
+  return rows.length
+}
+
+/** A failed message begins anew; undefined when it cannot (settled otherwise, or its text is gone). */
+export async function markUlang(trx: Trx, id: string): Promise<boolean> {
+  const row = await trx
+    .updateTable('channels_pesan')
+    .set((eb) => ({
+      status: 'menunggu',
+      percobaan: 0,
+      alasan: null,
+      selesai_at: null,
+      coba_lagi_at: null,
+      created_at: eb.fn<Date>('now'),
+    }))
+    .where('id', '=', id)
+    .where('status', '=', 'gagal')
+    .where('isi', 'is not', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** News from the provider, in whatever order it comes: delivered outweighs sent, and nothing undoes delivered. */
+export async function recordKabar(
+  trx: Trx,
+  kabar: {
+    readonly idPenyedia: string
+    readonly status: 'terkirim' | 'diterima' | 'gagal'
+    readonly alasan?: string
+  },
+): Promise<void> {
+  if (kabar.status === 'terkirim') return
+  await trx
+    .updateTable('channels_pesan')
+    .set({ status: kabar.status, alasan: kabar.alasan ?? null })
+    .where('id_penyedia', '=', kabar.idPenyedia)
+    .where('status', 'in', kabar.status === 'diterima' ? ['terkirim', 'gagal'] : ['terkirim'])
+    .execute()
+}
+
+export type HitunganPesan = Readonly<Record<StatusPesan, number>>
+
+export async function countPesan(db: Db, kaitanJenis: string, kaitanId: string): Promise<HitunganPesan> {
+  const rows = await db
+    .selectFrom('channels_pesan')
+    .select(['status', sql<string>`count(*)`.as('n')])
+    .where('kaitan_jenis', '=', kaitanJenis)
+    .where('kaitan_id', '=', kaitanId)
+    .groupBy('status')
+    .execute()
+  const n = (status: StatusPesan): number => Number(rows.find((r) => r.status === status)?.n ?? 0)
+  return {
+    menunggu: n('menunggu'),
+    terkirim: n('terkirim'),
+    diterima: n('diterima'),
+    gagal: n('gagal'),
+    dibatalkan: n('dibatalkan'),
+  }
+}
+
+/** By their idempotency keys; for a page of a list. */
+export async function listPesanByKunci(db: Db, kunci: readonly string[]): Promise<PesanTercatat[]> {
+  if (kunci.length === 0) return []
+  const rows = await db
+    .selectFrom('channels_pesan')
+    .select([
+      'id',
+      'kunci',
+      'kanal',
+      'status',
+      'percobaan',
+      'alasan',
+      'coba_lagi_at',
+      'created_at',
+      'selesai_at',
+    ])
+    .where('kunci', 'in', [...kunci])
+    .execute()
+  return rows.map((r) => ({
+    id: r.id,
+    kunci: r.kunci,
+    kanal: r.kanal,
+    status: r.status,
+    percobaan: r.percobaan,
+    alasan: r.alasan,
+    cobaLagiAt: r.coba_lagi_at,
+    createdAt: r.created_at,
+    selesaiAt: r.selesai_at,
+  }))
+}
+
+/** Why messages of one matter failed or wait, most frequent first. */
+export async function countAlasan(
+  db: Db,
+  kaitanJenis: string,
+  kaitanId: string,
+): Promise<{ status: StatusPesan; alasan: string; n: number }[]> {
+  const rows = await db
+    .selectFrom('channels_pesan')
+    .select(['status', 'alasan', sql<string>`count(*)`.as('n')])
+    .where('kaitan_jenis', '=', kaitanJenis)
+    .where('kaitan_id', '=', kaitanId)
+    .where('status', 'in', ['menunggu', 'gagal'])
+    .where('alasan', 'is not', null)
+    .groupBy(['status', 'alasan'])
+    .orderBy(sql`count(*)`, 'desc')
+    .limit(20)
+    .execute()
+  return rows.map((r) => ({ status: r.status, alasan: r.alasan ?? '', n: Number(r.n) }))
+}
+
+/** Addresses and texts of settled messages go after a while; that there was a message, and what became of it, stays. */
+export async function removeIsiLama(trx: Trx, sebelum: Date): Promise<number> {
+  const rows = await trx
+    .updateTable('channels_pesan')
+    .set({ tujuan: null, isi: null })
+    .where('selesai_at', '<', sebelum)
+    .where((eb) => eb.or([eb('isi', 'is not', null), eb('tujuan', 'is not', null)]))
+    .returning('id')
+    .execute()
+  return rows.length
+}
