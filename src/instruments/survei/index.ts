@@ -7,6 +7,7 @@ import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
 import * as anjungan from './migrations/2026-11-22-anjungan.ts'
 import * as tanda from './migrations/2026-11-22-survei-tanda.ts'
+import * as sampel from './migrations/2026-11-22-sampel.ts'
 import { surveiHariIni } from './periode/hari-ini.ts'
 import { periodeRoutes } from './periode/routes.tsx'
 import { hitungUlang } from './terbitan/hitung-ulang.ts'
@@ -22,6 +23,7 @@ export const survei = defineInstrument({
   migrations: {
     '2026-11-21-survei': awal,
     '2026-11-22-anjungan': anjungan,
+    '2026-11-22-sampel': sampel,
     '2026-11-22-survei-tanda': tanda,
   },
   kerja: (deps) =>
@@ -64,6 +66,7 @@ export {
 } from './terbitan/store.ts'
 export type { BerkasTerbitan, TerbitanSkm } from './terbitan/snapshot.ts'
 export { diffTerbitan } from './terbitan/beda.ts'
+export { classifyKeabsahan, type Keabsahan } from './sampel/rules.ts'
 export { alamatPublik } from './terbitan/alamat.ts'
 /** Checking a downloaded `data.json`, without a server. */
 export { isBerkasTerbitan, verifyTerbitanFile } from './terbitan/verifikasi.ts'

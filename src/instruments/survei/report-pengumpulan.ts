@@ -1,6 +1,7 @@
 import type { Block, Chapter, Table } from '../../reports/model.ts'
 import { formatDate } from '../../ui/format.ts'
 import { angka, KOSONG, judul, paragraf, rentang } from './report-teks.ts'
+import { jumlahResponden } from './report-sampel.ts'
 import type { Kegiatan, LaporanSkm } from './report-types.ts'
 
 const bagian = (number: string, text: string): Block => ({ kind: 'heading', level: 2, number, text })
@@ -50,48 +51,6 @@ function tabelJadwal(l: LaporanSkm): Table {
       k.hariKerja === null ? KOSONG.slice(0, 6) : angka(k.hariKerja),
     ]),
   }
-}
-
-/** Krejcie & Morgan against what came in; what is missing is said, not hidden. */
-function jumlahResponden(l: LaporanSkm): Block[] {
-  const { n, populasi, minimumResponden: minimum } = l.hasil
-  if (populasi === undefined || minimum === undefined)
-    return [
-      {
-        kind: 'paragraph',
-        text: `Responden yang mengisi kuesioner sebanyak ${angka(n)} orang. Jumlah pengguna layanan pada periode ini belum dicatat, sehingga jumlah responden minimum menurut Krejcie dan Morgan belum dapat dihitung.`,
-      },
-    ]
-  const cukup = n >= minimum
-  const alasan: Block[] =
-    l.alasanMinimum && !cukup
-      ? [{ kind: 'note', text: `Alasan diterbitkan di bawah jumlah minimum: ${l.alasanMinimum}` }]
-      : []
-  return [
-    {
-      kind: 'paragraph',
-      text: 'Jumlah responden minimum ditentukan dengan rumus Krejcie dan Morgan pada taraf kesalahan 5%: S = χ²·N·P·Q / (d²·(N − 1) + χ²·P·Q), dengan χ² = 3,841, P = Q = 0,5, dan d = 0,05.',
-    },
-    {
-      kind: 'table',
-      caption: 'Jumlah responden',
-      columns: [
-        { header: 'Pengguna layanan (N)', align: 'right', width: 25 },
-        { header: 'Minimum (S)', align: 'right', width: 20 },
-        { header: 'Responden (n)', align: 'right', width: 20 },
-        { header: 'Keterangan', width: 35 },
-      ],
-      rows: [
-        [
-          angka(populasi),
-          angka(minimum),
-          angka(n),
-          cukup ? 'Memenuhi jumlah minimum' : `Kurang ${angka(minimum - n)} responden dari minimum`,
-        ],
-      ],
-    },
-    ...alasan,
-  ]
 }
 
 export function babPengumpulan(l: LaporanSkm): Chapter {

@@ -7,6 +7,7 @@ import { computeNaskah } from './naskah/rules.ts'
 import { laporanDariTerbitan } from './report-terbitan.ts'
 import { laporanSkm } from './report.ts'
 import { computeHasil } from './rules-hasil.ts'
+import { CARA_BAKU } from './sampel.ts'
 import { composeIsi, type Bahan } from './terbitan/susun.ts'
 
 const agregat = contohAgregat(60)
@@ -21,6 +22,8 @@ const periode = {
   instrumenVersi: 1,
   bobot: 'tepat',
   populasi: 1000,
+  caraSampel: CARA_BAKU,
+  palingSedikit: 5,
   naskah: {},
   dibukaAt: null,
   ditutupAt: null,
@@ -49,6 +52,7 @@ const bahan: Bahan = {
     { dimensi: 'jenis_kelamin', nilai: 'P', n: 57, jumlahBaris: 1700, jumlahKuadrat: 51_000 },
     { dimensi: 'jenis_kelamin', nilai: 'L', n: 3, jumlahBaris: 90, jumlahKuadrat: 2700 },
   ],
+  sampel: { cara: CARA_BAKU, palingSedikit: 5, layanan: [] },
   tren: [],
   rencana: [
     {

@@ -38,6 +38,7 @@ export function laporanDariTerbitan(isi: Isi, opsi: OpsiLaporan): LaporanSkm {
     periode: isi.periode,
     hasil: isi.hasil,
     demografi: demografiOf(isi, opsi),
+    ...(isi.sampel ? { sampel: sampelOf(isi, isi.sampel, opsi) } : {}),
     tren: isi.tren,
     rtl: isi.rencana.map((r) => ({ ...r, waktu: parseWaktu(r.waktu) })),
     ...(naskah.fkpTanggal ? { fkp: { tanggal: naskah.fkpTanggal } } : {}),
@@ -57,6 +58,21 @@ export function laporanDariTerbitan(isi: Isi, opsi: OpsiLaporan): LaporanSkm {
     instrumen: opsi.instrumen,
     ...(isTerbit(isi) && opsi.hash ? { publikasi: publikasi(isi, opsi.hash, opsi) } : {}),
     contoh: isi.instansi.rekaan,
+  }
+}
+
+function sampelOf(
+  isi: Isi,
+  sampel: NonNullable<Isi['sampel']>,
+  { rincian }: OpsiLaporan,
+): NonNullable<LaporanSkm['sampel']> {
+  const layanan = new Map((rincian?.layanan ?? isi.layanan).map((l) => [l.id, l]))
+  return {
+    cara: { metode: sampel.metode, galat: sampel.galat, hingga: sampel.hingga },
+    layanan: sampel.layanan.flatMap(({ id, populasi, sasaran }) => {
+      const l = layanan.get(id)
+      return l && populasi !== null && sasaran !== null ? [{ nama: l.nama, populasi, sasaran, n: l.n }] : []
+    }),
   }
 }
 

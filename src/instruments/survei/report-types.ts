@@ -5,6 +5,7 @@ import type { WaktuRencana } from './rencana/rules.ts'
 import type { JudulKunci } from './report-naskah.ts'
 import type { Bobot, Mutu } from './rules.ts'
 import type { Hasil } from './rules-hasil.ts'
+import type { CaraSampel } from './sampel.ts'
 
 /** One line of a respondent table: "S1", 84. */
 export interface Hitungan {
@@ -78,6 +79,17 @@ export interface LaporanSkm {
   readonly naskah: Readonly<Record<Bagian, string>>
   /** Titles and sections that an instansi words its own way. */
   readonly judul?: Partial<Readonly<Record<JudulKunci, string>>>
+  /** How the minimum was settled, and what each service owed to it. Absent: as the regulation's table does. */
+  readonly sampel?: {
+    readonly cara: CaraSampel
+    readonly layanan: readonly {
+      readonly nama: string
+      readonly populasi: number
+      readonly sasaran: number
+      /** null: hidden, to protect the few. */
+      readonly n: number | null
+    }[]
+  }
   /** Why it was published below the minimum sample. */
   readonly alasanMinimum?: string
   /** How the figures were made, line by line. */

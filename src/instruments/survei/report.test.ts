@@ -62,7 +62,9 @@ describe('the report BAB I–V', () => {
   it('measures n against Krejcie and Morgan, and says how many are missing', () => {
     expect(textOf(laporan())).toContain('420 | 201 | 212 | Memenuhi jumlah minimum')
     const kurang = computeHasil(contohAgregat(150), { populasi: 420 })
-    expect(textOf(laporan({ hasil: kurang }))).toContain('420 | 201 | 150 | Kurang 51 responden dari minimum')
+    expect(textOf(laporan({ hasil: kurang }))).toContain(
+      '420 | 201 | 150 | Di bawah jumlah minimum, kurang 51',
+    )
     const tanpa = computeHasil(contohAgregat(150))
     expect(textOf(laporan({ hasil: tanpa }))).toContain('belum dicatat')
   })

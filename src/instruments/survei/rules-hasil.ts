@@ -16,7 +16,7 @@ import {
   type Kinerja,
   type Mutu,
 } from './rules.ts'
-import { computeMinimumResponden } from './sampel.ts'
+import { CARA_BAKU, computeMinimum, type CaraSampel } from './sampel.ts'
 import { classifyKepastian, computeSelang95, roundSelang, type Kepastian } from './selang.ts'
 
 export interface HasilUnsur {
@@ -54,6 +54,8 @@ export interface PilihanHasil {
   readonly bobot?: Bobot
   /** Users of the service in the period; gives the minimum sample and narrows the interval. */
   readonly populasi?: number | undefined
+  /** How the minimum is settled; without it as the regulation's table does. */
+  readonly cara?: CaraSampel
   readonly integritas?: Integritas
   /** Nothing but the nine answers was given, so equal rows may be different people. */
   readonly jawabanSaja?: boolean
@@ -73,6 +75,7 @@ export function computeHasil(a: Agregat, pilihan: PilihanHasil = {}): Hasil {
   const ikm = computeIkmAgregat(a, bobot)
   const mutu = classifyMutu(ikm)
   const selang = computeSelang95(a, populasi)
+  const minimum = computeMinimum(populasi ?? null, pilihan.cara)
   return {
     n: a.n,
     bobot,
@@ -84,7 +87,8 @@ export function computeHasil(a: Agregat, pilihan: PilihanHasil = {}): Hasil {
     unsur: unsurKunciList.map((kunci) => computeUnsur(a, kunci, bobot)),
     prioritas: computePrioritas(a),
     ...(bobot === 'tepat' ? {} : { pembanding: pembandingOf(a, bobot) }),
-    ...(populasi === undefined ? {} : { populasi, minimumResponden: computeMinimumResponden(populasi) }),
+    ...(populasi === undefined ? {} : { populasi }),
+    ...(minimum === null ? {} : { minimumResponden: minimum }),
     integritas,
     peringatan: listPeringatan(a, pilihan).map((p) => peringatanText(p)),
   }
@@ -105,17 +109,16 @@ function computeUnsur(a: Agregat, kunci: UnsurKunci, bobot: Bobot): HasilUnsur {
 
 /** What must be said beside the figure, gravest first; `peringatanText` puts it in words. */
 export function listPeringatan(a: Agregat, pilihan: PilihanHasil = {}): Peringatan[] {
-  return [...aboutSample(a, pilihan.populasi), ...aboutGrade(a, pilihan), ...aboutCare(a, pilihan)]
+  return [...aboutSample(a, pilihan), ...aboutGrade(a, pilihan), ...aboutCare(a, pilihan)]
 }
 
-function aboutSample(a: Agregat, populasi: number | undefined): Peringatan[] {
+function aboutSample(a: Agregat, { populasi, cara = CARA_BAKU }: PilihanHasil): Peringatan[] {
   const list: Peringatan[] = []
   if (a.n === 1) list.push({ kode: 'satu_responden' })
-  if (populasi !== undefined) {
-    const minimum = computeMinimumResponden(populasi)
-    if (a.n < minimum) list.push({ kode: 'di_bawah_minimum', n: a.n, minimum, populasi })
-    if (populasi < a.n) list.push({ kode: 'populasi_kurang', n: a.n, populasi })
-  }
+  const minimum = computeMinimum(populasi ?? null, cara)
+  if (minimum !== null && a.n < minimum)
+    list.push({ kode: 'di_bawah_minimum', n: a.n, minimum, populasi: populasi ?? null, metode: cara.metode })
+  if (populasi !== undefined && populasi < a.n) list.push({ kode: 'populasi_kurang', n: a.n, populasi })
   if (a.n > 1 && a.n < 30) list.push({ kode: 'sedikit', n: a.n })
   return list
 }

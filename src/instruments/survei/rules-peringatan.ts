@@ -2,6 +2,7 @@ import { formatAngka, roundHalfUp, type Desimal } from '../../kernel/angka-desim
 import { ratio } from '../../kernel/angka.ts'
 import type { Bahasa } from '../../kernel/bahasa.ts'
 import type { Bobot, Mutu } from './rules.ts'
+import { NAMA_METODE, type MetodeSampel } from './sampel.ts'
 
 /** Everything about a result a reader must know before believing it. */
 export type Peringatan =
@@ -11,7 +12,9 @@ export type Peringatan =
       readonly kode: 'di_bawah_minimum'
       readonly n: number
       readonly minimum: number
-      readonly populasi: number
+      /** null: the minimum was settled as if users had no end. */
+      readonly populasi: number | null
+      readonly metode: MetodeSampel
     }
   | { readonly kode: 'populasi_kurang'; readonly n: number; readonly populasi: number }
   | { readonly kode: 'ambang'; readonly mutu: Mutu; readonly bawah: Desimal; readonly atas: Desimal }
@@ -38,7 +41,7 @@ const id: Teks = {
     'Hanya satu responden: angkanya bukan gambaran pengguna layanan dan membuka jawaban satu orang. Jangan dipublikasikan.',
   sedikit: (p) => `Baru ${a(p.n)} responden: indeks masih mudah berubah oleh satu atau dua jawaban.`,
   di_bawah_minimum: (p) =>
-    `${a(p.n)} responden belum mencapai minimum ${a(p.minimum)} untuk ${a(p.populasi)} pengguna layanan (Krejcie-Morgan).`,
+    `${a(p.n)} responden belum mencapai minimum ${a(p.minimum)}${p.populasi === null ? '' : ` untuk ${a(p.populasi)} pengguna layanan`} (${NAMA_METODE[p.metode]}).`,
   populasi_kurang: (p) =>
     `Populasi ${a(p.populasi)} lebih kecil daripada ${a(p.n)} responden, jadi tidak dipakai untuk mempersempit selang. Periksa angkanya.`,
   ambang: (p) =>
@@ -61,7 +64,7 @@ const en: Teks = {
     'Only one respondent: the figure does not describe the users of the service and discloses one person’s answers. Do not publish it.',
   sedikit: (p) => `Only ${e(p.n)} respondents so far: one or two answers can still move the index.`,
   di_bawah_minimum: (p) =>
-    `${e(p.n)} respondents are fewer than the minimum of ${e(p.minimum)} for ${e(p.populasi)} users of the service (Krejcie-Morgan).`,
+    `${e(p.n)} respondents are fewer than the minimum of ${e(p.minimum)}${p.populasi === null ? '' : ` for ${e(p.populasi)} users of the service`} (${NAMA_METODE[p.metode]}).`,
   populasi_kurang: (p) =>
     `A population of ${e(p.populasi)} is smaller than ${e(p.n)} respondents, so it was not used to narrow the interval. Check the figure.`,
   ambang: (p) =>

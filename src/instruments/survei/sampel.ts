@@ -15,6 +15,11 @@ export function computeMinimumResponden(populasi: number): number {
 
 export const metodeSampelList = ['krejcie_morgan', 'cochran', 'slovin'] as const
 export type MetodeSampel = (typeof metodeSampelList)[number]
+export const NAMA_METODE: Record<MetodeSampel, string> = {
+  krejcie_morgan: 'Krejcie-Morgan',
+  cochran: 'Cochran',
+  slovin: 'Slovin',
+}
 /** Largest error of a share that is accepted: 3, 5 or 10 points in a hundred. */
 export const galatList = ['0.03', '0.05', '0.1'] as const
 export type Galat = (typeof galatList)[number]

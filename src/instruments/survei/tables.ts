@@ -17,6 +17,11 @@ export interface PeriodeRow {
   bobot: Generated<'tepat' | '0.111' | '0.11'>
   /** Users of the service in the period; the minimum sample follows from it. */
   populasi: number | null
+  sampel_metode: Generated<'krejcie_morgan' | 'cochran' | 'slovin'>
+  sampel_galat: Generated<'0.03' | '0.05' | '0.1'>
+  sampel_hingga: Generated<boolean>
+  /** No service is asked fewer than this. */
+  sampel_paling_sedikit: Generated<number>
   /** Words of the report a person may replace, by section. */
   naskah: ColumnType<Record<string, string>, string | undefined, string>
   dibuka_at: Date | null
@@ -32,6 +37,14 @@ export interface PeriodeLayananRow {
   instansi_id: string
   periode_id: string
   layanan_id: string
+}
+
+/** Users of one service in the period. */
+export interface SampelRow {
+  instansi_id: string
+  periode_id: string
+  layanan_id: string
+  populasi: number
 }
 
 /** A printed address: it stays when periods change. layanan_id null = the unit asks which service. */
@@ -239,6 +252,7 @@ export interface SurveiTables {
   survei_putusan_jawaban: PutusanJawabanRow
   survei_periode: PeriodeRow
   survei_periode_layanan: PeriodeLayananRow
+  survei_sampel: SampelRow
   survei_tautan: TautanRow
   survei_jawaban: JawabanRow
   survei_agregat: AgregatRow

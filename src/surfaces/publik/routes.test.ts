@@ -165,7 +165,7 @@ describe('a house of one', () => {
 
   it('prints the reason wherever a result stands on fewer than the minimum', async () => {
     const teks = await baca(`/unit/${rumah.puskesmas.slug}`)
-    expect(teks).toContain('di bawah sampel minimum')
+    expect(teks).toContain('Di bawah sampel minimum')
     expect(teks).toContain('Petugas pendaftaran hanya satu orang.')
     expect(await baca(`/instansi/${rumah.instansi.slug}`)).toContain('Di bawah sampel minimum')
   })

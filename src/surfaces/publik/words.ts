@@ -1,5 +1,5 @@
 import type { Bahasa } from '../../kernel/bahasa.ts'
-import type { Arah, Kinerja } from '../../instruments/survei/index.ts'
+import type { Arah, Keabsahan, Kinerja } from '../../instruments/survei/index.ts'
 
 /** Words that several public pages say. */
 const id = {
@@ -21,6 +21,11 @@ const id = {
   periode: 'Periode',
   ambang: 'Di ambang dua mutu',
   dibawahMinimum: 'Di bawah sampel minimum',
+  keabsahan: {
+    memenuhi: 'Memenuhi sampel minimum',
+    di_bawah_minimum: 'Di bawah sampel minimum',
+    populasi_tidak_diketahui: 'Populasi tidak diketahui',
+  } satisfies Record<Keabsahan, string>,
   kinerja: {
     'Sangat baik': 'Sangat baik',
     Baik: 'Baik',
@@ -51,6 +56,11 @@ const en: typeof id = {
   periode: 'Period',
   ambang: 'Between two grades',
   dibawahMinimum: 'Below the minimum sample',
+  keabsahan: {
+    memenuhi: 'Reaches the minimum sample',
+    di_bawah_minimum: 'Below the minimum sample',
+    populasi_tidak_diketahui: 'Population not known',
+  },
   kinerja: { 'Sangat baik': 'Very good', Baik: 'Good', 'Kurang baik': 'Below good', 'Tidak baik': 'Poor' },
   arah: { naik: 'Up', turun: 'Down', belum_terbukti: 'No proven change' },
 }

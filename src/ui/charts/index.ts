@@ -10,6 +10,7 @@ export { ChartFigure, DistributionTable, TrendTable, UnsurTable } from './figure
 export type { ChartProps } from './frame.tsx'
 export { HonestIndex, type HonestIndexProps } from './sentence.tsx'
 export { IndexRuler, type IndexRulerProps } from './ruler.tsx'
+export { PaceChart, type PaceStep } from './pace.tsx'
 export { ChangeStrip, IntervalStrip, StripAxis, stripScale, type StripScale } from './strip.tsx'
 export { TrendChart, type TrendChartProps, type TrendPoint } from './trend.tsx'
 export { UnsurChart, type UnsurChartProps, type UnsurRow } from './unsur.tsx'

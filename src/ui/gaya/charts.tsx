@@ -3,6 +3,7 @@ import type { Bahasa } from '../../kernel/bahasa.ts'
 import { DistributionChart, MinimumBar } from '../charts/distribution.tsx'
 import { ChartFigure, DistributionTable, TrendTable, UnsurTable } from '../charts/figure.tsx'
 import { IndexRuler } from '../charts/ruler.tsx'
+import { PaceChart } from '../charts/pace.tsx'
 import { TrendChart } from '../charts/trend.tsx'
 import { UnsurChart } from '../charts/unsur.tsx'
 import { pendidikan, tren, unsur } from './data.ts'
@@ -45,6 +46,20 @@ export const Charts = ({ lang }: { lang: Bahasa }): JSX.Element => (
             title="Nilai sembilan unsur, terlemah dahulu"
             desc="Terlemah: Waktu Penyelesaian 73,70; Sarana dan Prasarana 79,83."
             rows={unsur}
+            lang={lang}
+          />
+        </ChartFigure>
+        <ChartFigure question="Cukup cepatkah jawaban masuk?" note="Sasaran 120 dalam 6 pekan" lang={lang}>
+          <PaceChart
+            id={`laju-${s}`}
+            title="Jawaban sejak hari pertama terhadap rencana"
+            desc="Sampai pekan ketiga 48 jawaban masuk, rencananya 60."
+            steps={[12, 30, 48, 0, 0, 0].map((n, i) => ({
+              label: `${6 + 7 * i}/7`,
+              n,
+              sasaran: 20 * (i + 1),
+              nanti: i > 2,
+            }))}
             lang={lang}
           />
         </ChartFigure>

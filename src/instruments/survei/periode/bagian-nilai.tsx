@@ -1,10 +1,8 @@
 import type { JSX } from 'preact'
-import { addDays } from '../../../kernel/clock.ts'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import {
   formatDate,
   formatNumber,
-  formatRelativeDays,
   IndexRuler,
   LinkButton,
   MinimumBar,
@@ -15,35 +13,46 @@ import {
 } from '../../../ui/index.ts'
 import { getUnsur, teksOf } from '../instrumen.ts'
 import type { Hasil } from '../rules-hasil.ts'
+import { DaftarCelah } from '../sampel/bagian-celah.tsx'
+import { classifyKeabsahan, type Kekurangan } from '../sampel/rules.ts'
+import { KeabsahanTag } from '../sampel/tanda.tsx'
+import { kataSampel } from '../sampel/words.ts'
 import type { Ringkasan } from './ringkasan.ts'
 import { kataHasil } from './words-hasil.ts'
 
 interface Props {
   readonly ringkasan: Ringkasan
+  /** Services below their share, and the working days left. */
+  readonly celah: Celah
   readonly lang: Bahasa
-  readonly hariIni: string
   readonly mayWork: boolean
 }
 
-/** Days on which somebody can still answer, today among them. */
-function daysLeft(hariIni: string, mulai: string, selesai: string): number {
-  const from = hariIni > mulai ? hariIni : mulai
-  return Math.round((Date.parse(addDays(selesai, 1)) - Date.parse(from)) / 86_400_000)
+export interface Celah {
+  readonly kekurangan: readonly Kekurangan[]
+  readonly sisa: number
+  readonly namaOf: (layananId: string) => string
 }
 
-export function BagianCukup({ ringkasan, lang, hariIni, mayWork }: Props): JSX.Element {
+export function BagianCukup({ ringkasan, celah, lang, mayWork }: Props): JSX.Element {
   const k = kataHasil[lang]
   const { periode, n, minimum, status } = ringkasan
+  const s = kataSampel[lang]
+  const nama = s.namaMetode[periode.caraSampel.metode]
   const number = (x: number): string => formatNumber(x, lang)
-  if (minimum === null || periode.populasi === null) {
+  const rencana = `/kerja/survei/${periode.id}/sampel`
+  if (minimum === null) {
     return (
       <Section title={k.cukupTanya}>
         <p>
           <b class="num">{number(n)}</b> {k.responden}. {k.cukupTakTahu}
         </p>
-        {mayWork && status !== 'terbit' && (
+        <p>
+          <KeabsahanTag label="populasi_tidak_diketahui" lang={lang} />
+        </p>
+        {mayWork && (
           <p>
-            <LinkButton href={`/kerja/survei/${periode.id}/ubah`} variant="secondary">
+            <LinkButton href={`${rencana}#atur`} variant="secondary">
               {k.isiPopulasi}
             </LinkButton>
           </p>
@@ -59,22 +68,35 @@ export function BagianCukup({ ringkasan, lang, hariIni, mayWork }: Props): JSX.E
       : isOpen
         ? k.cukupTidak(number(kurang))
         : k.cukupLewat(number(n), number(minimum), number(kurang))
-  const days = daysLeft(hariIni, periode.mulai, periode.selesai)
   return (
     <Section title={k.cukupTanya}>
       <p class="jujur">{jawab}</p>
+      <p>
+        <KeabsahanTag label={classifyKeabsahan(n, minimum)} lang={lang} />
+      </p>
       <MinimumBar id="cukup" title={k.cukupTanya} desc={jawab} lang={lang} n={n} minimum={minimum} />
       <p class="redup">
-        {k.cukupDasar(number(minimum), number(periode.populasi))}
+        {periode.populasi === null
+          ? s.ringkasTanpaBatas(number(minimum), nama)
+          : s.ringkas(number(minimum), number(periode.populasi), nama)}
         {status === 'berjalan' && (
           <>
             {' '}
-            {k.sisaHari(
-              `${formatDate(periode.selesai, lang)} (${formatRelativeDays(periode.selesai, hariIni, lang)})`,
-            )}{' '}
-            {kurang > 0 && k.perHari(number(Math.ceil(kurang / days)))}
+            {k.sisaHari(formatDate(periode.selesai, lang), number(celah.sisa))}{' '}
+            {kurang > 0 && celah.sisa > 0 && k.perHari(number(Math.ceil(kurang / celah.sisa)))}
           </>
         )}
+      </p>
+      {celah.kekurangan.length > 0 && (
+        <DaftarCelah
+          kekurangan={celah.kekurangan.slice(0, 3)}
+          namaOf={celah.namaOf}
+          sisa={status === 'berjalan' ? celah.sisa : null}
+          lang={lang}
+        />
+      )}
+      <p>
+        <a href={rencana}>{s.keRencana}</a>
       </p>
     </Section>
   )

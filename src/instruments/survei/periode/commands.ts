@@ -9,6 +9,7 @@ import { listLayanan } from '../../../registry/index.ts'
 import { surveiErrors } from '../errors.ts'
 import { skm142017 } from '../instrumen.ts'
 import { canSee, canWork } from '../policy.ts'
+import { alignSampel } from '../sampel/store.ts'
 import { assertCanChange, assertCanClose, assertCanReopen, assertTidakBertabrakan } from './rules.ts'
 import type { Periode } from './periode.ts'
 import type { PeriodeInput } from './schema.ts'
@@ -52,6 +53,7 @@ export async function changePeriode(trx: Trx, actor: Actor, id: string, input: P
   await assertLayanan(trx, periode.unitId, input.layananIds, periode.layananIds)
   assertTidakBertabrakan(await findTabrakan(trx, { ...input, unitId: periode.unitId, kecuali: id }))
   await setPeriode(trx, { ...input, instansiId: actor.instansiId, id })
+  await alignSampel(trx, id, input.layananIds)
   await ensureTautan(trx, actor.instansiId, periode.unitId, input.layananIds)
   await audit.record(trx, actor, 'survei.periode.ubah', id, dataOf(input))
 }

@@ -49,6 +49,8 @@ export interface FormulirProps {
     readonly nama: string
     readonly berisi: boolean
     readonly layananIds: readonly string[]
+    /** Users are counted by service in the sampling plan, and the whole follows from there. */
+    readonly terencana: boolean
   }
 }
 
@@ -155,16 +157,24 @@ function Isian({ desk, unit, layanan, isian, errors = {}, lama, hariIni }: Formu
         value={isian.selesai}
         error={errors['selesai']}
       />
-      <NumberField
-        name="populasi"
-        label={k.populasi}
-        hint={k.populasiPetunjuk}
-        lang={lang}
-        optional
-        unit={k.orang}
-        value={isian.populasi}
-        error={errors['populasi']}
-      />
+      {lama?.terencana ? (
+        <p>
+          <input type="hidden" name="populasi" value={isian.populasi} />
+          <b>{k.populasi}:</b> {isian.populasi === '' ? '–' : formatNumber(Number(isian.populasi), lang)}.{' '}
+          <a href={`/kerja/survei/${lama.id}/sampel#atur`}>{k.populasiTerencana}</a>
+        </p>
+      ) : (
+        <NumberField
+          name="populasi"
+          label={k.populasi}
+          hint={k.populasiPetunjuk}
+          lang={lang}
+          optional
+          unit={k.orang}
+          value={isian.populasi}
+          error={errors['populasi']}
+        />
+      )}
       <TabelMinimum desk={desk} />
       <Details summary={k.bobotJudul}>
         <p>{k.bobotIsi}</p>

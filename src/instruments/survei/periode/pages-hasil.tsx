@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { EmptyState, formatNumber, LinkButton, Section, Table, type Column } from '../../../ui/index.ts'
 import type { HitunganDemografi, JawabanTersimpan } from '../jawaban/tipe.ts'
 import type { Hasil } from '../rules-hasil.ts'
-import { BagianCukup, BagianNilai, BagianUnsur } from './bagian-nilai.tsx'
+import { BagianCukup, BagianNilai, BagianUnsur, type Celah } from './bagian-nilai.tsx'
 import { BagianPeriksa } from './bagian-periksa.tsx'
 import { DaftarSaran } from './bagian-saran.tsx'
 import { BagianSiapa } from './bagian-siapa.tsx'
@@ -19,7 +19,7 @@ export interface HasilLayanan {
 
 export interface HasilProps extends PeriodeDiMeja {
   readonly ringkasan: Ringkasan
-  readonly hariIni: string
+  readonly celah: Celah
   readonly tanpaTanda: Hasil | null
   readonly perLayanan: readonly HasilLayanan[]
   readonly demografi: readonly HitunganDemografi[]
@@ -28,7 +28,7 @@ export interface HasilProps extends PeriodeDiMeja {
 
 /** The period as it stands now: every heading is a question, and the text under it answers. */
 export function HasilPage(props: HasilProps): JSX.Element {
-  const { desk, ringkasan, periode, perLayanan, saran, hariIni, may } = props
+  const { desk, ringkasan, periode, perLayanan, saran, may } = props
   const { lang } = desk
   const k = kataHasil[lang]
   const { hasil } = ringkasan
@@ -40,7 +40,7 @@ export function HasilPage(props: HasilProps): JSX.Element {
       ) : (
         <div class="tumpuk jauh">
           <div class="petak">
-            <BagianCukup ringkasan={ringkasan} lang={lang} hariIni={hariIni} mayWork={may.work} />
+            <BagianCukup ringkasan={ringkasan} celah={props.celah} lang={lang} mayWork={may.work} />
             <BagianNilai hasil={hasil} lang={lang} />
           </div>
           <BagianUnsur hasil={hasil} lang={lang} />
@@ -76,7 +76,7 @@ export function HasilPage(props: HasilProps): JSX.Element {
 }
 
 function Kosong(props: HasilProps): JSX.Element {
-  const { desk, periode, status, may, ringkasan, hariIni } = props
+  const { desk, periode, status, may, ringkasan } = props
   const k = kataHasil[desk.lang]
   return (
     <>
@@ -95,7 +95,7 @@ function Kosong(props: HasilProps): JSX.Element {
       >
         {status === 'terjadwal' ? k.kosongTerjadwal : k.kosongBerjalan}
       </EmptyState>
-      <BagianCukup ringkasan={ringkasan} lang={desk.lang} hariIni={hariIni} mayWork={may.work} />
+      <BagianCukup ringkasan={ringkasan} celah={props.celah} lang={desk.lang} mayWork={may.work} />
       {may.work && <Kelola {...props} />}
     </>
   )

@@ -18,7 +18,7 @@ export interface PeriodeDiMeja {
   readonly may: { readonly work: boolean; readonly publish: boolean }
 }
 
-export type Tab = 'hasil' | 'saran' | 'tanda' | 'sebar' | 'kertas' | 'impor' | 'terbitan'
+export type Tab = 'hasil' | 'sampel' | 'saran' | 'tanda' | 'sebar' | 'kertas' | 'impor' | 'terbitan'
 
 export const alamatPeriode = (id: string, tab: Tab = 'hasil'): string =>
   `/kerja/survei/${id}${tab === 'hasil' ? '' : `/${tab}`}`
@@ -82,6 +82,7 @@ function PeriodeTabs({ desk, periode, tab, nTanda, may }: PeriodeDiMeja & { tab:
       label={k.navigasi}
       items={[
         item('hasil', k.tabHasil),
+        item('sampel', k.tabSampel),
         item('saran', k.tabSaran),
         item('tanda', k.tabTanda, nTanda),
         item('sebar', k.tabSebar),

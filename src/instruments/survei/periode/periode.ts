@@ -1,4 +1,5 @@
 import type { Tanggal } from '../../../kernel/clock.ts'
+import type { CaraSampel } from '../sampel.ts'
 
 /** One survey of one unit over some of its services, from a first to a last day. */
 export interface Periode {
@@ -14,6 +15,10 @@ export interface Periode {
   readonly bobot: 'tepat' | '0.111' | '0.11'
   /** Users of the service in the period; null while nobody has counted them. */
   readonly populasi: number | null
+  /** How the least number of respondents is settled. */
+  readonly caraSampel: CaraSampel
+  /** No service is asked fewer than this. */
+  readonly palingSedikit: number
   /** Words of the report a person replaced, by section. */
   readonly naskah: Readonly<Record<string, string>>
   readonly dibukaAt: Date | null

@@ -1,7 +1,7 @@
 import type { AgregatPeriode } from '../jawaban/tipe.ts'
 import { computeHasil, listPeringatan, type Hasil } from '../rules-hasil.ts'
 import type { Peringatan } from '../rules-peringatan.ts'
-import { computeMinimumResponden } from '../sampel.ts'
+import { computeMinimum } from '../sampel.ts'
 import type { Periode } from './periode.ts'
 import { computeStatus, type StatusPeriode } from './status.ts'
 
@@ -26,13 +26,17 @@ export function summarize(
   hariIni: string,
 ): Ringkasan {
   const { semua, nGarisLurus, nGanda } = agregat
-  const pilihan = { bobot: periode.bobot, populasi: periode.populasi ?? undefined }
+  const pilihan = {
+    bobot: periode.bobot,
+    populasi: periode.populasi ?? undefined,
+    cara: periode.caraSampel,
+  }
   return {
     periode,
     unitNama,
     status: computeStatus(periode, hariIni),
     n: semua.n,
-    minimum: periode.populasi === null ? null : computeMinimumResponden(periode.populasi),
+    minimum: computeMinimum(periode.populasi, periode.caraSampel),
     hasil:
       semua.n === 0
         ? null

@@ -8,6 +8,7 @@ import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { parseForm, readForm } from '../../../platform/http/form.ts'
 import { listLayanan, listUnit, sortTree } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
+import { listPopulasi } from '../sampel/store.ts'
 import { canSee, canWork, listUnitKerja } from '../policy.ts'
 import { getPeriodeKerja, idParam, refusedAs } from './akses.ts'
 import { changePeriode, createPeriode } from './commands.ts'
@@ -70,6 +71,7 @@ async function showChange(
       unit: unit!,
       layanan: layanan.filter((l) => l.aktif || periode.layananIds.includes(l.id)),
       berisi: await hasJawaban(db, periode.id),
+      terencana: (await listPopulasi(db, periode.id)).size > 0,
     }
   })
   const { periode } = found
@@ -84,7 +86,13 @@ async function showChange(
         layanan={found.layanan}
         isian={typed}
         errors={errors}
-        lama={{ id: periode.id, nama: periode.nama, berisi: found.berisi, layananIds: periode.layananIds }}
+        lama={{
+          id: periode.id,
+          nama: periode.nama,
+          berisi: found.berisi,
+          layananIds: periode.layananIds,
+          terencana: found.terencana,
+        }}
       />,
     ),
     errors ? status : 200,

@@ -5,6 +5,7 @@ import { toHtml } from '../../../ui/index.ts'
 import { listDemografi, listSaran } from '../jawaban/store.ts'
 import type { Agregat } from '../rules.ts'
 import { computeHasil, type Hasil } from '../rules-hasil.ts'
+import { loadKeadaanSampel } from '../sampel/muat.ts'
 import { loadPeriode } from './muat.ts'
 import { HasilPage } from './pages-hasil.tsx'
 import type { Periode } from './periode.ts'
@@ -22,8 +23,11 @@ export const hasilRoutes = (deps: Deps): Hono<AppEnv> =>
     const page = await deps.db.read({ instansiId: c.var.pejabat.instansiId }, async (db) => {
       const dimuat = await loadPeriode(c, deps, db)
       const { periode, agregat, layanan } = dimuat
+      const { kekurangan, sisa } = await loadKeadaanSampel(db, periode, agregat, dimuat.hariIni)
+      const nama = new Map(layanan.map((l) => [l.id, l.nama]))
       return {
         ...dimuat,
+        celah: { kekurangan, sisa, namaOf: (id: string) => nama.get(id) ?? '' },
         ringkasan: summarize(periode, dimuat.unitNama, agregat, dimuat.hariIni),
         tanpaTanda: partOf(periode, agregat.tanpaTanda),
         perLayanan: layanan.map((l) => ({

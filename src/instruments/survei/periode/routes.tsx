@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
+import { sampelRoutes } from '../sampel/routes.tsx'
 import { daftarRoutes } from './routes-daftar.tsx'
 import { formulirRoutes } from './routes-formulir.tsx'
 import { hasilRoutes } from './routes-hasil.tsx'
@@ -16,6 +17,7 @@ export const periodeRoutes = (deps: Deps): Hono<AppEnv> =>
     .route('/', daftarRoutes(deps))
     .route('/', formulirRoutes(deps))
     .route('/', tutupRoutes(deps))
+    .route('/', sampelRoutes(deps))
     .route('/', saranRoutes(deps))
     .route('/', sebarRoutes(deps))
     .route('/', posterRoutes(deps))

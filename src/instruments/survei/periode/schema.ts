@@ -2,25 +2,10 @@ import { z } from 'zod'
 import { isTanggal } from '../../../kernel/clock.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { RawForm } from '../../../platform/http/form.ts'
-
-const TERBANYAK = 100_000_000
+import { populasiSchema } from '../sampel/schema.ts'
 
 const tanggal = (contoh: string) =>
   z.string().refine(isTanggal, `Tulis tanggal yang ada di kalender, misalnya ${contoh}.`)
-
-/** "1.200" and "1 200" are how people write it. */
-const populasi = z
-  .string()
-  .transform((text) => text.replaceAll(/[.\s]/g, ''))
-  .refine(
-    (text) => text === '' || /^\d+$/.test(text),
-    'Tulis jumlah pengguna dengan angka saja, misalnya 1.200.',
-  )
-  .transform((text) => (text === '' ? null : Number(text)))
-  .refine(
-    (n) => n === null || (n >= 1 && n <= TERBANYAK),
-    'Jumlah pengguna paling sedikit 1 dan paling banyak 100 juta.',
-  )
 
 export const periodeSchema = z
   .object({
@@ -36,7 +21,7 @@ export const periodeSchema = z
       .max(80, 'Nama periode paling panjang 80 huruf.'),
     mulai: tanggal('2026-01-05'),
     selesai: tanggal('2026-06-30'),
-    populasi,
+    populasi: populasiSchema,
   })
   .superRefine((p, ctx) => {
     if (p.selesai < p.mulai) {

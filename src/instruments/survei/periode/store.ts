@@ -22,6 +22,8 @@ export const toPeriode = (row: Row): Periode => ({
   instrumenVersi: row.instrumen_versi,
   bobot: row.bobot,
   populasi: row.populasi,
+  caraSampel: { metode: row.sampel_metode, galat: row.sampel_galat, hingga: row.sampel_hingga },
+  palingSedikit: row.sampel_paling_sedikit,
   naskah: row.naskah,
   dibukaAt: row.dibuka_at,
   ditutupAt: row.ditutup_at,

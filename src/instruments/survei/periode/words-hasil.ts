@@ -49,6 +49,7 @@ const kinerjaEn: typeof kinerja = {
 /** Words of one period's pages: its figures, comments and what needs a look. */
 const id = {
   tabHasil: 'Hasil sementara',
+  tabSampel: 'Sampel',
   tabSaran: 'Saran',
   tabTanda: 'Perlu diperiksa',
   tabSebar: 'Tautan dan poster',
@@ -77,14 +78,12 @@ const id = {
   cukupTidak: (kurang: string) => `Belum: kurang ${kurang} orang lagi.`,
   cukupLewat: (n: string, minimum: string, kurang: string) =>
     `Tidak cukup: ${n} dari ${minimum}, kurang ${kurang} orang. Hasilnya boleh dibaca, tetapi harus disebut di bawah jumlah minimum.`,
-  cukupDasar: (minimum: string, populasi: string) =>
-    `Paling sedikit ${minimum} responden dari ${populasi} pengguna layanan (Krejcie dan Morgan).`,
   cukupTakTahu:
     'Jumlah pengguna layanan belum diisi, jadi jumlah responden paling sedikit belum dapat dihitung.',
   isiPopulasi: 'Isi jumlah pengguna',
-  sisaHari: (teks: string) => `Hari terakhir ${teks}.`,
+  sisaHari: (tanggal: string, hari: string) => `Hari terakhir ${tanggal}, sisa ${hari} hari kerja.`,
   responden: 'orang sudah menjawab',
-  perHari: (n: string) => `Perlu kira-kira ${n} orang per hari sampai hari terakhir.`,
+  perHari: (n: string) => `Perlu kira-kira ${n} orang per hari kerja.`,
 
   nilaiTanya: 'Berapa nilainya?',
   nilaiDari: (n: string) => `dari ${n} orang.`,
@@ -158,6 +157,7 @@ const id = {
 
 const en: typeof id = {
   tabHasil: 'Result so far',
+  tabSampel: 'Sample',
   tabSaran: 'Comments',
   tabTanda: 'Needs a look',
   tabSebar: 'Link and poster',
@@ -186,14 +186,12 @@ const en: typeof id = {
   cukupTidak: (kurang) => `Not yet: ${kurang} more are needed.`,
   cukupLewat: (n, minimum, kurang) =>
     `Not enough: ${n} of ${minimum}, ${kurang} short. The result may be read, but must be called below the minimum.`,
-  cukupDasar: (minimum, populasi) =>
-    `At least ${minimum} respondents of ${populasi} service users (Krejcie and Morgan).`,
   cukupTakTahu:
     'The number of service users is not filled in, so the least number of respondents is unknown.',
   isiPopulasi: 'Fill in the number of users',
-  sisaHari: (teks) => `Last day ${teks}.`,
+  sisaHari: (tanggal, hari) => `Last day ${tanggal}, ${hari} working days left.`,
   responden: 'people have answered',
-  perHari: (n) => `About ${n} people a day are needed until the last day.`,
+  perHari: (n) => `About ${n} people per working day are needed.`,
 
   nilaiTanya: 'What is the figure?',
   nilaiDari: (n) => `from ${n} people.`,

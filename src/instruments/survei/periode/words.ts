@@ -68,6 +68,7 @@ const id = {
   mulai: 'Hari pertama',
   selesai: 'Hari terakhir',
   selesaiPetunjuk: 'Sesudah hari ini warga tidak dapat mengisi; formulir kertas masih dapat dimasukkan.',
+  populasiTerencana: 'Perbaiki di rencana sampel',
   populasi: 'Jumlah pengguna layanan dalam periode ini',
   populasiPetunjuk:
     'Semua orang yang memakai layanan itu, bukan hanya yang disurvei; boleh perkiraan dari periode lalu. Dari angka ini dihitung responden paling sedikit, misalnya 278 dari 1.000 pengguna. Kosongkan bila belum tahu.',
@@ -146,6 +147,7 @@ const en: typeof id = {
   mulai: 'First day',
   selesai: 'Last day',
   selesaiPetunjuk: 'After this day citizens cannot answer; paper forms can still be keyed in.',
+  populasiTerencana: 'Correct it in the sampling plan',
   populasi: 'Number of service users in this period',
   populasiPetunjuk:
     'Everyone who uses the service, not only those surveyed; an estimate from the last period will do. The least number of respondents follows from it, for example 278 of 1,000 users. Leave empty if unknown.',

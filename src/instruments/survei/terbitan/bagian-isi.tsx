@@ -12,6 +12,8 @@ import {
 import { getUnsur } from '../instrumen.ts'
 import { MutuTag } from '../periode/tanda-status.tsx'
 import { kataHasil } from '../periode/words-hasil.ts'
+import { classifyKeabsahan } from '../sampel/rules.ts'
+import { KeabsahanTag } from '../sampel/tanda.tsx'
 import type { IsiTerbitan } from './snapshot.ts'
 import { kataTerbitkan } from './words.ts'
 
@@ -49,6 +51,10 @@ export function BagianIsi({ isi, lang }: Props): JSX.Element {
           { term: k.responden, value: number(hasil.n) },
           { term: k.pengguna, value: number(isi.populasi) },
           { term: k.minimum, value: number(isi.minimum) },
+          {
+            term: k.keabsahan,
+            value: <KeabsahanTag label={classifyKeabsahan(hasil.n, isi.minimum)} lang={lang} />,
+          },
           { term: k.indeks, value: dua(hasil.ikm) },
           {
             term: k.selang,

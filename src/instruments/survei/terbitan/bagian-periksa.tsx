@@ -40,7 +40,7 @@ function Perbaiki({ butir, periodeId, lang }: { butir: Butir; periodeId: string;
   if (butir.kode === 'rencana') return <a href={alamatTerbitan(periodeId, 'rencana')}>{k.isiRencana}</a>
   if (butir.kode === 'penandatangan') return <a href={alamatTerbitan(periodeId, 'naskah')}>{k.isiNaskah}</a>
   if (butir.kode === 'minimum' && butir.minimum === null)
-    return <a href={alamatTerbitan(periodeId, 'ubah')}>{k.isiPopulasi}</a>
+    return <a href={alamatTerbitan(periodeId, 'sampel')}>{k.isiPopulasi}</a>
   return null
 }
 

@@ -7,6 +7,7 @@ import { computeNaskah, mergeNaskah } from '../naskah/rules.ts'
 import type { Periode } from '../periode/periode.ts'
 import { listRencana } from '../rencana/store.ts'
 import { computeHasil } from '../rules-hasil.ts'
+import { loadRencanaSampel } from '../sampel/store.ts'
 import { terbitanErrors } from './errors.ts'
 import { diffHitungan, toAgregatPeriode, type BedaHitungan, type Hitungan } from './hitungan.ts'
 import { getUrutTerakhir, hashJawaban, readHitungan, recountJawaban } from './store-hitung.ts'
@@ -35,6 +36,7 @@ export async function loadBahan(db: Db, periode: Periode, now: Date): Promise<Ba
     instrumen,
     agregat: toAgregatPeriode(hitungan),
     demografi: hitungan.demografi,
+    sampel: await loadRencanaSampel(db, periode),
     tren: await loadTren(db, periode),
     rencana: await listRencana(db, periodeId),
     sampaiUrut,
@@ -66,6 +68,7 @@ export async function loadKata(db: Db, periode: Periode, hitungan: Hitungan, now
         : computeHasil(semua, {
             bobot: periode.bobot,
             populasi: periode.populasi ?? undefined,
+            cara: periode.caraSampel,
             integritas: { garisLurus: nGarisLurus, ganda: nGanda },
           }),
     tanggal: tanggalOf(now, instansi.zona),

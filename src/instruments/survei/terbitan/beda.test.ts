@@ -7,6 +7,7 @@ import { addJawaban, emptyAgregat } from '../rules.ts'
 import { diffTerbitan } from './beda.ts'
 import { listButir } from './siap.ts'
 import type { IsiTerbitan } from './snapshot.ts'
+import { CARA_BAKU } from '../sampel.ts'
 import { composeIsi, type Bahan } from './susun.ts'
 
 const [instansiId, unitId, periodeId, layananId] = [newId(), newId(), newId(), newId()]
@@ -21,6 +22,8 @@ const periode: Bahan['periode'] = {
   instrumenVersi: 1,
   bobot: 'tepat',
   populasi: 400,
+  caraSampel: CARA_BAKU,
+  palingSedikit: 5,
   naskah: {},
   dibukaAt: null,
   ditutupAt: null,
@@ -38,6 +41,7 @@ const bahan: Bahan = {
   layanan: [{ id: layananId, nama: 'KTP' }],
   agregat: { semua, tanpaTanda: semua, perLayanan: new Map(), nGarisLurus: 0, nGanda: 0 },
   demografi: [],
+  sampel: { cara: CARA_BAKU, palingSedikit: 5, layanan: [{ layananId, populasi: 400 }] },
   tren: [],
   rencana: [],
   naskah: computeNaskah({

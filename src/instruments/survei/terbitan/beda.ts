@@ -6,7 +6,16 @@ import type { IsiTerbitan } from './snapshot.ts'
 
 type Isi = Pick<
   IsiTerbitan,
-  'hasil' | 'populasi' | 'rencana' | 'naskah' | 'hashBaris' | 'unit' | 'periode' | 'tren' | 'layanan'
+  | 'hasil'
+  | 'populasi'
+  | 'sampel'
+  | 'rencana'
+  | 'naskah'
+  | 'hashBaris'
+  | 'unit'
+  | 'periode'
+  | 'tren'
+  | 'layanan'
 >
 
 /** What a revision changes against the one before it, in words a reader of both understands. Empty: nothing. */
@@ -19,6 +28,7 @@ export function diffTerbitan(lama: Isi, baru: Isi): string[] {
       : [`Indeks ${nilai2(lama.hasil.ikm)} menjadi ${nilai2(baru.hasil.ikm)}.`]),
     ...(lama.hasil.mutu === baru.hasil.mutu ? [] : [`Mutu ${lama.hasil.mutu} menjadi ${baru.hasil.mutu}.`]),
     ...angka('Jumlah pengguna layanan', lama.populasi, baru.populasi),
+    ...sampel(lama, baru),
     ...selang(lama, baru),
     ...rencana(lama, baru),
     ...naskah(lama, baru),
@@ -36,6 +46,19 @@ function angka(apa: string, lama: number | null, baru: number | null): string[] 
   if (lama === baru) return []
   const text = (n: number | null): string => (n === null ? 'belum diisi' : formatAngka(n))
   return [`${apa} ${text(lama)} menjadi ${text(baru)}.`]
+}
+
+/** When the whole changed, that its parts did is not said again. */
+function sampel(a: Isi, b: Isi): string[] {
+  const [lama, baru] = [a.sampel, b.sampel]
+  if (!lama || !baru) return []
+  const cara = (s: typeof lama): unknown => [s.metode, s.galat, s.hingga]
+  return [
+    ...(same(cara(lama), cara(baru)) ? [] : ['Cara menentukan jumlah minimum responden berubah.']),
+    ...(a.populasi !== b.populasi || same(lama.layanan, baru.layanan)
+      ? []
+      : ['Jumlah pengguna atau sasaran per layanan berubah.']),
+  ]
 }
 
 function selang(lama: Isi, baru: Isi): string[] {

@@ -41,7 +41,7 @@ export async function publishPeriode(
   if (!canPublish(actor, periode)) throw new AppError(common.forbidden)
   const bahan = await loadBahan(trx, periode, deps.now())
   const { n } = bahan.agregat.semua
-  const { mencapaiMinimum } = classifySampel(n, periode.populasi)
+  const { mencapaiMinimum } = classifySampel(n, periode.populasi, periode.caraSampel)
   assertCanTerbit(
     { n, mencapaiMinimum, ditutup: periode.ditutupAt !== null, revisiTerakhir: periode.revisi },
     p,

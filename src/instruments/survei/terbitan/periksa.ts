@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { formatAngka } from '../../../kernel/angka-desimal.ts'
 import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
 import { dua } from '../naskah/teks.ts'
+import { rencanaSampelOf } from './rules.ts'
 import { hashJson } from './sidik.ts'
 import { rincianSchema, terbitanSkmSchema } from './snapshot.ts'
 import type { TerbitanTersimpan } from './store-periksa.ts'
@@ -37,6 +38,7 @@ export function checkTerbitan(t: TerbitanTersimpan, baris: BarisTerhitung): stri
     layanan: rincian.layanan,
     bobot: publik.hasil.bobot,
     populasi: publik.populasi,
+    sampel: rencanaSampelOf(publik),
   })
   return [...found, ...diffAngka({ publik, rincian }, ulang)]
 }
@@ -59,6 +61,7 @@ function diffAngka(terbit: AngkaTerbitan, ulang: AngkaTerbitan): string[] {
     found.push('berbeda pada nilai unsur, selang, atau mutu dari hitungan ulang.')
   if (a.minimum !== b.minimum || a.mencapaiMinimum !== b.mencapaiMinimum)
     found.push('berbeda pada jumlah minimum responden dari hitungan ulang.')
+  if (a.sampel && !isSame(a.sampel, b.sampel)) found.push('berbeda pada rencana sampel dari hitungan ulang.')
   if (!isSame(terbit.rincian.layanan, ulang.rincian.layanan) || !isSame(a.layanan, b.layanan))
     found.push('berbeda pada angka per layanan dari hitungan ulang.')
   if (!isSame(terbit.rincian.demografi, ulang.rincian.demografi) || !isSame(a.demografi, b.demografi))

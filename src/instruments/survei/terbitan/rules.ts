@@ -1,5 +1,7 @@
 import { AppError } from '../../../kernel/errors.ts'
-import { computeMinimumResponden } from '../sampel.ts'
+import { CARA_BAKU, computeMinimum, type CaraSampel } from '../sampel.ts'
+import type { RencanaSampel } from '../sampel/rules.ts'
+import type { TerbitanSkm } from './snapshot.ts'
 import { terbitanErrors } from './errors.ts'
 
 /**
@@ -15,10 +17,25 @@ export interface Sampel {
 }
 
 /** 278 of 1,000 users reach the minimum, 277 do not. */
-export function classifySampel(n: number, populasi: number | null): Sampel {
-  if (populasi === null) return { minimum: null, mencapaiMinimum: null }
-  const minimum = computeMinimumResponden(populasi)
-  return { minimum, mencapaiMinimum: n >= minimum }
+export function classifySampel(n: number, populasi: number | null, cara?: CaraSampel): Sampel {
+  const minimum = computeMinimum(populasi, cara)
+  return { minimum, mencapaiMinimum: minimum === null ? null : n >= minimum }
+}
+
+/** The plan a publication was made with; before there were plans it was the regulation's table. */
+export function rencanaSampelOf(t: Pick<TerbitanSkm, 'sampel' | 'layanan'>): RencanaSampel {
+  const s = t.sampel
+  if (!s)
+    return {
+      cara: CARA_BAKU,
+      palingSedikit: 0,
+      layanan: t.layanan.map((l) => ({ layananId: l.id, populasi: null })),
+    }
+  return {
+    cara: { metode: s.metode, galat: s.galat, hingga: s.hingga },
+    palingSedikit: s.palingSedikit,
+    layanan: s.layanan.map((l) => ({ layananId: l.id, populasi: l.populasi })),
+  }
 }
 
 export interface SiapTerbit {

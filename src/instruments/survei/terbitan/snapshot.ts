@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { unsurKunciList, type UnsurKunci } from '../instrumen.ts'
+import { galatList, metodeSampelList } from '../sampel.ts'
 import { kunciNaskahList, type KunciNaskah } from '../naskah/naskah.ts'
 
 /**
@@ -98,6 +99,19 @@ const tren = z.strictObject({
 
 const rencana = z.strictObject({ unsur, kegiatan: teks, waktu: teks, penanggungJawab: teks })
 
+/** The plan behind the number of respondents. Absent in publications made before there was one. */
+const sampel = z.strictObject({
+  keabsahan: z.enum(['memenuhi', 'di_bawah_minimum', 'populasi_tidak_diketahui']),
+  metode: z.enum(metodeSampelList),
+  galat: z.enum(galatList),
+  hingga: z.boolean(),
+  palingSedikit: bilangan,
+  sasaran: bilangan.nullable(),
+  layanan: z.array(
+    z.strictObject({ id: z.uuid(), populasi: bilangan.nullable(), sasaran: bilangan.nullable() }),
+  ),
+})
+
 const kunciPublik = kunciNaskahList.filter((k) => k !== 'nip')
 const naskah = z.record(
   z.enum(kunciPublik as [Exclude<KunciNaskah, 'nip'>, ...Exclude<KunciNaskah, 'nip'>[]]),
@@ -113,6 +127,7 @@ export const terbitanSkmSchema = z.strictObject({
   populasi: bilangan.nullable(),
   minimum: bilangan.nullable(),
   mencapaiMinimum: z.boolean().nullable(),
+  sampel: sampel.optional(),
   /** The whole numbers all figures follow from. */
   agregat,
   hasil,

@@ -4,6 +4,7 @@ import { unsurKunciList, type UnsurKunci } from '../instrumen.ts'
 import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
 import { computeHasil } from '../rules-hasil.ts'
 import type { Agregat, Bobot } from '../rules.ts'
+import { classifyKeabsahan, computeSampel, type RencanaSampel } from '../sampel/rules.ts'
 import { classifySampel } from './rules.ts'
 import { hideSel } from './sel-kecil.ts'
 import type { IsiRincian, IsiTerbitan, TerbitanSkm } from './snapshot.ts'
@@ -14,6 +15,7 @@ export interface BahanAngka {
   readonly layanan: readonly { readonly id: string; readonly nama: string }[]
   readonly bobot: Bobot
   readonly populasi: number | null
+  readonly sampel: RencanaSampel
 }
 
 type Layanan = TerbitanSkm['layanan'][number]
@@ -22,7 +24,15 @@ type Demografi = TerbitanSkm['demografi'][number]
 export interface AngkaTerbitan {
   readonly publik: Pick<
     IsiTerbitan,
-    'populasi' | 'minimum' | 'mencapaiMinimum' | 'agregat' | 'hasil' | 'layanan' | 'demografi' | 'tanda'
+    | 'populasi'
+    | 'minimum'
+    | 'mencapaiMinimum'
+    | 'sampel'
+    | 'agregat'
+    | 'hasil'
+    | 'layanan'
+    | 'demografi'
+    | 'tanda'
   >
   readonly rincian: Pick<IsiRincian, 'layanan' | 'demografi'>
 }
@@ -31,13 +41,15 @@ export interface AngkaTerbitan {
 export function composeAngka(b: BahanAngka): AngkaTerbitan {
   const { semua, tanpaTanda, perLayanan, nGarisLurus, nGanda } = b.agregat
   const integritas = { garisLurus: nGarisLurus, ganda: nGanda }
-  const hasil = computeHasil(semua, { bobot: b.bobot, populasi: b.populasi ?? undefined, integritas })
+  const { cara } = b.sampel
+  const hasil = computeHasil(semua, { bobot: b.bobot, populasi: b.populasi ?? undefined, cara, integritas })
   const layanan = b.layanan.map((l) => composeLayanan(l, perLayanan.get(l.id), b.bobot))
   const demografi = b.demografi.flatMap((d) => composeDemografi(d))
   return {
     publik: {
       populasi: b.populasi,
-      ...classifySampel(semua.n, b.populasi),
+      ...classifySampel(semua.n, b.populasi, cara),
+      sampel: composeSampel(b),
       agregat: semua,
       hasil: {
         ...hasil,
@@ -54,6 +66,17 @@ export function composeAngka(b: BahanAngka): AngkaTerbitan {
       },
     },
     rincian: { layanan, demografi },
+  }
+}
+
+function composeSampel({ sampel, populasi, agregat }: BahanAngka): NonNullable<TerbitanSkm['sampel']> {
+  const { minimum, sasaran, layanan } = computeSampel(sampel, populasi)
+  return {
+    keabsahan: classifyKeabsahan(agregat.semua.n, minimum),
+    ...sampel.cara,
+    palingSedikit: sampel.palingSedikit,
+    sasaran,
+    layanan: layanan.map(({ layananId, ...l }) => ({ id: layananId, ...l })),
   }
 }
 

@@ -3,6 +3,7 @@ import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
 import type { Naskah } from '../naskah/naskah.ts'
 import type { Periode } from '../periode/periode.ts'
 import { formatWaktu, type Rencana } from '../rencana/rules.ts'
+import type { RencanaSampel } from '../sampel/rules.ts'
 import { metodeTeks } from './metode.ts'
 import { hashInstrumen } from './sidik.ts'
 import { FORMAT, type IsiRincian, type IsiTerbitan, type TerbitanSkm } from './snapshot.ts'
@@ -15,6 +16,7 @@ export interface Bahan {
   readonly periode: Periode
   readonly instrumen: Instrumen
   readonly layanan: readonly { readonly id: string; readonly nama: string }[]
+  readonly sampel: RencanaSampel
   readonly agregat: AgregatPeriode
   readonly demografi: readonly HitunganDemografi[]
   readonly tren: TerbitanSkm['tren']

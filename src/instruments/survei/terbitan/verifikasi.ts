@@ -1,7 +1,8 @@
 import { findInstrumenBawaan, unsurKunciList } from '../instrumen.ts'
 import { dua } from '../naskah/teks.ts'
+import { classifyKeabsahan } from '../sampel/rules.ts'
 import { computeHasil } from '../rules-hasil.ts'
-import { classifySampel } from './rules.ts'
+import { classifySampel, rencanaSampelOf } from './rules.ts'
 import { AMBANG_SEL } from './sel-kecil.ts'
 import { hashInstrumen, hashJson, sidikLama } from './sidik.ts'
 import { berkasTerbitanSchema, type TerbitanSkm } from './snapshot.ts'
@@ -47,18 +48,22 @@ function checkHasil(t: TerbitanSkm): string[] {
     found.push('Jumlah nilai per unsur tidak sama dengan jumlah nilai responden.')
   if (unsurKunciList.some((k) => agregat.total[k] < agregat.n || agregat.total[k] > 4 * agregat.n))
     found.push('Ada jumlah nilai unsur di luar kemungkinan 1–4 per responden.')
+  const { cara } = rencanaSampelOf(t)
   const ulang = computeHasil(agregat, {
     bobot: hasil.bobot,
     populasi: populasi ?? undefined,
+    cara,
     integritas: hasil.integritas,
   })
   if (ulang.ikm !== hasil.ikm)
     found.push(`Indeks tertulis ${dua(hasil.ikm)}, dihitung ulang ${dua(ulang.ikm)}.`)
   else if (hashJson({ ...ulang, peringatan: [] }) !== hashJson({ ...hasil, peringatan: [] }))
     found.push('Nilai unsur, selang, atau mutu tidak mengikuti dari jumlah nilainya.')
-  const sampel = classifySampel(agregat.n, populasi)
+  const sampel = classifySampel(agregat.n, populasi, cara)
   if (sampel.minimum !== t.minimum || sampel.mencapaiMinimum !== t.mencapaiMinimum)
     found.push('Jumlah minimum responden tidak mengikuti dari jumlah pengguna layanan.')
+  if (t.sampel && t.sampel.keabsahan !== classifyKeabsahan(agregat.n, sampel.minimum))
+    found.push('Label keabsahan tidak mengikuti dari jumlah responden dan minimumnya.')
   if (sampel.mencapaiMinimum === false && !t.alasanMinimum)
     found.push('Terbit di bawah jumlah minimum tanpa alasan.')
   return found

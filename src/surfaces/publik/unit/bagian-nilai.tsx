@@ -9,6 +9,7 @@ import {
   Section,
   Tag,
 } from '../../../ui/index.ts'
+import { classifyKeabsahan } from '../../../instruments/survei/index.ts'
 import { kata } from '../words.ts'
 import type { DataPerubahan, DataTerbitan } from './data.ts'
 import { kataUnit } from './words.ts'
@@ -72,13 +73,26 @@ function Sampel({ terbitan, lang }: Bagian): JSX.Element {
   const { hasil, populasi, minimum, mencapaiMinimum, alasanMinimum } = terbitan.isi
   const k = kataUnit[lang]
   const bulat = (v: number): string => formatNumber(v, lang)
-  if (populasi === null || minimum === null) return <p class="redup kecil">{k.tanpaPopulasi}</p>
+  const label = kata[lang].keabsahan[classifyKeabsahan(hasil.n, minimum)]
+  if (minimum === null)
+    return (
+      <p class="baris">
+        <Tag>{label}</Tag>
+        <span class="redup kecil">{k.tanpaPopulasi}</span>
+      </p>
+    )
+  const dari = populasi === null ? '–' : bulat(populasi)
   if (mencapaiMinimum)
-    return <p class="redup kecil">{k.cukup(bulat(hasil.n), bulat(minimum), bulat(populasi))}</p>
+    return (
+      <p class="baris">
+        <Tag tone="success">{label}</Tag>
+        <span class="redup kecil">{k.cukup(bulat(hasil.n), bulat(minimum), dari)}</span>
+      </p>
+    )
   return (
-    <Notice tone="warning" title={k.dibawahMinimum} level={3}>
+    <Notice tone="warning" title={label} level={3}>
       <p>
-        {k.dibawahMinimumIsi(bulat(hasil.n), bulat(minimum), bulat(populasi))} “{alasanMinimum}”
+        {k.dibawahMinimumIsi(bulat(hasil.n), bulat(minimum), dari)} “{alasanMinimum}”
       </p>
     </Notice>
   )

@@ -18,7 +18,6 @@ const id = {
   tanpaSelang: 'selang tidak dapat dihitung',
   lama: 'Ini terbitan lama.',
   keTerbaru: 'Lihat hasil terbaru',
-  dibawahMinimum: 'Respondennya di bawah sampel minimum',
   dibawahMinimumIsi: (n: string, minimum: string, populasi: string): string =>
     `${n} responden belum mencapai minimum ${minimum} untuk ${populasi} pengguna layanan, jadi angkanya kurang mewakili. Alasan unit:`,
   cukup: (n: string, minimum: string, populasi: string): string =>
@@ -121,7 +120,6 @@ const en: typeof id = {
   tanpaSelang: 'no interval can be computed',
   lama: 'This is an older publication.',
   keTerbaru: 'See the newest result',
-  dibawahMinimum: 'Fewer respondents than the minimum sample',
   dibawahMinimumIsi: (n, minimum, populasi) =>
     `${n} respondents are fewer than the minimum of ${minimum} for ${populasi} users, so the figures represent them less well. The unit’s reason:`,
   cukup: (n, minimum, populasi) =>
