@@ -42,6 +42,15 @@ export { getUnsur, skm142017, teksOf, unsurKunciList, type UnsurKunci } from './
 export { computeHasil, type Hasil } from './rules-hasil.ts'
 export { computeIkmGabungan, mergeAgregat, type Agregat, type Kinerja, type Mutu } from './rules.ts'
 export { computeSelangUnsur } from './selang-unsur.ts'
+export {
+  ALFA,
+  computeBanding,
+  PALING_SEDIKIT_BANDING,
+  type Banding,
+  type Pasangan,
+} from './statistik/banding.ts'
+export { mergeMomen, momenOf, type Momen } from './statistik/momen.ts'
+export { computeTaksiran, type BobotLapisan, type Lapisan, type Taksiran } from './statistik/taksiran.ts'
 export { listSurveiTerbuka, type SurveiTerbuka } from './periode/store-terbuka.ts'
 /** What was published, remembered: for pages over many publications. */
 export { createArsip, type Arsip } from './arsip/arsip.ts'

@@ -3,6 +3,8 @@ import { roundHalfUp } from '../../kernel/angka-desimal.ts'
 import { unsurKunciList } from './instrumen.ts'
 import { classifyMutu, type Agregat } from './rules.ts'
 import { tQuantile975 } from './selang-t.ts'
+import { titikT } from './statistik/sebaran-t.ts'
+import { computeTaksiran, type Lapisan, type Taksiran } from './statistik/taksiran.ts'
 
 export type Selang = readonly [bawah: Ratio, atas: Ratio]
 
@@ -18,19 +20,37 @@ const GREATEST = ratio(100)
  * From whole sums: s² = (nΣr² − (Σr)²) ÷ n(n−1). Four respondents with r = 18, 27, 27, 36: 75.00 ± 32.48 → 42.52 – 100.
  * Undefined below two respondents: one person has no spread. An N below n cannot be right and is not used.
  */
-export function computeSelang95(a: Agregat, populasi?: number): Selang | undefined {
-  if (a.n < 2) return undefined
-  const n = BigInt(a.n)
-  const s = BigInt(a.jumlahBaris)
-  const points = ratio(25, unsurKunciList.length)
-  const variance = ratio(n * BigInt(a.jumlahKuadrat) - s * s, n * (n - 1n))
-  const share = populasi !== undefined && populasi >= a.n ? ratio(populasi - a.n, populasi) : ratio(1)
-  const squaredError = variance.dividedBy(n).times(share).times(points).times(points)
+export const computeSelang95 = (a: Agregat, populasi?: number): Selang | undefined =>
+  computeSelangBerlapis([{ agregat: a, populasi }])
+
+/** One service with its users, where the plan counts them. */
+export interface LapisanAgregat {
+  readonly agregat: Agregat
+  readonly populasi?: number | undefined
+}
+
+/** The same where the sample was drawn service by service: only the spread within each service counts. */
+export function computeSelangBerlapis(lapisan: readonly LapisanAgregat[]): Selang | undefined {
+  const taksiran = computeTaksiran(lapisan.map(momenIndeks))
+  return taksiran && selangOf(taksiran, ratio(25, unsurKunciList.length))
+}
+
+/** Sums of whole answers: the index is linear in them. */
+export const momenIndeks = ({ agregat: a, populasi }: LapisanAgregat): Lapisan => ({
+  momen: { n: a.n, jumlah: a.jumlahBaris, kuadrat: a.jumlahKuadrat },
+  populasi,
+})
+
+/** mean ± t · √variance, on the scale of 100: `skala` turns a point of the scores into points of it. */
+export function selangOf({ nilai, ragam, db }: Taksiran, skala: Ratio): Selang {
   // The square root and t are the only irrational parts: from here on a double, put back beside the exact middle.
-  const half = fromDouble(tQuantile975(a.n - 1) * Math.sqrt(squaredError.toNumber()))
-  const middle = ratio(s, n).times(points)
+  const half = fromDouble(titik975(db) * Math.sqrt(ragam.times(skala).times(skala).toNumber()))
+  const middle = nilai.times(skala)
   return clipSelang([middle.minus(half), middle.plus(half)])
 }
+
+/** Whole degrees of freedom have a closed form. */
+const titik975 = (db: number): number => (Number.isInteger(db) ? tQuantile975(db) : titikT(0.05, db))
 
 /** Nothing lies outside the scale. */
 export const clipSelang = ([bawah, atas]: Selang): Selang => [clip(bawah), clip(atas)]

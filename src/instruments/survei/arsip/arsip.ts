@@ -109,8 +109,14 @@ export const toHasil = ({
   kepastian: isi.hasil.kepastian,
   mencapaiMinimum: isi.mencapaiMinimum,
   agregat: isi.agregat,
+  populasi: isi.populasi,
   unsur: isi.hasil.unsur.map(({ kunci, total, nilai }) => {
-    const selang = computeSelangUnsur(total, isi.hasil.n)
+    const selang = computeSelangUnsur(
+      total,
+      isi.hasil.n,
+      isi.agregat.kuadrat?.[kunci],
+      isi.populasi ?? undefined,
+    )
     return {
       kunci,
       nilai,

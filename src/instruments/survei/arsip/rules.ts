@@ -1,6 +1,11 @@
 import type { UnsurKunci } from '../instrumen.ts'
 import type { Agregat, Kinerja, Mutu } from '../rules.ts'
-import type { Kepastian } from '../selang.ts'
+import { momenUnsur } from '../selang-unsur.ts'
+import { momenIndeks, type Kepastian } from '../selang.ts'
+import { computeBanding, type Arah } from '../statistik/banding.ts'
+import { computeTaksiran, type Taksiran } from '../statistik/taksiran.ts'
+
+export type { Arah }
 
 /** An interval as published: two decimals. */
 export type SelangTerbit = readonly [number, number] | null
@@ -23,7 +28,9 @@ export interface HasilTerbitan {
   readonly mencapaiMinimum: boolean | null
   /** The whole numbers, to pool units. */
   readonly agregat: Agregat
-  /** In form order; `selang` is the widest possible one (selang-unsur.ts). */
+  /** Users of the services in the period, where they were counted. */
+  readonly populasi: number | null
+  /** In form order. */
   readonly unsur: readonly {
     readonly kunci: UnsurKunci
     readonly nilai: number
@@ -39,25 +46,14 @@ export interface RencanaTerbit {
   readonly penanggungJawab: string
 }
 
-/** Which way a figure went. `belum_terbukti`: the intervals touch, so chance alone may have done it. */
-export type Arah = 'naik' | 'turun' | 'belum_terbukti'
-
-/**
- * Two intervals that do not touch are a rise or a fall; anything else is not proven: 70.60–72.40 → 72.41–75.00 is a rise,
- * → 72.40–75.00 is not. Judged as printed, so that a reader comes to the same verdict.
- */
-export function classifyArah(lama: SelangTerbit, baru: SelangTerbit): Arah {
-  if (!lama || !baru) return 'belum_terbukti'
-  if (baru[0] > lama[1]) return 'naik'
-  return baru[1] < lama[0] ? 'turun' : 'belum_terbukti'
-}
-
 /** One unsur of one unit, from one publication to the next, with what was promised in between. */
 export interface PerubahanUnsur {
   readonly unsur: UnsurKunci
   readonly lama: { readonly nilai: number; readonly selang: SelangTerbit }
   readonly baru: { readonly nilai: number; readonly selang: SelangTerbit }
   readonly arah: Arah
+  /** Of the whole comparison (Holm); below 0.05 is proven. */
+  readonly p: number
   /** The actions the earlier publication announced for this unsur. */
   readonly rencana: readonly RencanaTerbit[]
 }
@@ -70,17 +66,44 @@ export interface Perubahan {
   readonly unsur: readonly PerubahanUnsur[]
 }
 
-/** How a publication differs from the one before it. A promise followed by a rise is not yet its cause: words must not say so. */
+/** What a publication says of its index and of every unsur, with the spread its own numbers show. */
+function taksiranOf(h: HasilTerbitan): ReadonlyMap<string, Taksiran | undefined> {
+  const { agregat: a } = h
+  const populasi = h.populasi ?? undefined
+  return new Map([
+    [INDEKS, computeTaksiran([momenIndeks({ agregat: a, populasi })])],
+    ...h.unsur.map(
+      ({ kunci }) =>
+        [
+          kunci,
+          computeTaksiran([{ momen: momenUnsur(a.total[kunci], a.n, a.kuadrat?.[kunci]), populasi }]),
+        ] as const,
+    ),
+  ])
+}
+const INDEKS = ''
+
+/**
+ * How a publication differs from the one before it: index and unsur judged together (statistik/banding.ts), from published
+ * numbers alone, so that a reader comes to the same verdict. A promise followed by a rise is not yet its cause: words must
+ * not say so.
+ */
 export function computePerubahan(lama: HasilTerbitan, baru: HasilTerbitan): Perubahan {
+  const [a, b] = [taksiranOf(lama), taksiranOf(baru)]
+  const pasangan = [...b].flatMap(([kunci, t]) =>
+    a.has(kunci) ? [{ kunci, lama: a.get(kunci), baru: t }] : [],
+  )
+  const banding = new Map(computeBanding(pasangan).map((x) => [x.kunci, x]))
   return {
     lama,
     baru,
-    ikm: classifyArah(lama.selang95, baru.selang95),
+    ikm: banding.get(INDEKS)!.arah,
     unsur: baru.unsur.flatMap((b) => {
       const a = lama.unsur.find((u) => u.kunci === b.kunci)
       if (!a) return []
       const rencana = lama.rencana.filter((r) => r.unsur === b.kunci)
-      return [{ unsur: b.kunci, lama: a, baru: b, arah: classifyArah(a.selang, b.selang), rencana }]
+      const { arah, pHolm } = banding.get(b.kunci)!
+      return [{ unsur: b.kunci, lama: a, baru: b, arah, p: pHolm, rencana }]
     }),
   }
 }

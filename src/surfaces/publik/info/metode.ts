@@ -39,6 +39,7 @@ const id: Artikel = {
       isi: [
         'Yang menjawab hanya sebagian dari semua pengguna layanan. Orang lain mungkin menjawab lain. Selang 95% mengatakan di mana indeks seluruh pengguna berada, dengan cara yang benar pada 95 dari 100 survei seperti ini.',
         'Selangnya adalah selang t dari indeks setiap responden (rata-rata sembilan jawabannya × 25) dengan n − 1 derajat bebas. Bila jumlah pengguna N diketahui, selang dipersempit dengan √(1 − n/N): makin besar bagian yang ditanya, makin sedikit yang tidak diketahui.',
+        'Bila sampelnya direncanakan per layanan dan pengguna setiap layanan diketahui, ketidakpastian dihitung di dalam setiap layanan lalu digabung (sampel berlapis): perbedaan antarlayanan bukan kebetulan penarikan. Kami tidak menghitung sampel gugus; survei yang menarik wilayah atau hari sebagai gugus akan tampak lebih pasti daripada sebenarnya.',
         'Bila selang melewati batas mutu, mutunya disebut “di ambang”: datanya tidak dapat memastikan di sisi mana ia berada.',
       ],
     },
@@ -54,8 +55,11 @@ const id: Artikel = {
       id: 'membandingkan',
       judul: 'Kapan kami menyebut naik atau turun',
       isi: [
-        'Dua angka hampir tidak pernah persis sama. Kami menyebut naik atau turun hanya bila selang 95% keduanya tidak bersentuhan. Selain itu kami menulis “belum terbukti berubah”. Cara ini hati-hati: perubahan kecil yang sungguh terjadi dapat terlewat, tetapi kebetulan jarang disangka kemajuan.',
-        'Untuk satu unsur, yang disimpan hanyalah jumlah nilainya, bukan sebarannya. Karena itu dipakai selang terlebar yang mungkin: jawaban 1 sampai 4 dengan rata-rata m tidak dapat bervariasi lebih dari (4 − m)(m − 1).',
+        'Dua angka hampir tidak pernah persis sama. Kami menyebut naik atau turun hanya bila kebetulan saja sangat sulit menghasilkan beda sebesar itu. Selain itu kami menulis “belum terbukti berubah”: bukan berarti tetap, melainkan datanya belum cukup untuk memastikan.',
+        'Indeks dan kesembilan unsur dibandingkan sekaligus. Makin banyak yang dibandingkan, makin besar peluang salah satunya tampak berubah karena kebetulan. Karena itu batasnya diperketat dengan cara Holm: pada sepuluh perbandingan, p terkecil harus di bawah 0,005, berikutnya di bawah 0,0056, dan seterusnya. Peluang satu saja tanda palsu di seluruh daftar paling besar 5%.',
+        'Setiap baris memakai uji t Welch dua sisi dari jumlah nilai dan jumlah kuadratnya, dengan koreksi √(1 − n/N) bila jumlah pengguna diketahui. Sebaran satu periode tidak pernah dianggap lebih kecil daripada sebaran kedua periode bersama, sebab periode kecil dapat kebetulan tampak terlalu seragam. Periode dengan kurang dari 10 responden tidak dibandingkan.',
+        'Terbitan lama belum menyimpan jumlah kuadrat per unsur. Untuknya dipakai sebaran terlebar yang mungkin: jawaban 1 sampai 4 dengan rata-rata m tidak dapat bervariasi lebih dari (4 − m)(m − 1).',
+        'Cara ini diuji dengan ribuan survei tiruan (`npm run bench -- statistik`): selang 95% memuat nilai sebenarnya pada 94–96 dari 100 survei, dan tanda palsu muncul pada paling banyak 5 dari 100 perbandingan.',
         'Tindakan yang diumumkan sebelum sebuah kenaikan belum tentu penyebabnya. Halaman ini menaruh keduanya berdampingan dan tidak menyimpulkan lebih dari itu.',
       ],
     },
@@ -130,6 +134,7 @@ const en: Artikel = {
       isi: [
         'Only some of all users answer, and others might have answered differently. The 95% interval says where the index of all users lies, by a method that is right in 95 of 100 surveys like this.',
         'It is the t interval of the respondents’ own indices (mean of nine answers × 25) with n − 1 degrees of freedom. Where the number of users N is known it is narrowed by √(1 − n/N): the greater the share that was asked, the less is unknown.',
+        'Where the sample was planned service by service and the users of each are known, uncertainty is computed within each service and put together (stratified sample): what lies between services is no accident of drawing. We do not compute cluster samples; a survey that draws areas or days as clusters would look more certain than it is.',
         'Where the interval crosses a grade boundary the grade is called borderline: the data cannot tell on which side it lies.',
       ],
     },
@@ -145,8 +150,11 @@ const en: Artikel = {
       id: 'membandingkan',
       judul: 'When we say up or down',
       isi: [
-        'Two figures are hardly ever equal. We say up or down only where the two 95% intervals do not touch. Otherwise we write “no proven change”. This is cautious: a small true change may be missed, but chance is rarely taken for progress.',
-        'Of a single element only the sum of its values is kept, not their spread. So the widest possible interval is used: answers from 1 to 4 with mean m cannot vary by more than (4 − m)(m − 1).',
+        'Two figures are hardly ever equal. We say up or down only where chance alone could hardly have made such a difference. Otherwise we write “no proven change”: it does not mean unchanged, only that the data cannot tell.',
+        'The index and the nine elements are compared together. The more is compared, the more likely something seems to change by chance. So the limit is tightened by Holm’s method: of ten comparisons the smallest p must be below 0.005, the next below 0.0056, and so on. The chance of even one false alarm in the whole list is at most 5%.',
+        'Each line is Welch’s two-sided t test from the sum of the values and of their squares, corrected by √(1 − n/N) where the number of users is known. The spread of one period is never taken to be smaller than that of both together, as a small period may happen to look too uniform. Periods with fewer than 10 respondents are not compared.',
+        'Older publications did not keep squares per element. For them the widest possible spread is used: answers from 1 to 4 with mean m cannot vary by more than (4 − m)(m − 1).',
+        'The method is tried on thousands of made-up surveys (`npm run bench -- statistik`): the 95% interval holds the true figure in 94–96 of 100, and a false alarm comes up in at most 5 of 100 comparisons.',
         'An action announced before a rise is not necessarily its cause. These pages put the two side by side and conclude no more.',
       ],
     },

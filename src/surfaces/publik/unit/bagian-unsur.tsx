@@ -22,9 +22,9 @@ interface Bagian {
 }
 
 export function barisUnsur(terbitan: DataTerbitan, lang: Bahasa): UnsurRow[] {
-  const { hasil } = terbitan.isi
+  const { hasil, agregat, populasi } = terbitan.isi
   return hasil.unsur.map((u) => {
-    const selang = computeSelangUnsur(u.total, hasil.n)
+    const selang = computeSelangUnsur(u.total, hasil.n, agregat.kuadrat?.[u.kunci], populasi ?? undefined)
     return {
       kunci: u.kunci,
       label: teksOf(getUnsur(u.kunci).nama, lang),

@@ -25,11 +25,11 @@ const id = {
   tanpaPopulasi:
     'Jumlah pengguna layanan belum dihitung unit ini, jadi sampel minimum tidak dapat diperiksa.',
   naikDari: (lama: string, nama: string): string =>
-    `Naik dari ${lama} pada ${nama}; selangnya tidak bersentuhan.`,
+    `Naik dari ${lama} pada ${nama}; terlalu besar untuk kebetulan.`,
   turunDari: (lama: string, nama: string): string =>
-    `Turun dari ${lama} pada ${nama}; selangnya tidak bersentuhan.`,
+    `Turun dari ${lama} pada ${nama}; terlalu besar untuk kebetulan.`,
   belumDari: (lama: string, nama: string): string =>
-    `Pada ${nama} nilainya ${lama}. Bedanya belum terbukti: kedua selang masih bersentuhan.`,
+    `Pada ${nama} nilainya ${lama}. Bedanya belum terbukti: masih mungkin kebetulan.`,
   judulLemah: 'Yang paling lemah, dan apa yang dilakukan',
   pengantarLemah: 'Tiga unsur bernilai terendah, dengan tindakan yang diumumkan unit untuk masing-masing.',
   diHalaman: 'Di halaman ini',
@@ -49,8 +49,7 @@ const id = {
   sesudahRencana: (nama: string): string => `Yang diumumkan pada ${nama}, dan nilainya sesudah itu`,
   judulUnsur: 'Unsur mana yang kuat, mana yang lemah?',
   pertanyaanUnsur: 'Nilai kesembilan unsur, terlemah dahulu',
-  catatanUnsur: (n: string, nama: string): string =>
-    `${n} orang, ${nama}. Garis tipis: selang 95% terlebar yang mungkin.`,
+  catatanUnsur: (n: string, nama: string): string => `${n} orang, ${nama}. Garis tipis: selang 95%.`,
   uraianUnsur: (lemah: string, kuat: string): string => `Terlemah ${lemah}; terkuat ${kuat}.`,
   judulTren: 'Apakah membaik dari waktu ke waktu?',
   pertanyaanTren: 'Indeks tiap periode yang terbit',
@@ -125,10 +124,10 @@ const en: typeof id = {
   cukup: (n, minimum, populasi) =>
     `${n} respondents reach the minimum sample of ${minimum} for ${populasi} users.`,
   tanpaPopulasi: 'This unit has not counted its users, so the minimum sample cannot be checked.',
-  naikDari: (lama, nama) => `Up from ${lama} in ${nama}; the intervals do not touch.`,
-  turunDari: (lama, nama) => `Down from ${lama} in ${nama}; the intervals do not touch.`,
+  naikDari: (lama, nama) => `Up from ${lama} in ${nama}; too much for chance.`,
+  turunDari: (lama, nama) => `Down from ${lama} in ${nama}; too much for chance.`,
   belumDari: (lama, nama) =>
-    `In ${nama} it was ${lama}. The difference is not proven: the two intervals still touch.`,
+    `In ${nama} it was ${lama}. The difference is not proven: it may still be chance.`,
   judulLemah: 'The weakest points, and what is being done',
   pengantarLemah:
     'The three elements with the lowest values, with the actions the unit has announced for each.',
@@ -149,7 +148,7 @@ const en: typeof id = {
   sesudahRencana: (nama) => `What was announced in ${nama}, and the value after it`,
   judulUnsur: 'Which elements are strong, which are weak?',
   pertanyaanUnsur: 'Values of the nine elements, weakest first',
-  catatanUnsur: (n, nama) => `${n} people, ${nama}. Thin line: the widest possible 95% interval.`,
+  catatanUnsur: (n, nama) => `${n} people, ${nama}. Thin line: 95% interval.`,
   uraianUnsur: (lemah, kuat) => `Weakest ${lemah}; strongest ${kuat}.`,
   judulTren: 'Is it getting better?',
   pertanyaanTren: 'Index of every published period',
