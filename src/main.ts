@@ -75,12 +75,13 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
     server.once('error', reject)
   })
   await house.jobs.work(house.deps)
-  startUpkeep(house)
+  const upkeep = startUpkeep(house)
   console.log(`Sambut siap di ${config.baseUrl}`)
 
   const stop = (): void => {
     if (stopping) return
     stopping = true
+    upkeep.stop()
     console.log('Menghentikan Sambut…')
     const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE)
     if ('closeIdleConnections' in server) server.closeIdleConnections()
