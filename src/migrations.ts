@@ -1,5 +1,6 @@
 import * as survei from './instruments/survei/migrations/2026-11-21-survei.ts'
 import * as anjungan from './instruments/survei/migrations/2026-11-22-anjungan.ts'
+import * as instrumenSendiri from './instruments/survei/migrations/2026-11-22-instrumen-sendiri.ts'
 import * as tanda from './instruments/survei/migrations/2026-11-22-survei-tanda.ts'
 import * as sampel from './instruments/survei/migrations/2026-11-22-sampel.ts'
 import * as audit from './platform/audit/migrations/2026-11-21-audit.ts'
@@ -16,6 +17,7 @@ export const migrations: Migrations = {
   '2026-11-21-registry': registry,
   '2026-11-21-survei': survei,
   '2026-11-22-anjungan': anjungan,
+  '2026-11-22-instrumen-sendiri': instrumenSendiri,
   '2026-11-22-pewawancara': pewawancara,
   '2026-11-22-survei-tanda': tanda,
   '2026-11-22-channels': channels,

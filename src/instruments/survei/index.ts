@@ -6,6 +6,7 @@ import { imporRoutes } from './impor/routes.tsx'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
 import * as anjungan from './migrations/2026-11-22-anjungan.ts'
+import * as instrumenSendiri from './migrations/2026-11-22-instrumen-sendiri.ts'
 import * as tanda from './migrations/2026-11-22-survei-tanda.ts'
 import * as sampel from './migrations/2026-11-22-sampel.ts'
 import { surveiHariIni } from './periode/hari-ini.ts'
@@ -24,6 +25,7 @@ export const survei = defineInstrument({
     '2026-11-21-survei': awal,
     '2026-11-22-anjungan': anjungan,
     '2026-11-22-sampel': sampel,
+    '2026-11-22-instrumen-sendiri': instrumenSendiri,
     '2026-11-22-survei-tanda': tanda,
   },
   kerja: (deps) =>
