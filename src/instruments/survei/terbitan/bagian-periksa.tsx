@@ -24,9 +24,7 @@ export function BagianPeriksa(props: {
               {mayWork && !b.baik && <Perbaiki butir={b} periodeId={periodeId} lang={lang} />}
             </div>
             <div>
-              <Tag tone={b.baik ? 'success' : b.kode === 'hitungan' ? 'danger' : 'warning'}>
-                {b.baik ? k.baik : k.perhatian}
-              </Tag>
+              <Tag tone={b.baik ? 'success' : 'warning'}>{b.baik ? k.baik : k.perhatian}</Tag>
             </div>
           </li>
         ))}
@@ -49,7 +47,7 @@ export function butirText(b: Butir, lang: Bahasa): string {
   const number = (n: number): string => formatNumber(n, lang)
   switch (b.kode) {
     case 'hitungan':
-      return b.baik ? k.hitunganBaik(number(b.n)) : k.hitunganBuruk(b.berbeda)
+      return k.hitungan(number(b.n))
     case 'minimum':
       if (b.minimum === null) return k.minimumTakTahu(number(b.n))
       return (b.baik ? k.minimumBaik : k.minimumBuruk)(number(b.n), number(b.minimum))

@@ -53,7 +53,6 @@ export function BagianSidik({ isi, sidikIsi, lang }: Props & { sidikIsi: string 
     <Section title={k.sidik} lead={k.sidikJelas}>
       <DescriptionList
         items={[
-          { term: k.sidikJawaban, value: <Sidik hash={isi.hashBaris} /> },
           { term: k.sidikIsi, value: <Sidik hash={sidikIsi} /> },
           { term: k.sidikKuesioner, value: <Sidik hash={isi.instrumen.hash} /> },
         ]}

@@ -10,26 +10,55 @@ import { computeHasil } from '../rules-hasil.ts'
 import { loadRencanaSampel } from '../sampel/store.ts'
 import { terbitanErrors } from './errors.ts'
 import { diffHitungan, toAgregatPeriode, type BedaHitungan, type Hitungan } from './hitungan.ts'
-import { getUrutTerakhir, hashJawaban, readHitungan, recountJawaban } from './store-hitung.ts'
+import { getUrutTerakhir, hashJawaban, readHitungan, recountJawaban, type Rentang } from './store-hitung.ts'
+import { BELUM_DIHITUNG } from './sidik.ts'
 import { listTerbitan } from './store.ts'
 import type { Bahan } from './susun.ts'
 
-export interface BahanDiperiksa extends Bahan {
+export interface BahanDiperiksa extends BahanTinjauan {
   /** Where the running aggregates and the rows disagree; nothing is published unless this is empty. */
   readonly berbeda: readonly BedaHitungan[]
+}
+
+export interface BahanTinjauan extends Bahan {
   /** The generated words, before a person's own replace them. */
   readonly bawaan: Bahan['naskah']
 }
 
 /** Reads everything a publication is made of, and counts the answers again from the rows. */
 export async function loadBahan(db: Db, periode: Periode, now: Date): Promise<BahanDiperiksa> {
-  const { instansiId, id: periodeId } = periode
+  const rentang = await rentangOf(db, periode)
+  const hitungan = await recountJawaban(db, rentang)
+  return {
+    ...(await loadIsi(db, periode, hitungan, now)),
+    sampaiUrut: rentang.sampaiUrut,
+    hashBaris: await hashJawaban(db, rentang),
+    berbeda: diffHitungan(await readHitungan(db, periode.id), hitungan),
+  }
+}
+
+/** The same from the running aggregates, for looking at: a million answers are counted again when it is signed, not before. */
+export async function loadTinjauan(db: Db, periode: Periode, now: Date): Promise<BahanTinjauan> {
+  const { sampaiUrut } = await rentangOf(db, periode)
+  return {
+    ...(await loadIsi(db, periode, await readHitungan(db, periode.id), now)),
+    sampaiUrut,
+    hashBaris: BELUM_DIHITUNG,
+  }
+}
+
+async function rentangOf(db: Db, { instansiId, id }: Periode): Promise<Rentang> {
+  return { instansiId, periodeId: id, sampaiUrut: await getUrutTerakhir(db, id) }
+}
+
+async function loadIsi(
+  db: Db,
+  periode: Periode,
+  hitungan: Hitungan,
+  now: Date,
+): Promise<Omit<BahanTinjauan, 'sampaiUrut' | 'hashBaris'>> {
   const instrumen = findInstrumenBawaan(periode.instrumenKode, periode.instrumenVersi)
   if (!instrumen) throw new AppError(terbitanErrors.instrumenAsing)
-  const sampaiUrut = await getUrutTerakhir(db, periodeId)
-  const rentang = { instansiId, periodeId, sampaiUrut }
-  const hitungan = await recountJawaban(db, rentang)
-  const berbeda = diffHitungan(await readHitungan(db, periodeId), hitungan)
   return {
     ...(await loadKata(db, periode, hitungan, now)),
     periode,
@@ -38,14 +67,11 @@ export async function loadBahan(db: Db, periode: Periode, now: Date): Promise<Ba
     demografi: hitungan.demografi,
     sampel: await loadRencanaSampel(db, periode),
     tren: await loadTren(db, periode),
-    rencana: await listRencana(db, periodeId),
-    sampaiUrut,
-    hashBaris: await hashJawaban(db, rentang),
-    berbeda,
+    rencana: await listRencana(db, periode.id),
   }
 }
 
-type Kata = Pick<BahanDiperiksa, 'instansi' | 'unit' | 'layanan' | 'naskah' | 'bawaan'>
+type Kata = Pick<BahanTinjauan, 'instansi' | 'unit' | 'layanan' | 'naskah' | 'bawaan'>
 
 /** Names and words: what the naskah page needs without hashing a single row. */
 export async function loadKata(db: Db, periode: Periode, hitungan: Hitungan, now: Date): Promise<Kata> {

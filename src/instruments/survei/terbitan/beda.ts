@@ -2,6 +2,7 @@ import { formatAngka } from '../../../kernel/angka-desimal.ts'
 import { bagianList, kunciNaskahList } from '../naskah/naskah.ts'
 import { kataNaskah } from '../naskah/words.ts'
 import { nilai2 } from '../report-teks.ts'
+import { BELUM_DIHITUNG } from './sidik.ts'
 import type { IsiTerbitan } from './snapshot.ts'
 
 type Isi = Pick<
@@ -12,6 +13,7 @@ type Isi = Pick<
   | 'rencana'
   | 'naskah'
   | 'hashBaris'
+  | 'sampaiUrut'
   | 'unit'
   | 'periode'
   | 'tren'
@@ -21,7 +23,7 @@ type Isi = Pick<
 /** What a revision changes against the one before it, in words a reader of both understands. Empty: nothing. */
 export function diffTerbitan(lama: Isi, baru: Isi): string[] {
   return [
-    ...(lama.hashBaris === baru.hashBaris ? [] : ['Jawaban yang dihitung tidak sama.']),
+    ...(sameRows(lama, baru) ? [] : ['Jawaban yang dihitung tidak sama.']),
     ...angka('Jumlah responden', lama.hasil.n, baru.hasil.n),
     ...(lama.hasil.ikm === baru.hasil.ikm
       ? []
@@ -39,6 +41,9 @@ export function diffTerbitan(lama: Isi, baru: Isi): string[] {
   ]
 }
 
+/** What is only looked at has no fingerprint yet; answers are never changed, so their last number tells. */
+const sameRows = (a: Isi, b: Isi): boolean =>
+  b.hashBaris === BELUM_DIHITUNG ? a.sampaiUrut === b.sampaiUrut : a.hashBaris === b.hashBaris
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 const nama = (isi: Isi): unknown => isi.layanan.map((l) => l.nama)
 

@@ -10,7 +10,7 @@ import { loadBahan } from './bahan.ts'
 import { terbitanErrors } from './errors.ts'
 import { renderTerbitan } from './jobs.ts'
 import { assertCanTerbit, classifySampel, type Persetujuan } from './rules.ts'
-import { hashJson } from './sidik.ts'
+import { hashJson, hashTinjauan } from './sidik.ts'
 import type { RincianTerbitan, TerbitanSkm } from './snapshot.ts'
 import { insertTerbitan, markTerbit } from './store.ts'
 import { composeIsi } from './susun.ts'
@@ -54,7 +54,8 @@ export async function publishPeriode(
     throw new AppError(terbitanErrors.hitunganBerbeda)
   }
   const isi = composeIsi(bahan)
-  if (p.sidikIsi !== undefined && p.sidikIsi !== hashJson(isi)) throw new AppError(terbitanErrors.isiBerubah)
+  if (p.sidikIsi !== undefined && p.sidikIsi !== hashTinjauan(isi))
+    throw new AppError(terbitanErrors.isiBerubah)
 
   const terbitAt = deps.now()
   const rincian: RincianTerbitan = { ...isi.rincian, garam: randomBytes(32).toString('hex') }

@@ -57,13 +57,11 @@ export function TerbitkanPage(props: TerbitkanProps): JSX.Element {
   }
   const to = (akhiran: string): string => alamatTerbitan(periode.id, `laporan.${akhiran}`)
   const sedikit = isi.hasil.n < RESPONDEN_PALING_SEDIKIT
-  const berbeda = props.butir.some((b) => b.kode === 'hitungan' && !b.baik)
   return (
     <HalamanMenuju {...props} judul={judul} lead={k.pengantar} error={errors !== undefined}>
       <div class="tumpuk jauh">
         <ErrorSummary errors={errors} lang={lang} />
         {sedikit && <Notice tone="danger">{refusalText(terbitanErrors.terlaluSedikit, lang)}</Notice>}
-        {berbeda && <Notice tone="danger">{refusalText(terbitanErrors.hitunganBerbeda, lang)}</Notice>}
         {props.beda && <Beda {...props} beda={props.beda} />}
         <BagianPeriksa butir={props.butir} periodeId={periode.id} mayWork={may.work} lang={lang} />
         <BagianIsi isi={isi} lang={lang} />
@@ -80,7 +78,7 @@ export function TerbitkanPage(props: TerbitkanProps): JSX.Element {
         <BagianSidik isi={isi} sidikIsi={props.sidikIsi} lang={lang} />
         {!may.publish ? (
           <Notice>{k.bukanAnda}</Notice>
-        ) : sedikit || berbeda ? null : (
+        ) : sedikit ? null : (
           <TandaTangan {...props} isi={isi} />
         )}
       </div>

@@ -7,7 +7,7 @@ import { getPeriodeTerlihat } from '../periode/akses.ts'
 import { laporanDariTerbitan } from '../report-terbitan.ts'
 import type { LaporanSkm } from '../report-types.ts'
 import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
-import { loadBahan } from './bahan.ts'
+import { loadTinjauan } from './bahan.ts'
 import { alamatPublik } from './alamat.ts'
 import { loadLatar } from './berkas.ts'
 import { akhiranList, JENIS, namaDokumen, PRATINJAU, renderLaporan, type Akhiran } from './dokumen.ts'
@@ -25,7 +25,7 @@ interface Sumber {
 function loadPratinjau(c: Ctx, deps: Deps): Promise<Sumber> {
   return deps.db.read({ instansiId: c.var.pejabat.instansiId }, async (db) => {
     const periode = await getPeriodeTerlihat(c, db)
-    const bahan = await loadBahan(db, periode, deps.now())
+    const bahan = await loadTinjauan(db, periode, deps.now())
     if (bahan.agregat.semua.n === 0) throw new AppError(tanpaJawaban)
     const { publik, rincian } = composeIsi(bahan)
     const latar = await loadLatar(db, periode.instansiId, periode.unitId)

@@ -9,37 +9,43 @@ import { toHtml } from '../../../ui/index.ts'
 import { getPeriodeTerlihat, idParam } from '../periode/akses.ts'
 import type { Periode } from '../periode/periode.ts'
 import { canPublish, canWork } from '../policy.ts'
-import { loadBahan } from './bahan.ts'
+import { loadTinjauan } from './bahan.ts'
 import { diffTerbitan } from './beda.ts'
 import { publishPeriode } from './commands.ts'
 import { terbitanErrors } from './errors.ts'
 import { alamatTerbitan } from './alamat.ts'
 import { TerbitkanPage, type IsianTerbit } from './pages-terbitkan.tsx'
-import { hashJson } from './sidik.ts'
+import { hashTinjauan } from './sidik.ts'
 import { listButir } from './siap.ts'
 import { findTerbitan } from './store.ts'
 import { composeIsi } from './susun.ts'
 
 /** What is published if the button is pressed now, and what differs from the last time. */
-async function loadTinjauan(db: Db, deps: Deps, c: Ctx, periode: Periode) {
-  const bahan = await loadBahan(db, periode, deps.now())
+async function loadMenuju(db: Db, deps: Deps, c: Ctx, periode: Periode) {
+  const bahan = await loadTinjauan(db, periode, deps.now())
   if (bahan.agregat.semua.n === 0) return { bahan, isi: null, sidikIsi: '', butir: [], beda: null }
   const isi = composeIsi(bahan)
   const lama = await findTerbitan(db, periode.id, periode.revisi)
   return {
     bahan,
     isi: isi.publik,
-    sidikIsi: hashJson(isi),
-    butir: listButir(isi.publik, periode, tanggalOf(deps.now(), c.var.zona), bahan.berbeda.length),
+    sidikIsi: hashTinjauan(isi),
+    butir: listButir(isi.publik, periode, tanggalOf(deps.now(), c.var.zona)),
     beda: lama ? diffTerbitan(lama.isi, isi.publik) : null,
   }
 }
 
-async function show(c: Ctx, deps: Deps, isian: IsianTerbit, errors?: FieldErrors): Promise<Response> {
+async function show(
+  c: Ctx,
+  deps: Deps,
+  isian: IsianTerbit,
+  errors?: FieldErrors,
+  status: 409 | 422 = 422,
+): Promise<Response> {
   const { pejabat, desk } = c.var
   const page = await deps.db.read({ instansiId: pejabat.instansiId }, async (db) => {
     const periode = await getPeriodeTerlihat(c, db)
-    return { periode, ...(await loadTinjauan(db, deps, c, periode)) }
+    return { periode, ...(await loadMenuju(db, deps, c, periode)) }
   })
   const { periode, bahan } = page
   const html = toHtml(
@@ -57,7 +63,7 @@ async function show(c: Ctx, deps: Deps, isian: IsianTerbit, errors?: FieldErrors
       errors={errors}
     />,
   )
-  return c.html(html, errors ? 422 : 200)
+  return c.html(html, errors ? status : 200)
 }
 
 const ALASAN_MAKS = 500
@@ -97,9 +103,8 @@ export const terbitkanRoutes = (deps: Deps): Hono<AppEnv> =>
         )
         return c.redirect(`${alamatTerbitan(id)}?terbit=${revisi}`, 303)
       } catch (err) {
-        if (!isRefusal(err, 'invalid')) throw err
-        return show(c, deps, isian, {
-          [FIELD[err.refusal.code] ?? '_']: refusalText(err.refusal, c.var.lang),
-        })
+        if (!isRefusal(err, 'invalid') && !isRefusal(err, 'conflict')) throw err
+        const errors = { [FIELD[err.refusal.code] ?? '_']: refusalText(err.refusal, c.var.lang) }
+        return show(c, deps, isian, errors, err.refusal.kind === 'conflict' ? 409 : 422)
       }
     })

@@ -5,7 +5,7 @@ import type { IsiTerbitan } from './snapshot.ts'
 /** One thing the signer should know before signing. `baik: false` never blocks by itself: it is said, and decided. */
 export type Butir = { readonly baik: boolean } & (
   | { readonly kode: 'minimum'; readonly n: number; readonly minimum: number | null }
-  | { readonly kode: 'hitungan'; readonly n: number; readonly berbeda: number }
+  | { readonly kode: 'hitungan'; readonly n: number }
   | { readonly kode: 'mutu'; readonly mutu: string }
   | { readonly kode: 'tanda'; readonly bertanda: number; readonly n: number }
   | { readonly kode: 'berakhir'; readonly selesai: Tanggal; readonly ditutup: boolean }
@@ -17,14 +17,13 @@ export function listButir(
   isi: IsiTerbitan,
   periode: Pick<Periode, 'selesai' | 'ditutupAt'>,
   hariIni: Tanggal,
-  berbeda: number,
 ): Butir[] {
   const { n, kepastian, mutu, prioritas } = isi.hasil
   const { bertanda } = isi.tanda
   const terisi = prioritas.terpilih.filter((u) => isi.rencana.some((r) => r.unsur === u)).length
   const dari = prioritas.terpilih.length
   return [
-    { kode: 'hitungan', baik: berbeda === 0, n, berbeda },
+    { kode: 'hitungan', baik: true, n },
     { kode: 'minimum', baik: isi.mencapaiMinimum === true, n, minimum: isi.minimum },
     { kode: 'mutu', baik: kepastian === 'pasti', mutu },
     { kode: 'tanda', baik: bertanda * 10 < n, bertanda, n },

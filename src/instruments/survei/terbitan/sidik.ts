@@ -7,6 +7,18 @@ export const hashJson = (value: unknown): string =>
     .update(canonicalJson(value as Json))
     .digest('hex')
 
+/** In place of the answers' fingerprint in what is only looked at: making it reads every row. */
+export const BELUM_DIHITUNG = ''
+
+/**
+ * What a signer saw. Answers are never changed, so their last number stands for them until they are hashed; the rest of
+ * the content follows from the same whole numbers on both roads.
+ */
+export const hashTinjauan = (isi: {
+  readonly publik: { readonly hashBaris: string }
+  readonly rincian: unknown
+}): string => hashJson({ ...isi, publik: { ...isi.publik, hashBaris: BELUM_DIHITUNG } })
+
 export { sidikInstrumen as hashInstrumen } from '../instrumen/sidik.ts'
 
 /** What publications before November 2026 call SKM 14/2017 version 1: the same words in an earlier spelling. */

@@ -44,7 +44,11 @@ export function composeAngka(b: BahanAngka): AngkaTerbitan {
   const { cara } = b.sampel
   const hasil = computeHasil(semua, { bobot: b.bobot, populasi: b.populasi ?? undefined, cara, integritas })
   const layanan = b.layanan.map((l) => composeLayanan(l, perLayanan.get(l.id), b.bobot))
-  const demografi = b.demografi.flatMap((d) => composeDemografi(d))
+  const key = (d: HitunganDemografi): string => `${d.dimensi}/${d.nilai}`
+  // From the aggregates or from the rows: the same content in the same order.
+  const demografi = b.demografi
+    .toSorted((x, y) => (key(x) < key(y) ? -1 : 1))
+    .flatMap((d) => composeDemografi(d))
   return {
     publik: {
       populasi: b.populasi,

@@ -9,9 +9,8 @@ const id = {
   periksa: 'Apa yang harus Anda ketahui sebelum menandatangani?',
   baik: 'baik',
   perhatian: 'perhatikan',
-  hitunganBaik: (n: string) => `Hitungan berjalan sama dengan hitungan ulang dari ${n} jawaban.`,
-  hitunganBuruk: (n: number) =>
-    `Hitungan berjalan berbeda dari jawabannya pada ${n} kelompok. Penerbitan dihentikan.`,
+  hitungan: (n: string) =>
+    `${n} jawaban. Saat diterbitkan semuanya dihitung ulang dari jawabannya; bila berbeda, tidak ada yang diterbitkan.`,
   minimumBaik: (n: string, minimum: string) => `${n} responden, minimumnya ${minimum}.`,
   minimumBuruk: (n: string, minimum: string) =>
     `${n} responden, minimumnya ${minimum}. Menerbitkan memerlukan alasan yang dicetak pada setiap keluaran.`,
@@ -77,7 +76,6 @@ const id = {
   sidik: 'Sidik (SHA-256)',
   sidikJelas:
     'Siapa pun yang memegang data dapat menghitung sidik ini lagi. Satu jawaban berubah, sidiknya berubah. Hash terbitan dibuat dari semuanya saat Anda menandatangani.',
-  sidikJawaban: 'Jawaban',
   sidikIsi: 'Isi terbitan ini',
   sidikKuesioner: 'Kuesioner',
   pratinjau: 'Lihat sebagai laporan:',
@@ -104,8 +102,8 @@ const en: typeof id = {
   periksa: 'What must you know before you sign?',
   baik: 'good',
   perhatian: 'take note',
-  hitunganBaik: (n) => `The running count equals a recount of ${n} answers.`,
-  hitunganBuruk: (n) => `The running count differs from the answers in ${n} groups. Publication is stopped.`,
+  hitungan: (n) =>
+    `${n} answers. On publishing they are all counted again from the rows; if that differs, nothing is published.`,
   minimumBaik: (n, minimum) => `${n} respondents, the minimum is ${minimum}.`,
   minimumBuruk: (n, minimum) =>
     `${n} respondents, the minimum is ${minimum}. Publishing needs a reason that is printed on every output.`,
@@ -169,7 +167,6 @@ const en: typeof id = {
   sidik: 'Fingerprints (SHA-256)',
   sidikJelas:
     'Whoever holds the data can compute these again. One answer changes, the fingerprint changes. The hash of the publication is made from everything when you sign.',
-  sidikJawaban: 'Answers',
   sidikIsi: 'Content of this publication',
   sidikKuesioner: 'Questionnaire',
   pratinjau: 'See it as a report:',
