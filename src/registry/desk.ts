@@ -1,4 +1,6 @@
 import type { FieldErrors } from '../kernel/errors.ts'
+import type { Config } from '../platform/config/index.ts'
+import type { Deps } from '../platform/deps.ts'
 import type { Masuk } from '../platform/auth/index.ts'
 import type { Db, OpenDb } from '../platform/db/types.ts'
 import type { Ctx } from '../platform/http/env.ts'
@@ -11,6 +13,8 @@ export interface RegistriDeps {
   /** For showing public addresses in full. */
   readonly baseUrl: string
   readonly now: () => Date
+  readonly config: Config
+  readonly deriveKey: Deps['deriveKey']
 }
 
 /** What each page of the registry gets from the request. */

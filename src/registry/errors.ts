@@ -43,4 +43,16 @@ export const registryErrors = {
     message: 'Tanggal ini sudah tercatat sebagai hari libur.',
     en: 'This date is already recorded as a holiday.',
   },
+  rahasiaKosong: {
+    code: 'registri.rahasia_kosong',
+    kind: 'invalid',
+    message: 'Tulis sandi atau tokennya.',
+    en: 'Write the password or token.',
+  },
+  rahasiaLagi: {
+    code: 'registri.rahasia_lagi',
+    kind: 'invalid',
+    message: 'Alamat servernya berubah. Tulis sandi atau tokennya sekali lagi.',
+    en: 'The server has changed. Write its password or token once more.',
+  },
 } as const satisfies Record<string, Refusal>

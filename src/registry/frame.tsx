@@ -4,7 +4,7 @@ import type { DeskFrame } from '../platform/http/env.ts'
 import { Breadcrumb, DeskPage, ErrorSummary, Notice, PageHead, Tabs } from '../ui/index.ts'
 import { kata } from './words.ts'
 
-export type Sisi = 'unit' | 'orang' | 'kalender' | 'instansi'
+export type Sisi = 'unit' | 'orang' | 'kalender' | 'kanal' | 'instansi'
 
 /** What every page of the registry gets: the frame of the desk, what was wrong, what was just done. */
 export interface RegistriBase {
@@ -46,6 +46,7 @@ export function RegistriPage(
             tab('unit', k.unitKerja, '/kerja/registri'),
             ...(props.adaOrang ? [tab('orang', k.orang, '/kerja/registri/orang')] : []),
             tab('kalender', k.kalender, '/kerja/registri/kalender'),
+            tab('kanal', k.kanal, '/kerja/registri/kanal'),
             tab('instansi', k.instansi, '/kerja/registri/instansi'),
           ]}
         />

@@ -4,6 +4,7 @@ import { akunRoutes } from './akun/routes.tsx'
 import type { RegistriDeps } from './desk.ts'
 import { instansiRoutes } from './instansi/routes.tsx'
 import { kalenderRoutes } from './kalender/routes.tsx'
+import { kanalRoutes } from './kanal/routes.tsx'
 import { layananRoutes } from './layanan/routes.tsx'
 import { orangRoutes } from './orang/routes.tsx'
 import { unitRoutes } from './unit/routes.tsx'
@@ -19,6 +20,7 @@ export function registryDesk(deps: RegistriDeps): readonly (readonly [string, Ho
     layananRoutes,
     orangRoutes,
     kalenderRoutes,
+    kanalRoutes,
     instansiRoutes,
     wilayahRoutes,
   ]) {

@@ -21,7 +21,7 @@ export function buildPintu(house: FreshDb, oidc?: OidcConfig) {
     requireActor: requireActor(),
     signIn: masukRoutes({ ...own, contoh: { sandi: 'contoh', akun: [] } }),
     health: new Hono<AppEnv>(),
-    desk: registryDesk({ ...own, baseUrl: deps.config.baseUrl, now: deps.now }),
+    desk: registryDesk({ ...deps, ...own, baseUrl: deps.config.baseUrl }),
   })
   return { app, masuk, deps }
 }

@@ -1,0 +1,65 @@
+import type { Actor } from '../../kernel/actor.ts'
+import { AppError, common } from '../../kernel/errors.ts'
+import { record } from '../../platform/audit/index.ts'
+import {
+  findKanal,
+  setKanal,
+  type Kanal,
+  type KanalTersimpan,
+  type KanalUbah,
+} from '../../platform/channels/index.ts'
+import type { Trx } from '../../platform/db/types.ts'
+import type { Deps } from '../../platform/deps.ts'
+import { canManageInstansi } from '../policy.ts'
+import { registryErrors } from '../errors.ts'
+
+/** Host or address a secret is sent to. */
+const tujuanRahasia = (pengaturan: object): string =>
+  JSON.stringify(
+    ['host', 'port', 'keamanan', 'alamat'].map((name) => (pengaturan as Record<string, unknown>)[name]),
+  )
+
+/**
+ * Changes how a channel sends. A stored secret stays with the server it was given for: whoever changes the server writes
+ * the secret again, or a changed address would be a way to read it.
+ */
+export async function changeKanal(
+  trx: Trx,
+  deps: Pick<Deps, 'deriveKey'>,
+  actor: Actor,
+  ubah: Omit<KanalUbah, 'rahasia'> & { readonly rahasia: string; readonly perluRahasia: boolean },
+): Promise<void> {
+  if (!canManageInstansi(actor)) throw new AppError(common.forbidden)
+  const ada = await findKanal(trx, ubah.kanal)
+  const diganti = ubah.rahasia !== ''
+  const pindah = ada !== undefined && tujuanRahasia(ada.pengaturan) !== tujuanRahasia(ubah.pengaturan)
+  if (ubah.perluRahasia && !diganti && (!ada?.adaRahasia || pindah)) {
+    throw new AppError(pindah && ada.adaRahasia ? registryErrors.rahasiaLagi : registryErrors.rahasiaKosong)
+  }
+  const { perluRahasia, ...rest } = ubah
+  await setKanal(
+    trx,
+    deps,
+    actor.instansiId,
+    { ...rest, rahasia: perluRahasia ? (diganti ? ubah.rahasia : undefined) : null },
+    actor.kind === 'pejabat' ? actor.id : null,
+  )
+  await record(trx, actor, 'channels.kanal.ubah', ubah.kanal, { aktif: ubah.aktif, rahasiaDiganti: diganti })
+}
+
+/** Opens the settings: who looked is written down, too. */
+export async function readKanal<K extends Kanal>(
+  trx: Trx,
+  actor: Actor,
+  kanal: K,
+): Promise<KanalTersimpan<K> | undefined> {
+  if (!canManageInstansi(actor)) throw new AppError(common.forbidden)
+  const found = await findKanal(trx, kanal)
+  if (found) await record(trx, actor, 'channels.kanal.lihat', kanal)
+  return found
+}
+
+export async function recordUji(trx: Trx, actor: Actor, kanal: Kanal, hasil: string): Promise<void> {
+  if (!canManageInstansi(actor)) throw new AppError(common.forbidden)
+  await record(trx, actor, 'channels.kanal.uji', kanal, { hasil })
+}

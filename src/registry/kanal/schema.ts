@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import {
+  GRAPH,
+  parseTelepon,
+  type Kanal,
+  type KanalTersimpan,
+  type Pengaturan,
+} from '../../platform/channels/index.ts'
+import type { RawForm } from '../../platform/http/form.ts'
+
+/** What a template or text may be filled with. */
+export const isianTemplat = ['nama', 'unit', 'layanan', 'tautan'] as const
+
+const aktif = z.enum(['0', '1'], 'Pilih nyala atau mati.').transform((text) => text === '1')
+const text = (max: number): z.ZodString => z.string().trim().max(max, `Paling panjang ${max} huruf.`)
+const surel = z.email('Tulis alamat surel lengkap, misalnya layanan@kab.go.id.').max(200)
+const rahasia = z.string().max(4000, 'Paling panjang 4000 huruf.')
+
+const HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+$|^\[?[0-9a-f:.]+\]?$/i
+
+const surelSchema = z.object({
+  aktif,
+  host: text(200).regex(HOST, 'Tulis nama server, misalnya mail.kab.go.id.'),
+  port: z
+    .string()
+    .regex(/^\d{1,5}$/, 'Tulis nomor porta, biasanya 465 atau 587.')
+    .transform(Number)
+    .refine((n) => n >= 1 && n <= 65_535, 'Tulis nomor porta, biasanya 465 atau 587.'),
+  keamanan: z.enum(['tls', 'starttls', 'tanpa'], 'Pilih cara pengamanan.'),
+  pengguna: text(200),
+  rahasia,
+  dari: surel,
+  namaDari: text(100).min(2, 'Tulis nama yang dilihat penerima, misalnya nama instansi.'),
+})
+
+const alamatWeb = (protocol: RegExp, message: string): z.ZodURL =>
+  z.url({ protocol, error: message }).max(500)
+
+const whatsappSchema = z.object({
+  aktif,
+  alamat: alamatWeb(/^https?$/, `Tulis alamat lengkap, misalnya ${GRAPH}.`),
+  nomorId: text(40).regex(/^\d{5,}$/, 'Tulis Phone number ID dari Meta: angka saja, bukan nomor teleponnya.'),
+  rahasia,
+  templatNama: text(512).regex(
+    /^[a-z0-9_]+$/,
+    'Tulis nama templat seperti di Meta: huruf kecil, angka, garis bawah.',
+  ),
+  templatBahasa: text(10).regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, 'Tulis kode bahasa templat, misalnya id.'),
+  templatIsian: text(200)
+    .transform((list) => list.split(/[\s,]+/).filter((name) => name !== ''))
+    .refine(
+      (list) => list.every((name) => (isianTemplat as readonly string[]).includes(name)),
+      `Pilih dari: ${isianTemplat.join(', ')}.`,
+    ),
+})
+
+const FIELD = /^[\w.[\]-]+$/
+const smsSchema = z.object({
+  aktif,
+  alamat: alamatWeb(/^https?$/, 'Tulis alamat lengkap gerbang SMS, diawali https://.'),
+  cara: z.enum(['form', 'json', 'query'], 'Pilih cara mengirim.'),
+  fieldTujuan: text(60).regex(FIELD, 'Tulis nama isian untuk nomor tujuan, misalnya to.'),
+  fieldTeks: text(60).regex(FIELD, 'Tulis nama isian untuk teks pesan, misalnya message.'),
+  fieldTetap: text(2000).transform((lines, ctx) => {
+    const fields: Record<string, string> = {}
+    for (const line of lines.split('\n').filter((l) => l.trim() !== '')) {
+      const at = line.indexOf('=')
+      const name = line.slice(0, Math.max(at, 0)).trim()
+      if (!FIELD.test(name)) ctx.addIssue(`Baris “${line.slice(0, 40)}” harus berbentuk nama=nilai.`)
+      else fields[name] = line.slice(at + 1).trim()
+    }
+    return fields
+  }),
+  nomor: z.enum(['e164', 'tanpa_plus', 'nol'], 'Pilih bentuk nomor.'),
+  headerNama: text(60).regex(/^[A-Za-z0-9-]*$/, 'Tulis nama header, misalnya Authorization.'),
+  rahasia,
+  tandaBerhasil: text(100),
+  jalurId: text(100).regex(/^[\w.]*$/, 'Tulis jalurnya dengan titik, misalnya data.id.'),
+})
+
+export const kanalSchema = { surel: surelSchema, whatsapp: whatsappSchema, sms: smsSchema }
+export type KanalForm = z.infer<(typeof kanalSchema)[Kanal]>
+
+/** What a form said, as the settings that are stored; the secret goes its own way. */
+export function pengaturanOf(kanal: Kanal, form: KanalForm): Pengaturan<Kanal> {
+  if (kanal === 'whatsapp') {
+    const f = form as z.infer<typeof whatsappSchema>
+    const templat = { nama: f.templatNama, bahasa: f.templatBahasa, isian: f.templatIsian }
+    return { alamat: f.alamat, nomorId: f.nomorId, templat: { undangan: templat } }
+  }
+  const {
+    aktif: _aktif,
+    rahasia: _rahasia,
+    ...rest
+  } = form as z.infer<typeof surelSchema> | z.infer<typeof smsSchema>
+  return rest
+}
+
+const NAMES: Readonly<Record<Kanal, readonly string[]>> = {
+  surel: Object.keys(surelSchema.shape),
+  whatsapp: Object.keys(whatsappSchema.shape),
+  sms: Object.keys(smsSchema.shape),
+}
+
+export type IsianKanal = Readonly<Record<string, string>>
+export const kanalFields = (kanal: Kanal, form: RawForm): IsianKanal =>
+  Object.fromEntries(NAMES[kanal].map((name) => [name, form.one[name] ?? '']))
+
+const AWAL: Readonly<Record<Kanal, IsianKanal>> = {
+  surel: { aktif: '0', port: '587', keamanan: 'starttls' },
+  whatsapp: { aktif: '0', alamat: GRAPH, templatBahasa: 'id', templatIsian: isianTemplat.join(', ') },
+  sms: { aktif: '0', cara: 'form', nomor: 'tanpa_plus' },
+}
+
+/** The form as it stands; a secret is never among it. */
+export function isianKanal(kanal: Kanal, ada: KanalTersimpan | undefined): IsianKanal {
+  if (!ada) return AWAL[kanal]
+  const aktifNow = { aktif: ada.aktif ? '1' : '0' }
+  if (kanal === 'whatsapp') {
+    const { alamat, nomorId, templat } = ada.pengaturan as Pengaturan<'whatsapp'>
+    const t = templat['undangan']
+    return {
+      ...aktifNow,
+      alamat,
+      nomorId,
+      templatNama: t?.nama ?? '',
+      templatBahasa: t?.bahasa ?? 'id',
+      templatIsian: t?.isian.join(', ') ?? '',
+    }
+  }
+  const own = ada.pengaturan as Pengaturan<'surel' | 'sms'>
+  const tetap: IsianKanal =
+    'fieldTetap' in own
+      ? {
+          fieldTetap: Object.entries(own.fieldTetap)
+            .map(([name, value]) => `${name}=${value}`)
+            .join('\n'),
+        }
+      : {}
+  return {
+    ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, String(value)])),
+    ...tetap,
+    ...aktifNow,
+  }
+}
+
+/** Where a test message goes. */
+export function parseTujuanUji(
+  kanal: Kanal,
+  raw: string,
+): { ok: true; tujuan: string } | { ok: false; pesan: string } {
+  if (kanal === 'surel') {
+    const parsed = surel.safeParse(raw.trim())
+    return parsed.success
+      ? { ok: true, tujuan: parsed.data }
+      : { ok: false, pesan: parsed.error.issues[0]!.message }
+  }
+  const telepon = parseTelepon(raw)
+  return telepon
+    ? { ok: true, tujuan: telepon.e164 }
+    : { ok: false, pesan: 'Tulis nomor HP 10–13 angka, misalnya 0812 3456 7890.' }
+}
