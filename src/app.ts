@@ -5,6 +5,7 @@ import { hariIniRoutes } from './app/hari-ini.tsx'
 import { survei } from './instruments/survei/index.ts'
 import type { Deps } from './platform/deps.ts'
 import type { AppEnv } from './platform/http/env.ts'
+import type { Lane } from './platform/http/lane.ts'
 import { createShell, type ShellOptions } from './platform/http/shell.ts'
 import type { Instrument } from './platform/instrument.ts'
 import { assetList, GayaPage, toHtml } from './ui/index.ts'
@@ -56,6 +57,9 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   for (const i of instruments) if (i.kerja) app.route(`/kerja/${i.kode}`, i.kerja(deps))
   return app
 }
+
+/** The short ways past the application, for the addresses of a busy day. */
+export const createLanes = (deps: Deps): Lane[] => instruments.flatMap((i) => (i.lane ? [i.lane(deps)] : []))
 
 /** Stylesheets, fonts and islands: the name carries the hash of the content, so a browser may keep it for ever. */
 function assets(): Hono<AppEnv> {

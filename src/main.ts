@@ -1,5 +1,6 @@
-import { serve } from '@hono/node-server'
-import { createApp, instruments } from './app.ts'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { createApp, createLanes, instruments } from './app.ts'
 import { loadDemonstration } from './app/demonstration.ts'
 import { openHouse, type House } from './app/house.ts'
 import { houseMetrics } from './app/metrics.ts'
@@ -11,6 +12,7 @@ import { loadActor } from './registry/index.ts'
 import { masukRoutes, registryDesk } from './registry/rooms.ts'
 import { publikRoutes } from './surfaces/publik/index.ts'
 import { healthRoutes } from './platform/http/health.ts'
+import { withLanes } from './platform/http/lane.ts'
 import { ConfigError, readConfig, type Config } from './platform/config/index.ts'
 
 /** Milliseconds that requests under way get to finish when the server is told to stop. */
@@ -64,12 +66,11 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
     desk: registryDesk({ ...house.deps, masuk: house.masuk, baseUrl: config.baseUrl }),
     publik: publikRoutes(house.deps),
   })
-  const server = serve({
-    fetch: app.fetch,
-    port: config.port,
-    hostname: config.host,
-    serverOptions: TIMEOUTS,
-  })
+  const { baseUrl } = config
+  const shell = { baseUrl, log: house.deps.log, observe: metrics.observe }
+  const application = getRequestListener(app.fetch, { hostname: config.host })
+  const server = createServer(TIMEOUTS, withLanes(createLanes(house.deps), shell, application))
+  server.listen(config.port, config.host)
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', reject)
@@ -83,8 +84,8 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
     stopping = true
     upkeep.stop()
     console.log('Menghentikan Sambut…')
-    const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE)
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    const late = setTimeout(() => server.closeAllConnections(), PATIENCE)
+    server.closeIdleConnections()
     server.close(() => {
       clearTimeout(late)
       void house.close().then(() => process.exit(0))

@@ -5,6 +5,7 @@ import type { Migrations } from './db/migrate.ts'
 import type { Db, Trx } from './db/types.ts'
 import type { Deps } from './deps.ts'
 import type { AppEnv } from './http/env.ts'
+import type { Lane } from './http/lane.ts'
 import type { AnyJob } from './jobs/define.ts'
 
 /** One line of "Hari ini" on the desk: what is due, late or waiting for this person. */
@@ -23,6 +24,8 @@ export interface Instrument {
   readonly migrations: Migrations
   /** Public pages, mounted at `/`. */
   readonly warga?: (deps: Deps) => Hono<AppEnv>
+  /** A short way for the plain case of an address that very many open at once; beside its route in `warga`, never instead. */
+  readonly lane?: (deps: Deps) => Lane
   /** The desk, mounted at `/kerja/<kode>`; a signed-in person is guaranteed, what he may is for policy.ts. */
   readonly kerja?: (deps: Deps) => Hono<AppEnv>
   readonly jobs?: readonly AnyJob[]

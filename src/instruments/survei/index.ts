@@ -3,6 +3,7 @@ import { defineInstrument } from '../../platform/instrument.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { entriRoutes } from './entri/routes.tsx'
 import { imporRoutes } from './impor/routes.tsx'
+import { jawabanLane } from './jawaban/lane.ts'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
 import * as anjungan from './migrations/2026-11-22-anjungan.ts'
@@ -36,6 +37,7 @@ export const survei = defineInstrument({
       .route('/', terbitanRoutes(deps)),
   hariIni: surveiHariIni,
   warga: (deps) => new Hono<AppEnv>().route('/', jawabanRoutes(deps)).route('/', terbitanPublikRoutes(deps)),
+  lane: jawabanLane,
   jobs: [renderTerbitan],
   hitungUlang,
 })

@@ -3,25 +3,32 @@ import type { AppEnv } from './env.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+/** What the rules below ask of a request: Hono's and node's both have it. */
+export interface HeaderReader {
+  readonly header: (name: string) => string | undefined
+}
+
 /**
- * Refuses a change that another site made the browser send. By Origin and fetch metadata, so pages carry no token and
- * can be cached. A client that sends neither header is no browser; it is let through only where no cookie speaks for a
- * person (outside `strict` paths).
+ * Did another site make the browser send this? By Origin and fetch metadata, so pages carry no token and can be cached. A
+ * client that sends neither header is no browser; it is let through only where no cookie speaks for a person (`!strict`).
  */
+export function isForeignSite({ header }: HeaderReader, own: string, strict: boolean): boolean {
+  const site = header('sec-fetch-site')
+  const origin = header('origin')
+  if (site !== undefined) return !(site === 'same-origin' || (site === 'none' && origin === undefined))
+  if (origin === undefined) return strict
+  return !(origin === own || hostOf(origin) === header('host'))
+}
+
+/** Refuses a change that another site made the browser send. */
 export function csrf(baseUrl: string, strict: (path: string) => boolean): MiddlewareHandler<AppEnv> {
   const own = new URL(baseUrl).origin
   return async (c, next) => {
     if (SAFE.has(c.req.method)) return next()
-    const site = c.req.header('sec-fetch-site')
-    const origin = c.req.header('origin')
-    const sameOrigin = origin === own || (origin !== undefined && hostOf(origin) === c.req.header('host'))
-    const allowed =
-      site !== undefined
-        ? site === 'same-origin' || (site === 'none' && origin === undefined)
-        : origin !== undefined
-          ? sameOrigin
-          : !strict(c.req.path)
-    if (!allowed) return c.text('Permintaan ini datang dari situs lain dan ditolak.', 403)
+    const request = { header: (name: string) => c.req.header(name) }
+    if (isForeignSite(request, own, strict(c.req.path))) {
+      return c.text('Permintaan ini datang dari situs lain dan ditolak.', 403)
+    }
     return next()
   }
 }

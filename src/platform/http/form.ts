@@ -12,9 +12,15 @@ export interface RawForm {
 export async function readForm(c: Ctx): Promise<RawForm> {
   const type = c.req.header('content-type') ?? ''
   // Most forms carry no file, and for those the general parser costs more than everything else in the request.
-  const entries: Iterable<readonly [string, string | File]> = type.startsWith('multipart/form-data')
-    ? await c.req.formData()
-    : new URLSearchParams(await c.req.text())
+  return type.startsWith('multipart/form-data')
+    ? collect(await c.req.formData())
+    : parseFormText(await c.req.text())
+}
+
+/** A form that was sent as `a=1&b=2`. */
+export const parseFormText = (text: string): RawForm => collect(new URLSearchParams(text))
+
+function collect(entries: Iterable<readonly [string, string | File]>): RawForm {
   const one: Record<string, string> = Object.create(null)
   const many: Record<string, string[]> = Object.create(null)
   const files: Record<string, File> = Object.create(null)

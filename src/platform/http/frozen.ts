@@ -42,19 +42,43 @@ export function freezePage(html: string, { penuh = false } = {}): FrozenPage {
   }
 }
 
-export function sendFrozen(c: Ctx, page: FrozenPage, status: ContentfulStatusCode = 200): Response {
-  const accepts = c.req.header('accept-encoding') ?? ''
+/** A frozen page as it goes out to one browser. */
+export type FrozenAnswer = { readonly headers: Readonly<Record<string, string>> } & (
+  | { readonly status: ContentfulStatusCode; readonly body: Uint8Array<ArrayBuffer> }
+  | { readonly status: 304; readonly body: null }
+)
+
+/** Compressed as the browser can read it, or only "as you have it". */
+export function answerFrozen(
+  page: FrozenPage,
+  accepts: string,
+  known: string | undefined,
+  status: ContentfulStatusCode = 200,
+): FrozenAnswer {
+  const headers: Record<string, string> = {
+    'content-security-policy': page.policy,
+    'cache-control': 'private, no-cache',
+    vary: 'accept-encoding, cookie',
+    etag: page.etag,
+  }
+  if (known === page.etag) return { status: 304, headers, body: null }
   const encoding = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : undefined
-  c.header('content-security-policy', page.policy)
-  c.header('cache-control', 'private, no-cache')
-  c.header('vary', 'accept-encoding, cookie')
-  c.header('etag', page.etag)
-  if (c.req.header('if-none-match') === page.etag) return c.body(null, 304)
-  c.header('content-type', 'text/html; charset=utf-8')
-  if (encoding) c.header('content-encoding', encoding)
+  headers['content-type'] = 'text/html; charset=utf-8'
+  if (encoding) headers['content-encoding'] = encoding
   const body = encoding === 'br' ? page.brotli : encoding === 'gzip' ? page.gzip : page.plain
-  c.header('content-length', String(body.byteLength))
-  return c.body(body, status)
+  headers['content-length'] = String(body.byteLength)
+  return { status, headers, body }
+}
+
+export function sendFrozen(c: Ctx, page: FrozenPage, status: ContentfulStatusCode = 200): Response {
+  const answer = answerFrozen(
+    page,
+    c.req.header('accept-encoding') ?? '',
+    c.req.header('if-none-match'),
+    status,
+  )
+  for (const [name, value] of Object.entries(answer.headers)) c.header(name, value)
+  return answer.body ? c.body(answer.body, answer.status) : c.body(null, 304)
 }
 
 /** Keeps the newest `limit` values, each for `ttlMs`; the oldest goes first. */

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from './env.ts'
 
 /** No other site, no inline handler, no framing; the only inline style or script is the one with this nonce. */
-function contentSecurityPolicy(nonce: string): string {
+export function contentSecurityPolicy(nonce: string): string {
   return [
     `default-src 'none'`,
     `script-src 'self' 'nonce-${nonce}'`,
@@ -18,8 +18,8 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** Set before the page is made: a page that brings its own policy or caching simply overrides. */
-export function securityHeaders(baseUrl: string): MiddlewareHandler<AppEnv> {
+/** What every answer carries unless its page says otherwise (`cache-control`). */
+export function fixedHeaders(baseUrl: string): readonly (readonly [string, string])[] {
   const fixed: [string, string][] = [
     ['x-content-type-options', 'nosniff'],
     // Not `no-referrer`: browsers then send `Origin: null` with our own forms.
@@ -32,6 +32,12 @@ export function securityHeaders(baseUrl: string): MiddlewareHandler<AppEnv> {
   if (baseUrl.startsWith('https:')) {
     fixed.push(['strict-transport-security', 'max-age=31536000; includeSubDomains'])
   }
+  return fixed
+}
+
+/** Set before the page is made: a page that brings its own policy or caching simply overrides. */
+export function securityHeaders(baseUrl: string): MiddlewareHandler<AppEnv> {
+  const fixed = fixedHeaders(baseUrl)
   return (c, next) => {
     for (const [name, value] of fixed) c.header(name, value)
     c.header('content-security-policy', contentSecurityPolicy(c.var.nonce))

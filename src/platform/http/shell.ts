@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { isBahasa, type Bahasa } from '../../kernel/bahasa.ts'
 import { newId } from '../../kernel/ids.ts'
@@ -8,7 +6,10 @@ import type { Log } from '../log/index.ts'
 import { csrf } from './csrf.ts'
 import type { AppEnv, Ctx } from './env.ts'
 import { securityHeaders } from './headers.ts'
+import { failureOf } from './lane.ts'
+import { limitBody } from './limit.ts'
 import { onError, onNotFound, type RenderFailure } from './on-error.ts'
+import { randomToken } from './random.ts'
 
 export interface ShellOptions {
   readonly baseUrl: string
@@ -18,12 +19,8 @@ export interface ShellOptions {
   readonly observe?: (request: { method: string; route: string; status: number; ms: number }) => void
 }
 
-const KB = 1024
-/** A citizen's form is small; a desk may send a spreadsheet. */
-const limitFor = (path: string): number => (path.startsWith('/kerja/') ? 25 * KB * KB : 256 * KB)
-
 /** Paths where a cookie speaks for a person. */
-const isPersonal = (path: string): boolean =>
+export const isPersonal = (path: string): boolean =>
   path.startsWith('/kerja') || path.startsWith('/masuk') || path.startsWith('/keluar')
 
 /** The outermost part of the application: everything that holds for every request, in the order it is met. */
@@ -32,7 +29,7 @@ export function createShell({ baseUrl, log, render, observe }: ShellOptions): Ho
   app.use(async (c, next) => {
     const began = performance.now()
     c.set('requestId', newId())
-    c.set('nonce', randomBytes(16).toString('base64url'))
+    c.set('nonce', randomToken())
     c.set('lang', languageOf(c))
     if (isBahasa(c.req.query('bahasa'))) {
       setCookie(c, 'bahasa', c.var.lang, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 })
@@ -50,12 +47,12 @@ export function createShell({ baseUrl, log, render, observe }: ShellOptions): Ho
   })
   app.use(securityHeaders(baseUrl))
   app.use(csrf(baseUrl, isPersonal))
-  app.use((c, next) =>
-    bodyLimit({
-      maxSize: limitFor(c.req.path),
-      onError: (ctx) => ctx.text('Kiriman terlalu besar. Kecilkan berkasnya lalu kirim lagi.', 413),
-    })(c, next),
-  )
+  app.use(limitBody())
+  app.use((c, next) => {
+    const failure = failureOf(c)
+    if (failure) throw failure
+    return next()
+  })
   app.onError(onError(render))
   app.notFound(onNotFound(render))
   return app

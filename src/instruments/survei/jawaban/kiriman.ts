@@ -1,6 +1,7 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { getCookie, setCookie } from 'hono/cookie'
-import type { Ctx } from '../../../platform/http/env.ts'
+import { createHmac, hash, type KeyObject } from 'node:crypto'
+import { cookieOf } from '../../../platform/http/cookie.ts'
+import type { HeaderReader } from '../../../platform/http/csrf.ts'
+import { randomToken } from '../../../platform/http/random.ts'
 import type { IsianSurvei } from './schema.ts'
 
 /**
@@ -14,50 +15,45 @@ export interface Kuki {
 
 const NAMA = 'isi'
 const BENTUK = /^([\w-]{16,64})\.([\w-]{16,64})$/
-const acak = (): string => randomBytes(16).toString('base64url')
 
-export function readKuki(c: Ctx): Kuki | undefined {
-  const match = BENTUK.exec(getCookie(c, NAMA) ?? '')
+export function readKuki(request: HeaderReader): Kuki | undefined {
+  const match = BENTUK.exec(cookieOf(request.header('cookie'), NAMA) ?? '')
   return match ? { kirim: match[1]!, perangkat: match[2]! } : undefined
 }
 
-export function writeKuki(c: Ctx, kuki: Kuki, secure: boolean): void {
-  setCookie(c, NAMA, `${kuki.kirim}.${kuki.perangkat}`, {
-    path: '/s/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure,
-    maxAge: 30 * 86_400,
-  })
-}
+const SEBULAN_S = 30 * 86_400
+
+/** The `set-cookie` header. */
+const kukiText = (kuki: Kuki, secure: boolean): string =>
+  `${NAMA}=${kuki.kirim}.${kuki.perangkat}; Max-Age=${SEBULAN_S}; Path=/s/; HttpOnly;${secure ? ' Secure;' : ''} SameSite=Lax`
 
 /** A form opened: keeps a sending that may be under way (its answer was lost), else begins a new one. */
-export function ensureKuki(c: Ctx, secure: boolean): void {
-  if (!readKuki(c)) writeKuki(c, { kirim: acak(), perangkat: acak() }, secure)
+export function ensureKuki(request: HeaderReader, secure: boolean): string | undefined {
+  if (readKuki(request)) return undefined
+  return kukiText({ kirim: randomToken(), perangkat: randomToken() }, secure)
 }
 
 /** A form received: the next one from this device is another sending. */
-export function renewKuki(c: Ctx, secure: boolean): void {
-  writeKuki(c, { kirim: acak(), perangkat: readKuki(c)?.perangkat ?? acak() }, secure)
+export function renewKuki(request: HeaderReader, secure: boolean): string {
+  return kukiText({ kirim: randomToken(), perangkat: readKuki(request)?.perangkat ?? randomToken() }, secure)
 }
 
-const sha = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\0')).digest('base64url')
+const sha = (...parts: readonly string[]): string => hash('sha256', parts.join('\0'), 'base64url')
 
 /**
  * Key under which a sending is counted once. A system names it (`Idempotency-Key`, or the field `kunci`); a browser's is
  * its cookie with what was answered, so that another person's answers from the same page are not swallowed.
  */
-export function kunciKirim(c: Ctx, kunci: string | undefined, isian: IsianSurvei): string {
-  const named = c.req.header('idempotency-key') ?? kunci
+export function kunciKirim(request: HeaderReader, kunci: string | undefined, isian: IsianSurvei): string {
+  const named = request.header('idempotency-key') ?? kunci
   if (named) return sha('kunci', named.slice(0, 200))
-  const kuki = readKuki(c)
-  return kuki ? sha('kuki', kuki.kirim, JSON.stringify(isian)) : sha('acak', acak())
+  const kuki = readKuki(request)
+  return kuki ? sha('kuki', kuki.kirim, JSON.stringify(isian)) : sha('acak', randomToken())
 }
 
 /** Says "the same device" within one periode and nothing beyond it. */
-export function sidikPerangkat(c: Ctx, key: Uint8Array, periodeId: string): string | null {
-  const kuki = readKuki(c)
+export function sidikPerangkat(request: HeaderReader, key: KeyObject, periodeId: string): string | null {
+  const kuki = readKuki(request)
   if (!kuki) return null
   return createHmac('sha256', key).update(`${periodeId}\0${kuki.perangkat}`).digest('base64url').slice(0, 22)
 }

@@ -1,0 +1,127 @@
+import { createSecretKey } from 'node:crypto'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import { isRefusal, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
+import { newId } from '../../../kernel/ids.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import type { HeaderReader } from '../../../platform/http/csrf.ts'
+import type { RawForm } from '../../../platform/http/form.ts'
+import { BriefCache, freezePage, type FrozenPage } from '../../../platform/http/frozen.ts'
+import { toHtml } from '../../../ui/index.ts'
+import { kunciKirim, sidikPerangkat } from './kiriman.ts'
+import { createKonteks, type KonteksSurvei } from './konteks.ts'
+import { FormulirPage, TerimaKasihPage, TutupPage, type HalamanSurvei } from './pages.tsx'
+import { createPenerima } from './penerima.ts'
+import { parseSurvei, type FormSurvei } from './schema.ts'
+import { kata } from './words.ts'
+
+/** What became of a form: taken (go there), wrong (the same page again), or too late. */
+export type HasilKiriman =
+  | { readonly jenis: 'masuk'; readonly lokasi: string }
+  | { readonly jenis: 'salah'; readonly errors: FieldErrors }
+  | { readonly jenis: 'tutup'; readonly pesan?: string }
+
+/** What the application's routes and the fast lane have in common; one for each house, so that they share caches and batches. */
+export interface JawabanCore {
+  readonly secure: boolean
+  readonly getKonteks: (kode: string) => Promise<KonteksSurvei | undefined>
+  /** The page of this address for whoever opens it, rendered once. */
+  readonly pageOf: (konteks: KonteksSurvei, lang: Bahasa) => FrozenPage
+  readonly thanksOf: (konteks: KonteksSurvei, lang: Bahasa, sudah: boolean) => FrozenPage
+  readonly receive: (
+    request: HeaderReader,
+    konteks: KonteksSurvei,
+    raw: RawForm,
+    lang: Bahasa,
+  ) => Promise<HasilKiriman>
+}
+
+const cores = new WeakMap<Deps, JawabanCore>()
+
+export function jawabanCore(deps: Deps): JawabanCore {
+  const core = cores.get(deps) ?? createCore(deps)
+  cores.set(deps, core)
+  return core
+}
+
+function createCore(deps: Deps): JawabanCore {
+  const penerima = createPenerima(deps.db)
+  const frozen = new BriefCache<FrozenPage>(200, 600_000)
+  const rendered = new BriefCache<FrozenPage>(1000, 5000)
+  const perangkatKey = createSecretKey(deps.deriveKey('survei.perangkat'))
+
+  const freeze = (key: string, render: () => string): FrozenPage => {
+    const known = rendered.get(key)
+    if (known) return known
+    const html = render()
+    return rendered.set(key, frozen.get(html) ?? frozen.set(html, freezePage(html)))
+  }
+
+  return {
+    secure: deps.config.baseUrl.startsWith('https:'),
+    getKonteks: createKonteks(deps),
+    pageOf: (konteks, lang) => {
+      const { kode, periode, instrumen, hariIni } = konteks
+      return freeze(`${kode}/${lang}/${periode?.id}/${hariIni}/${periode?.terbuka}`, () =>
+        toHtml(
+          periode?.terbuka && instrumen
+            ? FormulirPage({ ...halaman(konteks, lang), periode, instrumen })
+            : TutupPage({ ...halaman(konteks, lang), periode, hariIni }),
+        ),
+      )
+    },
+    thanksOf: (konteks, lang, sudah) =>
+      freeze(`${konteks.kode}/${lang}/terima/${konteks.periode?.id}/${sudah}`, () =>
+        toHtml(TerimaKasihPage({ ...halaman(konteks, lang), periode: konteks.periode, sudah })),
+      ),
+    receive: async (request, konteks, raw, lang) => {
+      const { periode, instrumen } = konteks
+      if (!periode?.terbuka || !instrumen) return { jenis: 'tutup' }
+      const parsed = parseSurvei(toFormSurvei(raw), instrumen, periode.layanan, lang)
+      if (!parsed.ok) return { jenis: 'salah', errors: parsed.errors }
+      const lain = raw.one['periode'] !== undefined && raw.one['periode'] !== periode.id
+      if (lain) return { jenis: 'salah', errors: { _: kata[lang].periodeLain } }
+      const isian = parsed.value
+      try {
+        const hasil = await penerima.receive(konteks.instansi.id, periode.id, konteks.hariIni, {
+          id: newId(),
+          kunciKirim: kunciKirim(request, raw.one['kunci'], isian),
+          layananId: isian.layananId,
+          saluran: 'daring',
+          kumpulanId: null,
+          jawaban: isian.jawaban,
+          tanggal: konteks.hariIni,
+          responden: isian.responden,
+          saran: isian.saran,
+          sidik: sidikPerangkat(request, perangkatKey, periode.id),
+          createdBy: null,
+          tautanId: konteks.tautanId,
+        })
+        return {
+          jenis: 'masuk',
+          lokasi: `/s/${konteks.kode}/terima-kasih${hasil.baru ? '' : '?sudah=1'}`,
+        }
+      } catch (err) {
+        if (isRefusal(err, 'conflict')) return { jenis: 'tutup', pesan: refusalText(err.refusal, lang) }
+        if (isRefusal(err, 'invalid'))
+          return { jenis: 'salah', errors: { layanan: refusalText(err.refusal, lang) } }
+        throw err
+      }
+    },
+  }
+}
+
+export const halaman = (konteks: KonteksSurvei, lang: Bahasa): HalamanSurvei => ({
+  lang,
+  kode: konteks.kode,
+  instansi: {
+    nama: konteks.instansi.nama,
+    ...(konteks.instansi.aksen === null ? {} : { accent: konteks.instansi.aksen }),
+  },
+  demo: konteks.instansi.rekaan,
+  unit: { nama: konteks.unit.nama, slug: konteks.unit.slug },
+})
+
+export const toFormSurvei = (raw: RawForm): FormSurvei => ({
+  isi: raw.one,
+  ganda: Object.entries(raw.many).flatMap(([name, values]) => (values.length > 1 ? [name] : [])),
+})

@@ -1,0 +1,22 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { AppEnv, Ctx } from './env.ts'
+
+const KB = 1024
+/** A citizen's form is small; a desk may send a spreadsheet. */
+export const limitFor = (path: string): number => (path.startsWith('/kerja/') ? 25 * KB * KB : 256 * KB)
+
+const refuse = (c: Ctx): Response => c.text('Kiriman terlalu besar. Kecilkan berkasnya lalu kirim lagi.', 413)
+
+/** Refuses what is larger than its path allows, before it is read. */
+export function limitBody(): MiddlewareHandler<AppEnv> {
+  return (c, next) => {
+    const length = c.req.header('content-length')
+    // Where the length is told, the server reads no further than that: it need not be counted again.
+    if (length !== undefined && c.req.header('transfer-encoding') === undefined) {
+      return Number(length) > limitFor(c.req.path) ? Promise.resolve(refuse(c)) : next()
+    }
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    return bodyLimit({ maxSize: limitFor(c.req.path), onError: (ctx) => refuse(ctx as Ctx) })(c, next)
+  }
+}
