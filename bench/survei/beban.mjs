@@ -40,7 +40,9 @@ function client(until) {
       if (end < 0) return
       const head = got.latin1Slice(0, end)
       const length = /\r\ncontent-length: (\d+)/i.exec(head)
-      const whole = length ? got.length >= end + 4 + Number(length[1]) : got.subarray(-5).latin1Slice() === '0\r\n\r\n'
+      const whole = length
+        ? got.length >= end + 4 + Number(length[1])
+        : got.subarray(-5).latin1Slice() === '0\r\n\r\n'
       if (!whole) return
       const now = performance.now()
       latencies[kind].push(now - began)
