@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createApp, createLanes, instruments } from './app.ts'
 import { loadDemonstration } from './app/demonstration.ts'
@@ -68,7 +68,8 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
   })
   const { baseUrl } = config
   const shell = { baseUrl, log: house.deps.log, observe: metrics.observe }
-  const application = getRequestListener(app.fetch, { hostname: config.host })
+  const answer = getRequestListener(app.fetch, { hostname: config.host })
+  const application: RequestListener = (req, res) => void answer(req, res)
   const server = createServer(TIMEOUTS, withLanes(createLanes(house.deps), shell, application))
   server.listen(config.port, config.host)
   await new Promise<void>((resolve, reject) => {

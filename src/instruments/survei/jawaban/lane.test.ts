@@ -1,4 +1,4 @@
-import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http'
+import { createServer, request, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -34,7 +34,8 @@ beforeAll(async () => {
   const options = { baseUrl: 'https://survei.example', log: deps.log }
   const shell = createShell({ ...options, render: (_, f) => f.message })
   shell.route('/', jawabanRoutes(deps))
-  const application = getRequestListener(shell.fetch)
+  const answer = getRequestListener(shell.fetch)
+  const application: RequestListener = (req, res) => void answer(req, res)
   const observe = ({ status }: { status: number }): void => void taken.push(status)
   const lane = jawabanLane(deps)
   const broken: Lane = {
@@ -42,7 +43,7 @@ beforeAll(async () => {
     takes: (method, path) => method === 'POST' && path === '/s/rusak',
     post: () => Promise.reject(new Error('database away')),
   }
-  const start = async (listener: Parameters<typeof createServer>[1]): Promise<number> => {
+  const start = async (listener: RequestListener): Promise<number> => {
     const server = createServer(listener).listen(0, '127.0.0.1')
     servers.push(server)
     await new Promise((resolve) => server.once('listening', resolve))
