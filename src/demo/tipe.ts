@@ -1,4 +1,4 @@
-import type { Bidang, ModelSurvei, RencanaContoh, UnsurKunci } from '../instruments/survei/index.ts'
+import type { Bidang, ModelSurvei, RencanaContoh, SkmKunci } from '../instruments/survei/index.ts'
 import type { JenisUnit } from '../registry/index.ts'
 
 export interface LayananContoh {
@@ -12,7 +12,7 @@ export interface LayananContoh {
 
 /** An action that worked (or a misfortune), seen in the answers from one period on. */
 export interface PerubahanContoh {
-  readonly unsur: UnsurKunci
+  readonly unsur: SkmKunci
   /** Index of the first period in which people notice. */
   readonly sejak: number
   readonly besar: number
@@ -31,7 +31,7 @@ export interface SurveiContoh {
   readonly perubahan?: readonly PerubahanContoh[]
   readonly kertas: number
   /** Actions of its own, announced with the period of this index; all others are the usual ones. */
-  readonly rencana?: readonly (RencanaContoh & { readonly unsur: UnsurKunci; readonly pada: number })[]
+  readonly rencana?: readonly (RencanaContoh & { readonly unsur: SkmKunci; readonly pada: number })[]
   /** This unit makes no action plan, and has not yet published its last closed period. */
   readonly lalai?: true
   /** Why it publishes below the minimum sample, when it does. */

@@ -42,7 +42,7 @@ export const survei = defineInstrument({
   hitungUlang,
 })
 
-export { getUnsur, skm142017, teksOf, unsurKunciList, type UnsurKunci } from './instrumen.ts'
+export { getUnsur, skm142017, teksOf, unsurKunciList, type SkmKunci, type UnsurKunci } from './instrumen.ts'
 export { computeHasil, type Hasil } from './rules-hasil.ts'
 export { computeIkmGabungan, mergeAgregat, type Agregat, type Kinerja, type Mutu } from './rules.ts'
 export { computeSelangUnsur } from './selang-unsur.ts'

@@ -3,8 +3,11 @@
  * `instrumen/periksa.ts` says when one is sound, `instrumen/schema.ts` reads one from outside.
  */
 
+/** Key of an unsur; a question of its own may carry it too. */
+export type UnsurKunci = string
+
 /** The nine unsur of the SKM by meaning. "U8" and "U9" are labels only: list and form number them differently. */
-export type UnsurKunci =
+export type SkmKunci =
   | 'persyaratan'
   | 'prosedur'
   | 'waktu'
@@ -18,7 +21,10 @@ export type UnsurKunci =
 /** An answer to a scale question: a whole number of the instrument's scale. */
 export type Nilai = number
 /** Every scale question of the instrument, by key. */
-export type Jawaban = Readonly<Record<UnsurKunci, Nilai>>
+export type Jawaban = Readonly<Record<string, Nilai>>
+
+/** Nine answers of an SKM form. */
+export type JawabanSkm = Readonly<Record<SkmKunci, Nilai>>
 
 /** Words by language code; Indonesian always, others as far as somebody translated them. */
 export interface Teks {

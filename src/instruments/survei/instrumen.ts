@@ -2,7 +2,7 @@ import { f03Daring, f03Luring } from './instrumen/bawaan/f03.ts'
 import { templatEksternal, templatInternal, templatMasyarakat } from './instrumen/bawaan/templat.ts'
 import { spak, spkp } from './instrumen/bawaan/zona-integritas.ts'
 import { skm142017 } from './instrumen-skm-14-2017.ts'
-import type { Instrumen, Nilai, Unsur, UnsurKunci } from './instrumen-tipe.ts'
+import type { Instrumen, Nilai, SkmKunci, Unsur } from './instrumen-tipe.ts'
 
 export type * from './instrumen-tipe.ts'
 export { teksOf } from './instrumen/teks.ts'
@@ -26,9 +26,9 @@ export function findInstrumenBawaan(kode: string, versi: number): Instrumen | un
 }
 
 /** The nine of the SKM in form order: what `hitung` reads and what an SKM periode stores. */
-export const unsurKunciList: readonly UnsurKunci[] = skm142017.unsur.map((u) => u.kunci as UnsurKunci)
+export const unsurKunciList: readonly SkmKunci[] = skm142017.unsur.map((u) => u.kunci as SkmKunci)
 
-export const isUnsurKunci = (text: string): text is UnsurKunci =>
+export const isUnsurKunci = (text: string): text is SkmKunci =>
   (unsurKunciList as readonly string[]).includes(text)
 
 /** A value of the SKM scale. */
@@ -42,7 +42,7 @@ export function getUnsur(kunci: string): Unsur {
 
 /** What "U1" … "U9" mean: on the form 8 is sarana and 9 pengaduan, in the list the other way round. */
 export type Urutan = 'formulir' | 'daftar'
-export function unsurByNomor(nomor: number, urutan: Urutan): UnsurKunci | undefined {
+export function unsurByNomor(nomor: number, urutan: Urutan): SkmKunci | undefined {
   return unsurKunciList.find(
     (_, i) => (urutan === 'formulir' ? i + 1 : skm142017.unsur[i]!.nomorDaftar) === nomor,
   )

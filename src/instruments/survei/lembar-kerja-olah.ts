@@ -1,10 +1,10 @@
 import { roundHalfUp } from '../../kernel/angka-desimal.ts'
 import { ratio } from '../../kernel/angka.ts'
 import type { Cell, CellStyle, Sheet } from '../../reports/xlsx.ts'
-import { getUnsur, unsurKunciList } from './instrumen.ts'
+import { getUnsur, skm142017, unsurKunciList } from './instrumen.ts'
 import { computeJumlahTertimbang, bobotTeks } from './report-bobot.ts'
 import { dua, empat, kepala, KOLOM_INDEKS, kolomUnsur, rentang, sel, selAngka } from './lembar-kerja-data.ts'
-import { batasMutu, type Agregat, type Bobot } from './rules.ts'
+import { type Agregat, type Bobot } from './rules.ts'
 import type { Hasil } from './rules-hasil.ts'
 import { tQuantile975 } from './selang-t.ts'
 
@@ -87,10 +87,10 @@ export function lembarPengolahan(
     ...selangRows(hasil, agregat, akhir + 4),
     [],
     [head('Mutu'), head('Mulai'), head('Kinerja')],
-    ...batasMutu.toReversed().map((b): Cell[] => [
-      { value: b.mutu, style: sel },
-      { value: roundHalfUp(b.mulai, 2).value, style: dua },
-      { value: b.kinerja, style: sel },
+    ...skm142017.kategori.toReversed().map((b): Cell[] => [
+      { value: b.kode, style: sel },
+      { value: Number(b.mulai), style: dua },
+      { value: b.label.id, style: sel },
     ]),
     [],
     ...penggal(bobotTeks(hasil)),

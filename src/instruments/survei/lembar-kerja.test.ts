@@ -13,7 +13,7 @@ const umur = ['17–25', '> 55']
 const jawaban = contohJawaban(57)
 const agregat = jawaban.reduce(addJawaban, emptyAgregat())
 const baris: BarisResponden[] = jawaban.map((j, i) => ({
-  nilai: unsurKunciList.map((k) => j[k]),
+  nilai: unsurKunciList.map((k) => j[k]!),
   jenisKelamin: i < 20 ? 'Laki-laki' : 'Perempuan',
   usia: umur[i % 2]!,
   layanan: '=HYPERLINK("http://contoh")',

@@ -1,16 +1,19 @@
 import { parseDecimal } from '../../kernel/angka.ts'
 import { AppError, type Refusal } from '../../kernel/errors.ts'
 import { roundHalfUp, type Desimal } from '../../kernel/angka-desimal.ts'
-import { unsurKunciList, type UnsurKunci } from './instrumen.ts'
+import { skm142017, type Instrumen, type Unsur, type UnsurKunci } from './instrumen.ts'
+import { parsePecahan } from './instrumen/pecahan.ts'
 import { isGarisLurusBanyak, type Integritas } from './integritas.ts'
 import { peringatanText, type Peringatan } from './rules-peringatan.ts'
 import { computePrioritas, type Prioritas } from './rules-prioritas.ts'
 import {
-  bobotPerUnsur,
+  bobotUnsur,
   classifyMutu,
   computeIkmAgregat,
-  computeNrr,
+  computeNrrUnsur,
+  computeRataRata,
   kinerjaOf,
+  totalUnsur,
   type Agregat,
   type Bobot,
   type Kinerja,
@@ -21,11 +24,12 @@ import { classifyKepastian, computeSelang95, roundSelang, type Kepastian } from 
 
 export interface HasilUnsur {
   readonly kunci: UnsurKunci
+  /** Points of all its questions. */
   readonly total: number
   /** Four decimals. */
   readonly nrr: number
   readonly nrrTertimbang: number
-  /** NRR × 25, two decimals: independent of the weight. */
+  /** NRR × the multiplier (SKM: 25), two decimals: independent of the weight. */
   readonly nilai: number
   readonly mutu: Mutu
 }
@@ -34,7 +38,10 @@ export interface HasilUnsur {
 export interface Hasil {
   readonly n: number
   readonly bobot: Bobot
+  /** The index, whatever the instrument calls it. */
   readonly ikm: number
+  /** Where the multiplier is a matter of choice: the weighted mean on the scale of the answers, four decimals. */
+  readonly rataRata?: number
   readonly mutu: Mutu
   readonly kinerja: Kinerja
   readonly selang95: readonly [number, number] | null
@@ -51,6 +58,8 @@ export interface Hasil {
 }
 
 export interface PilihanHasil {
+  /** The SKM where none is named. */
+  readonly instrumen?: Instrumen
   readonly bobot?: Bobot
   /** Users of the service in the period; gives the minimum sample and narrows the interval. */
   readonly populasi?: number | undefined
@@ -71,21 +80,29 @@ export const tanpaJawaban = {
 /** The one road from answers to a result: command line, desk, publication and report all take it. Refuses n = 0. */
 export function computeHasil(a: Agregat, pilihan: PilihanHasil = {}): Hasil {
   if (a.n === 0) throw new AppError(tanpaJawaban)
-  const { bobot = 'tepat', populasi, integritas = { garisLurus: 0, ganda: 0 } } = pilihan
-  const ikm = computeIkmAgregat(a, bobot)
-  const mutu = classifyMutu(ikm)
-  const selang = computeSelang95(a, populasi)
+  const {
+    bobot = 'tepat',
+    populasi,
+    integritas = { garisLurus: 0, ganda: 0 },
+    instrumen = skm142017,
+  } = pilihan
+  const ikm = computeIkmAgregat(a, bobot, instrumen)
+  const mutu = classifyMutu(ikm, instrumen)
+  const selang = computeSelang95(a, populasi, instrumen)
   const minimum = computeMinimum(populasi ?? null, pilihan.cara)
   return {
     n: a.n,
     bobot,
     ikm: roundHalfUp(ikm, 2).value,
+    ...(instrumen.konversi.pilihan
+      ? { rataRata: roundHalfUp(computeRataRata(a, bobot, instrumen), 4).value }
+      : {}),
     mutu,
-    kinerja: kinerjaOf(mutu),
+    kinerja: kinerjaOf(mutu, instrumen),
     selang95: selang ? roundSelang(selang) : null,
-    kepastian: classifyKepastian(ikm, selang),
-    unsur: unsurKunciList.map((kunci) => computeUnsur(a, kunci, bobot)),
-    prioritas: computePrioritas(a),
+    kepastian: classifyKepastian(ikm, selang, instrumen),
+    unsur: instrumen.unsur.map((u) => computeUnsur(a, u, bobot, instrumen)),
+    prioritas: computePrioritas(a, 3, instrumen),
     ...(bobot === 'tepat' ? {} : { pembanding: pembandingOf(a, bobot) }),
     ...(populasi === undefined ? {} : { populasi }),
     ...(minimum === null ? {} : { minimumResponden: minimum }),
@@ -94,16 +111,16 @@ export function computeHasil(a: Agregat, pilihan: PilihanHasil = {}): Hasil {
   }
 }
 
-function computeUnsur(a: Agregat, kunci: UnsurKunci, bobot: Bobot): HasilUnsur {
-  const nrr = computeNrr(a.total[kunci], a.n)
-  const nilai = nrr.times(25)
+function computeUnsur(a: Agregat, unsur: Unsur, bobot: Bobot, instrumen: Instrumen): HasilUnsur {
+  const nrr = computeNrrUnsur(a, unsur.kunci, instrumen)
+  const nilai = nrr.times(parsePecahan(instrumen.konversi.kali))
   return {
-    kunci,
-    total: a.total[kunci],
+    kunci: unsur.kunci,
+    total: totalUnsur(a, unsur.kunci, instrumen),
     nrr: roundHalfUp(nrr, 4).value,
-    nrrTertimbang: roundHalfUp(nrr.times(bobotPerUnsur(bobot, unsurKunciList.length)), 4).value,
+    nrrTertimbang: roundHalfUp(nrr.times(bobotUnsur(bobot, unsur)), 4).value,
     nilai: roundHalfUp(nilai, 2).value,
-    mutu: classifyMutu(nilai),
+    mutu: classifyMutu(nilai, instrumen),
   }
 }
 
@@ -123,12 +140,15 @@ function aboutSample(a: Agregat, { populasi, cara = CARA_BAKU }: PilihanHasil): 
   return list
 }
 
-function aboutGrade(a: Agregat, { bobot = 'tepat', populasi }: PilihanHasil): Peringatan[] {
+function aboutGrade(
+  a: Agregat,
+  { bobot = 'tepat', populasi, instrumen = skm142017 }: PilihanHasil,
+): Peringatan[] {
   const list: Peringatan[] = []
-  const ikm = computeIkmAgregat(a, bobot)
-  const mutu = classifyMutu(ikm)
-  const selang = computeSelang95(a, populasi)
-  if (selang && classifyKepastian(ikm, selang) === 'ambang') {
+  const ikm = computeIkmAgregat(a, bobot, instrumen)
+  const mutu = classifyMutu(ikm, instrumen)
+  const selang = computeSelang95(a, populasi, instrumen)
+  if (selang && classifyKepastian(ikm, selang, instrumen) === 'ambang') {
     const [bawah, atas] = [roundHalfUp(selang[0], 2), roundHalfUp(selang[1], 2)]
     list.push({ kode: 'ambang', mutu, bawah, atas })
   }

@@ -49,7 +49,7 @@ describe('the index', () => {
     fc.assert(
       fc.property(fc.array(anyJawaban, { minLength: 1, maxLength: 30 }), (list) => {
         const a = agregat(list)
-        const points = list.reduce((n, j) => n + unsurKunciList.reduce((m, k) => m + j[k], 0), 0)
+        const points = list.reduce((n, j) => n + unsurKunciList.reduce((m, k) => m + j[k]!, 0), 0)
         expect(isEqual(computeIkmAgregat(a, 'tepat'), ratio(points * 25, list.length * 9))).toBe(true)
         expect(a.jumlahBaris).toBe(points)
       }),

@@ -59,7 +59,7 @@ describe('invented answers', () => {
 
   it('show an unsur that was mended, and leave the others alone', () => {
     const rata = (rows: readonly JawabanBaru[], k: UnsurKunci): number =>
-      rows.reduce((s, r) => s + r.jawaban[k], 0) / rows.length
+      rows.reduce((s, r) => s + r.jawaban[k]!, 0) / rows.length
     const [lama, baru] = [semua(), semua({ benih: 'sesudah', model: { mutu: 0.3, unsur: { waktu: 0.8 } } })]
     expect(rata(baru, 'waktu') - rata(lama, 'waktu')).toBeGreaterThan(0.25)
     expect(Math.abs(rata(baru, 'produk') - rata(lama, 'produk'))).toBeLessThan(0.08)

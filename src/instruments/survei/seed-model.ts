@@ -1,4 +1,4 @@
-import { unsurKunciList, type Jawaban, type Nilai, type UnsurKunci } from './instrumen.ts'
+import { unsurKunciList, type JawabanSkm, type Nilai, type SkmKunci } from './instrumen.ts'
 import type { Acak } from './seed-acak.ts'
 
 /**
@@ -9,11 +9,11 @@ export interface ModelSurvei {
   /** Quality of the unit: 0 gives an index near 78 (B), 0.9 near 89 (A), −0.5 near 71 (C). */
   readonly mutu: number
   /** What is better or worse here than is usual for the unsur. */
-  readonly unsur: Partial<Readonly<Record<UnsurKunci, number>>>
+  readonly unsur: Partial<Readonly<Record<SkmKunci, number>>>
 }
 
 /** How services usually fare: people and courtesy well, time and buildings badly. */
-const LAZIM: Readonly<Record<UnsurKunci, number>> = {
+const LAZIM: Readonly<Record<SkmKunci, number>> = {
   persyaratan: 0.02,
   prosedur: -0.08,
   waktu: -0.38,
@@ -39,14 +39,19 @@ export interface LayananModel {
 }
 
 /** Some give the same number nine times, mostly threes, without reading. */
-const garisLurus = (acak: Acak): Jawaban =>
+const garisLurus = (acak: Acak): JawabanSkm =>
   semua(acak.pilihBobot([[3, 6] as const, [4, 5] as const, [2, 0.4] as const]))
 
-const semua = (nilai: Nilai): Jawaban =>
-  Object.fromEntries(unsurKunciList.map((k) => [k, nilai])) as unknown as Jawaban
+const semua = (nilai: Nilai): JawabanSkm =>
+  Object.fromEntries(unsurKunciList.map((k) => [k, nilai])) as unknown as JawabanSkm
 
 /** `condong`: how this kind of person leans (older people judge more kindly). */
-export function drawJawaban(acak: Acak, model: ModelSurvei, layanan: LayananModel, condong: number): Jawaban {
+export function drawJawaban(
+  acak: Acak,
+  model: ModelSurvei,
+  layanan: LayananModel,
+  condong: number,
+): JawabanSkm {
   if (acak.kena(ASAL_ISI)) return garisLurus(acak)
   const orang = model.mutu + layanan.geser + condong + KEMURAHAN * acak.normal()
   const jawaban: Record<string, Nilai> = {}
@@ -55,5 +60,5 @@ export function drawJawaban(acak: Acak, model: ModelSurvei, layanan: LayananMode
     const y = orang + tetap + KEBETULAN * acak.normal()
     jawaban[k] = y < AMBANG[0] ? 1 : y < AMBANG[1] ? 2 : y < AMBANG[2] ? 3 : 4
   }
-  return jawaban as unknown as Jawaban
+  return jawaban as unknown as JawabanSkm
 }

@@ -1,4 +1,4 @@
-import type { UnsurKunci } from './instrumen.ts'
+import type { SkmKunci } from './instrumen.ts'
 
 /** One line of an invented action plan. */
 export interface RencanaContoh {
@@ -7,7 +7,7 @@ export interface RencanaContoh {
 }
 
 /** What a unit might promise for an unsur that came out low: something one can see done or not done. */
-export const rencanaUmum: Readonly<Record<UnsurKunci, readonly [RencanaContoh, ...RencanaContoh[]]>> = {
+export const rencanaUmum: Readonly<Record<SkmKunci, readonly [RencanaContoh, ...RencanaContoh[]]>> = {
   persyaratan: [
     {
       kegiatan:

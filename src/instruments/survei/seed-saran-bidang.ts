@@ -1,8 +1,8 @@
-import type { UnsurKunci } from './instrumen.ts'
+import type { SkmKunci } from './instrumen.ts'
 import type { Bidang } from './seed-responden.ts'
 
 interface Khas {
-  readonly keluhan: Partial<Readonly<Record<UnsurKunci, readonly string[]>>>
+  readonly keluhan: Partial<Readonly<Record<SkmKunci, readonly string[]>>>
   readonly pujian: readonly string[]
   readonly usul: readonly string[]
 }

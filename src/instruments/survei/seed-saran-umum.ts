@@ -1,7 +1,7 @@
-import type { UnsurKunci } from './instrumen.ts'
+import type { SkmKunci } from './instrumen.ts'
 
 /** What people write about any counter. Written by hand; nobody's own words, and nothing that names a person. */
-export const keluhanUmum: Readonly<Record<UnsurKunci, readonly string[]>> = {
+export const keluhanUmum: Readonly<Record<SkmKunci, readonly string[]>> = {
   persyaratan: [
     'Syaratnya tertulis tiga, di loket diminta lima. Mohon disamakan dengan yang di papan.',
     'Saya bolak-balik dua kali karena kurang fotokopi, padahal tidak disebut di daftar syarat.',

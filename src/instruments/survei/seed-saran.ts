@@ -1,18 +1,18 @@
-import { unsurKunciList, type Jawaban, type UnsurKunci } from './instrumen.ts'
+import { unsurKunciList, type JawabanSkm, type SkmKunci } from './instrumen.ts'
 import type { Acak } from './seed-acak.ts'
 import type { Bidang } from './seed-responden.ts'
 import { keluhanUmum, pujianUmum, usulUmum } from './seed-saran-umum.ts'
 import { saranBidang } from './seed-saran-bidang.ts'
 
 /** About one in nine leaves a comment; the displeased twice as readily. */
-export function drawSaran(acak: Acak, bidang: Bidang, jawaban: Jawaban): string | null {
+export function drawSaran(acak: Acak, bidang: Bidang, jawaban: JawabanSkm): string | null {
   const rendah = unsurKunciList.filter((k) => jawaban[k] <= 2)
   const jumlah = unsurKunciList.reduce((s, k) => s + jawaban[k], 0)
   if (!acak.kena(rendah.length >= 2 ? 0.2 : 0.09)) return null
   return seolahDiketik(acak, pilihKalimat(acak, bidang, rendah, jumlah >= 32))
 }
 
-function pilihKalimat(acak: Acak, bidang: Bidang, rendah: readonly UnsurKunci[], puas: boolean): string {
+function pilihKalimat(acak: Acak, bidang: Bidang, rendah: readonly SkmKunci[], puas: boolean): string {
   const khas = saranBidang[bidang]
   if (rendah.length > 0 && acak.kena(0.85)) {
     const kunci = acak.pilih(rendah)

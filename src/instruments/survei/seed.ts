@@ -3,7 +3,7 @@ import type { Tanggal } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
-import type { UnsurKunci } from './instrumen.ts'
+import { isUnsurKunci, type SkmKunci } from './instrumen.ts'
 import { getAgregat, insertJawaban } from './jawaban/store.ts'
 import type { JawabanBaru } from './jawaban/tipe.ts'
 import { closePeriode, createPeriode } from './periode/commands.ts'
@@ -27,7 +27,7 @@ export interface PeriodeContoh {
   readonly ditutupAt: Date | null
   readonly jawaban: JawabanContoh
   /** Actions for the three lowest unsur; what is not named here is taken from the usual ones. null: none was made. */
-  readonly rencana: Partial<Readonly<Record<UnsurKunci, RencanaContoh>>> | null
+  readonly rencana: Partial<Readonly<Record<SkmKunci, RencanaContoh>>> | null
   readonly terbitan: readonly TerbitanContoh[]
 }
 
@@ -109,6 +109,7 @@ async function seedRencana(
   const waktu = { tahun, triwulan: triwulanList.filter((t) => t === triwulan || t === triwulan + 1) }
   const acak = new Acak(`rencana ${jawaban.benih}`)
   for (const unsur of terpilih) {
+    if (!isUnsurKunci(unsur)) continue
     const r = rencana?.[unsur] ?? acak.pilih(rencanaUmum[unsur])
     await insertRencana(trx, instansiId, periodeId, { id: newId(), unsur, waktu, ...r }, null)
   }

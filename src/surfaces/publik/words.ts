@@ -1,5 +1,5 @@
 import type { Bahasa } from '../../kernel/bahasa.ts'
-import type { Arah, Keabsahan, Kinerja } from '../../instruments/survei/index.ts'
+import type { Arah, Keabsahan } from '../../instruments/survei/index.ts'
 
 /** Words that several public pages say. */
 const id = {
@@ -31,7 +31,7 @@ const id = {
     Baik: 'Baik',
     'Kurang baik': 'Kurang baik',
     'Tidak baik': 'Tidak baik',
-  } satisfies Record<Kinerja, string>,
+  } as Readonly<Record<string, string>>,
   arah: { naik: 'Naik', turun: 'Turun', belum_terbukti: 'Belum terbukti berubah' } satisfies Record<
     Arah,
     string

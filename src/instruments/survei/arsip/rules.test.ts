@@ -12,9 +12,9 @@ function agregatOf(n: number, total: Partial<Record<UnsurKunci, number>>): Agreg
     number
   >
   const kuadrat = Object.fromEntries(
-    unsurKunciList.map((k) => [k, Math.round(jumlah[k] ** 2 / n + 0.56 * (n - 1))]),
+    unsurKunciList.map((k) => [k, Math.round(jumlah[k]! ** 2 / n + 0.56 * (n - 1))]),
   ) as Record<UnsurKunci, number>
-  const jumlahBaris = unsurKunciList.reduce((a, k) => a + jumlah[k], 0)
+  const jumlahBaris = unsurKunciList.reduce((a, k) => a + jumlah[k]!, 0)
   return {
     n,
     total: jumlah,

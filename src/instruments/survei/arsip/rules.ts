@@ -76,7 +76,7 @@ function taksiranOf(h: HasilTerbitan): ReadonlyMap<string, Taksiran | undefined>
       ({ kunci }) =>
         [
           kunci,
-          computeTaksiran([{ momen: momenUnsur(a.total[kunci], a.n, a.kuadrat?.[kunci]), populasi }]),
+          computeTaksiran([{ momen: momenUnsur(a.total[kunci]!, a.n, a.kuadrat?.[kunci]), populasi }]),
         ] as const,
     ),
   ])

@@ -21,7 +21,7 @@ async function baca(
     catatan: bacaan.catatan.map((c) => c.pesan),
   }
 }
-const nilai = (row: BarisJawaban | undefined): number[] => unsurKunciList.map((k) => row!.jawaban[k])
+const nilai = (row: BarisJawaban | undefined): number[] => unsurKunciList.map((k) => row!.jawaban[k]!)
 
 describe('a CSV file', () => {
   it('is read by semantic keys, whatever their order', async () => {

@@ -1,4 +1,4 @@
-import { unsurKunciList, type UnsurKunci, type Urutan } from '../instrumen.ts'
+import { unsurKunciList, type SkmKunci, type Urutan } from '../instrumen.ts'
 import { PengingatBaris } from '../integritas-ganda.ts'
 import { computeHasil, type Hasil } from '../rules-hasil.ts'
 import type { Agregat, Bobot } from '../rules.ts'
@@ -142,5 +142,5 @@ class Hitungan implements Penerima {
   }
 }
 
-const perUnsur = (list: Float64Array): Record<UnsurKunci, number> =>
-  Object.fromEntries(unsurKunciList.map((k, u) => [k, list[u]!])) as Record<UnsurKunci, number>
+const perUnsur = (list: Float64Array): Record<SkmKunci, number> =>
+  Object.fromEntries(unsurKunciList.map((k, u) => [k, list[u]!])) as Record<SkmKunci, number>

@@ -3,13 +3,13 @@ import {
   unsurByNomor,
   unsurKunciList,
   type FieldResponden,
-  type UnsurKunci,
+  type SkmKunci,
   type Urutan,
 } from '../instrumen.ts'
 
 /** What a column holds. `nomor` is a running number: it makes no row filled and no row different. */
 export type Peran =
-  | { readonly jenis: 'unsur'; readonly kunci: UnsurKunci; readonly nomor?: number }
+  | { readonly jenis: 'unsur'; readonly kunci: SkmKunci; readonly nomor?: number }
   | { readonly jenis: 'responden'; readonly kunci: FieldKolom }
   | { readonly jenis: 'nomor' | 'asing' | 'kosong' }
 
@@ -22,7 +22,7 @@ export const normalize = (judul: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '')
 
-const aliasUnsur: Readonly<Record<UnsurKunci, readonly string[]>> = {
+const aliasUnsur: Readonly<Record<SkmKunci, readonly string[]>> = {
   persyaratan: ['persyaratan pelayanan', 'kesesuaian persyaratan'],
   prosedur: ['prosedur pelayanan', 'sistem mekanisme prosedur', 'kemudahan prosedur'],
   waktu: ['waktu pelayanan', 'waktu penyelesaian pelayanan', 'kecepatan waktu'],

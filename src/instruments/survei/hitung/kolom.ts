@@ -1,4 +1,4 @@
-import { getUnsur, unsurKunciList, type UnsurKunci, type Urutan } from '../instrumen.ts'
+import { getUnsur, unsurKunciList, type SkmKunci, type Urutan } from '../instrumen.ts'
 import { galatBerkas, hurufKolom, type GalatSel } from './galat.ts'
 import { isDataPribadi, normalize, peranOf, type FieldKolom, type Peran } from './kolom-nama.ts'
 
@@ -106,7 +106,7 @@ function hilang(kolom: readonly Kolom[], places: ReadonlyMap<string, Kolom[]>, b
 }
 
 /** One slip of the hand apart: a letter too many, too few, wrong, or two swapped. */
-function isMirip(x: string, kunci: UnsurKunci): boolean {
+function isMirip(x: string, kunci: SkmKunci): boolean {
   if (Math.abs(x.length - kunci.length) > 1) return false
   let same = 0
   while (same < x.length && x[same] === kunci[same]) same++

@@ -18,7 +18,7 @@ const angka = z.int()
 
 const pilihan = z.strictObject({ nilai: z.string().max(40), label: teks })
 
-export const instrumenSchema = z.strictObject({
+export const instrumenSchema: z.ZodType<Instrumen> = z.strictObject({
   kode: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/),
   versi: z.int().positive(),
   jenis: z.enum(['resmi', 'templat', 'sendiri']),

@@ -3,7 +3,7 @@ import { addJawaban, emptyAgregat, mergeAgregat, type Agregat } from '../rules.t
 import type { Dimensi, HitunganDemografi, JawabanBaru } from './tipe.ts'
 
 /** Stored form of nine answers: in form order. */
-export const toNilai = (jawaban: Jawaban): Nilai[] => unsurKunciList.map((k) => jawaban[k])
+export const toNilai = (jawaban: Jawaban): Nilai[] => unsurKunciList.map((k) => jawaban[k]!)
 
 export const fromNilai = (nilai: readonly number[]): Jawaban =>
   Object.fromEntries(unsurKunciList.map((k, i) => [k, nilai[i]])) as unknown as Jawaban

@@ -109,7 +109,7 @@ export function BagianNilai({ hasil, lang }: { hasil: Hasil; lang: Bahasa }): JS
   return (
     <Section title={k.nilaiTanya}>
       <p class="jujur">
-        <b>{dua(ikm)}</b>, {k.mutu} <b>{mutu}</b> ({k.kinerja[hasil.kinerja]}),{' '}
+        <b>{dua(ikm)}</b>, {k.mutu} <b>{mutu}</b> ({k.kinerja[hasil.kinerja] ?? hasil.kinerja}),{' '}
         {k.nilaiDari(formatNumber(n, lang))}{' '}
         {selang95 ? k.rentang(dua(selang95[0]), dua(selang95[1])) : k.rentangTakAda}
       </p>

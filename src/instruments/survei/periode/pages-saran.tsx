@@ -84,7 +84,7 @@ function alasan(j: JawabanTersimpan, lang: Props['desk']['lang']): string[] {
   const k = kataHasil[lang]
   const isDevice = j.saluran === 'daring'
   return [
-    ...(j.garisLurus ? [k.garisLurus(j.jawaban.persyaratan)] : []),
+    ...(j.garisLurus ? [k.garisLurus(Object.values(j.jawaban)[0]!)] : []),
     ...(j.ganda ? [isDevice ? k.gandaPerangkat : k.gandaIsi] : []),
   ]
 }

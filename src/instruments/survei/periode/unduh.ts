@@ -18,7 +18,7 @@ export function barisUnduh(j: JawabanTersimpan, layanan: ReadonlyMap<string, str
   return [
     j.tanggal,
     layanan.get(j.layananId) ?? '',
-    ...unsurKunciList.map((k) => j.jawaban[k]),
+    ...unsurKunciList.map((k) => j.jawaban[k]!),
     jenisKelamin ?? '',
     usia ?? '',
     pendidikan ?? '',

@@ -32,7 +32,7 @@ export function BagianIsi({ isi, lang }: Props): JSX.Element {
     <Section title={k.isiJudul}>
       <HonestIndex
         nilai={hasil.ikm}
-        kinerja={kataHasil[lang].kinerja[hasil.kinerja]}
+        kinerja={kataHasil[lang].kinerja[hasil.kinerja] ?? hasil.kinerja}
         n={hasil.n}
         lang={lang}
         ambang={hasil.kepastian === 'ambang'}
@@ -62,7 +62,7 @@ export function BagianIsi({ isi, lang }: Props): JSX.Element {
           },
           {
             term: k.mutu,
-            value: `${hasil.mutu} (${kataHasil[lang].kinerja[hasil.kinerja]}), ${hasil.kepastian === 'pasti' ? k.pasti : k.ambang}`,
+            value: `${hasil.mutu} (${kataHasil[lang].kinerja[hasil.kinerja] ?? hasil.kinerja}), ${hasil.kepastian === 'pasti' ? k.pasti : k.ambang}`,
           },
           {
             term: k.bertanda,

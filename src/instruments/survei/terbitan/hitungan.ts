@@ -1,4 +1,3 @@
-import { unsurKunciList } from '../instrumen.ts'
 import { emptyAgregat, mergeAgregat, type Agregat } from '../rules.ts'
 import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
 
@@ -50,8 +49,8 @@ export function diffHitungan(
       l.agregat.n,
       l.agregat.jumlahBaris,
       l.agregat.jumlahKuadrat,
-      ...unsurKunciList.map((k) => l.agregat.total[k]),
-      ...unsurKunciList.map((k) => l.agregat.kuadrat?.[k] ?? 0),
+      ...Object.values(l.agregat.total),
+      ...Object.values(l.agregat.kuadrat ?? {}),
       l.nGarisLurus,
       l.nGanda,
     ]),

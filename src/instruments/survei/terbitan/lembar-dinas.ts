@@ -35,7 +35,7 @@ async function* rows(
 function toBaris(j: JawabanTersimpan, layanan: ReadonlyMap<string, string>): BarisResponden {
   const usia = kelompokUsia(j.responden.usia)
   return {
-    nilai: unsurKunciList.map((k) => j.jawaban[k]),
+    nilai: unsurKunciList.map((k) => j.jawaban[k]!),
     layanan: layanan.get(j.layananId) ?? '',
     jenisKelamin: label('jenis_kelamin', j.responden.jenisKelamin),
     usia: usia === KOSONG ? TIDAK_DIISI : usia,

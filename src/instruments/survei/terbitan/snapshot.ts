@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { unsurKunciList, type UnsurKunci } from '../instrumen.ts'
+import { KUNCI } from '../instrumen/periksa.ts'
+import { instrumenSchema } from '../instrumen/schema.ts'
 import { galatList, metodeSampelList } from '../sampel.ts'
 import { kunciNaskahList, type KunciNaskah } from '../naskah/naskah.ts'
 
@@ -14,12 +15,13 @@ const bilangan = z.int().nonnegative()
 const teks = z.string()
 const tanggal = z.iso.date()
 const sidik = z.string().regex(/^[0-9a-f]{64}$/)
-const mutu = z.enum(['A', 'B', 'C', 'D'])
-const kinerja = z.enum(['Sangat baik', 'Baik', 'Kurang baik', 'Tidak baik'])
+/** Empty where the instrument has no grades. */
+const mutu = z.string().max(20)
+const kinerja = z.string().max(200)
 const kepastian = z.enum(['pasti', 'ambang'])
 const bobot = z.enum(['tepat', '0.111', '0.11'])
 const selang = z.tuple([z.number(), z.number()]).readonly().nullable()
-const unsur = z.enum(unsurKunciList as readonly [UnsurKunci, ...UnsurKunci[]])
+const unsur = z.string().regex(KUNCI)
 const perUnsur = <V extends z.ZodType>(value: V): z.ZodRecord<typeof unsur, V> => z.record(unsur, value)
 
 const agregat = z.strictObject({
@@ -123,7 +125,15 @@ export const terbitanSkmSchema = z.strictObject({
   instansi: z.strictObject({ id: z.uuid(), nama: teks, rekaan: z.boolean() }),
   unit: z.strictObject({ id: z.uuid(), nama: teks, slug: teks }),
   periode: z.strictObject({ id: z.uuid(), nama: teks, mulai: tanggal, selesai: tanggal }),
-  instrumen: z.strictObject({ kode: teks, versi: bilangan, nama: teks, dasarHukum: teks, hash: sidik }),
+  instrumen: z.strictObject({
+    kode: teks,
+    versi: bilangan,
+    nama: teks,
+    dasarHukum: teks,
+    hash: sidik,
+    /** The questionnaire itself, word for word; absent in publications from before it was kept. */
+    isi: instrumenSchema.optional(),
+  }),
   populasi: bilangan.nullable(),
   minimum: bilangan.nullable(),
   mencapaiMinimum: z.boolean().nullable(),

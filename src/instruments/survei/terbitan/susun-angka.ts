@@ -88,7 +88,7 @@ function composeTanpaTanda(
   semua: Agregat,
   tanpa: Agregat,
   bobot: Bobot,
-): { n: number; ikm: number; mutu: 'A' | 'B' | 'C' | 'D' } | null {
+): { n: number; ikm: number; mutu: string } | null {
   if (tanpa.n === 0 || tanpa.n === semua.n) return null
   const { n, ikm, mutu } = computeHasil(tanpa, { bobot })
   return { n, ikm, mutu }

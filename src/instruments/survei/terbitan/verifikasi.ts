@@ -1,7 +1,9 @@
-import { findInstrumenBawaan, unsurKunciList } from '../instrumen.ts'
+import { findInstrumenBawaan, type Instrumen } from '../instrumen.ts'
+import { checkInstrumen } from '../instrumen/periksa.ts'
 import { dua } from '../naskah/teks.ts'
 import { classifyKeabsahan } from '../sampel/rules.ts'
 import { computeHasil } from '../rules-hasil.ts'
+import { timbang } from '../rules.ts'
 import { classifySampel, rencanaSampelOf } from './rules.ts'
 import { AMBANG_SEL } from './sel-kecil.ts'
 import { hashInstrumen, hashJson, sidikLama } from './sidik.ts'
@@ -24,32 +26,39 @@ export function verifyTerbitanFile(json: unknown): string[] {
   const { hash, terbitan } = parsed.data
   return [
     ...(hashJson(terbitan) === hash ? [] : ['Isi berkas tidak cocok dengan hash-nya: berkas ini diubah.']),
-    ...checkInstrumen(terbitan),
-    ...checkHasil(terbitan),
+    ...checkIsi(terbitan),
     ...checkKelompok(terbitan),
   ]
 }
 
-function checkInstrumen({ instrumen }: TerbitanSkm): string[] {
-  const known = findInstrumenBawaan(instrumen.kode, instrumen.versi)
-  if (!known)
-    return [`Kuesioner ${instrumen.kode} versi ${instrumen.versi} tidak dikenal oleh versi Sambut ini.`]
-  return hashInstrumen(known) === instrumen.hash || sidikLama.has(instrumen.hash)
-    ? []
-    : [`Kuesionernya bukan ${instrumen.kode} versi ${instrumen.versi} yang dikenal.`]
+/** The questionnaire stands in the file; in the oldest files only its name does. */
+function checkIsi(t: TerbitanSkm): string[] {
+  const { kode, versi, hash, isi } = t.instrumen
+  const known = isi ?? findInstrumenBawaan(kode, versi)
+  if (!known) return [`Kuesioner ${kode} versi ${versi} tidak dikenal oleh versi Sambut ini.`]
+  const sama = isi
+    ? hashInstrumen(known) === hash && isi.kode === kode && isi.versi === versi
+    : hashInstrumen(known) === hash || sidikLama.has(hash)
+  if (!sama) return [`Kuesionernya bukan ${kode} versi ${versi} yang dikenal.`]
+  const cacat = checkInstrumen(known)
+  return cacat.length > 0 ? [`Kuesionernya tidak utuh: ${cacat[0]!.pesan}`] : checkHasil(t, known)
 }
 
-function checkHasil(t: TerbitanSkm): string[] {
+function checkHasil(t: TerbitanSkm, instrumen: Instrumen): string[] {
   const { agregat, hasil, populasi } = t
   if (agregat.n === 0) return ['Tidak ada satu pun responden.']
   const found: string[] = []
-  const points = unsurKunciList.reduce((sum, k) => sum + agregat.total[k], 0)
-  if (points !== agregat.jumlahBaris)
+  const { min, max } = instrumen.skala
+  const kunci = instrumen.pertanyaan.map((p) => p.kunci)
+  if (Object.keys(agregat.total).toSorted().join() !== kunci.toSorted().join())
+    return ['Jumlah nilainya bukan dari pertanyaan kuesioner ini.']
+  if (timbang(agregat.total, instrumen) !== agregat.jumlahBaris)
     found.push('Jumlah nilai per unsur tidak sama dengan jumlah nilai responden.')
-  if (unsurKunciList.some((k) => agregat.total[k] < agregat.n || agregat.total[k] > 4 * agregat.n))
-    found.push('Ada jumlah nilai unsur di luar kemungkinan 1–4 per responden.')
+  if (kunci.some((k) => agregat.total[k]! < min * agregat.n || agregat.total[k]! > max * agregat.n))
+    found.push(`Ada jumlah nilai unsur di luar kemungkinan ${min}–${max} per responden.`)
   const { cara } = rencanaSampelOf(t)
   const ulang = computeHasil(agregat, {
+    instrumen,
     bobot: hasil.bobot,
     populasi: populasi ?? undefined,
     cara,

@@ -62,7 +62,7 @@ export function InstansiPage(data: DataInstansi): JSX.Element {
         <Section title={k.gabungan}>
           <HonestIndex
             nilai={gabungan.hasil.ikm}
-            kinerja={kata[lang].kinerja[gabungan.hasil.kinerja]}
+            kinerja={kata[lang].kinerja[gabungan.hasil.kinerja] ?? gabungan.hasil.kinerja}
             n={gabungan.hasil.n}
             lang={lang}
             ambang={gabungan.hasil.kepastian === 'ambang'}

@@ -89,7 +89,7 @@ function Penilaian({ data }: { data: DataLayanan }): JSX.Element {
     <>
       <HonestIndex
         nilai={hasil.ikm}
-        kinerja={kata[lang].kinerja[hasil.kinerja]}
+        kinerja={kata[lang].kinerja[hasil.kinerja] ?? hasil.kinerja}
         n={baris.n}
         lang={lang}
         ambang={hasil.kepastian === 'ambang'}

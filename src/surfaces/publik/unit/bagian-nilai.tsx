@@ -34,7 +34,7 @@ export function BagianNilai({ terbitan, lang }: Bagian): JSX.Element {
     >
       <HonestIndex
         nilai={hasil.ikm}
-        kinerja={kata[lang].kinerja[hasil.kinerja]}
+        kinerja={kata[lang].kinerja[hasil.kinerja] ?? hasil.kinerja}
         n={hasil.n}
         lang={lang}
         ambang={hasil.kepastian === 'ambang'}
