@@ -14,10 +14,16 @@ export interface Asset {
   readonly body: Uint8Array
 }
 
-function asset(name: string, extension: string, contentType: string, body: Uint8Array | string): Asset {
+export function makeAsset(
+  name: string,
+  extension: string,
+  contentType: string,
+  body: Uint8Array | string,
+  folder = '/aset',
+): Asset {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 10)
-  return { path: `/aset/${name}.${hash}.${extension}`, contentType, body: bytes }
+  return { path: `${folder}/${name}.${hash}.${extension}`, contentType, body: bytes }
 }
 
 function once<T>(make: () => T): () => T {
@@ -32,27 +38,33 @@ function root(from = dirname(fileURLToPath(import.meta.url))): string {
   return existsSync(join(from, 'package.json')) || dirname(from) === from ? from : root(dirname(from))
 }
 
-function islandScript(): string {
+/** A program for the browser, from its first file (a path in the repository), with what it imports. */
+export function buildScript(entry: string, define: Readonly<Record<string, string>> = {}): string {
   const built = buildSync({
-    entryPoints: [join(root(), 'src/ui/islands/index.ts')],
+    entryPoints: [join(root(), entry)],
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
     target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: Object.fromEntries(Object.entries(define).map(([k, v]) => [k, JSON.stringify(v)])),
     logLevel: 'silent',
   })
   return built.outputFiles[0]!.text
 }
 
 export const fontAsset = once(() =>
-  asset('jakarta', 'woff2', 'font/woff2', readFileSync(createRequire(import.meta.url).resolve(FONT))),
+  makeAsset('jakarta', 'woff2', 'font/woff2', readFileSync(createRequire(import.meta.url).resolve(FONT))),
 )
 export const styleAsset = once(() =>
-  asset('sambut', 'css', 'text/css; charset=utf-8', pageCss(fontAsset().path)),
+  makeAsset('sambut', 'css', 'text/css; charset=utf-8', pageCss(fontAsset().path)),
 )
-export const scriptAsset = once(() => asset('sambut', 'js', 'text/javascript; charset=utf-8', islandScript()))
-export const faviconAsset = once(() => asset('sambut', 'svg', 'image/svg+xml', favicon))
+export const scriptAsset = once(() =>
+  makeAsset('sambut', 'js', 'text/javascript; charset=utf-8', buildScript('src/ui/islands/index.ts')),
+)
+export const faviconAsset = once(() => makeAsset('sambut', 'svg', 'image/svg+xml', favicon))
 
 /** Every file to serve under /aset/, immutable. Call once at start so that the first visitor does not wait for it. */
 export const assetList = once((): readonly Asset[] => [

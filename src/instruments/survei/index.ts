@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { defineInstrument } from '../../platform/instrument.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
+import { perangkatPublik } from './anjungan/routes.ts'
 import { entriRoutes } from './entri/routes.tsx'
 import { imporRoutes } from './impor/routes.tsx'
 import { jawabanLane } from './jawaban/lane.ts'
@@ -36,7 +37,11 @@ export const survei = defineInstrument({
       .route('/', periodeRoutes(deps))
       .route('/', terbitanRoutes(deps)),
   hariIni: surveiHariIni,
-  warga: (deps) => new Hono<AppEnv>().route('/', jawabanRoutes(deps)).route('/', terbitanPublikRoutes(deps)),
+  warga: (deps) =>
+    new Hono<AppEnv>()
+      .route('/', jawabanRoutes(deps))
+      .route('/', perangkatPublik(deps))
+      .route('/', terbitanPublikRoutes(deps)),
   lane: jawabanLane,
   jobs: [renderTerbitan],
   hitungUlang,

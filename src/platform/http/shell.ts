@@ -19,9 +19,9 @@ export interface ShellOptions {
   readonly observe?: (request: { method: string; route: string; status: number; ms: number }) => void
 }
 
-/** Paths where a cookie speaks for a person. */
+/** Paths where a cookie speaks for a person, or for a device somebody set up. */
 export const isPersonal = (path: string): boolean =>
-  path.startsWith('/kerja') || path.startsWith('/masuk') || path.startsWith('/keluar')
+  ['/kerja', '/masuk', '/keluar', '/anjungan/', '/wawancara/'].some((p) => path.startsWith(p))
 
 /** The outermost part of the application: everything that holds for every request, in the order it is met. */
 export function createShell({ baseUrl, log, render, observe }: ShellOptions): Hono<AppEnv> {

@@ -35,6 +35,7 @@ export function Document(
           </>
         )}
         {light && <link rel="icon" href="data:," />}
+        {props.head}
         {accent && <Style css={accent} nonce={nonce} />}
       </head>
       <body class={props.bodyClass}>{props.body}</body>

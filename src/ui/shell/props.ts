@@ -28,6 +28,8 @@ export interface ShellProps {
   readonly noindex?: boolean
   /** Leads on by itself after some seconds; only for pages that ask nothing, such as a kiosk's thank-you. */
   readonly refresh?: { readonly seconds: number; readonly href: string }
+  /** More for the head of the document: a stylesheet, a manifest, a script of the page's own. */
+  readonly head?: ComponentChildren
   readonly children: ComponentChildren
 }
 

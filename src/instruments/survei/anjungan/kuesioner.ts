@@ -1,0 +1,68 @@
+import type { PeriodeFormulir } from '../jawaban/store-periode.ts'
+import { SARAN_MAKS } from '../jawaban/schema.ts'
+import { kata } from '../jawaban/words.ts'
+import type { FieldRespondenDef, Instrumen } from '../instrumen.ts'
+import type { Kuesioner, Pertanyaan, Teks } from './tipe.ts'
+
+/**
+ * The questionnaire as a device asks it, one question a screen: a plain list that knows nothing of unsur or scales, so a
+ * device reads whatever instrument the periode has. The names are the fields of the plain form, which checks the answers.
+ */
+export function buildKuesioner(periode: PeriodeFormulir, instrumen: Instrumen): Kuesioner {
+  return {
+    periodeId: periode.id,
+    nama: periode.nama,
+    mulai: periode.mulai,
+    selesai: periode.selesai,
+    judul: { ...instrumen.nama },
+    bahasa: [
+      { kode: 'id', nama: 'Indonesia' },
+      { kode: 'en', nama: 'English' },
+    ],
+    pertanyaan: [
+      ...pilihLayanan(periode),
+      ...instrumen.unsur.map((u): Pertanyaan => ({
+        nama: u.kunci,
+        jenis: 'skala',
+        teks: { ...u.pertanyaan },
+        pilihan: u.pilihan.map((p) => ({ nilai: String(p.nilai), teks: { ...p.label } })),
+        wajib: true,
+      })),
+      ...instrumen.responden.flatMap(tentangDiri),
+      {
+        nama: 'saran',
+        jenis: 'teks',
+        teks: both((k) => k.saran),
+        petunjuk: both((k) => k.saranPetunjuk),
+        maks: SARAN_MAKS,
+        wajib: false,
+      },
+    ],
+  }
+}
+
+const both = (pick: (k: (typeof kata)['id']) => string): Teks => ({ id: pick(kata.id), en: pick(kata.en) })
+
+/** With one service there is nothing to choose: the form's check fills it in. */
+function pilihLayanan(periode: PeriodeFormulir): Pertanyaan[] {
+  if (periode.layanan.length <= 1) return []
+  return [
+    {
+      nama: 'layanan',
+      jenis: 'pilih',
+      teks: both((k) => k.layanan),
+      pilihan: periode.layanan.map((l) => ({ nilai: l.id, teks: { id: l.nama } })),
+      wajib: true,
+    },
+  ]
+}
+
+function tentangDiri(def: FieldRespondenDef): Pertanyaan[] {
+  if (def.jenis === 'layanan') return []
+  const common = { nama: def.kunci, petunjuk: both((k) => k.tentangAlasan), wajib: false }
+  if (def.jenis === 'angka') {
+    return [{ ...common, jenis: 'angka', teks: both((k) => k.usia), min: 10, maks: 120 }]
+  }
+  const pilihan = def.pilihan.map((p) => ({ nilai: p.nilai, teks: { ...p.label } }))
+  return [{ ...common, jenis: 'pilih', teks: { ...def.label }, pilihan }]
+}

@@ -1,0 +1,43 @@
+import { tanggalOf, type Tanggal, type Zona } from '../../../kernel/clock.ts'
+import type { AlasanTahan } from './tipe.ts'
+
+/** When an answer was given, by our clock as well as that can be known. */
+export interface WaktuJawaban {
+  readonly pada: string
+  readonly selisih: number | null
+}
+
+/**
+ * The device's own time, set right by how far its clock was ahead when it last heard from us before the answer, or else
+ * by how far it is ahead now. An answer can be given neither in the future nor before the device was set up.
+ */
+export function correctWaktu(
+  { pada, selisih }: WaktuJawaban,
+  kini: { readonly dikirim: Date; readonly sekarang: Date; readonly dipasang: Date | null },
+): Date {
+  const ahead = selisih ?? kini.dikirim.getTime() - kini.sekarang.getTime()
+  const at = Math.min(Date.parse(pada) - ahead, kini.sekarang.getTime())
+  return new Date(kini.dipasang ? Math.max(at, kini.dipasang.getTime()) : at)
+}
+
+/** How far the clock of a device is ahead of ours, in whole seconds within what the column holds. */
+export const computeSelisih = (dikirim: Date, sekarang: Date): number =>
+  Math.max(-2e9, Math.min(2e9, Math.round((dikirim.getTime() - sekarang.getTime()) / 1000)))
+
+export interface PeriodeDinilai {
+  readonly mulai: Tanggal
+  readonly selesai: Tanggal
+  readonly ditutup: boolean
+}
+
+/** An answer counts by the day on which it was given, from the first to the last, until the periode is closed by hand. */
+export function classifyKiriman(
+  periode: PeriodeDinilai | undefined,
+  tanggal: Tanggal,
+): AlasanTahan | undefined {
+  if (!periode) return 'periode_asing'
+  if (periode.ditutup) return 'periode_ditutup'
+  return tanggal < periode.mulai || tanggal > periode.selesai ? 'di_luar_tanggal' : undefined
+}
+
+export const tanggalJawaban = (at: Date, zona: Zona): Tanggal => tanggalOf(at, zona)
