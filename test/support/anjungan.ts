@@ -80,13 +80,16 @@ export const sealUji = (
   isian: Isian,
   { pada = '2026-11-20T03:00:00.000Z', selisih = null as number | null, periode = '' } = {},
 ): Promise<Kiriman> =>
-  sealIsian(isian, {
-    kode: bekal.kode,
-    periode: periode || bekal.kuesioner!.periodeId,
-    pada,
-    selisih,
-    kunci: bekal.kunci,
-  })
+  sealIsian(
+    { isian, durasi: 64 },
+    {
+      kode: bekal.kode,
+      periode: periode || bekal.kuesioner!.periodeId,
+      pada,
+      selisih,
+      kunci: bekal.kunci,
+    },
+  )
 
 export const batchUji = (jawaban: readonly unknown[], over: Record<string, unknown> = {}) => ({
   dikirim: '2026-11-20T03:00:00.000Z',

@@ -3,18 +3,22 @@ import { AppError } from '../../../kernel/errors.ts'
 import { newId } from '../../../kernel/ids.ts'
 import * as audit from '../../../platform/audit/index.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { findInstrumen } from '../instrumen.ts'
+import type { Instrumen } from '../instrumen.ts'
+import { findInstrumen } from '../instrumen/cari.ts'
 import { receiveJawaban } from '../jawaban/commands.ts'
-import { parseSurvei } from '../jawaban/schema.ts'
+import { parseSurvei, type FormSurvei } from '../jawaban/schema.ts'
 import type { JawabanBaru } from '../jawaban/tipe.ts'
 import type { Periode } from '../periode/periode.ts'
 import { findPeriode } from '../periode/store.ts'
 import type { Pembuka } from './amplop.ts'
 import type { KonteksPerangkat } from './konteks.ts'
 import { classifyKiriman, computeSelisih, correctWaktu, tanggalJawaban } from './rules.ts'
-import { isianSchema, kirimanSchema, type BatchMasuk } from './schema.ts'
+import { isiAmplopSchema, kirimanSchema, type BatchMasuk } from './schema.ts'
 import { addLaporan, addMasuk, findSudah } from './store.ts'
-import type { AlasanTahan, HasilKiriman, Kiriman } from './tipe.ts'
+import type { AlasanTahan, HasilKiriman, Isian, Kiriman } from './tipe.ts'
+
+/** A periode with the questions that were answered. */
+type Dijawab = Periode & { readonly instrumen: Instrumen }
 
 interface Siap {
   readonly ke: number
@@ -85,12 +89,15 @@ async function loadAda(
   deps: Pick<Deps, 'db'>,
   konteks: KonteksPerangkat,
   kiriman: readonly Kiriman[],
-): Promise<{ periods: ReadonlyMap<string, Periode>; sudah: ReadonlySet<string> }> {
-  return deps.db.read({ instansiId: konteks.instansi.id }, async (db) => {
-    const periods = new Map<string, Periode>()
+): Promise<{ periods: ReadonlyMap<string, Dijawab>; sudah: ReadonlySet<string> }> {
+  const instansiId = konteks.instansi.id
+  return deps.db.read({ instansiId }, async (db) => {
+    const periods = new Map<string, Dijawab>()
     for (const id of new Set(kiriman.map((k) => k.periode))) {
       const periode = await findPeriode(db, id)
-      if (periode && isMilik(konteks, periode)) periods.set(id, periode)
+      if (!periode || !isMilik(konteks, periode)) continue
+      const instrumen = await findInstrumen(db, instansiId, periode.instrumenKode, periode.instrumenVersi)
+      if (instrumen) periods.set(id, { ...periode, instrumen })
     }
     const kunci = kiriman.map((k) => kunciKirim(konteks, k.kunci))
     return { periods, sudah: await findSudah(db, [...periods.keys()], kunci) }
@@ -120,20 +127,18 @@ function readAmplop(
   pembuka: Pembuka,
   konteks: KonteksPerangkat,
   k: Kiriman,
-  periode: Periode | undefined,
+  periode: Dijawab | undefined,
   tanggal: string,
 ): JawabanBaru | AlasanTahan {
-  const isian = parseJson(pembuka.open(konteks.kode, k))
-  if (!isian.success) return 'tak_terbaca'
-  const instrumen = periode && findInstrumen(periode.instrumenKode, periode.instrumenVersi)
-  if (!periode || !instrumen) return 'periode_asing'
+  const isi = parseJson(pembuka.open(konteks.kode, k))
+  if (!isi.success) return 'tak_terbaca'
+  if (!periode) return 'periode_asing'
   const layanan = periode.layananIds
     .filter((id) => konteks.layananId === null || id === konteks.layananId)
     .map((id) => ({ id }))
-  const isi = Object.fromEntries(Object.entries(isian.data).map(([n, v]) => [n, String(v)]))
-  const parsed = parseSurvei({ isi, ganda: [] }, instrumen, layanan, 'id')
+  const parsed = parseSurvei(toForm(isi.data.isian), periode.instrumen, layanan, 'id')
   if (!parsed.ok) return 'tak_lengkap'
-  const { perangkat, tugas, jenis } = konteks
+  const { perangkat, tugas, jenis, tautanId } = konteks
   return {
     id: newId(),
     kunciKirim: kunciKirim(konteks, k.kunci),
@@ -147,14 +152,22 @@ function readAmplop(
     // Everybody answers on the same device: that it is the same says nothing.
     sidik: null,
     createdBy: tugas?.orangId ?? null,
+    tautanId,
+    durasi: isi.data.durasi,
   }
 }
 
+/** As the plain form would have come. */
+const toForm = (isian: Isian): FormSurvei => ({
+  isi: Object.fromEntries(Object.entries(isian).map(([name, v]) => [name, String(v)])),
+  ganda: [],
+})
+
 function parseJson(text: string | undefined) {
   try {
-    return isianSchema.safeParse(text === undefined ? undefined : JSON.parse(text))
+    return isiAmplopSchema.safeParse(text === undefined ? undefined : JSON.parse(text))
   } catch {
-    return isianSchema.safeParse(undefined)
+    return isiAmplopSchema.safeParse(undefined)
   }
 }
 

@@ -4,7 +4,8 @@ import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Ctx } from '../../../platform/http/env.ts'
 import { findAlamat, getInstansi, getUnit, type Instansi, type Unit } from '../../../registry/index.ts'
-import { findInstrumen, type Instrumen } from '../instrumen.ts'
+import type { Instrumen } from '../instrumen.ts'
+import { findInstrumen } from '../instrumen/cari.ts'
 import { findPeriodeFormulir, findTautan, type PeriodeFormulir } from '../jawaban/store-periode.ts'
 import { findTugas } from '../pewawancara/store.ts'
 import type { Tugas } from '../pewawancara/tugas.ts'
@@ -25,6 +26,8 @@ export interface KonteksPerangkat {
   /** Is the browser that asks the device that was set up here? */
   readonly dikenal: boolean
   readonly layananId: string | null
+  /** The printed address, where no device is registered. */
+  readonly tautanId: string | null
   readonly periode: PeriodeFormulir | undefined
   readonly instrumen: Instrumen | undefined
   readonly hariIni: string
@@ -62,8 +65,10 @@ export async function loadKonteks(c: Ctx, deps: Deps, jenis: JenisPerangkat): Pr
       tugas,
       dikenal: !perangkat || (!perangkat.dicabutAt && isSame(perangkat.tokenHash, readToken(c))),
       layananId: milik.layananId,
+      tautanId: perangkat ? null : milik.id,
       periode,
-      instrumen: periode && findInstrumen(periode.instrumenKode, periode.instrumenVersi),
+      instrumen:
+        periode && (await findInstrumen(db, instansi.id, periode.instrumenKode, periode.instrumenVersi)),
       hariIni,
     }
   })

@@ -2,6 +2,7 @@ import type { PeriodeFormulir } from '../jawaban/store-periode.ts'
 import { SARAN_MAKS } from '../jawaban/schema.ts'
 import { kata } from '../jawaban/words.ts'
 import type { FieldRespondenDef, Instrumen } from '../instrumen.ts'
+import { namaBahasa } from '../instrumen/bahasa.ts'
 import type { Kuesioner, Pertanyaan, Teks } from './tipe.ts'
 
 /**
@@ -15,17 +16,18 @@ export function buildKuesioner(periode: PeriodeFormulir, instrumen: Instrumen): 
     mulai: periode.mulai,
     selesai: periode.selesai,
     judul: { ...instrumen.nama },
-    bahasa: [
-      { kode: 'id', nama: 'Indonesia' },
-      { kode: 'en', nama: 'English' },
-    ],
+    bahasa: listBahasa(instrumen).map((kode) => ({
+      kode,
+      nama: kode === 'en' ? 'English' : namaBahasa(kode),
+    })),
     pertanyaan: [
       ...pilihLayanan(periode),
-      ...instrumen.unsur.map((u): Pertanyaan => ({
-        nama: u.kunci,
+      ...instrumen.pertanyaan.map((q): Pertanyaan => ({
+        nama: q.kunci,
         jenis: 'skala',
-        teks: { ...u.pertanyaan },
-        pilihan: u.pilihan.map((p) => ({ nilai: String(p.nilai), teks: { ...p.label } })),
+        teks: { ...q.teks },
+        ...(q.petunjuk ? { petunjuk: { ...q.petunjuk } } : {}),
+        pilihan: q.pilihan.map((p) => ({ nilai: String(p.nilai), teks: { ...p.label } })),
         wajib: true,
       })),
       ...instrumen.responden.flatMap(tentangDiri),
@@ -39,6 +41,14 @@ export function buildKuesioner(periode: PeriodeFormulir, instrumen: Instrumen): 
       },
     ],
   }
+}
+
+/** Every language somebody wrote a question in; Indonesian first. What is missing falls back to it quietly. */
+function listBahasa({ pertanyaan }: Instrumen): string[] {
+  const found = new Set(['id', 'en'])
+  for (const { teks } of pertanyaan)
+    for (const [kode, kata] of Object.entries(teks)) if (kata) found.add(kode)
+  return [...found]
 }
 
 const both = (pick: (k: (typeof kata)['id']) => string): Teks => ({ id: pick(kata.id), en: pick(kata.en) })

@@ -29,11 +29,14 @@ export const batchSchema = z.object({
 })
 export type BatchMasuk = z.infer<typeof batchSchema>
 
-/** What is inside an envelope: fields of the plain form. */
-export const isianSchema = z.record(
-  z.string().max(80),
-  z.union([z.string().max(20_000), z.array(z.string().max(2000)).max(100)]),
-)
+/** What is inside an envelope: the fields of the plain form, and the seconds it took to fill them in. */
+export const isiAmplopSchema = z.object({
+  isian: z.record(
+    z.string().max(80),
+    z.union([z.string().max(20_000), z.array(z.string().max(2000)).max(100)]),
+  ),
+  durasi: z.number().int().min(0).max(86_400).nullable(),
+})
 
 export const anjunganSchema = z.object({
   unit: z.string().refine(isId, 'Pilih unit tempat anjungan ini berdiri.'),

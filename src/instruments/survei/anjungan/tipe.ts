@@ -49,6 +49,12 @@ export type Isian = Readonly<Record<string, string | readonly string[]>>
 
 export type JenisPerangkat = 'anjungan' | 'wawancara'
 
+/** What is sealed: the answers, and the seconds from the first question to the last. */
+export interface IsiAmplop {
+  readonly isian: Isian
+  readonly durasi: number | null
+}
+
 /** Provisions: everything a device needs for days without a line. */
 export interface Bekal {
   /** Changes whenever anything below does. */

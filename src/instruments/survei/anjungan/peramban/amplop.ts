@@ -1,5 +1,5 @@
 import { INFO, KURVA, labelAmplop, PANJANG_NONCE } from '../amplop-bentuk.ts'
-import type { Isian, Kiriman } from '../tipe.ts'
+import type { IsiAmplop, Kiriman } from '../tipe.ts'
 
 export const toBase64url = (bytes: Uint8Array): string => {
   let text = ''
@@ -19,7 +19,7 @@ export interface Tanpa {
 }
 
 /** Seals the answers to the server. From here on this device cannot read them any more. */
-export async function sealIsian(isian: Isian, ke: Tanpa): Promise<Kiriman> {
+export async function sealIsian(isi: IsiAmplop, ke: Tanpa): Promise<Kiriman> {
   const { subtle } = crypto
   const server = await subtle.importKey(
     'raw',
@@ -43,7 +43,7 @@ export async function sealIsian(isian: Isian, ke: Tanpa): Promise<Kiriman> {
   const body = await subtle.encrypt(
     { name: 'AES-GCM', iv: nonce, additionalData: new TextEncoder().encode(labelAmplop(ke.kode, luar)) },
     aes,
-    new TextEncoder().encode(JSON.stringify(isian)),
+    new TextEncoder().encode(JSON.stringify(isi)),
   )
   const amplop = new Uint8Array(publik.length + nonce.length + body.byteLength)
   amplop.set(publik)

@@ -44,6 +44,7 @@ export function App(props: { g: Gudang; awal: Bekal; alamat: string }): JSX.Elem
   const kini = useRef<Layar>(layar)
   kini.current = layar
   const sentuh = useRef(0)
+  const dibuka = useRef(0)
   const pengirim = useRef<Pengirim>(undefined)
   const kata = kataDalam(bahasa)
   const isAnjungan = bekal.jenis === 'anjungan'
@@ -94,8 +95,9 @@ export function App(props: { g: Gudang; awal: Bekal; alamat: string }): JSX.Elem
     setLayar('simpan')
     const bersih = dropTersembunyi(kuesioner.pertanyaan, isi)
     const pada = new Date().toISOString()
+    const durasi = Math.min(86_400, Math.round((performance.now() - dibuka.current) / 1000))
     const tanpa = { kode: bekal.kode, periode: kuesioner.periodeId, pada, selisih, kunci: bekal.kunci }
-    const a = { ...(await sealIsian(bersih, tanpa)), keadaan: 'menunggu' } as const
+    const a = { ...(await sealIsian({ isian: bersih, durasi }, tanpa)), keadaan: 'menunggu' } as const
     try {
       await g.add(a)
     } catch {
@@ -133,6 +135,7 @@ export function App(props: { g: Gudang; awal: Bekal; alamat: string }): JSX.Elem
   sekarang.current = layar === 'tanya' ? p?.nama : undefined
   const mulai = (): void => {
     if (isAnjungan) enterLayarPenuh()
+    dibuka.current = performance.now()
     setIsian({})
     setKe(0)
     setLayar('tanya')
