@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isRefusal, type FieldErrors } from '../../../kernel/errors.ts'
+import { isRefusal, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
@@ -86,7 +86,10 @@ async function takeForm(c: Ctx, deps: Deps, konteks: KonteksPerangkat): Promise<
     return c.redirect(`${alamatPerangkat(konteks)}/terima-kasih${baru ? '' : '?sudah=1'}`, 303)
   } catch (err) {
     if (!isRefusal(err, 'conflict')) throw err
-    return c.html(toHtml(<TutupPolosPage {...halaman(c, konteks)} pesan={err.refusal.message} />), 409)
+    return c.html(
+      toHtml(<TutupPolosPage {...halaman(c, konteks)} pesan={refusalText(err.refusal, c.var.lang)} />),
+      409,
+    )
   }
 }
 
@@ -133,7 +136,7 @@ export function perangkatRoutes(deps: Deps, jenis: JenisPerangkat): Hono<AppEnv>
         )
       } catch (err) {
         if (!isRefusal(err, 'invalid')) throw err
-        return pasang(c, konteks, kode, { kode: err.refusal.message })
+        return pasang(c, konteks, kode, { kode: refusalText(err.refusal, c.var.lang) })
       }
       writeToken(c, konteks, token, secure)
       return c.redirect(alamatPerangkat(konteks), 303)
