@@ -23,6 +23,7 @@ import shell from './css/shell.css'
 import table from './css/table.css'
 import tanya from './css/tanya.css'
 import tokens from './css/tokens.css'
+import tv from './css/tv.css'
 
 /** Comments, idle white space and leading zeros out; nothing else is touched, so nothing can be broken. */
 export function minifyCss(css: string): string {
@@ -58,7 +59,7 @@ export const pageCss = (fontHref: string): string =>
     tableDs,
     breadcrumbs,
   ].join('') +
-  minifyCss([tokens, base, shell, part, field, table, tanya, chart, publik, gaya, print].join('\n'))
+  minifyCss([tokens, base, shell, part, field, table, tanya, chart, publik, gaya, tv, print].join('\n'))
 
 /** Everything the citizen page needs, for one inline style element (its hash goes into the CSP). */
 export const criticalCss: string = minifyCss(citizenColorCss(citizen + tanya) + citizen + tanya)

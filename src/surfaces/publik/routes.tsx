@@ -7,7 +7,7 @@ import { createArsip, listSurveiTerbuka } from '../../instruments/survei/index.t
 import { listLayanan, listUnit, type Instansi } from '../../registry/index.ts'
 import { BerandaPage, MulaiPage, PilihInstansiPage } from './beranda/page.tsx'
 import { dari, pemilikOf, type Bingkai, type PemilikHalaman } from './bingkai.tsx'
-import { bingkaiOf, createRumah, hariIniOf, idOf, readAlamat, slugOf } from './cari.ts'
+import { bingkaiOf, createRumah, hariIniOf, readAlamat, slugOf } from './cari.ts'
 import { muatInstansi } from './instansi/muat.ts'
 import { InstansiPage } from './instansi/page.tsx'
 import { createKirim } from './kirim.ts'
@@ -18,10 +18,8 @@ import { LayananPage } from './layanan/page.tsx'
 import { muatPerubahan } from './perubahan/muat.ts'
 import { PerubahanPage } from './perubahan/page.tsx'
 import { infoRoutes } from './routes-info.tsx'
+import { unitRoutes } from './routes-unit.tsx'
 import { PilihSurveiPage } from './survei/page.tsx'
-import { hrefTerbitan, type Pilihan } from './unit/alamat.ts'
-import { muatUnit } from './unit/muat.ts'
-import { UnitPage } from './unit/page.tsx'
 
 type Milik = Bingkai & { readonly instansi: PemilikHalaman }
 
@@ -54,14 +52,6 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
     if (list.length === 0) return kirim(c, MulaiPage, { bingkai: bingkaiOf(c, path) })
     const pilihan = list.map((i) => ({ nama: i.nama, href: dari(i, path) }))
     return kirim(c, PilihInstansiPage, { bingkai: bingkaiOf(c, path), pilihan })
-  }
-
-  const unitPage = async (c: Ctx, path: string, pilihan?: Pilihan): Promise<Response> => {
-    const slug = slugOf(c.req.param('slug'))
-    const data = await readAlamat(deps.db, `unit/${slug}`, (db, i, unitId) =>
-      muatUnit(db, arsip, milik(c, path, i), unitId, hariIni(i), pilihan),
-    )
-    return kirim(c, UnitPage, data)
   }
 
   return new Hono<AppEnv>()
@@ -137,12 +127,5 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
       }))
       return kirim(c, PerubahanPage, data)
     })
-    .get('/unit/:slug', (c) => unitPage(c, `/unit/${c.req.param('slug')}`))
-    .get('/unit/:slug/survei/:periode/:revisi', (c) => {
-      const revisi = Number(c.req.param('revisi'))
-      if (!Number.isSafeInteger(revisi) || revisi < 1) throw new AppError(common.notFound)
-      const periodeId = idOf(c.req.param('periode'))
-      const pilihan = { periodeId, revisi }
-      return unitPage(c, hrefTerbitan(c.req.param('slug'), pilihan), pilihan)
-    })
+    .route('/', unitRoutes(deps, { kirim, arsip, milik }))
 }

@@ -170,6 +170,9 @@ function Kelola({ desk, periode, status, n }: HasilProps): JSX.Element {
             <LinkButton href={`${to}/jawaban.csv`} variant="tertiary" download>
               {k.unduhCsv}
             </LinkButton>
+            <LinkButton href={`${to}/buku-kode.csv`} variant="tertiary" download>
+              {k.unduhBukuKode}
+            </LinkButton>
             <LinkButton href={`${to}/jawaban.xlsx`} variant="tertiary" download>
               {k.unduhXlsx}
             </LinkButton>

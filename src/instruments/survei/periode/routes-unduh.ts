@@ -6,7 +6,9 @@ import { renderXlsx } from '../../../reports/xlsx.ts'
 import { listLayanan } from '../../../registry/index.ts'
 import { eachJawaban } from '../jawaban/store.ts'
 import type { JawabanTersimpan } from '../jawaban/tipe.ts'
+import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
 import { getPeriodeTerlihat } from './akses.ts'
+import { bukuKode } from './buku-kode.ts'
 import type { Periode } from './periode.ts'
 import { barisUnduh, csvLine, kolomUnduh, namaBerkas } from './unduh.ts'
 
@@ -54,6 +56,12 @@ export const unduhRoutes = (deps: Deps): Hono<AppEnv> =>
           await out.write(page.map((j) => csvLine(barisUnduh(j, unduhan.layanan))).join(''))
         }
       })
+    })
+    .get('/:id/buku-kode.csv', async (c) => {
+      const { periode } = await load(c, deps)
+      c.header('content-type', 'text/csv; charset=utf-8')
+      c.header('content-disposition', `attachment; filename="${namaBerkas(periode)}-buku-kode.csv"`)
+      return c.body(bukuKode(findInstrumenBawaan(periode.instrumenKode, periode.instrumenVersi) ?? skm142017))
     })
     .get('/:id/jawaban.xlsx', async (c) => {
       const unduhan = await load(c, deps)

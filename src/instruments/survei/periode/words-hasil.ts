@@ -67,6 +67,7 @@ const id = {
   bukaLagi: 'Buka kembali',
   kelola: 'Kelola periode ini',
   unduhCsv: 'Unduh jawaban (CSV)',
+  unduhBukuKode: 'Buku kode (CSV)',
   unduhXlsx: 'Unduh jawaban (XLSX)',
   kosongJudul: 'Belum ada jawaban',
   kosongTerjadwal: 'Warga dapat mengisi sejak hari pertama. Sambil menunggu, cetak poster QR untuk loket.',
@@ -175,6 +176,7 @@ const en: typeof id = {
   bukaLagi: 'Open again',
   kelola: 'Manage this period',
   unduhCsv: 'Download answers (CSV)',
+  unduhBukuKode: 'Codebook (CSV)',
   unduhXlsx: 'Download answers (XLSX)',
   kosongJudul: 'No answer yet',
   kosongTerjadwal:

@@ -72,6 +72,22 @@ describe('data.json', () => {
     expect(JSON.stringify(terbitan)).not.toContain('garam')
   })
 
+  it('stands beside a table of the same figures, one per line, and the book of their codes', async () => {
+    const { terbitan, hash } = await data()
+    const lines = (await (await warga.get(`${umum}/data.csv`)).text()).replace('\uFEFF', '').split('\r\n')
+    expect(lines[0]).toBe('bagian;kunci;nama;n;jumlah_nilai;nilai;bawah95;atas95;mutu')
+    const { hasil } = terbitan
+    expect(lines[1]).toBe(
+      `indeks;;Indeks;${hasil.n};${terbitan.agregat.jumlahBaris};${hasil.ikm};${hasil.selang95!.join(';')};${hasil.mutu}`,
+    )
+    expect(lines.filter((l) => l.startsWith('unsur;'))).toHaveLength(hasil.unsur.length)
+    // What is hidden stays hidden.
+    expect(lines).toContain('pendidikan;S3;S3;;;;;;')
+    const buku = await (await warga.get(`${umum}/buku-kode.csv`)).text()
+    for (const text of [hash, 'Di bawah jumlah minimum', 'jumlah_nilai;', ...terbitan.metode.slice(0, 1)])
+      expect(buku).toContain(text.includes(';') && text !== 'jumlah_nilai;' ? text.slice(0, 20) : text)
+  })
+
   it('may be read by other sites, and is not sent twice to whoever has it', async () => {
     const res = await warga.get(`${umum}/data.json`)
     expect(res.headers.get('access-control-allow-origin')).toBe('*')

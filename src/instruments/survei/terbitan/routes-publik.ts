@@ -4,8 +4,10 @@ import { isId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { findAlamat } from '../../../registry/index.ts'
+import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
 import { getBerkas, getTerbitanOf, laporanPublik, loadLatar } from './berkas.ts'
 import { akhiranList, JENIS, namaDokumen, type Akhiran } from './dokumen.ts'
+import { bukuKodeData, dataCsv } from './lembar-csv.ts'
 import type { TerbitanPublik } from './store.ts'
 
 /** What was published never changes: a day is kept by whoever fetched it, and asked again by its hash. */
@@ -38,12 +40,31 @@ async function send(c: Ctx, deps: Deps, akhiran: Akhiran): Promise<Response> {
   return c.body(new Uint8Array(body))
 }
 
+/** `data.csv`: one figure per line; `buku-kode.csv`: what its columns mean. */
+const LEMBAR_CSV: Readonly<Record<string, (t: TerbitanPublik) => string>> = {
+  data: ({ isi }) => dataCsv(isi, findInstrumenBawaan(isi.instrumen.kode, isi.instrumen.versi) ?? skm142017),
+  'buku-kode': ({ isi, hash }) => bukuKodeData(isi, hash),
+}
+
 const ALAMAT = '/unit/:slug/survei/:periodeId/:revisi'
 
 /** Documents and data of a publication, for anyone: mounted at `/`. */
 export function terbitanPublikRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   for (const akhiran of akhiranList) app.get(`${ALAMAT}/laporan.${akhiran}`, (c) => send(c, deps, akhiran))
+  for (const [nama, make] of Object.entries(LEMBAR_CSV)) {
+    app.get(`${ALAMAT}/${nama}.csv`, async (c) => {
+      const terbitan = await getByAlamat(c, deps)
+      const etag = `"${terbitan.hash.slice(0, 32)}-${nama}"`
+      c.header('cache-control', SEHARI)
+      c.header('etag', etag)
+      c.header('access-control-allow-origin', '*')
+      if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+      c.header('content-type', 'text/csv; charset=utf-8')
+      c.header('content-disposition', `attachment; filename="${nama}.csv"`)
+      return c.body(make(terbitan))
+    })
+  }
   return app.get(`${ALAMAT}/data.json`, async (c) => {
     const { hash, isi } = await getByAlamat(c, deps)
     c.header('cache-control', SEHARI)

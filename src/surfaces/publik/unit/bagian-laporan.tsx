@@ -5,8 +5,15 @@ import type { DataTerbitan, DataUnit } from './data.ts'
 import { hrefTerbitan } from './alamat.ts'
 import { kataUnit } from './words.ts'
 
-const JENIS = ['pdf', 'docx', 'xlsx', 'json'] as const
-const BERKAS = { pdf: 'laporan.pdf', docx: 'laporan.docx', xlsx: 'laporan.xlsx', json: 'data.json' } as const
+const JENIS = ['pdf', 'docx', 'xlsx', 'csv', 'kode', 'json'] as const
+const BERKAS = {
+  pdf: 'laporan.pdf',
+  docx: 'laporan.docx',
+  xlsx: 'laporan.xlsx',
+  csv: 'data.csv',
+  kode: 'buku-kode.csv',
+  json: 'data.json',
+} as const
 
 /** What anyone may take home, and the fingerprints by which to know it again. */
 export function BagianLaporan(props: {
@@ -74,6 +81,7 @@ export function BagianLaporan(props: {
           <a href="/metode">{k.metode}</a>
         </p>
       </Details>
+      {!terbitan.lama && <Lencana unit={unit} lang={lang} />}
       {terbitan.riwayat.length > 0 && (
         <Details summary={k.riwayat}>
           <ul class="daftar">
@@ -89,5 +97,37 @@ export function BagianLaporan(props: {
         </Details>
       )}
     </Section>
+  )
+}
+
+/** The picture as it will stand on the unit's own site, and the line that puts it there. */
+function Lencana({ unit, lang }: { unit: DataUnit['unit']; lang: Bahasa }): JSX.Element {
+  const k = kataUnit[lang]
+  const to = `/unit/${unit.slug}`
+  return (
+    <Details summary={k.lencana}>
+      <p>{k.lencanaIsi}</p>
+      <p class="baris">
+        {(['terang', 'gelap'] as const).map((tema) => (
+          <img
+            key={tema}
+            src={`${to}/lencana.svg${tema === 'gelap' ? '?tema=gelap' : ''}`}
+            width="380"
+            height="132"
+            alt={k.lencanaAlt(unit.nama)}
+            loading="lazy"
+          />
+        ))}
+      </p>
+      <pre class="kode">
+        <code>
+          {`<a href="${unit.alamatWeb}"><img src="${unit.alamatWeb}/lencana.svg" width="380" height="132" alt="${k.lencanaAlt(unit.nama)}"></a>`}
+        </code>
+      </pre>
+      <p>{k.lencanaGelap}</p>
+      <p>
+        <a href={`${to}/tv`}>{k.tv}</a>
+      </p>
+    </Details>
   )
 }

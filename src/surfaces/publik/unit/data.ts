@@ -13,6 +13,8 @@ export interface DataUnit {
   readonly unit: {
     readonly nama: string
     readonly slug: string
+    /** The whole address of this record. */
+    readonly alamatWeb: string
     readonly alamat: string
     readonly kontak: string
     readonly kepala: { readonly nama: string; readonly jabatan: string }

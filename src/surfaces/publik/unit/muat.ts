@@ -27,8 +27,7 @@ export async function muatUnit(
   arsip: Arsip,
   bingkai: Bingkai,
   unitId: string,
-  hariIni: Tanggal,
-  pilihan?: Pilihan,
+  { hariIni, baseUrl, pilihan }: { hariIni: Tanggal; baseUrl: string; pilihan?: Pilihan | undefined },
 ): Promise<DataUnit> {
   const unit = await getUnit(db, unitId)
   const induk = unit.indukId === null ? undefined : await findUnit(db, unit.indukId)
@@ -39,7 +38,14 @@ export async function muatUnit(
   const instansi = bingkai.instansi!
   return {
     bingkai,
-    unit: { nama, slug, alamat, kontak, kepala: { nama: kepala.nama, jabatan: kepala.jabatan } },
+    unit: {
+      nama,
+      slug,
+      alamatWeb: `${baseUrl}/unit/${slug}`,
+      alamat,
+      kontak,
+      kepala: { nama: kepala.nama, jabatan: kepala.jabatan },
+    },
     induk: induk ? { nama: induk.nama, href: `/unit/${induk.slug}` } : null,
     bawahan: bawahan.map((u) => ({ nama: u.nama, href: `/unit/${u.slug}` })),
     layanan: layanan.map((l) => ({ nama: l.nama, href: dari(instansi, `/layanan/${l.slug}`) })),
