@@ -1,0 +1,69 @@
+/** Words that make what follows them a person (22 November 2026). Longer ones first where one begins another. */
+export const SAPAAN = [
+  'bapak',
+  'bpk',
+  'pak',
+  'ibu',
+  'bu',
+  'saudari',
+  'saudara',
+  'sdri',
+  'sdr',
+  'mbak',
+  'mba',
+  'mas',
+  'kakak',
+  'kak',
+  'bang',
+  'abang',
+  'kang',
+  'teteh',
+  'teh',
+  'uni',
+  'uda',
+  'tuan',
+  'nyonya',
+  'tn',
+  'ny',
+  'nn',
+  'dokter',
+  'dr',
+  'drg',
+  'ustaz',
+  'ustadz',
+  'haji',
+  'hajah',
+  'hj',
+  'bidan',
+  'suster',
+  'perawat',
+  'atas nama',
+  'a.n',
+  'an.',
+  'bernama',
+  'namanya',
+  'nama saya',
+  'saya bernama',
+] as const
+
+/** What often follows such a word in a comment and is no name: an office, a role, the next word of the sentence. */
+export const BUKAN_NAMA: ReadonlySet<string> = new Set(
+  `ada adalah admin agar akan aku anak antre apa atas atau bagian bagus baik banyak bapak belum bendahara berkata bersama bidan
+bilang bisa bu bukan bupati cepat camat cuma dalam dan dapat dari datang dengan desa di dia dinas direktur dokter drg dr
+dulu gak gubernur guru hamil hanya harus hari hendak ibu ini itu jadi jaga jangan jika juga jutek kabid kadis kades
+kalau kalian kami kapan karena kasi kasir kasih kata ke kemarin kepada kepala kenapa ketua kita kok kurang lagi lain lama langsung
+lansia lebih loket lurah lewat mana marah mas masih mau melayani memang membantu memberi menanyakan mengapa menteri menyusui
+meski mohon muda nya namun nan oleh operator padahal pagi pak para parkir paruh pegawai pelayanan pemilik penerima pengguna
+penjaga perawat pernah petugas pimpinan pejabat polisi presiden pun rakyat ramah resepsionis rt rumah rw saat saja salah
+sama sampai sangat satpam saya sebagai sebelum security sedang sekali sekda sekretaris selalu seluruh semua senang
+seperti serta setelah siang siapa staf suami sudah suka supaya supir sopir tadi tak tangga tapi telah teller tempat tentara terima
+terlalu tersebut tetap tetapi tidak tolong tua tugas tukang uang untuk walikota warga waktu yang yg yth ya`.split(
+    /\s+/,
+  ),
+)
+
+/** Letters a number plate begins with. */
+export const DAERAH_PLAT =
+  'A AA AB AD AE AG B BA BB BD BE BG BH BK BL BM BN BP D DA DB DC DD DE DG DH DK DL DM DN DP DR DT DW E EA EB ED F G H K KB KH KT KU L M N P PA PB PG PS PT PY R RI S T W Z'.split(
+    ' ',
+  )
