@@ -5,12 +5,14 @@ import { perangkatPublik } from './anjungan/routes.ts'
 import { entriRoutes } from './entri/routes.tsx'
 import { imporRoutes } from './impor/routes.tsx'
 import { jawabanLane } from './jawaban/lane.ts'
+import { periksaJawaban } from './integritas/jobs.ts'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
 import * as anjungan from './migrations/2026-11-22-anjungan.ts'
 import * as instrumenSendiri from './migrations/2026-11-22-instrumen-sendiri.ts'
 import * as tanda from './migrations/2026-11-22-survei-tanda.ts'
 import * as sampel from './migrations/2026-11-22-sampel.ts'
+import * as periksa from './migrations/2026-11-22-tanda-periksa.ts'
 import { surveiHariIni } from './periode/hari-ini.ts'
 import { periodeRoutes } from './periode/routes.tsx'
 import { hitungUlang } from './terbitan/hitung-ulang.ts'
@@ -29,6 +31,7 @@ export const survei = defineInstrument({
     '2026-11-22-sampel': sampel,
     '2026-11-22-instrumen-sendiri': instrumenSendiri,
     '2026-11-22-survei-tanda': tanda,
+    '2026-11-22-tanda-periksa': periksa,
   },
   kerja: (deps) =>
     new Hono<AppEnv>()
@@ -43,7 +46,7 @@ export const survei = defineInstrument({
       .route('/', perangkatPublik(deps))
       .route('/', terbitanPublikRoutes(deps)),
   lane: jawabanLane,
-  jobs: [renderTerbitan],
+  jobs: [renderTerbitan, periksaJawaban],
   hitungUlang,
 })
 

@@ -52,6 +52,13 @@ const bahan: Bahan = {
     { dimensi: 'jenis_kelamin', nilai: 'P', n: 57, jumlahBaris: 1700, jumlahKuadrat: 51_000 },
     { dimensi: 'jenis_kelamin', nilai: 'L', n: 3, jumlahBaris: 90, jumlahKuadrat: 2700 },
   ],
+  tanda: {
+    sampai: { tanda: 0, putusan: 0 },
+    alasan: [],
+    putusan: [],
+    masuk: agregat,
+    nDikeluarkan: 0,
+  },
   sampel: { cara: CARA_BAKU, palingSedikit: 5, layanan: [] },
   tren: [],
   rencana: [

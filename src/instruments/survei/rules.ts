@@ -91,6 +91,20 @@ export function mergeAgregat(...list: readonly Agregat[]): Agregat {
   }
 }
 
+/** What is left of a whole without one of its parts. */
+export function subtractAgregat(semua: Agregat, bagian: Agregat): Agregat {
+  if (bagian.n === 0) return semua
+  const each = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(a).map(([k, x]) => [k, x - (b[k] ?? 0)]))
+  return {
+    n: semua.n - bagian.n,
+    total: each(semua.total, bagian.total),
+    kuadrat: semua.kuadrat && bagian.kuadrat && each(semua.kuadrat, bagian.kuadrat),
+    jumlahBaris: semua.jumlahBaris - bagian.jumlahBaris,
+    jumlahKuadrat: semua.jumlahKuadrat - bagian.jumlahKuadrat,
+  }
+}
+
 /** The weight of one unsur. The regulation means 1/9; copies of its table print 0.111 or 0.11 and lose points. */
 export type Bobot = 'tepat' | '0.111' | '0.11'
 export const bobotList: readonly Bobot[] = ['tepat', '0.111', '0.11']

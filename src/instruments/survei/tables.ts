@@ -224,6 +224,13 @@ export interface TandaRow {
   created_at: Generated<Date>
 }
 
+/** How far the window rules have looked. */
+export interface DiperiksaRow {
+  instansi_id: string
+  periode_id: string
+  sampai_urut: Int8
+}
+
 /** A person's decision about some flagged answers; a later one about the same answer takes its place. */
 export interface PutusanRow {
   instansi_id: string
@@ -282,6 +289,7 @@ export interface SurveiTables {
   survei_tugas: TugasRow
   survei_perangkat: PerangkatRow
   survei_tanda: TandaRow
+  survei_diperiksa: DiperiksaRow
   survei_putusan: PutusanRow
   survei_putusan_jawaban: PutusanJawabanRow
   survei_periode: PeriodeRow

@@ -7,7 +7,7 @@ import type { HeaderReader } from '../../../platform/http/csrf.ts'
 import type { RawForm } from '../../../platform/http/form.ts'
 import { BriefCache, freezePage, type FrozenPage } from '../../../platform/http/frozen.ts'
 import { toHtml } from '../../../ui/index.ts'
-import { kunciKirim, sidikPerangkat } from './kiriman.ts'
+import { durasiIsi, kunciKirim, sidikPerangkat } from './kiriman.ts'
 import { createKonteks, type KonteksSurvei } from './konteks.ts'
 import { FormulirPage, TerimaKasihPage, TutupPage, type HalamanSurvei } from './pages.tsx'
 import { createPenerima } from './penerima.ts'
@@ -95,6 +95,7 @@ function createCore(deps: Deps): JawabanCore {
           sidik: sidikPerangkat(request, perangkatKey, periode.id),
           createdBy: null,
           tautanId: konteks.tautanId,
+          durasi: durasiIsi(request, deps.now()),
         })
         return {
           jenis: 'masuk',

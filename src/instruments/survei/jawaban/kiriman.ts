@@ -6,31 +6,49 @@ import type { IsianSurvei } from './schema.ts'
 
 /**
  * How a sending is recognised when it comes twice. A page that is the same for everyone cannot carry a number of its own,
- * so a cookie of the form does: `<sending>.<device>`, two random numbers, known to this form alone.
+ * so a cookie of the form does: `<sending>.<device>`, two random numbers, known to this form alone; and since when the form
+ * is open, in seconds of base 36. That time is no secret and not signed: whoever forges it could as well wait.
  */
 export interface Kuki {
   readonly kirim: string
   readonly perangkat: string
+  /** Seconds since 1970 at which the form was opened; undefined between a sending and the next opening. */
+  readonly mulai?: number | undefined
 }
 
 const NAMA = 'isi'
-const BENTUK = /^([\w-]{16,64})\.([\w-]{16,64})$/
+const BENTUK = /^([\w-]{16,64})\.([\w-]{16,64})(?:\.([0-9a-z]{6,8}))?$/
 
 export function readKuki(request: HeaderReader): Kuki | undefined {
   const match = BENTUK.exec(cookieOf(request.header('cookie'), NAMA) ?? '')
-  return match ? { kirim: match[1]!, perangkat: match[2]! } : undefined
+  if (!match) return undefined
+  return { kirim: match[1]!, perangkat: match[2]!, mulai: match[3] ? parseInt(match[3], 36) : undefined }
 }
 
 const SEBULAN_S = 30 * 86_400
 
 /** The `set-cookie` header. */
 const kukiText = (kuki: Kuki, secure: boolean): string =>
-  `${NAMA}=${kuki.kirim}.${kuki.perangkat}; Max-Age=${SEBULAN_S}; Path=/s/; HttpOnly;${secure ? ' Secure;' : ''} SameSite=Lax`
+  `${NAMA}=${kuki.kirim}.${kuki.perangkat}${kuki.mulai ? `.${kuki.mulai.toString(36)}` : ''}; Max-Age=${SEBULAN_S}; Path=/s/; HttpOnly;${secure ? ' Secure;' : ''} SameSite=Lax`
+
+/** Opened again within half an hour, it is still the same filling in: what was typed may be there yet. */
+const SEKALI_ISI_S = 1800
 
 /** A form opened: keeps a sending that may be under way (its answer was lost), else begins a new one. */
-export function ensureKuki(request: HeaderReader, secure: boolean): string | undefined {
-  if (readKuki(request)) return undefined
-  return kukiText({ kirim: randomToken(), perangkat: randomToken() }, secure)
+export function ensureKuki(request: HeaderReader, secure: boolean, now: Date): string | undefined {
+  const kuki = readKuki(request)
+  const detik = Math.floor(now.getTime() / 1000)
+  if (kuki?.mulai !== undefined && Math.abs(detik - kuki.mulai) < SEKALI_ISI_S) return undefined
+  const { kirim = randomToken(), perangkat = randomToken() } = kuki ?? {}
+  return kukiText({ kirim, perangkat, mulai: detik }, secure)
+}
+
+/** Seconds from the open form to its sending; null where the cookie does not say. */
+export function durasiIsi(request: HeaderReader, now: Date): number | null {
+  const mulai = readKuki(request)?.mulai
+  if (mulai === undefined) return null
+  const durasi = Math.floor(now.getTime() / 1000) - mulai
+  return durasi >= 0 && durasi <= SEBULAN_S ? durasi : null
 }
 
 /** A form received: the next one from this device is another sending. */

@@ -26,7 +26,7 @@ export function jawabanLane(deps: Deps): Lane {
         request.header('accept-encoding') ?? '',
         request.header('if-none-match'),
       )
-      const kuki = ensureKuki(request, secure)
+      const kuki = ensureKuki(request, secure, deps.now())
       return kuki ? { ...answer, headers: { ...answer.headers, 'set-cookie': kuki } } : answer
     },
     post: async (request) => {

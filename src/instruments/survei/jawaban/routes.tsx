@@ -27,7 +27,7 @@ export function jawabanRoutes(deps: Deps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/s/:kode', async (c) => {
       const konteks = await konteksOf(c)
-      const kuki = ensureKuki(readerOf(c), core.secure)
+      const kuki = ensureKuki(readerOf(c), core.secure, deps.now())
       if (kuki) c.header('set-cookie', kuki, { append: true })
       return sendFrozen(c, core.pageOf(konteks, c.var.lang))
     })

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
 import { unsurKunciList, type UnsurKunci } from '../instrumen.ts'
-import { emptyAgregat, mergeAgregat, type Agregat } from '../rules.ts'
+import { dikeluarkan } from '../integritas/store-putusan.ts'
+import { emptyAgregat, mergeAgregat, subtractAgregat, type Agregat } from '../rules.ts'
 import { fromNilai } from './rules.ts'
 import type { AgregatPeriode, Dimensi, HitunganDemografi, JawabanTersimpan } from './tipe.ts'
 
@@ -17,6 +18,43 @@ interface AgregatHitung {
 
 const perUnsur = (list: readonly string[]): Record<UnsurKunci, number> =>
   Object.fromEntries(unsurKunciList.map((k, i) => [k, Number(list[i])])) as Record<UnsurKunci, number>
+
+interface LayananDikeluarkan {
+  readonly periodeId: string
+  readonly layananId: string
+  readonly agregat: Agregat
+  readonly nGarisLurus: number
+  readonly nGanda: number
+}
+
+/** Sums of what was taken out, from the rows: they are few. */
+async function listDikeluarkan(db: Db, periodeIds: readonly string[]): Promise<LayananDikeluarkan[]> {
+  const { rows } = await sql<
+    AgregatHitung & { periode_id: string; layanan_id: string; n_garis_lurus: string; n_ganda: string }
+  >`
+    with keluar as (
+      select j.* from (${dikeluarkan(periodeIds)}) as d
+      join survei_jawaban j on j.periode_id = d.periode_id and j.urut = d.jawaban_urut
+    )
+    select l.*, u.total, u.kuadrat from (
+      select periode_id, layanan_id, count(*) as n, sum(jumlah::bigint) as jumlah_baris,
+        sum(jumlah::bigint * jumlah) as jumlah_kuadrat, count(*) filter (where garis_lurus) as n_garis_lurus,
+        count(*) filter (where ganda) as n_ganda
+      from keluar group by 1, 2
+    ) as l join (
+      select periode_id, layanan_id, array_agg(total order by i)::text[] as total,
+        array_agg(kuadrat order by i)::text[] as kuadrat
+      from (select periode_id, layanan_id, i, sum(x) as total, sum(x * x) as kuadrat
+        from keluar cross join unnest(nilai) with ordinality as v(x, i) group by 1, 2, 3) as v group by 1, 2
+    ) as u using (periode_id, layanan_id)`.execute(db)
+  return rows.map((r) => ({
+    periodeId: r.periode_id,
+    layananId: r.layanan_id,
+    agregat: toAgregat(r),
+    nGarisLurus: Number(r.n_garis_lurus),
+    nGanda: Number(r.n_ganda),
+  }))
+}
 
 export const toAgregat = (row: AgregatHitung): Agregat => ({
   n: Number(row.n),
@@ -52,7 +90,26 @@ export async function listAgregat(
       nGanda: old.nGanda + Number(row.n_ganda),
     })
   }
+  for (const k of await listDikeluarkan(db, periodeIds)) {
+    const old = result.get(k.periodeId)
+    if (old) result.set(k.periodeId, withoutDikeluarkan(old, k))
+  }
   return result
+}
+
+/** Only a flagged answer can be taken out, so what carries no flag stays as it is. */
+function withoutDikeluarkan(old: AgregatPeriode, k: LayananDikeluarkan): AgregatPeriode {
+  const perLayanan = new Map(old.perLayanan)
+  const own = perLayanan.get(k.layananId)
+  if (own) perLayanan.set(k.layananId, subtractAgregat(own, k.agregat))
+  return {
+    ...old,
+    semua: subtractAgregat(old.semua, k.agregat),
+    perLayanan,
+    nGarisLurus: old.nGarisLurus - k.nGarisLurus,
+    nGanda: old.nGanda - k.nGanda,
+    dikeluarkan: mergeAgregat(old.dikeluarkan ?? emptyAgregat(), k.agregat),
+  }
 }
 
 const kosong: AgregatPeriode = {
@@ -125,6 +182,8 @@ export async function* eachJawaban(
   periodeId: string,
   sampaiUrut = Number.MAX_SAFE_INTEGER,
   sesudahUrut = 0,
+  /** Leaves out what was taken out up to this decision. */
+  sampaiPutusan?: number,
 ): AsyncGenerator<JawabanTersimpan[]> {
   for (let after = sesudahUrut; ;) {
     const rows = await db
@@ -133,6 +192,11 @@ export async function* eachJawaban(
       .where('instansi_id', '=', instansiId)
       .where('periode_id', '=', periodeId)
       .where(sql<boolean>`urut > ${after} and urut <= ${sampaiUrut}`)
+      .$if(sampaiPutusan !== undefined && sampaiPutusan > 0, (q) =>
+        q.where(
+          sql<boolean>`urut not in (select jawaban_urut from (${dikeluarkan([periodeId], sampaiPutusan)}) as d)`,
+        ),
+      )
       .orderBy('urut')
       .limit(1000)
       .execute()

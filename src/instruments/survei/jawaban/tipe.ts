@@ -42,6 +42,7 @@ export interface HasilMasuk {
 
 /** The running aggregates of a periode. */
 export interface AgregatPeriode {
+  /** Everything that counts: what came in without what a person took out. */
   readonly semua: Agregat
   /** Without the answers that carry a flag. */
   readonly tanpaTanda: Agregat
@@ -49,6 +50,8 @@ export interface AgregatPeriode {
   readonly perLayanan: ReadonlyMap<string, Agregat>
   readonly nGarisLurus: number
   readonly nGanda: number
+  /** What a person took out; it is in none of the others. */
+  readonly dikeluarkan?: Agregat
 }
 
 export type Dimensi = 'jenis_kelamin' | 'usia' | 'pendidikan' | 'pekerjaan' | 'saluran' | 'tanggal' | 'tautan'

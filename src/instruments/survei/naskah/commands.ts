@@ -3,8 +3,7 @@ import * as audit from '../../../platform/audit/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { lockForWork } from '../periode/commands.ts'
-import { loadKata } from '../terbitan/bahan.ts'
-import { readHitungan } from '../terbitan/store-hitung.ts'
+import { loadDihitung, loadKata } from '../terbitan/bahan.ts'
 import type { KunciNaskah } from './naskah.ts'
 import { diffNaskah } from './rules.ts'
 import { setNaskah } from './store.ts'
@@ -18,7 +17,7 @@ export async function writeNaskah(
   isian: Partial<Record<KunciNaskah, string>>,
 ): Promise<void> {
   const periode = await lockForWork(trx, actor, periodeId)
-  const { bawaan } = await loadKata(trx, periode, await readHitungan(trx, periodeId), deps.now())
+  const { bawaan } = await loadKata(trx, periode, (await loadDihitung(trx, periode)).hitungan, deps.now())
   const naskah = diffNaskah(isian, bawaan)
   await setNaskah(trx, periodeId, naskah)
   await audit.record(trx, actor, 'survei.naskah.ubah', periodeId, { bagian: Object.keys(naskah) })

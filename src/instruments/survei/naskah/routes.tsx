@@ -6,9 +6,8 @@ import { readForm } from '../../../platform/http/form.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { getPeriodeTerlihat, idParam } from '../periode/akses.ts'
 import { canWork } from '../policy.ts'
-import { loadKata } from '../terbitan/bahan.ts'
+import { loadDihitung, loadKata } from '../terbitan/bahan.ts'
 import { alamatTerbitan } from '../terbitan/alamat.ts'
-import { readHitungan } from '../terbitan/store-hitung.ts'
 import { touchedOnly } from './asal.ts'
 import { writeNaskah } from './commands.ts'
 import type { KunciNaskah } from './naskah.ts'
@@ -24,7 +23,7 @@ async function show(
   const { pejabat, desk } = c.var
   const page = await deps.db.read({ instansiId: pejabat.instansiId }, async (db) => {
     const periode = await getPeriodeTerlihat(c, db)
-    const kata = await loadKata(db, periode, await readHitungan(db, periode.id), deps.now())
+    const kata = await loadKata(db, periode, (await loadDihitung(db, periode)).hitungan, deps.now())
     return { periode, ...kata }
   })
   const html = toHtml(

@@ -6,6 +6,7 @@ import { listDemografi, listSaran } from '../jawaban/store.ts'
 import type { Agregat } from '../rules.ts'
 import { computeHasil, type Hasil } from '../rules-hasil.ts'
 import { loadKeadaanSampel } from '../sampel/muat.ts'
+import { loadDihitung } from '../terbitan/bahan.ts'
 import { loadPeriode } from './muat.ts'
 import { HasilPage } from './pages-hasil.tsx'
 import type { Periode } from './periode.ts'
@@ -35,7 +36,9 @@ export const hasilRoutes = (deps: Deps): Hono<AppEnv> =>
           nama: l.nama,
           hasil: partOf(periode, agregat.perLayanan.get(l.id)),
         })),
-        demografi: await listDemografi(db, periode.id),
+        demografi: agregat.dikeluarkan
+          ? (await loadDihitung(db, periode)).hitungan.demografi
+          : await listDemografi(db, periode.id),
         saran: await listSaran(db, periode.id, { batas: SARAN_DI_MUKA }),
       }
     })

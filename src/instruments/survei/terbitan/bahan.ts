@@ -3,6 +3,7 @@ import { AppError } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { getInstansi, getUnit, listLayanan } from '../../../registry/index.ts'
 import { findInstrumenBawaan } from '../instrumen.ts'
+import { applyPutusan, type Dihitung } from '../integritas/keadaan.ts'
 import { computeNaskah, mergeNaskah } from '../naskah/rules.ts'
 import type { Periode } from '../periode/periode.ts'
 import { listRencana } from '../rencana/store.ts'
@@ -30,7 +31,7 @@ export async function loadBahan(db: Db, periode: Periode, now: Date): Promise<Ba
   const rentang = await rentangOf(db, periode)
   const hitungan = await recountJawaban(db, rentang)
   return {
-    ...(await loadIsi(db, periode, hitungan, now)),
+    ...(await loadIsi(db, periode, await applyPutusan(db, hitungan, rentang), now)),
     sampaiUrut: rentang.sampaiUrut,
     hashBaris: await hashJawaban(db, rentang),
     berbeda: diffHitungan(await readHitungan(db, periode.id), hitungan),
@@ -39,12 +40,17 @@ export async function loadBahan(db: Db, periode: Periode, now: Date): Promise<Ba
 
 /** The same from the running aggregates, for looking at: a million answers are counted again when it is signed, not before. */
 export async function loadTinjauan(db: Db, periode: Periode, now: Date): Promise<BahanTinjauan> {
-  const { sampaiUrut } = await rentangOf(db, periode)
+  const rentang = await rentangOf(db, periode)
   return {
-    ...(await loadIsi(db, periode, await readHitungan(db, periode.id), now)),
-    sampaiUrut,
+    ...(await loadIsi(db, periode, await loadDihitung(db, periode, rentang), now)),
+    sampaiUrut: rentang.sampaiUrut,
     hashBaris: BELUM_DIHITUNG,
   }
+}
+
+/** The running aggregates without what a person took out. */
+export async function loadDihitung(db: Db, periode: Periode, rentang?: Rentang): Promise<Dihitung> {
+  return applyPutusan(db, await readHitungan(db, periode.id), rentang ?? (await rentangOf(db, periode)))
 }
 
 async function rentangOf(db: Db, { instansiId, id }: Periode): Promise<Rentang> {
@@ -54,7 +60,7 @@ async function rentangOf(db: Db, { instansiId, id }: Periode): Promise<Rentang> 
 async function loadIsi(
   db: Db,
   periode: Periode,
-  hitungan: Hitungan,
+  { hitungan, tanda }: Dihitung,
   now: Date,
 ): Promise<Omit<BahanTinjauan, 'sampaiUrut' | 'hashBaris'>> {
   const instrumen = findInstrumenBawaan(periode.instrumenKode, periode.instrumenVersi)
@@ -65,6 +71,7 @@ async function loadIsi(
     instrumen,
     agregat: toAgregatPeriode(hitungan),
     demografi: hitungan.demografi,
+    tanda,
     sampel: await loadRencanaSampel(db, periode),
     tren: await loadTren(db, periode),
     rencana: await listRencana(db, periode.id),

@@ -41,6 +41,13 @@ const bahan: Bahan = {
   layanan: [{ id: layananId, nama: 'KTP' }],
   agregat: { semua, tanpaTanda: semua, perLayanan: new Map(), nGarisLurus: 0, nGanda: 0 },
   demografi: [],
+  tanda: {
+    sampai: { tanda: 0, putusan: 0 },
+    alasan: [],
+    putusan: [],
+    masuk: semua,
+    nDikeluarkan: 0,
+  },
   sampel: { cara: CARA_BAKU, palingSedikit: 5, layanan: [{ layananId, populasi: 400 }] },
   tren: [],
   rencana: [],

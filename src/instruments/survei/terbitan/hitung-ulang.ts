@@ -1,7 +1,8 @@
 import { formatAngka } from '../../../kernel/angka-desimal.ts'
 import type { Db } from '../../../platform/db/types.ts'
-import { diffHitungan, toAgregatPeriode, type BedaHitungan, type Hitungan } from './hitungan.ts'
-import { checkTerbitan, type BarisTerhitung } from './periksa.ts'
+import { diffHitungan, toAgregatPeriode, type BedaHitungan } from './hitungan.ts'
+import { applyPutusan, type KeadaanTanda } from '../integritas/keadaan.ts'
+import { checkTerbitan, sampaiOf, type BarisTerhitung } from './periksa.ts'
 import {
   countRusak,
   getUrutTerakhir,
@@ -45,7 +46,7 @@ async function checkPeriode(db: Db, p: PeriodePeriksa): Promise<string[]> {
         ]
       : []),
     ...diffHitungan(await readHitungan(db, p.id), hitungan, await listNamaLayanan(db, p.id)).map(bedaText),
-    ...(await checkRevisi(db, p, semua, hitungan)),
+    ...(await checkRevisi(db, p, semua)),
   ]
 }
 
@@ -62,12 +63,24 @@ function bedaText({ apa, tercatat, dihitung }: BedaHitungan): string {
   return `hitungan berjalan ${apa} mencatat ${text(0)}, sedangkan jawabannya ${text(1)}.`
 }
 
-async function checkRevisi(
+/** The answers as they stood behind a publication: up to a number, with the reasons and decisions known then. */
+async function recountAt(
   db: Db,
-  p: PeriodePeriksa,
   semua: Rentang,
-  hitunganSemua: Hitungan,
-): Promise<string[]> {
+  sampaiUrut: number,
+  sampai: KeadaanTanda['sampai'],
+): Promise<BarisTerhitung> {
+  const rentang = { ...semua, sampaiUrut, sampaiTanda: sampai.tanda }
+  const { hitungan, tanda } = await applyPutusan(db, await recountJawaban(db, rentang), rentang, sampai)
+  return {
+    agregat: toAgregatPeriode(hitungan),
+    demografi: hitungan.demografi,
+    tanda,
+    hashBaris: await hashJawaban(db, rentang),
+  }
+}
+
+async function checkRevisi(db: Db, p: PeriodePeriksa, semua: Rentang): Promise<string[]> {
   const list = await listTersimpan(db, p.id)
   const found: string[] = []
   for (let r = 1; r <= Math.max(p.revisi, list.at(-1)?.revisi ?? 0); r++) {
@@ -76,16 +89,12 @@ async function checkRevisi(
       found.push(`terbitan revisi ${r} ada, tetapi periode mencatat ${p.revisi} terbitan.`)
   }
   // Revisions of one periode nearly always rest on the same rows: those are read once.
-  const terhitung = new Map<number, BarisTerhitung>()
+  const terhitung = new Map<string, BarisTerhitung>()
   for (const t of list) {
-    const rentang = { ...semua, sampaiUrut: t.sampaiUrut }
-    const hitungan = t.sampaiUrut === semua.sampaiUrut ? hitunganSemua : await recountJawaban(db, rentang)
-    const baris = terhitung.get(t.sampaiUrut) ?? {
-      agregat: toAgregatPeriode(hitungan),
-      demografi: hitungan.demografi,
-      hashBaris: await hashJawaban(db, rentang),
-    }
-    terhitung.set(t.sampaiUrut, baris)
+    const sampai = sampaiOf(t)
+    const key = JSON.stringify([t.sampaiUrut, sampai])
+    const baris = terhitung.get(key) ?? (await recountAt(db, semua, t.sampaiUrut, sampai))
+    terhitung.set(key, baris)
     found.push(...checkTerbitan(t, baris).map((text) => `terbitan revisi ${t.revisi} ${text}`))
   }
   return found

@@ -1,4 +1,4 @@
-import { emptyAgregat, mergeAgregat, type Agregat } from '../rules.ts'
+import { emptyAgregat, mergeAgregat, subtractAgregat, type Agregat } from '../rules.ts'
 import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
 
 /** Answers of one layanan, with or without a flag: the shape of a row of `survei_agregat`. */
@@ -14,6 +14,35 @@ export interface HitunganLayanan {
 export interface Hitungan {
   readonly layanan: readonly HitunganLayanan[]
   readonly demografi: readonly HitunganDemografi[]
+}
+
+/** What is left when some answers are taken out. */
+export function subtractHitungan(semua: Hitungan, keluar: Hitungan): Hitungan {
+  if (keluar.layanan.length === 0) return semua
+  return {
+    layanan: semua.layanan.map((l) => {
+      const k = keluar.layanan.find((x) => x.layananId === l.layananId && x.bertanda === l.bertanda)
+      return k
+        ? {
+            ...l,
+            agregat: subtractAgregat(l.agregat, k.agregat),
+            nGarisLurus: l.nGarisLurus - k.nGarisLurus,
+            nGanda: l.nGanda - k.nGanda,
+          }
+        : l
+    }),
+    demografi: semua.demografi.map((d) => {
+      const k = keluar.demografi.find((x) => x.dimensi === d.dimensi && x.nilai === d.nilai)
+      return k
+        ? {
+            ...d,
+            n: d.n - k.n,
+            jumlahBaris: d.jumlahBaris - k.jumlahBaris,
+            jumlahKuadrat: d.jumlahKuadrat - k.jumlahKuadrat,
+          }
+        : d
+    }),
+  }
 }
 
 export function toAgregatPeriode(h: Hitungan): AgregatPeriode {

@@ -17,12 +17,19 @@ export function lembarDinas(db: OpenDb, isi: IsiTerbitan, laporan: LaporanSkm, t
 /** A page of answers at a time, each in a short read of its own: a long workbook holds no connection. */
 async function* rows(
   db: OpenDb,
-  { instansi, periode, sampaiUrut }: IsiTerbitan,
+  { instansi, periode, sampaiUrut, tanda }: IsiTerbitan,
   layanan: ReadonlyMap<string, string>,
 ): AsyncGenerator<BarisResponden> {
   for (let sesudah = 0; ;) {
     const page = await db.read({ instansiId: instansi.id }, async (handle) => {
-      const next = await eachJawaban(handle, instansi.id, periode.id, sampaiUrut, sesudah).next()
+      const next = await eachJawaban(
+        handle,
+        instansi.id,
+        periode.id,
+        sampaiUrut,
+        sesudah,
+        tanda.sampai?.putusan,
+      ).next()
       return next.done ? [] : next.value
     })
     if (page.length === 0) return

@@ -1,9 +1,29 @@
-import { formatAngka } from '../../../kernel/angka-desimal.ts'
+import { fromDouble } from '../../../kernel/angka.ts'
+import { formatAngka, roundHalfUp } from '../../../kernel/angka-desimal.ts'
 import { unsurKunciList } from '../instrumen.ts'
 import type { Bobot } from '../rules.ts'
+import type { IsiTerbitan } from './snapshot.ts'
+
+type TandaTerbit = IsiTerbitan['tanda']
+
+/** What happened to flagged answers, in the words that go with every copy of the figure. */
+function tandaTeks(tanda: TandaTerbit | undefined): string[] {
+  const keluar = tanda?.dikeluarkan
+  if (!keluar || keluar.n === 0)
+    return [
+      'Semua jawaban dihitung, juga yang bertanda (nilai sama pada semua unsur, perangkat yang sama, terlalu cepat, terlalu banyak sekaligus, atau serupa berturut-turut); indeks tanpa jawaban bertanda disebut di sampingnya.',
+    ]
+  return [
+    `${formatAngka(keluar.n)} dari ${formatAngka(keluar.dengan.n)} jawaban yang masuk tidak dihitung, karena bertanda dan diputuskan demikian oleh pejabat unit; jawabannya tetap tersimpan. Dengan semua jawaban indeksnya ${formatAngka(roundHalfUp(fromDouble(keluar.dengan.ikm), 2))}, mutu ${keluar.dengan.mutu}.`,
+    ...keluar.putusan.map(
+      (p) =>
+        `Putusan atas ${formatAngka(p.n)} jawaban (${p.putusan === 'keluarkan' ? 'tidak dihitung' : 'tetap dihitung'}): ${p.alasan}`,
+    ),
+  ]
+}
 
 /** How the figures were made, as printed under them: a reader with the numbers must come to the same result. */
-export function metodeTeks(bobot: Bobot, populasi: number | null): string[] {
+export function metodeTeks(bobot: Bobot, populasi: number | null, tanda?: TandaTerbit): string[] {
   return [
     bobot === 'tepat'
       ? `Setiap unsur berbobot tepat 1/${unsurKunciList.length}; indeks = jumlah NRR × bobot × 25.`
@@ -14,6 +34,6 @@ export function metodeTeks(bobot: Bobot, populasi: number | null): string[] {
       (populasi === null
         ? '.'
         : `, dikoreksi dengan √(1 − n/N) untuk N = ${formatAngka(populasi)} pengguna layanan.`),
-    'Semua jawaban dihitung, juga yang bertanda (nilai sama pada kesembilan unsur, atau kiriman yang serupa dengan sebelumnya); indeks tanpa jawaban bertanda disebut di sampingnya.',
+    ...tandaTeks(tanda),
   ]
 }

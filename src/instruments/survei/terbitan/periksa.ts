@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { formatAngka } from '../../../kernel/angka-desimal.ts'
+import type { KeadaanTanda } from '../integritas/keadaan.ts'
 import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
 import { dua } from '../naskah/teks.ts'
 import { rencanaSampelOf } from './rules.ts'
@@ -13,6 +14,7 @@ export interface BarisTerhitung {
   readonly agregat: AgregatPeriode
   readonly demografi: readonly HitunganDemografi[]
   readonly hashBaris: string
+  readonly tanda: KeadaanTanda
 }
 
 const snapshotSchema = z.strictObject({ publik: terbitanSkmSchema, rincian: rincianSchema })
@@ -66,8 +68,17 @@ function diffAngka(terbit: AngkaTerbitan, ulang: AngkaTerbitan): string[] {
     found.push('berbeda pada angka per layanan dari hitungan ulang.')
   if (!isSame(terbit.rincian.demografi, ulang.rincian.demografi) || !isSame(a.demografi, b.demografi))
     found.push('berbeda pada angka per kelompok responden dari hitungan ulang.')
-  if (!isSame(a.tanda, b.tanda)) found.push('berbeda pada jawaban bertanda dari hitungan ulang.')
+  const lama = ({ alasan: _alasan, sampai: _sampai, ...tanda }: typeof a.tanda): unknown => tanda
+  // A publication from before reasons were kept apart is right without them.
+  if (a.tanda.sampai ? !isSame(a.tanda, b.tanda) : !isSame(lama(a.tanda), lama(b.tanda)))
+    found.push('berbeda pada jawaban bertanda dari hitungan ulang.')
   return found
 }
 
 const isSame = (a: unknown, b: unknown): boolean => hashJson(a) === hashJson(b)
+
+/** What the publication says it knew of reasons and decisions; nothing, before they were kept. */
+export function sampaiOf(t: TerbitanTersimpan): KeadaanTanda['sampai'] {
+  const parsed = snapshotSchema.safeParse(t.snapshot)
+  return (parsed.success ? parsed.data.publik.tanda.sampai : undefined) ?? { tanda: 0, putusan: 0 }
+}

@@ -150,6 +150,20 @@ export const terbitanSkmSchema = z.strictObject({
     bertanda: bilangan,
     /** Without the flagged answers; null when none or all are flagged. */
     tanpaTanda: z.strictObject({ n: bilangan, ikm: z.number(), mutu }).nullable(),
+    /** How many answers carry each reason; one with two is in both. Absent before reasons were kept apart. */
+    alasan: z.array(z.strictObject({ alasan: teks, n: bilangan })).optional(),
+    /** What a person took out, with the index as it would be with everything. */
+    dikeluarkan: z
+      .strictObject({
+        n: bilangan,
+        dengan: z.strictObject({ n: bilangan, ikm: z.number(), mutu }),
+        putusan: z.array(
+          z.strictObject({ putusan: z.enum(['keluarkan', 'hitung']), n: bilangan, alasan: teks }),
+        ),
+      })
+      .optional(),
+    /** The last reason and the last decision known. */
+    sampai: z.strictObject({ tanda: bilangan, putusan: bilangan }).optional(),
   }),
   /** Earlier published periods of the unit, oldest first. */
   tren: z.array(tren),

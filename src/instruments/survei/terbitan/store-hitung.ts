@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
 import { unsurKunciList } from '../instrumen.ts'
+import { dikeluarkan } from '../integritas/store-putusan.ts'
 import { kelompokUsia, KOSONG } from '../jawaban/rules.ts'
 import { listDemografi, toAgregat } from '../jawaban/store.ts'
 import type { Dimensi, HitunganDemografi } from '../jawaban/tipe.ts'
@@ -12,6 +13,8 @@ export interface Rentang {
   readonly instansiId: string
   readonly periodeId: string
   readonly sampaiUrut: number
+  /** Reasons to look at an answer known then; absent: all. */
+  readonly sampaiTanda?: number | undefined
 }
 
 const rentang = (r: Rentang) =>
@@ -54,16 +57,30 @@ export async function getUrutTerakhir(db: Db, periodeId: string): Promise<number
   return Number(row?.urut ?? 0)
 }
 
+const bertanda = (r: Rentang) => sql`(garis_lurus or ganda or urut in (select jawaban_urut from survei_tanda
+  where instansi_id = ${r.instansiId} and periode_id = ${r.periodeId}
+    and urut <= ${r.sampaiTanda ?? Number.MAX_SAFE_INTEGER}))`
+
 /** Counts the rows themselves, in the database: two scans however many rows there are. */
-export async function recountJawaban(db: Db, r: Rentang): Promise<Hitungan> {
+export const recountJawaban = (db: Db, r: Rentang): Promise<Hitungan> => recount(db, r, rentang(r))
+
+/** The same of the answers a person had taken out of the figures, up to a decision; few, and found by their number. */
+export const recountDikeluarkan = (db: Db, r: Rentang, sampaiPutusan?: number): Promise<Hitungan> =>
+  recount(
+    db,
+    r,
+    sql`${rentang(r)} and urut in (select jawaban_urut from (${dikeluarkan([r.periodeId], sampaiPutusan)}) as d)`,
+  )
+
+async function recount(db: Db, r: Rentang, mana: RawBuilder<unknown>): Promise<Hitungan> {
   const layanan = await sql<BarisHitung>`
-    select layanan_id, garis_lurus or ganda as bertanda, count(*) as n, array[${totals}]::text[] as total,
+    select layanan_id, ${bertanda(r)} as bertanda, count(*) as n, array[${totals}]::text[] as total,
       array[${kuadrat}]::text[] as kuadrat,
       sum(${jumlah}) as jumlah_baris, sum((${jumlah}) * (${jumlah})) as jumlah_kuadrat,
       count(*) filter (where garis_lurus) as n_garis_lurus, count(*) filter (where ganda) as n_ganda
-    from survei_jawaban where ${rentang(r)}
+    from survei_jawaban where ${mana}
     group by 1, 2 order by 1, 2`.execute(db)
-  return { layanan: layanan.rows.map(toHitungan), demografi: await recountDemografi(db, r) }
+  return { layanan: layanan.rows.map(toHitungan), demografi: await recountDemografi(db, mana) }
 }
 
 /** What the running aggregates say. */
@@ -88,7 +105,7 @@ const DIMENSI: readonly Dimensi[] = [
   'tautan',
 ]
 
-async function recountDemografi(db: Db, r: Rentang): Promise<HitunganDemografi[]> {
+async function recountDemografi(db: Db, mana: RawBuilder<unknown>): Promise<HitunganDemografi[]> {
   const columns = DIMENSI.map((d) => sql.ref(d === 'tautan' ? 'tautan_id' : d))
   const found = await sql<{
     g: number
@@ -100,7 +117,7 @@ async function recountDemografi(db: Db, r: Rentang): Promise<HitunganDemografi[]
     select grouping(${sql.join(columns)}) as g,
       coalesce(jenis_kelamin, usia::text, pendidikan, pekerjaan, saluran, to_char(tanggal, 'YYYY-MM-DD'), tautan_id::text) as nilai,
       count(*) as n, sum(${jumlah}) as jumlah_baris, sum((${jumlah}) * (${jumlah})) as jumlah_kuadrat
-    from survei_jawaban where ${rentang(r)}
+    from survei_jawaban where ${mana}
     group by grouping sets (${sql.join(columns.map((c) => sql`(${c})`))})`.execute(db)
   const groups = new Map<string, HitunganDemografi>()
   for (const row of found.rows) {

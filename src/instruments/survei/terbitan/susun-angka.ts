@@ -1,6 +1,7 @@
 import { ratio } from '../../../kernel/angka.ts'
 import { roundHalfUp } from '../../../kernel/angka-desimal.ts'
 import { unsurKunciList, type UnsurKunci } from '../instrumen.ts'
+import type { KeadaanTanda } from '../integritas/keadaan.ts'
 import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
 import { computeHasil } from '../rules-hasil.ts'
 import type { Agregat, Bobot } from '../rules.ts'
@@ -16,6 +17,7 @@ export interface BahanAngka {
   readonly bobot: Bobot
   readonly populasi: number | null
   readonly sampel: RencanaSampel
+  readonly tanda: KeadaanTanda
 }
 
 type Layanan = TerbitanSkm['layanan'][number]
@@ -67,6 +69,7 @@ export function composeAngka(b: BahanAngka): AngkaTerbitan {
         ...integritas,
         bertanda: semua.n - tanpaTanda.n,
         tanpaTanda: composeTanpaTanda(semua, tanpaTanda, b.bobot),
+        ...composeKeadaan(b),
       },
     },
     rincian: { layanan, demografi },
@@ -81,6 +84,24 @@ function composeSampel({ sampel, populasi, agregat }: BahanAngka): NonNullable<T
     palingSedikit: sampel.palingSedikit,
     sasaran,
     layanan: layanan.map(({ layananId, ...l }) => ({ id: layananId, ...l })),
+  }
+}
+
+/** Reasons and decisions; with the index of everything that came in wherever something was taken out. */
+function composeKeadaan({ tanda, bobot }: BahanAngka): Partial<TerbitanSkm['tanda']> {
+  const { n, ikm, mutu } = computeHasil(tanda.masuk, { bobot })
+  return {
+    alasan: tanda.alasan.map((a) => ({ ...a })),
+    sampai: { ...tanda.sampai },
+    ...(tanda.putusan.length === 0
+      ? {}
+      : {
+          dikeluarkan: {
+            n: tanda.nDikeluarkan,
+            dengan: { n, ikm, mutu },
+            putusan: tanda.putusan.map((p) => ({ ...p })),
+          },
+        }),
   }
 }
 

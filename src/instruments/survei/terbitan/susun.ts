@@ -1,4 +1,5 @@
 import type { Instrumen } from '../instrumen.ts'
+import type { KeadaanTanda } from '../integritas/keadaan.ts'
 import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
 import type { Naskah } from '../naskah/naskah.ts'
 import type { Periode } from '../periode/periode.ts'
@@ -19,6 +20,7 @@ export interface Bahan {
   readonly sampel: RencanaSampel
   readonly agregat: AgregatPeriode
   readonly demografi: readonly HitunganDemografi[]
+  readonly tanda: KeadaanTanda
   readonly tren: TerbitanSkm['tren']
   readonly rencana: readonly Rencana[]
   readonly naskah: Naskah
@@ -50,7 +52,7 @@ export function composeIsi(b: Bahan): { publik: IsiTerbitan; rincian: IsiRincian
         hash: hashInstrumen(b.instrumen),
       },
       ...angka.publik,
-      metode: metodeTeks(bobot, populasi),
+      metode: metodeTeks(bobot, populasi, angka.publik.tanda),
       tren: b.tren,
       rencana: b.rencana.map((r) => ({
         unsur: r.unsur,

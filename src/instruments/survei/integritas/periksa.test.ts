@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
+import { buildDeps } from '../../../../test/support/deps.ts'
+import { fillPeriode, jawabanUji, nilai } from '../../../../test/support/jawaban.ts'
+import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.ts'
+import { newId } from '../../../kernel/ids.ts'
+import { getAgregat } from '../jawaban/store.ts'
+import { hitungUlang } from '../terbitan/hitung-ulang.ts'
+import { periksaJawaban } from './jobs.ts'
+import { insertPutusan } from './store-putusan.ts'
+import { countAlasan } from './store-tanda.ts'
+
+let fresh: FreshDb
+let p: PeriodeUji
+beforeAll(async () => {
+  fresh = await freshDb()
+  p = await buildPeriode(fresh.owner)
+})
+afterAll(() => fresh.drop())
+
+const jam = Date.parse('2026-11-20T02:00:00Z')
+const lain = (i: number) => nilai(...Array.from({ length: 9 }, (_, u) => 1 + ((i * 5 + u * 3) % 4)))
+const alasan = async (): Promise<Record<string, number>> => {
+  const list = await fresh.db.read({ instansiId: p.instansiId }, (db) =>
+    countAlasan(db, p.instansiId, p.id, { urut: 1e9, tanda: 1e9 }),
+  )
+  return Object.fromEntries(list.map((a) => [a.alasan, a.n]))
+}
+const agregat = () => fresh.db.read({ instansiId: p.instansiId }, (db) => getAgregat(db, p.id))
+const periksa = () => periksaJawaban.run({}, buildDeps(fresh.db))
+
+describe('looking at what came in', () => {
+  it('marks what was sent faster than one can read, and moves it among the flagged without losing a point', async () => {
+    await fillPeriode(fresh.db, p, [
+      jawabanUji(p, { durasi: 9 }),
+      jawabanUji(p, { durasi: 18 }),
+      jawabanUji(p, { durasi: null }),
+    ])
+    const sebelum = await agregat()
+    await periksa()
+    expect(await alasan()).toEqual({ cepat: 1 })
+    const sesudah = await agregat()
+    expect(sesudah.semua).toEqual(sebelum.semua)
+    expect(sesudah.tanpaTanda.n).toBe(sebelum.tanpaTanda.n - 1)
+    await periksa()
+    expect(await agregat()).toEqual(sesudah)
+    expect(await fresh.db.read({ instansiId: p.instansiId }, hitungUlang)).toEqual([])
+  })
+
+  it('marks a burst on one address, runs of one hand, and the same long text; and a recount agrees', async () => {
+    const [tautan, biasa] = [newId(), newId()]
+    const teks = 'Pelayanan sudah sangat baik, petugas ramah dan cepat, terima kasih banyak.'
+    await fillPeriode(fresh.db, p, [
+      ...Array.from({ length: 25 }, (_, i) =>
+        jawabanUji(p, { tautanId: tautan, jawaban: lain(i), createdAt: new Date(jam + i * 20_000) }),
+      ),
+      ...Array.from({ length: 5 }, (_, i) =>
+        jawabanUji(p, { tautanId: biasa, sidik: 'hp', createdAt: new Date(jam + i * 60_000) }),
+      ),
+      ...['! ', '…', '  '].map((sela, i) =>
+        jawabanUji(p, { saran: teks.replace(', ', sela), saluran: 'kertas', jawaban: lain(i) }),
+      ),
+    ])
+    await periksa()
+    expect(await alasan()).toMatchObject({ cepat: 1, lonjakan: 25, beruntun: 5, teks_sama: 3, ganda: 4 })
+    expect(await fresh.db.read({ instansiId: p.instansiId }, hitungUlang)).toEqual([])
+  })
+
+  it('takes out of the figures what a person decided, and puts it back when he decides otherwise', async () => {
+    const scope = { instansiId: p.instansiId }
+    const semua = await agregat()
+    const { rows } = await sql<{ urut: string }>`
+      select jawaban_urut as urut from survei_tanda where alasan = 'lonjakan'`.execute(fresh.owner)
+    const putuskan = (putusan: 'keluarkan' | 'hitung') =>
+      fresh.db.write(scope, (trx) =>
+        insertPutusan(trx, {
+          instansiId: p.instansiId,
+          periodeId: p.id,
+          putusan,
+          alasan: 'Diisi petugas saat pelatihan.',
+          jawaban: rows.map((r) => Number(r.urut)),
+          olehId: null,
+          olehNama: 'Kepala',
+        }),
+      )
+    await putuskan('keluarkan')
+    const tanpa = await agregat()
+    expect(tanpa.semua.n).toBe(semua.semua.n - 25)
+    expect(tanpa.dikeluarkan!.n).toBe(25)
+    expect(tanpa.semua.jumlahKuadrat + tanpa.dikeluarkan!.jumlahKuadrat).toBe(semua.semua.jumlahKuadrat)
+    expect(tanpa.tanpaTanda).toEqual(semua.tanpaTanda)
+    await putuskan('hitung')
+    expect((await agregat()).semua).toEqual(semua.semua)
+    expect(await fresh.db.read(scope, hitungUlang)).toEqual([])
+  })
+})
