@@ -6,6 +6,7 @@ import { entriRoutes } from './entri/routes.tsx'
 import { imporRoutes } from './impor/routes.tsx'
 import { jawabanLane } from './jawaban/lane.ts'
 import { periksaJawaban } from './integritas/jobs.ts'
+import { instrumenRoutes } from './instrumen/meja/routes.ts'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
 import * as anjungan from './migrations/2026-11-22-anjungan.ts'
@@ -35,6 +36,7 @@ export const survei = defineInstrument({
   },
   kerja: (deps) =>
     new Hono<AppEnv>()
+      .route('/', instrumenRoutes(deps))
       .route('/', entriRoutes(deps))
       .route('/', imporRoutes(deps))
       .route('/', periodeRoutes(deps))

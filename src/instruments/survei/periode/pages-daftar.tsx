@@ -44,7 +44,14 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
       <PageHead
         title={k.daftarJudul}
         lead={isEmpty ? undefined : k.daftarPengantar}
-        actions={mayOpen && !isEmpty ? baru : undefined}
+        actions={
+          <>
+            {mayOpen && !isEmpty && baru}
+            <LinkButton href="/kerja/survei/instrumen" variant="secondary">
+              {k.instrumen}
+            </LinkButton>
+          </>
+        }
       />
       {isEmpty ? (
         <EmptyState title={k.kosongJudul} action={mayOpen ? baru : undefined}>
