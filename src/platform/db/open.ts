@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { PipelinedDialect, PreparingClient } from './pipeline.ts'
 import type { Database, Db, OpenDb, Scope, Trx } from './types.ts'
 
 /** The role web requests run as: it owns nothing, and row-level security applies to it. */
@@ -15,8 +16,13 @@ export interface OpenOptions {
 // int8 and numeric arrive as strings; store.ts converts. Dates stay `YYYY-MM-DD`: a calendar date has no zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
-export function createPool({ url, max = 10, onError }: OpenOptions, role: string | null): pg.Pool {
+export function createPool(
+  { url, max = 10, onError }: OpenOptions,
+  role: string | null,
+  more: pg.PoolConfig = {},
+): pg.Pool {
   const pool = new pg.Pool({
+    ...more,
     connectionString: url,
     max,
     connectionTimeoutMillis: 10_000,
@@ -33,13 +39,19 @@ export function createPool({ url, max = 10, onError }: OpenOptions, role: string
 
 /** Opens the database for the application: as the web role, visible only through a scope. */
 export function openDb(options: OpenOptions): OpenDb {
-  const pool = createPool(options, WEB_ROLE)
-  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const pool = createPool(options, WEB_ROLE, { pipeline: true, Client: PreparingClient })
+  const kysely = new Kysely<Database>({ dialect: new PipelinedDialect({ pool }) })
   const inScope = async <T>(scope: Scope, readOnly: boolean, run: (trx: Trx) => Promise<T>): Promise<T> => {
     const transaction = kysely.transaction()
     return (readOnly ? transaction.setAccessMode('read only') : transaction).execute(async (trx) => {
-      await setScope(trx, scope)
-      return run(trx)
+      // On its way together with `begin` and the first query; PostgreSQL takes them in this order.
+      const scoped = setScope(trx, scope)
+      scoped.catch(() => undefined)
+      try {
+        return await run(trx)
+      } finally {
+        await scoped
+      }
     })
   }
   return {

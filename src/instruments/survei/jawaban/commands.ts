@@ -2,7 +2,7 @@ import { AppError, common } from '../../../kernel/errors.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import { jawabanErrors } from './errors.ts'
 import { lockPeriodeTerima } from './store-periode.ts'
-import { insertJawaban } from './store.ts'
+import { findSidik, insertJawaban } from './store.ts'
 import type { HasilMasuk, JawabanBaru } from './tipe.ts'
 
 /**
@@ -17,7 +17,10 @@ export async function receiveJawaban(
   hariIni: string,
   rows: readonly JawabanBaru[],
 ): Promise<HasilMasuk[]> {
-  const periode = await lockPeriodeTerima(trx, periodeId)
+  const [periode, seen] = await Promise.all([
+    lockPeriodeTerima(trx, periodeId),
+    findSidik(trx, instansiId, periodeId, rows),
+  ])
   if (!periode) throw new AppError(common.notFound)
   if (!periode.dibuka) throw new AppError(jawabanErrors.belumBuka)
   const daring = rows.some((r) => r.saluran === 'daring')
@@ -31,7 +34,7 @@ export async function receiveJawaban(
   if (rows.some((r) => !periode.layananIds.includes(r.layananId))) {
     throw new AppError(jawabanErrors.layananAsing)
   }
-  return insertJawaban(trx, instansiId, periodeId, rows)
+  return insertJawaban(trx, instansiId, periodeId, rows, seen)
 }
 
 const isPerangkat = (r: JawabanBaru): boolean => r.saluran === 'anjungan' || r.saluran === 'wawancara'

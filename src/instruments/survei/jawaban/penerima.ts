@@ -50,6 +50,8 @@ export function createPenerima(db: OpenDb): {
 
   async function drain(periodeId: string): Promise<void> {
     berjalan.add(periodeId)
+    // Whoever is read from the network in this same turn of the event loop comes along.
+    await new Promise(setImmediate)
     for (let menunggu; (menunggu = antrean.get(periodeId)) && menunggu.length > 0;) {
       antrean.set(periodeId, menunggu.slice(SEKALI))
       await commit(menunggu.slice(0, SEKALI))

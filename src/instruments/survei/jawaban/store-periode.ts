@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { prepared } from '../../../platform/db/pipeline.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
 
 export interface PeriodeTerima {
@@ -12,27 +13,18 @@ export interface PeriodeTerima {
 
 /** Holds the periode open while answers are written: closing or publishing it waits, other answers do not. */
 export async function lockPeriodeTerima(trx: Trx, periodeId: string): Promise<PeriodeTerima | undefined> {
-  const row = await trx
-    .selectFrom('survei_periode')
-    .select(['id', 'mulai', 'selesai', 'dibuka_at', 'ditutup_at'])
-    .where('id', '=', periodeId)
-    .forShare()
-    .executeTakeFirst()
-  if (!row) return undefined
-  const layanan = await trx
-    .selectFrom('survei_periode_layanan')
-    .select('layanan_id')
-    .where('periode_id', '=', periodeId)
-    .execute()
-  return {
-    id: row.id,
-    mulai: row.mulai,
-    selesai: row.selesai,
-    dibuka: row.dibuka_at !== null,
-    ditutup: row.ditutup_at !== null,
-    layananIds: layanan.map((l) => l.layanan_id),
-  }
+  // Both at once: what a locked periode offers can no longer change either.
+  const [periode, layanan] = await Promise.all([
+    sql<PeriodeTerkunci>`${prepared} select id, mulai, selesai, dibuka_at is not null as dibuka,
+      ditutup_at is not null as ditutup from survei_periode where id = ${periodeId} for share`.execute(trx),
+    sql<{ layanan_id: string }>`${prepared} select layanan_id from survei_periode_layanan
+      where periode_id = ${periodeId}`.execute(trx),
+  ])
+  const [row] = periode.rows
+  return row && { ...row, layananIds: layanan.rows.map((l) => l.layanan_id) }
 }
+
+type PeriodeTerkunci = Omit<PeriodeTerima, 'layananIds'>
 
 export interface TautanSurvei {
   readonly id: string

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { prepared } from '../../../platform/db/pipeline.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import { isGarisLurus } from '../integritas.ts'
 import { unsurKunciList } from '../instrumen.ts'
@@ -7,16 +8,18 @@ import type { HasilMasuk, JawabanBaru } from './tipe.ts'
 
 /**
  * The only way answers enter. Writes the rows and what they add to the aggregates in the caller's transaction; a sending
- * that arrived before (same kunciKirim) is left alone and reported as not new. Lock the periode first.
+ * that arrived before (same kunciKirim) is left alone and reported as not new. Lock the periode first. `known`: what
+ * `findSidik` said, where it was asked already.
  */
 export async function insertJawaban(
   trx: Trx,
   instansiId: string,
   periodeId: string,
   rows: readonly JawabanBaru[],
+  known?: ReadonlySet<string>,
 ): Promise<HasilMasuk[]> {
   if (rows.length === 0) return []
-  const seen = await findSidik(trx, instansiId, periodeId, rows)
+  const seen = new Set(known ?? (await findSidik(trx, instansiId, periodeId, rows)))
   const marked = rows.map((jawaban): JawabanBertanda => {
     const ganda = jawaban.sidik !== null && seen.has(jawaban.sidik)
     if (jawaban.sidik !== null) seen.add(jawaban.sidik)
@@ -25,8 +28,10 @@ export async function insertJawaban(
   const inserted = await insertRows(trx, instansiId, periodeId, marked)
   const fresh = marked.filter((m) => inserted.has(m.jawaban.id))
   if (fresh.length > 0) {
-    await addToAgregat(trx, instansiId, periodeId, fresh)
-    await addToDemografi(trx, instansiId, periodeId, fresh)
+    await Promise.all([
+      addToAgregat(trx, instansiId, periodeId, fresh),
+      addToDemografi(trx, instansiId, periodeId, fresh),
+    ])
   }
   return marked.map((m) => ({
     id: m.jawaban.id,
@@ -35,18 +40,24 @@ export async function insertJawaban(
   }))
 }
 
-async function findSidik(
+/** Devices (or papers) of these answers that answered in this periode before. */
+export async function findSidik(
   trx: Trx,
   instansiId: string,
   periodeId: string,
   rows: readonly JawabanBaru[],
-): Promise<Set<string>> {
+): Promise<ReadonlySet<string>> {
   const sidik = [...new Set(rows.flatMap((r) => (r.sidik === null ? [] : [r.sidik])))]
   if (sidik.length === 0) return new Set()
-  const found = await sql<{ sidik: string }>`
-    select distinct sidik from survei_jawaban
-    where instansi_id = ${instansiId} and periode_id = ${periodeId} and sidik = any(${sidik})`.execute(trx)
-  return new Set(found.rows.map((r) => r.sidik))
+  // One look into the index for each, and no other plan possible: a fresh table has no statistics, and the planner would
+  // rather read the whole periode once for every batch.
+  const found = await sql<{
+    sidik: string
+    ada: boolean | null
+  }>`${prepared} select s.sidik, (select true from survei_jawaban as j where j.instansi_id = ${instansiId}
+      and j.periode_id = ${periodeId} and j.sidik = s.sidik limit 1) as ada
+    from unnest(${sidik}::text[]) as s(sidik)`.execute(trx)
+  return new Set(found.rows.filter((r) => r.ada).map((r) => r.sidik))
 }
 
 /** One statement and one parameter for any number of rows. Returns the ids that were new. */
@@ -80,8 +91,9 @@ async function insertRows(
       created_by: j.createdBy,
     })),
   )
-  const result = await sql<{ id: string }>`
-    insert into survei_jawaban (instansi_id, periode_id, id, layanan_id, saluran, kumpulan_id, nilai, jumlah, tanggal,
+  const result = await sql<{
+    id: string
+  }>`${prepared} insert into survei_jawaban (instansi_id, periode_id, id, layanan_id, saluran, kumpulan_id, nilai, jumlah, tanggal,
       jenis_kelamin, usia, pendidikan, pekerjaan, saran, kunci_kirim, sidik, tautan_id, durasi, garis_lurus, ganda,
       created_at, created_by)
     select ${instansiId}, ${periodeId}, id, layanan_id, saluran, kumpulan_id, nilai, jumlah, tanggal,
@@ -116,8 +128,7 @@ async function addToAgregat(
     })),
   )
   // In the order of the key, as tambahanAgregat gives it: two writers then never wait for each other in a ring.
-  await sql`
-    insert into survei_agregat as a (instansi_id, periode_id, layanan_id, bertanda, n, total, kuadrat,
+  await sql`${prepared} insert into survei_agregat as a (instansi_id, periode_id, layanan_id, bertanda, n, total, kuadrat,
       jumlah_baris, jumlah_kuadrat, n_garis_lurus, n_ganda)
     select ${instansiId}, ${periodeId}, r.* from jsonb_to_recordset(${json}::jsonb) as r(layanan_id uuid,
       bertanda boolean, n bigint, total bigint[], kuadrat bigint[], jumlah_baris bigint, jumlah_kuadrat bigint, n_garis_lurus bigint,
@@ -141,8 +152,7 @@ async function addToDemografi(
   fresh: readonly JawabanBertanda[],
 ): Promise<void> {
   const json = JSON.stringify(tambahanDemografi(fresh))
-  await sql`
-    insert into survei_agregat_demografi as a (instansi_id, periode_id, dimensi, nilai, n, jumlah_baris, jumlah_kuadrat)
+  await sql`${prepared} insert into survei_agregat_demografi as a (instansi_id, periode_id, dimensi, nilai, n, jumlah_baris, jumlah_kuadrat)
     select ${instansiId}, ${periodeId}, dimensi, nilai, n, "jumlahBaris", "jumlahKuadrat"
     from jsonb_to_recordset(${json}::jsonb) as r(dimensi text, nilai text, n bigint, "jumlahBaris" bigint,
       "jumlahKuadrat" bigint)

@@ -6,7 +6,7 @@ import { emptyAgregat, mergeAgregat, subtractAgregat, type Agregat } from '../ru
 import { fromNilai } from './rules.ts'
 import type { AgregatPeriode, Dimensi, HitunganDemografi, JawabanTersimpan } from './tipe.ts'
 
-export { insertJawaban } from './store-tulis.ts'
+export { findSidik, insertJawaban } from './store-tulis.ts'
 
 interface AgregatHitung {
   readonly n: string
