@@ -1,6 +1,6 @@
 import type { Deps } from '../../src/platform/deps.ts'
 import { createShell } from '../../src/platform/http/shell.ts'
-import { registerAnjungan } from '../../src/instruments/survei/anjungan/commands.ts'
+import { registerAnjungan, renewKodePasang } from '../../src/instruments/survei/anjungan/commands.ts'
 import { hashPin } from '../../src/instruments/survei/anjungan/pin.ts'
 import { sealIsian } from '../../src/instruments/survei/anjungan/peramban/amplop.ts'
 import { perangkatPublik } from '../../src/instruments/survei/anjungan/routes.ts'
@@ -30,7 +30,8 @@ export async function registerUji(deps: Deps, p: PeriodeUji, nama = 'Loket 2'): 
   return deps.db.write(scope, async (trx) => {
     const sistem = { kind: 'sistem', instansiId: p.instansiId, nama: 'uji' } as const
     const isian = { unit: p.unitId, nama, layanan: '', diam: 60, pinHash }
-    const { id, kodePasang } = await registerAnjungan(trx, deps, sistem, isian)
+    const id = await registerAnjungan(trx, deps, sistem, isian)
+    const kodePasang = await renewKodePasang(trx, deps, sistem, id)
     return { id, kodePasang, kode: (await findPerangkat(trx, id))!.kode }
   })
 }

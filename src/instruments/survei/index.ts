@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { defineInstrument } from '../../platform/instrument.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
+import { anjunganMeja } from './anjungan/routes-meja.tsx'
 import { perangkatPublik } from './anjungan/routes.ts'
 import { entriRoutes } from './entri/routes.tsx'
 import { imporRoutes } from './impor/routes.tsx'
@@ -16,6 +17,8 @@ import * as sampel from './migrations/2026-11-22-sampel.ts'
 import * as periksa from './migrations/2026-11-22-tanda-periksa.ts'
 import { surveiHariIni } from './periode/hari-ini.ts'
 import { periodeRoutes } from './periode/routes.tsx'
+import { tugasHariIni } from './pewawancara/hari-ini.ts'
+import { wawancaraRoutes } from './pewawancara/routes.tsx'
 import { hitungUlang } from './terbitan/hitung-ulang.ts'
 import { renderTerbitan } from './terbitan/jobs.ts'
 import { terbitanPublikRoutes } from './terbitan/routes-publik.ts'
@@ -37,11 +40,16 @@ export const survei = defineInstrument({
   kerja: (deps) =>
     new Hono<AppEnv>()
       .route('/', instrumenRoutes(deps))
+      .route('/', anjunganMeja(deps))
+      .route('/', wawancaraRoutes(deps))
       .route('/', entriRoutes(deps))
       .route('/', imporRoutes(deps))
       .route('/', periodeRoutes(deps))
       .route('/', terbitanRoutes(deps)),
-  hariIni: surveiHariIni,
+  hariIni: async (db, actor, now, lang) => [
+    ...(await tugasHariIni(db, actor, lang)),
+    ...(await surveiHariIni(db, actor, now, lang)),
+  ],
   warga: (deps) =>
     new Hono<AppEnv>()
       .route('/', jawabanRoutes(deps))

@@ -27,23 +27,18 @@ const createdBy = (actor: Actor): string | null => (actor.kind === 'pejabat' ? a
 /** 31^8: with two days' time nobody guesses it. Shown once, kept only as a hash. */
 const newKodePasang = (): string => `${shortCode(4)}-${shortCode(4)}`
 
-export interface Terdaftar {
-  readonly id: string
-  readonly kodePasang: string
-}
-
-/** A kiosk of the unit, with the code that sets up one device for it. The PIN comes hashed: that takes a while. */
+/** A kiosk of the unit; a set-up code makes a tablet of it. The PIN comes hashed: that takes a while. */
 export async function registerAnjungan(
   trx: Trx,
   deps: Pick<Deps, 'now'>,
   actor: Actor,
   isian: Omit<IsianAnjungan, 'pin'> & { readonly pinHash: string },
-): Promise<Terdaftar> {
+): Promise<string> {
   const milik = { unitId: isian.unit }
   if (!canSee(actor, milik) || !(await findUnit(trx, isian.unit))) throw new AppError(common.notFound)
   if (!canWork(actor, milik)) throw new AppError(common.forbidden)
   const layananId = await getLayananUnit(trx, isian.unit, isian.layanan)
-  const [id, kode, kodePasang] = [newId(), await pickKode(trx, 'anjungan'), newKodePasang()]
+  const [id, kode] = [newId(), await pickKode(trx, 'anjungan')]
   await putAlamat(trx, {
     alamat: `anjungan/${kode}`,
     instansiId: actor.instansiId,
@@ -61,14 +56,13 @@ export async function registerAnjungan(
     nama: isian.nama,
     diamDetik: isian.diam,
     pin: isian.pinHash,
-    pasangHash: hashKodePasang(kodePasang),
-    pasangSampai: new Date(deps.now().getTime() + KODE_BERLAKU_MS),
     tokenHash: null,
     dipasangAt: null,
+    createdAt: deps.now(),
     createdBy: createdBy(actor),
   })
   await audit.record(trx, actor, 'survei.anjungan.daftar', id, { unitId: isian.unit, kode })
-  return { id, kodePasang }
+  return id
 }
 
 /** Place, service, time alone, and a new PIN when one was typed. The device takes them when it next has a line. */

@@ -45,7 +45,7 @@ export async function receiveBatch(
     konteks,
     rows.flatMap((r) => (r.success ? [r.data] : [])),
   )
-  const kini = { dikirim, sekarang, dipasang: konteks.perangkat?.dipasangAt ?? null }
+  const kini = { dikirim, sekarang, terdaftar: konteks.perangkat?.createdAt ?? null }
   const hasil: HasilKiriman[] = []
   const siap: Siap[] = []
   for (const [ke, row] of rows.entries()) {

@@ -95,7 +95,12 @@ function Isian(props: {
       return options.length <= TOMBOL_MAKS ? (
         <QuestionGroup {...common} legend={label} options={options} compact />
       ) : (
-        <Select {...common} label={label} options={options} placeholder={kataPerangkat[lang].tidakDiisi} />
+        <Select
+          {...common}
+          label={label}
+          options={options}
+          placeholder={p.wajib ? undefined : kataPerangkat[lang].tidakDiisi}
+        />
       )
     case 'banyak':
       return <CheckboxGroup {...common} label={label} options={options} values={[]} />

@@ -9,15 +9,15 @@ export interface WaktuJawaban {
 
 /**
  * The device's own time, set right by how far its clock was ahead when it last heard from us before the answer, or else
- * by how far it is ahead now. An answer can be given neither in the future nor before the device was set up.
+ * by how far it is ahead now. An answer can be given neither in the future nor before the device was registered.
  */
 export function correctWaktu(
   { pada, selisih }: WaktuJawaban,
-  kini: { readonly dikirim: Date; readonly sekarang: Date; readonly dipasang: Date | null },
+  kini: { readonly dikirim: Date; readonly sekarang: Date; readonly terdaftar: Date | null },
 ): Date {
   const ahead = selisih ?? kini.dikirim.getTime() - kini.sekarang.getTime()
   const at = Math.min(Date.parse(pada) - ahead, kini.sekarang.getTime())
-  return new Date(kini.dipasang ? Math.max(at, kini.dipasang.getTime()) : at)
+  return new Date(kini.terdaftar ? Math.max(at, kini.terdaftar.getTime()) : at)
 }
 
 /** How far the clock of a device is ahead of ours, in whole seconds within what the column holds. */
@@ -41,3 +41,20 @@ export function classifyKiriman(
 }
 
 export const tanggalJawaban = (at: Date, zona: Zona): Tanggal => tanggalOf(at, zona)
+
+/** `diam`: it has not been heard of for more than a day. */
+export type KeadaanPerangkat = 'baru' | 'aktif' | 'diam' | 'dicabut'
+const DIAM_MS = 26 * 3_600_000
+
+export function computeKeadaan(
+  p: {
+    readonly dicabutAt: Date | null
+    readonly dipasangAt: Date | null
+    readonly terakhirAt: Date | null
+  },
+  now: Date,
+): KeadaanPerangkat {
+  if (p.dicabutAt) return 'dicabut'
+  if (!p.dipasangAt) return 'baru'
+  return p.terakhirAt && now.getTime() - p.terakhirAt.getTime() <= DIAM_MS ? 'aktif' : 'diam'
+}

@@ -51,7 +51,7 @@ export const anjunganSchema = z.object({
     .int('Tulis jumlah detik, misalnya 60.')
     .min(20, 'Paling sedikit 20 detik.')
     .max(600, 'Paling banyak 600 detik.'),
-  pin: z.string().trim().refine(isPin, 'PIN terdiri atas 6 angka, misalnya yang mudah diingat petugas.'),
+  pin: z.string().trim().refine(isPin, 'Tulis PIN 6 angka, misalnya 482615.'),
 })
 export type IsianAnjungan = z.infer<typeof anjunganSchema>
 
@@ -60,6 +60,6 @@ export const anjunganUbahSchema = anjunganSchema.omit({ unit: true }).extend({
   pin: z
     .string()
     .trim()
-    .refine((t) => t === '' || isPin(t), 'PIN terdiri atas 6 angka.'),
+    .refine((t) => t === '' || isPin(t), 'Tulis PIN 6 angka, atau kosongkan.'),
 })
 export type UbahanAnjungan = z.infer<typeof anjunganUbahSchema>

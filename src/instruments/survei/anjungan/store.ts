@@ -25,6 +25,7 @@ export interface Perangkat {
   readonly tertahan: number
   readonly selisihDetik: number
   readonly nMasuk: number
+  readonly createdAt: Date
 }
 
 const toPerangkat = (r: Selectable<PerangkatRow>): Perangkat => ({
@@ -48,6 +49,7 @@ const toPerangkat = (r: Selectable<PerangkatRow>): Perangkat => ({
   tertahan: r.tertahan,
   selisihDetik: r.selisih_detik,
   nMasuk: r.n_masuk,
+  createdAt: r.created_at,
 })
 
 export async function findPerangkat(db: Db, id: string): Promise<Perangkat | undefined> {
@@ -97,9 +99,7 @@ export type PerangkatBaru = Pick<
   Perangkat,
   'instansiId' | 'id' | 'kode' | 'jenis' | 'unitId' | 'layananId' | 'tugasId' | 'nama' | 'diamDetik' | 'pin'
 > &
-  Pick<Perangkat, 'pasangHash' | 'pasangSampai' | 'tokenHash' | 'dipasangAt'> & {
-    readonly createdBy: string | null
-  }
+  Pick<Perangkat, 'tokenHash' | 'dipasangAt' | 'createdAt'> & { readonly createdBy: string | null }
 
 export async function insertPerangkat(trx: Trx, p: PerangkatBaru): Promise<void> {
   await trx
@@ -115,10 +115,9 @@ export async function insertPerangkat(trx: Trx, p: PerangkatBaru): Promise<void>
       nama: p.nama,
       diam_detik: p.diamDetik,
       pin: p.pin,
-      pasang_hash: p.pasangHash,
-      pasang_sampai: p.pasangSampai,
       token_hash: p.tokenHash,
       dipasang_at: p.dipasangAt,
+      created_at: p.createdAt,
       created_by: p.createdBy,
     })
     .execute()

@@ -50,6 +50,9 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
             <LinkButton href="/kerja/survei/instrumen" variant="secondary">
               {k.instrumen}
             </LinkButton>
+            <LinkButton href="/kerja/survei/anjungan" variant="secondary">
+              {k.anjungan}
+            </LinkButton>
           </>
         }
       />

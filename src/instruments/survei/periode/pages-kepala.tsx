@@ -18,7 +18,16 @@ export interface PeriodeDiMeja {
   readonly may: { readonly work: boolean; readonly publish: boolean }
 }
 
-export type Tab = 'hasil' | 'sampel' | 'saran' | 'tanda' | 'sebar' | 'kertas' | 'impor' | 'terbitan'
+export type Tab =
+  | 'hasil'
+  | 'sampel'
+  | 'saran'
+  | 'tanda'
+  | 'sebar'
+  | 'kertas'
+  | 'impor'
+  | 'wawancara'
+  | 'terbitan'
 
 export const alamatPeriode = (id: string, tab: Tab = 'hasil'): string =>
   `/kerja/survei/${id}${tab === 'hasil' ? '' : `/${tab}`}`
@@ -87,6 +96,7 @@ function PeriodeTabs({ desk, periode, tab, nTanda, may }: PeriodeDiMeja & { tab:
         item('tanda', k.tabTanda, nTanda),
         item('sebar', k.tabSebar),
         ...(may.work ? [item('kertas', k.tabKertas), item('impor', k.tabImpor)] : []),
+        item('wawancara', k.tabWawancara),
         item('terbitan', k.tabTerbitan),
       ]}
     />

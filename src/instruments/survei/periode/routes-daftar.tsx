@@ -20,6 +20,8 @@ export const daftarRoutes = (deps: Deps): Hono<AppEnv> =>
     const { pejabat, zona, desk } = c.var
     const hariIni = tanggalOf(deps.now(), zona)
     const terlihat = listUnitTerlihat(pejabat)
+    // Whoever only interviews has one page here.
+    if (terlihat.length === 0) return c.redirect('/kerja/survei/tugas', 303)
     const { unit = '', tahun = '', status = '', sesudah } = c.req.query()
     const chosen = isId(unit) && (terlihat === 'semua' || terlihat.includes(unit)) ? [unit] : terlihat
     const page = await deps.db.read({ instansiId: pejabat.instansiId }, async (db) => {

@@ -24,6 +24,7 @@ const id = {
   instrumen: 'Instrumen',
   daftarJudul: 'Survei kepuasan masyarakat',
   daftarPengantar: 'Periode survei di unit Anda, yang terbaru lebih dahulu.',
+  anjungan: 'Anjungan',
   bukaBaru: 'Buka periode baru',
   kosongJudul: 'Belum ada periode survei',
   kosongIsi:
@@ -104,6 +105,7 @@ const en: typeof id = {
   instrumen: 'Questionnaires',
   daftarJudul: 'Public satisfaction survey',
   daftarPengantar: 'Survey periods of your units, newest first.',
+  anjungan: 'Kiosks',
   bukaBaru: 'Open a new period',
   kosongJudul: 'No survey period yet',
   kosongIsi:

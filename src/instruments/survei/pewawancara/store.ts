@@ -96,3 +96,16 @@ export async function insertTugas(
 export async function markTugasDicabut(trx: Trx, id: string, at: Date): Promise<void> {
   await trx.updateTable('survei_tugas').set({ dicabut_at: at }).where('id', '=', id).execute()
 }
+
+export async function lockTugas(
+  trx: Trx,
+  id: string,
+): Promise<{ readonly periodeId: string; readonly dicabutAt: Date | null } | undefined> {
+  const row = await trx
+    .selectFrom('survei_tugas')
+    .select(['periode_id', 'dicabut_at'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && { periodeId: row.periode_id, dicabutAt: row.dicabut_at }
+}

@@ -1,0 +1,96 @@
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+
+/** Words of "Wawancara": the unit's desk and the interviewer's own list. */
+const id = {
+  judul: 'Wawancara',
+  pengantar:
+    'Siapa mewawancarai siapa, di mana, berapa banyak. Ponsel pewawancara bekerja tanpa jaringan dan mengirim saat tersambung.',
+  tabel: 'Kemajuan tiap tugas',
+  wilayah: 'Wilayah',
+  tanpaWilayah: 'tidak ditentukan',
+  wilayahPetunjuk: 'Kecamatan, kelurahan, atau RW, misalnya Kecamatan Sumber Rejo.',
+  pewawancara: 'Pewawancara',
+  layanan: 'Layanan',
+  semuaLayanan: 'Semua (ditanyakan)',
+  target: 'Target',
+  orang: 'orang',
+  kemajuan: 'Kemajuan',
+  dari: (n: string, target: string): string => `${n} dari ${target}`,
+  menunggu: (n: string): string => `${n} masih di ponsel`,
+  perWilayah: 'Kemajuan tiap wilayah',
+  perOrang: 'Kemajuan tiap pewawancara',
+  kosong: 'Belum ada tugas wawancara',
+  kosongIsi: 'Tugaskan petugas atau pewawancara dengan formulir di bawah ini.',
+  beriTugas: 'Beri tugas',
+  takAdaOrang:
+    'Belum ada orang yang dapat ditugaskan. Admin instansi menambahkannya di Registri, dengan peran Pewawancara atau Petugas di unit ini.',
+  hentikan: 'Hentikan',
+  hentikanTugas: (nama: string): string => `Hentikan tugas ${nama}`,
+  dihentikan: 'Dihentikan',
+  selesai: 'Tercapai',
+  tersimpan: 'Tugas tersimpan. Pewawancara melihatnya setelah masuk.',
+  tertutup: 'Periode ini tidak sedang menerima jawaban baru.',
+  tugasSaya: 'Tugas wawancara saya',
+  tugasSayaIsi:
+    'Buka tugas di ponsel yang dibawa, selagi ada jaringan. Sesudah itu wawancara berjalan tanpa jaringan.',
+  tugasSayaKosong: 'Belum ada tugas untuk Anda',
+  tugasSayaKosongIsi: 'Unit yang menugaskan Anda akan menampilkannya di sini.',
+  buka: 'Buka di ponsel ini',
+  pindah:
+    'Satu tugas dipakai di satu ponsel. Membukanya di ponsel lain tidak menghapus apa pun: jawaban di ponsel lama terkirim setelah tugas dibuka lagi di sana.',
+  sampai: (tanggal: string): string => `sampai ${tanggal}`,
+  hariIni: (wilayah: string): string => `Wawancara ${wilayah}`,
+  salah: {
+    orang: 'Pilih orang dari daftar.',
+    wilayah: 'Wilayah paling panjang 120 huruf.',
+    layanan: 'Pilih layanan dari daftar.',
+    target: 'Tulis jumlah orang yang diwawancarai, misalnya 40.',
+  },
+}
+const en: typeof id = {
+  judul: 'Interviews',
+  pengantar:
+    'Who interviews whom, where and how many. The interviewer’s phone works without a network and sends when connected.',
+  tabel: 'Progress of each assignment',
+  wilayah: 'Area',
+  tanpaWilayah: 'not set',
+  wilayahPetunjuk: 'District, village or neighbourhood, for example Kecamatan Sumber Rejo.',
+  pewawancara: 'Interviewer',
+  layanan: 'Service',
+  semuaLayanan: 'All (asked)',
+  target: 'Target',
+  orang: 'people',
+  kemajuan: 'Progress',
+  dari: (n, target) => `${n} of ${target}`,
+  menunggu: (n) => `${n} still on the phone`,
+  perWilayah: 'Progress by area',
+  perOrang: 'Progress by interviewer',
+  kosong: 'No interview assignment yet',
+  kosongIsi: 'Assign an officer or interviewer with the form below.',
+  beriTugas: 'Assign',
+  takAdaOrang:
+    'There is nobody to assign yet. An admin adds people in the registry, with the role Interviewer or Officer in this unit.',
+  hentikan: 'Stop',
+  hentikanTugas: (nama) => `Stop the assignment of ${nama}`,
+  dihentikan: 'Stopped',
+  selesai: 'Reached',
+  tersimpan: 'Assignment saved. The interviewer sees it after signing in.',
+  tertutup: 'This period takes no new answers now.',
+  tugasSaya: 'My interview assignments',
+  tugasSayaIsi:
+    'Open an assignment on the phone you carry while there is a network. After that interviews need none.',
+  tugasSayaKosong: 'No assignment for you yet',
+  tugasSayaKosongIsi: 'The unit that assigns you shows it here.',
+  buka: 'Open on this phone',
+  pindah:
+    'An assignment is used on one phone. Opening it on another erases nothing: answers on the old phone are sent once the assignment is opened there again.',
+  sampai: (tanggal) => `until ${tanggal}`,
+  hariIni: (wilayah) => `Interviews ${wilayah}`,
+  salah: {
+    orang: 'Choose a person from the list.',
+    wilayah: 'An area has at most 120 letters.',
+    layanan: 'Choose a service from the list.',
+    target: 'Write how many people to interview, for example 40.',
+  },
+}
+export const kataWawancara: Record<Bahasa, typeof id> = { id, en }
