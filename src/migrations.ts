@@ -4,6 +4,7 @@ import * as instrumenSendiri from './instruments/survei/migrations/2026-11-22-in
 import * as tanda from './instruments/survei/migrations/2026-11-22-survei-tanda.ts'
 import * as sampel from './instruments/survei/migrations/2026-11-22-sampel.ts'
 import * as periksa from './instruments/survei/migrations/2026-11-22-tanda-periksa.ts'
+import * as undangan from './instruments/survei/migrations/2026-11-22-undangan.ts'
 import * as audit from './platform/audit/migrations/2026-11-21-audit.ts'
 import * as channels from './platform/channels/migrations/2026-11-22-channels.ts'
 import * as masuk from './platform/auth/migrations/2026-11-21-masuk.ts'
@@ -24,4 +25,5 @@ export const migrations: Migrations = {
   '2026-11-22-tanda-periksa': periksa,
   '2026-11-22-channels': channels,
   '2026-11-22-sampel': sampel,
+  '2026-11-22-undangan': undangan,
 }

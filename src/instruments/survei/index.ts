@@ -15,6 +15,7 @@ import * as instrumenSendiri from './migrations/2026-11-22-instrumen-sendiri.ts'
 import * as tanda from './migrations/2026-11-22-survei-tanda.ts'
 import * as sampel from './migrations/2026-11-22-sampel.ts'
 import * as periksa from './migrations/2026-11-22-tanda-periksa.ts'
+import * as undangan from './migrations/2026-11-22-undangan.ts'
 import { surveiHariIni } from './periode/hari-ini.ts'
 import { periodeRoutes } from './periode/routes.tsx'
 import { tugasHariIni } from './pewawancara/hari-ini.ts'
@@ -23,6 +24,9 @@ import { hitungUlang } from './terbitan/hitung-ulang.ts'
 import { renderTerbitan } from './terbitan/jobs.ts'
 import { terbitanPublikRoutes } from './terbitan/routes-publik.ts'
 import { terbitanRoutes } from './terbitan/routes.tsx'
+import { adukUndangan } from './undangan/aduk.ts'
+import { bersihkanUndangan } from './undangan/bersih.ts'
+import { kirimUndangan } from './undangan/kirim.ts'
 
 /** Front door of the survey room: its manifest and the few things others may use. */
 export const survei = defineInstrument({
@@ -36,6 +40,7 @@ export const survei = defineInstrument({
     '2026-11-22-instrumen-sendiri': instrumenSendiri,
     '2026-11-22-survei-tanda': tanda,
     '2026-11-22-tanda-periksa': periksa,
+    '2026-11-22-undangan': undangan,
   },
   kerja: (deps) =>
     new Hono<AppEnv>()
@@ -56,7 +61,7 @@ export const survei = defineInstrument({
       .route('/', perangkatPublik(deps))
       .route('/', terbitanPublikRoutes(deps)),
   lane: jawabanLane,
-  jobs: [renderTerbitan, periksaJawaban],
+  jobs: [renderTerbitan, periksaJawaban, kirimUndangan, adukUndangan, bersihkanUndangan],
   hitungUlang,
 })
 

@@ -16,11 +16,10 @@ export {
   countAlasan,
   countPesan,
   listPesanByKunci,
-  markDibatalkan,
-  recordKabar,
   type HitunganPesan,
   type PesanTercatat,
-} from './store.ts'
+} from './store-baca.ts'
+export { eraseIsi, markDibatalkan, recordKabar } from './store.ts'
 export { parseTelepon, samarkanTelepon, type Telepon } from './telepon.ts'
 export { GRAPH } from './whatsapp.ts'
 export { isSigned, parseKabar, type Kabar } from './whatsapp-kabar.ts'

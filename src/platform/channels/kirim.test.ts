@@ -10,7 +10,8 @@ import { startJobs, type Jobs } from '../jobs/index.ts'
 import { bersihkanPesan } from './bersih.ts'
 import { enqueuePesan, kirimPesan, retryPesan, type PesanBaru } from './kirim.ts'
 import { setKanal } from './pengaturan.ts'
-import { countAlasan, countPesan, markDibatalkan, recordKabar } from './store.ts'
+import { countAlasan, countPesan } from './store-baca.ts'
+import { markDibatalkan, recordKabar } from './store.ts'
 
 let house: FreshDb
 let gerbang: Gerbang
@@ -201,6 +202,17 @@ describe('a message', () => {
     await run(b.id)
     expect(gerbang.panggilan).toHaveLength(1)
     expect(await rowOf(b.id)).toMatchObject({ status: 'dibatalkan', tujuan: null, isi: null })
+  })
+
+  it('that was called back can be asked for again', async () => {
+    const milik = { jenis: 'uji', id: newId() }
+    await enqueue({ kaitan: milik, kunci: 'uji:kembali' })
+    await house.db.write(scope, (trx) => markDibatalkan(trx, ['uji'], milik.id, clock.now))
+    const again = await enqueue({ kaitan: milik, kunci: 'uji:kembali' })
+    expect(again.baru).toBe(true)
+    await run(again.id)
+    expect(await rowOf(again.id)).toMatchObject({ status: 'terkirim' })
+    expect((await enqueue({ kaitan: milik, kunci: 'uji:kembali' })).baru).toBe(false)
   })
 
   it('is not to be seen from another instansi', async () => {

@@ -1,21 +1,6 @@
-import { sql } from 'kysely'
-import type { Db, Trx } from '../db/types.ts'
+import type { Trx } from '../db/types.ts'
 import type { Kanal } from './sender.ts'
-import type { StatusPesan } from './tables.ts'
 import './tables.ts'
-
-/** A message of the outbox, as desks show it: never its text, never its address. */
-export interface PesanTercatat {
-  readonly id: string
-  readonly kunci: string | null
-  readonly kanal: Kanal
-  readonly status: StatusPesan
-  readonly percobaan: number
-  readonly alasan: string | null
-  readonly cobaLagiAt: Date | null
-  readonly createdAt: Date
-  readonly selesaiAt: Date | null
-}
 
 export interface PesanTersegel {
   readonly id: string
@@ -27,7 +12,7 @@ export interface PesanTersegel {
   readonly kunci: string | null
 }
 
-/** False when the same message was asked for before. */
+/** False when the same message was asked for before (and not called back since). */
 export async function insertPesan(trx: Trx, instansiId: string, p: PesanTersegel): Promise<boolean> {
   const made = await trx
     .insertInto('channels_pesan')
@@ -41,7 +26,22 @@ export async function insertPesan(trx: Trx, instansiId: string, p: PesanTersegel
       kaitan_id: p.kaitanId,
       kunci: p.kunci,
     })
-    .onConflict((oc) => oc.columns(['instansi_id', 'kunci']).doNothing())
+    .onConflict((oc) =>
+      oc
+        .columns(['instansi_id', 'kunci'])
+        .doUpdateSet((eb) => ({
+          id: eb.ref('excluded.id'),
+          kanal: eb.ref('excluded.kanal'),
+          tujuan: eb.ref('excluded.tujuan'),
+          isi: eb.ref('excluded.isi'),
+          status: 'menunggu',
+          percobaan: 0,
+          alasan: null,
+          created_at: eb.fn<Date>('now'),
+          selesai_at: null,
+        }))
+        .where('channels_pesan.status', '=', 'dibatalkan'),
+    )
     .returning('id')
     .executeTakeFirst()
   return made !== undefined
@@ -183,75 +183,15 @@ export async function recordKabar(
     .execute()
 }
 
-export type HitunganPesan = Readonly<Record<StatusPesan, number>>
-
-export async function countPesan(db: Db, kaitanJenis: string, kaitanId: string): Promise<HitunganPesan> {
-  const rows = await db
-    .selectFrom('channels_pesan')
-    .select(['status', sql<string>`count(*)`.as('n')])
-    .where('kaitan_jenis', '=', kaitanJenis)
+/** What the messages of one matter said and to whom, gone at once. */
+export async function eraseIsi(trx: Trx, kaitanJenis: readonly string[], kaitanId: string): Promise<void> {
+  await trx
+    .updateTable('channels_pesan')
+    .set({ tujuan: null, isi: null })
+    .where('kaitan_jenis', 'in', [...kaitanJenis])
     .where('kaitan_id', '=', kaitanId)
-    .groupBy('status')
+    .where((eb) => eb.or([eb('isi', 'is not', null), eb('tujuan', 'is not', null)]))
     .execute()
-  const n = (status: StatusPesan): number => Number(rows.find((r) => r.status === status)?.n ?? 0)
-  return {
-    menunggu: n('menunggu'),
-    terkirim: n('terkirim'),
-    diterima: n('diterima'),
-    gagal: n('gagal'),
-    dibatalkan: n('dibatalkan'),
-  }
-}
-
-/** By their idempotency keys; for a page of a list. */
-export async function listPesanByKunci(db: Db, kunci: readonly string[]): Promise<PesanTercatat[]> {
-  if (kunci.length === 0) return []
-  const rows = await db
-    .selectFrom('channels_pesan')
-    .select([
-      'id',
-      'kunci',
-      'kanal',
-      'status',
-      'percobaan',
-      'alasan',
-      'coba_lagi_at',
-      'created_at',
-      'selesai_at',
-    ])
-    .where('kunci', 'in', [...kunci])
-    .execute()
-  return rows.map((r) => ({
-    id: r.id,
-    kunci: r.kunci,
-    kanal: r.kanal,
-    status: r.status,
-    percobaan: r.percobaan,
-    alasan: r.alasan,
-    cobaLagiAt: r.coba_lagi_at,
-    createdAt: r.created_at,
-    selesaiAt: r.selesai_at,
-  }))
-}
-
-/** Why messages of one matter failed or wait, most frequent first. */
-export async function countAlasan(
-  db: Db,
-  kaitanJenis: string,
-  kaitanId: string,
-): Promise<{ status: StatusPesan; alasan: string; n: number }[]> {
-  const rows = await db
-    .selectFrom('channels_pesan')
-    .select(['status', 'alasan', sql<string>`count(*)`.as('n')])
-    .where('kaitan_jenis', '=', kaitanJenis)
-    .where('kaitan_id', '=', kaitanId)
-    .where('status', 'in', ['menunggu', 'gagal'])
-    .where('alasan', 'is not', null)
-    .groupBy(['status', 'alasan'])
-    .orderBy(sql`count(*)`, 'desc')
-    .limit(20)
-    .execute()
-  return rows.map((r) => ({ status: r.status, alasan: r.alasan ?? '', n: Number(r.n) }))
 }
 
 /** Addresses and texts of settled messages go after a while; that there was a message, and what became of it, stays. */

@@ -1,5 +1,6 @@
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Trx } from '../../../platform/db/types.ts'
+import { spendUndangan } from '../undangan/pakai.ts'
 import { jawabanErrors } from './errors.ts'
 import { lockPeriodeTerima } from './store-periode.ts'
 import { findSidik, insertJawaban } from './store.ts'
@@ -34,7 +35,13 @@ export async function receiveJawaban(
   if (rows.some((r) => !periode.layananIds.includes(r.layananId))) {
     throw new AppError(jawabanErrors.layananAsing)
   }
-  return insertJawaban(trx, instansiId, periodeId, rows, seen)
+  const hasil = await insertJawaban(trx, instansiId, periodeId, rows, seen)
+  if (rows.some((r) => r.undangan !== undefined)) {
+    // A sending that had arrived before has used its invitation then.
+    const fresh = rows.flatMap((r, i) => (r.undangan !== undefined && hasil[i]!.baru ? [r.undangan] : []))
+    await spendUndangan(trx, periodeId, fresh)
+  }
+  return hasil
 }
 
 const isPerangkat = (r: JawabanBaru): boolean => r.saluran === 'anjungan' || r.saluran === 'wawancara'

@@ -8,8 +8,11 @@ import type { RawForm } from '../../../platform/http/form.ts'
 import { BriefCache, freezePage, type FrozenPage } from '../../../platform/http/frozen.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { durasiIsi, kunciKirim, sidikPerangkat } from './kiriman.ts'
+import { sebabTakBerlaku, type SebabTakBerlaku } from '../undangan/errors.ts'
+import { hashOf, isToken } from '../undangan/token.ts'
 import { createKonteks, type KonteksSurvei } from './konteks.ts'
-import { FormulirPage, TerimaKasihPage, TutupPage, type HalamanSurvei } from './pages.tsx'
+import { FormulirPage, TerimaKasihPage, TutupPage } from './pages.tsx'
+import { halaman } from './halaman.ts'
 import { createPenerima } from './penerima.ts'
 import { parseSurvei, type FormSurvei } from './schema.ts'
 import { kata } from './words.ts'
@@ -19,6 +22,8 @@ export type HasilKiriman =
   | { readonly jenis: 'masuk'; readonly lokasi: string }
   | { readonly jenis: 'salah'; readonly errors: FieldErrors }
   | { readonly jenis: 'tutup'; readonly pesan?: string }
+  /** It came with an invitation that cannot be used. */
+  | { readonly jenis: 'undangan'; readonly sebab: SebabTakBerlaku }
 
 /** What the application's routes and the fast lane have in common; one for each house, so that they share caches and batches. */
 export interface JawabanCore {
@@ -81,6 +86,8 @@ function createCore(deps: Deps): JawabanCore {
       const lain = raw.one['periode'] !== undefined && raw.one['periode'] !== periode.id
       if (lain) return { jenis: 'salah', errors: { _: kata[lang].periodeLain } }
       const isian = parsed.value
+      const token = raw.one['u']
+      if (token !== undefined && !isToken(token)) return { jenis: 'undangan', sebab: 'asing' }
       try {
         const hasil = await penerima.receive(konteks.instansi.id, periode.id, konteks.hariIni, {
           id: newId(),
@@ -96,12 +103,15 @@ function createCore(deps: Deps): JawabanCore {
           createdBy: null,
           tautanId: konteks.tautanId,
           durasi: durasiIsi(request, deps.now()),
+          ...(token === undefined ? {} : { undangan: hashOf(token) }),
         })
         return {
           jenis: 'masuk',
           lokasi: `/s/${konteks.kode}/terima-kasih${hasil.baru ? '' : '?sudah=1'}`,
         }
       } catch (err) {
+        const sebab = sebabTakBerlaku(err)
+        if (sebab) return { jenis: 'undangan', sebab }
         if (isRefusal(err, 'conflict')) return { jenis: 'tutup', pesan: refusalText(err.refusal, lang) }
         if (isRefusal(err, 'invalid'))
           return { jenis: 'salah', errors: { layanan: refusalText(err.refusal, lang) } }
@@ -110,17 +120,6 @@ function createCore(deps: Deps): JawabanCore {
     },
   }
 }
-
-export const halaman = (konteks: KonteksSurvei, lang: Bahasa): HalamanSurvei => ({
-  lang,
-  kode: konteks.kode,
-  instansi: {
-    nama: konteks.instansi.nama,
-    ...(konteks.instansi.aksen === null ? {} : { accent: konteks.instansi.aksen }),
-  },
-  demo: konteks.instansi.rekaan,
-  unit: { nama: konteks.unit.nama, slug: konteks.unit.slug },
-})
 
 export const toFormSurvei = (raw: RawForm): FormSurvei => ({
   isi: raw.one,

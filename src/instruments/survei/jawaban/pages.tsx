@@ -15,6 +15,7 @@ import {
 import { teksOf, type FieldRespondenDef, type Instrumen } from '../instrumen.ts'
 import type { PeriodeFormulir } from './store-periode.ts'
 import { SARAN_MAKS } from './schema.ts'
+import { kataWarga } from '../undangan/words-warga.ts'
 import { kata } from './words.ts'
 
 /** What every page of a survey address knows. */
@@ -48,6 +49,8 @@ export function FormulirPage(
     periode: PeriodeFormulir
     isi?: Readonly<Record<string, string>>
     errors?: FieldErrors
+    /** Token of a personal invitation, carried into the sending. */
+    undangan?: string | undefined
   },
 ): JSX.Element {
   const { lang, instrumen, periode, isi = {}, errors = {} } = props
@@ -55,7 +58,12 @@ export function FormulirPage(
   const banyak = instrumen.pertanyaan.length
   const satu = periode.layanan.length === 1 ? periode.layanan[0] : undefined
   return (
-    <Lembar {...props} title={k.judul} error={Object.keys(errors).length > 0}>
+    <Lembar
+      {...props}
+      title={k.judul}
+      sub={props.undangan && `?u=${encodeURIComponent(props.undangan)}`}
+      error={Object.keys(errors).length > 0}
+    >
       <>
         <h1>{k.judul}</h1>
         <p>
@@ -68,9 +76,11 @@ export function FormulirPage(
           )}
         </p>
         <p>{k.pengantar}</p>
+        {props.undangan && <p>{kataWarga[lang].janji}</p>}
         <ErrorSummary errors={errors} lang={lang} />
         <Form>
           <input type="hidden" name="periode" value={periode.id} />
+          {props.undangan && <input type="hidden" name="u" value={props.undangan} />}
           {!satu && (
             <Select
               name="layanan"

@@ -6,7 +6,10 @@ import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm, type RawForm } from '../../../platform/http/form.ts'
 import { freezePage, sendFrozen } from '../../../platform/http/frozen.ts'
 import { toHtml } from '../../../ui/index.ts'
-import { halaman, jawabanCore, toFormSurvei } from './core.tsx'
+import { openUndangan, refuseUndangan } from '../undangan/buka.tsx'
+import { berhentiRoutes } from '../undangan/routes-berhenti.tsx'
+import { jawabanCore, toFormSurvei } from './core.tsx'
+import { halaman } from './halaman.ts'
 import { ensureKuki, renewKuki } from './kiriman.ts'
 import type { KonteksSurvei } from './konteks.ts'
 import { FormulirPage, TutupPage } from './pages.tsx'
@@ -29,17 +32,21 @@ export function jawabanRoutes(deps: Deps): Hono<AppEnv> {
       const konteks = await konteksOf(c)
       const kuki = ensureKuki(readerOf(c), core.secure, deps.now())
       if (kuki) c.header('set-cookie', kuki, { append: true })
-      return sendFrozen(c, core.pageOf(konteks, c.var.lang))
+      const u = c.req.query('u')
+      const undangan = u === undefined ? undefined : await openUndangan(c, deps, konteks, u)
+      return undangan ?? sendFrozen(c, core.pageOf(konteks, c.var.lang))
     })
     .post('/s/:kode', async (c) => {
       const konteks = await konteksOf(c)
       const raw = await readForm(c)
       const hasil = await core.receive(readerOf(c), konteks, raw, c.var.lang)
       if (hasil.jenis === 'masuk') return c.redirect(hasil.lokasi, 303)
+      if (hasil.jenis === 'undangan') return refuseUndangan(c, konteks, hasil.sebab, true)
       return hasil.jenis === 'tutup'
         ? tutup(c, konteks, raw, hasil.pesan)
         : kembali(c, konteks, raw, hasil.errors)
     })
+    .route('/', berhentiRoutes(deps, konteksOf))
     .get('/s/:kode/terima-kasih', async (c) => {
       const konteks = await konteksOf(c)
       c.header('set-cookie', renewKuki(readerOf(c), core.secure), { append: true })
@@ -55,6 +62,7 @@ function kembali(c: Ctx, konteks: KonteksSurvei, raw: RawForm, errors: FieldErro
     periode: periode!,
     instrumen: instrumen!,
     isi: toFormSurvei(raw).isi,
+    undangan: raw.one['u'],
     errors,
   })
   return sendFrozen(c, freezePage(toHtml(page)), 422)

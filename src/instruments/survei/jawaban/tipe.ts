@@ -19,6 +19,8 @@ export interface JawabanBaru {
   readonly createdBy: string | null
   /** The printed address it came by. */
   readonly tautanId?: string | null
+  /** Hash of the invitation it came with: used up in the same transaction, never stored with the answer. */
+  readonly undangan?: string
   /** Seconds from the open form to its sending. */
   readonly durasi?: number | null
   /** Only seeds give it; otherwise the database's clock. */
