@@ -13,6 +13,7 @@ import * as awal from './migrations/2026-11-21-survei.ts'
 import * as anjungan from './migrations/2026-11-22-anjungan.ts'
 import * as instrumenSendiri from './migrations/2026-11-22-instrumen-sendiri.ts'
 import * as tanda from './migrations/2026-11-22-survei-tanda.ts'
+import * as media from './migrations/2026-11-22-media.ts'
 import * as sampel from './migrations/2026-11-22-sampel.ts'
 import * as periksa from './migrations/2026-11-22-tanda-periksa.ts'
 import * as undangan from './migrations/2026-11-22-undangan.ts'
@@ -37,6 +38,7 @@ export const survei = defineInstrument({
     '2026-11-21-survei': awal,
     '2026-11-22-anjungan': anjungan,
     '2026-11-22-sampel': sampel,
+    '2026-11-22-media': media,
     '2026-11-22-instrumen-sendiri': instrumenSendiri,
     '2026-11-22-survei-tanda': tanda,
     '2026-11-22-tanda-periksa': periksa,
@@ -103,6 +105,9 @@ export {
 export type { BerkasTerbitan, TerbitanSkm } from './terbitan/snapshot.ts'
 export { diffTerbitan } from './terbitan/beda.ts'
 export { classifyKeabsahan, type Keabsahan } from './sampel/rules.ts'
+export { countJenis, type JenisMedia, type Media } from './media/rules.ts'
+export { listMedia } from './media/store.ts'
+export { kataMedia } from './media/words.ts'
 export { alamatPublik } from './terbitan/alamat.ts'
 /** Checking a downloaded `data.json`, without a server. */
 export { isBerkasTerbitan, verifyTerbitanFile } from './terbitan/verifikasi.ts'

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../reports/model.ts'
+import type { Block, Chapter } from '../../reports/model.ts'
 import { formatDate } from '../../ui/format.ts'
 import type { Instrumen } from './instrumen.ts'
 import { angka, namaUnsur, nilai2, persen } from './report-teks.ts'
@@ -73,6 +73,34 @@ export function lampiranOlahan(
   }
 }
 
+/** The log that PEKPPP asks for; it grows after the publication, so it says of which day it is. */
+function tabelMedia({ media }: LaporanSkm): Block[] {
+  if (!media) return []
+  const per = formatDate(media.per, 'id')
+  if (media.daftar.length === 0)
+    return [{ kind: 'paragraph', text: `Media publikasi: belum ada yang dicatat sampai ${per}.` }]
+  return [
+    {
+      kind: 'table',
+      caption: `Media publikasi hasil SKM, dicatat sampai ${per}`,
+      columns: [
+        { header: 'No', align: 'right', width: 6 },
+        { header: 'Tanggal', width: 18 },
+        { header: 'Jenis media', width: 24 },
+        { header: 'Di mana', width: 28 },
+        { header: 'Bukti', width: 24 },
+      ],
+      rows: media.daftar.map((m, i) => [
+        String(i + 1),
+        formatDate(m.tanggal, 'id'),
+        m.jenis,
+        m.keterangan,
+        m.bukti,
+      ]),
+    },
+  ]
+}
+
 /** Ties the paper to the published record. */
 export function lampiranTerbitan(l: LaporanSkm, nomor: number): Chapter[] {
   const p = l.publikasi
@@ -96,6 +124,7 @@ export function lampiranTerbitan(l: LaporanSkm, nomor: number): Chapter[] {
           kind: 'paragraph',
           text: 'Angka dalam laporan ini dapat dihitung ulang dari jawaban yang tersimpan; bila satu jawaban saja berubah, sidik data di atas tidak lagi cocok.',
         },
+        ...tabelMedia(l),
       ],
     },
   ]

@@ -21,6 +21,7 @@ export interface OpsiLaporan {
   readonly zona: Zona
   /** Counts the working days of each stage; without it they stay blank. */
   readonly kalender?: KalenderKerja
+  readonly media?: LaporanSkm['media']
   readonly judul?: Partial<Readonly<Record<JudulKunci, string>>>
 }
 
@@ -57,6 +58,7 @@ export function laporanDariTerbitan(isi: Isi, opsi: OpsiLaporan): LaporanSkm {
     },
     instrumen: opsi.instrumen,
     ...(isTerbit(isi) && opsi.hash ? { publikasi: publikasi(isi, opsi.hash, opsi) } : {}),
+    ...(opsi.media ? { media: opsi.media } : {}),
     contoh: isi.instansi.rekaan,
   }
 }

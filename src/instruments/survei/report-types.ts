@@ -59,6 +59,14 @@ export interface Penandatangan {
   readonly nip?: string
 }
 
+/** One medium of publication with where its proof is. */
+export interface MediaTercatat {
+  readonly tanggal: Tanggal
+  readonly jenis: string
+  readonly keterangan: string
+  readonly bukti: string
+}
+
 /** Everything the statutory report says about one period, as plain data. */
 export interface LaporanSkm {
   readonly instansi: string
@@ -106,6 +114,8 @@ export interface LaporanSkm {
     readonly hash: string
     readonly alamat?: string
   }
+  /** Where the result was made known, as it is known on a day after the publication. */
+  readonly media?: { readonly per: Tanggal; readonly daftar: readonly MediaTercatat[] }
   /** Invented data: says so on every page. */
   readonly contoh: boolean
 }

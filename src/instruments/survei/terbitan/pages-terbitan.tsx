@@ -105,6 +105,11 @@ function Daftar(props: TerbitanProps): JSX.Element {
       {props.revisi.map((r) => (
         <SatuRevisi {...props} r={r} key={r.revisi} />
       ))}
+      <p>
+        <LinkButton href={alamatTerbitan(props.periode.id, 'media')} variant="secondary">
+          {k.media}
+        </LinkButton>
+      </p>
       <p class="redup">{k.periksa}</p>
     </Section>
   )

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { tanggalOf } from '../../../kernel/clock.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
@@ -7,6 +8,8 @@ import { getPeriodeTerlihat } from '../periode/akses.ts'
 import { laporanDariTerbitan } from '../report-terbitan.ts'
 import type { LaporanSkm } from '../report-types.ts'
 import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
+import { mediaTercatat } from '../media/laporan.ts'
+import { listMedia } from '../media/store.ts'
 import { loadTinjauan } from './bahan.ts'
 import { alamatPublik } from './alamat.ts'
 import { loadLatar } from './berkas.ts'
@@ -54,6 +57,10 @@ function loadTerbit(c: Ctx, deps: Deps): Promise<Sumber> {
         rincian,
         hash,
         alamat: deps.config.baseUrl + alamatPublik(isi.unit.slug, periode.id, revisi),
+        media: {
+          per: tanggalOf(deps.now(), c.var.zona),
+          daftar: (await listMedia(db, periode.id)).map(mediaTercatat),
+        },
       }),
     }
   })

@@ -7,6 +7,8 @@ import { findAlamat } from '../../../registry/index.ts'
 import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
 import { getBerkas, getTerbitanOf, laporanPublik, loadLatar } from './berkas.ts'
 import { akhiranList, JENIS, namaDokumen, type Akhiran } from './dokumen.ts'
+import { sendBukti } from '../media/kirim.ts'
+import { listMedia } from '../media/store.ts'
 import { bukuKodeData, dataCsv } from './lembar-csv.ts'
 import type { TerbitanPublik } from './store.ts'
 
@@ -14,8 +16,8 @@ import type { TerbitanPublik } from './store.ts'
 const SEHARI = 'public, max-age=86400'
 
 /** The publication an address names. Slug, periode and revision must belong together, or there is nothing here. */
-async function getByAlamat(c: Ctx, deps: Deps): Promise<TerbitanPublik> {
-  const { slug = '', periodeId = '', revisi = '' } = c.req.param()
+async function getByAlamat(c: Ctx, deps: Deps, pertama?: '1'): Promise<TerbitanPublik> {
+  const { slug = '', periodeId = '', revisi = pertama ?? '' } = c.req.param()
   const nomor = /^[1-9]\d{0,5}$/.test(revisi) ? Number(revisi) : 0
   const alamat = await deps.db.read({ instansiId: null }, (db) => findAlamat(db, `unit/${slug}`))
   if (!alamat || alamat.jenis !== 'unit' || !isId(periodeId) || nomor === 0)
@@ -65,6 +67,16 @@ export function terbitanPublikRoutes(deps: Deps): Hono<AppEnv> {
       return c.body(make(terbitan))
     })
   }
+  app.get('/unit/:slug/survei/:periodeId/media/:mid', async (c) => {
+    const terbitan = await getByAlamat(c, deps, '1')
+    const { instansi } = terbitan.isi
+    const media = await deps.db.read({ instansiId: instansi.id }, (db) => listMedia(db, terbitan.periodeId))
+    return sendBukti(
+      c,
+      deps,
+      media.find((m) => m.id === c.req.param('mid')),
+    )
+  })
   return app.get(`${ALAMAT}/data.json`, async (c) => {
     const { hash, isi } = await getByAlamat(c, deps)
     c.header('cache-control', SEHARI)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
+import { mediaRoutes } from '../media/routes.tsx'
 import { naskahRoutes } from '../naskah/routes.tsx'
 import { rencanaRoutes } from '../rencana/routes.tsx'
 import { laporanRoutes } from './routes-laporan.ts'
@@ -12,6 +13,7 @@ export const terbitanRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .route('/', daftarTerbitanRoutes(deps))
     .route('/', terbitkanRoutes(deps))
+    .route('/', mediaRoutes(deps))
     .route('/', rencanaRoutes(deps))
     .route('/', naskahRoutes(deps))
     .route('/', laporanRoutes(deps))

@@ -28,6 +28,7 @@ const id = {
   halaman: 'Halaman umum',
   data: 'Data (JSON)',
   hash: 'Hash',
+  media: 'Catat media publikasi',
   periksa:
     'Siapa pun dapat memeriksa berkas data tanpa server: npx sambut verifikasi data.json. Semua angka dihitung ulang dari jawaban dengan npx sambut hitung-ulang.',
 }
@@ -57,6 +58,7 @@ const en: typeof id = {
   untukDinas: 'For the office (with NIP, every group, and the answers in the XLSX)',
   halaman: 'Public page',
   data: 'Data (JSON)',
+  media: 'Log media of publication',
   hash: 'Hash',
   periksa:
     'Anyone can check the data file without a server: npx sambut verifikasi data.json. Every figure is recounted from the answers by npx sambut hitung-ulang.',

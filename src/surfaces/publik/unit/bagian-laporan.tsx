@@ -1,6 +1,14 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
-import { DescriptionList, Details, formatDateTime, formatNumber, Section } from '../../../ui/index.ts'
+import {
+  DescriptionList,
+  Details,
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  Section,
+} from '../../../ui/index.ts'
+import { kataMedia } from '../../../instruments/survei/index.ts'
 import type { DataTerbitan, DataUnit } from './data.ts'
 import { hrefTerbitan } from './alamat.ts'
 import { kataUnit } from './words.ts'
@@ -71,6 +79,7 @@ export function BagianLaporan(props: {
           { term: k.sidikBaris, value: <code class="sidik">{isi.hashBaris}</code> },
         ]}
       />
+      {terbitan.media.length > 0 && <Media media={terbitan.media} lang={lang} />}
       <Details summary={k.metode}>
         <ul>
           {isi.metode.map((m) => (
@@ -97,6 +106,27 @@ export function BagianLaporan(props: {
         </Details>
       )}
     </Section>
+  )
+}
+
+function Media({ media, lang }: { media: DataTerbitan['media']; lang: Bahasa }): JSX.Element {
+  const k = kataMedia[lang]
+  return (
+    <div class="tumpuk rapat">
+      <h3>{k.umum}</h3>
+      <ul class="daftar">
+        {media.map((m) => (
+          <li key={m.href}>
+            <a href={m.href} rel="noopener noreferrer nofollow">
+              {m.keterangan}
+            </a>{' '}
+            <span class="redup kecil">
+              {k.jenis[m.jenis]}, {formatDate(m.tanggal, lang)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

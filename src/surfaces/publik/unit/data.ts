@@ -1,4 +1,4 @@
-import type { Arah, TerbitanSkm, UnsurKunci } from '../../../instruments/survei/index.ts'
+import type { Arah, JenisMedia, TerbitanSkm, UnsurKunci } from '../../../instruments/survei/index.ts'
 import type { Bingkai } from '../bingkai.tsx'
 import type { KabarUnsur } from '../perubahan/ringkas.ts'
 
@@ -36,6 +36,13 @@ export interface DataTerbitan {
   readonly perubahan: DataPerubahan | null
   /** Proven rises and falls of the year before this publication. */
   readonly terbukti: readonly KabarUnsur[]
+  /** Where this result was announced, with the address of its proof. */
+  readonly media: readonly {
+    readonly jenis: JenisMedia
+    readonly tanggal: string
+    readonly keterangan: string
+    readonly href: string
+  }[]
   /** Publications of the unit's other periods, newest first. */
   readonly riwayat: readonly (Tautan & { readonly ikm: number; readonly n: number })[]
   /** Values of the services for which a page exists. */

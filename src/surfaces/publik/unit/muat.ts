@@ -2,6 +2,7 @@ import { AppError, common } from '../../../kernel/errors.ts'
 import { addDays, type Tanggal } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import {
+  listMedia,
   listSurveiTerbuka,
   pairTerbitan,
   type Arsip,
@@ -81,6 +82,12 @@ async function muatTerbitan(
     hash,
     lama: terbaru?.periodeId !== periodeId || terbaru.revisi !== revisi,
     perubahan: setahun[0]?.baru.periodeId === periodeId ? toData(setahun[0]) : null,
+    media: (await listMedia(db, periodeId)).map((m) => ({
+      jenis: m.jenis,
+      tanggal: m.tanggal,
+      keterangan: m.keterangan,
+      href: m.tautan ?? `/unit/${unit.slug}/survei/${periodeId}/media/${m.id}`,
+    })),
     terbukti: ringkasPerubahan(setahun, [unit]).terbukti,
     riwayat: semua
       .filter((t) => t.periodeId !== periodeId)
