@@ -8,7 +8,8 @@ import { unsurKunciList } from '../instrumen.ts'
 import { addJawaban, emptyAgregat } from '../rules.ts'
 import { receiveJawaban } from './commands.ts'
 import { createPenerima } from './penerima.ts'
-import { eachJawaban, getAgregat, insertJawaban, listBertanda, listDemografi, listSaran } from './store.ts'
+import { listUrutBertanda } from '../integritas/store-daftar.ts'
+import { eachJawaban, getAgregat, insertJawaban, listDemografi, listSaran, listJawabanUrut } from './store.ts'
 import type { JawabanBaru } from './tipe.ts'
 import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.ts'
 
@@ -103,7 +104,8 @@ it('flags a straight line and a second answer of one device, and keeps both apar
     expect(agregat).toMatchObject({ nGarisLurus: 1, nGanda: 1 })
     expect(agregat.semua.n).toBe(3)
     expect(agregat.tanpaTanda.n).toBe(1)
-    expect((await listBertanda(db, periode.id, { batas: 10 })).map((j) => [j.garisLurus, j.ganda])).toEqual([
+    const urut = await listUrutBertanda(db, periode.instansiId, periode.id, {}, { batas: 10 })
+    expect((await listJawabanUrut(db, periode.id, urut)).map((j) => [j.garisLurus, j.ganda])).toEqual([
       [true, false],
       [false, true],
     ])

@@ -148,31 +148,37 @@ export interface Halaman {
 }
 
 /** Newest comments first, by key: page a thousand costs as much as page one. */
-export const listSaran = (db: Db, periodeId: string, halaman: Halaman): Promise<JawabanTersimpan[]> =>
-  listJawaban(db, periodeId, halaman, 'saran')
-
-/** Answers with a flag, newest first. */
-export const listBertanda = (db: Db, periodeId: string, halaman: Halaman): Promise<JawabanTersimpan[]> =>
-  listJawaban(db, periodeId, halaman, 'tanda')
-
-async function listJawaban(
+export async function listSaran(
   db: Db,
   periodeId: string,
   { sebelum, batas }: Halaman,
-  hanya: 'saran' | 'tanda',
 ): Promise<JawabanTersimpan[]> {
   let query = db
     .selectFrom('survei_jawaban')
     .selectAll()
     .where('periode_id', '=', periodeId)
+    .where('saran', 'is not', null)
     .orderBy('urut', 'desc')
     .limit(batas)
-  query =
-    hanya === 'saran'
-      ? query.where('saran', 'is not', null)
-      : query.where((eb) => eb.or([eb('garis_lurus', '=', true), eb('ganda', '=', true)]))
   if (sebelum !== undefined) query = query.where(sql<boolean>`urut < ${sebelum}`)
   return (await query.execute()).map(toTersimpan)
+}
+
+/** Answers by their numbers, newest first. */
+export async function listJawabanUrut(
+  db: Db,
+  periodeId: string,
+  urut: readonly number[],
+): Promise<JawabanTersimpan[]> {
+  if (urut.length === 0) return []
+  const rows = await db
+    .selectFrom('survei_jawaban')
+    .selectAll()
+    .where('periode_id', '=', periodeId)
+    .where(sql<boolean>`urut = any(${[...urut]}::bigint[])`)
+    .orderBy('urut', 'desc')
+    .execute()
+  return rows.map(toTersimpan)
 }
 
 /** All answers after one number up to another, in order, in pages of a thousand: flat memory for a million. */

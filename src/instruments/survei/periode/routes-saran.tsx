@@ -2,9 +2,9 @@ import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { toHtml } from '../../../ui/index.ts'
-import { listBertanda, listSaran } from '../jawaban/store.ts'
+import { listSaran } from '../jawaban/store.ts'
 import { loadPeriode } from './muat.ts'
-import { SaranPage, TandaPage } from './pages-saran.tsx'
+import { SaranPage } from './pages-saran.tsx'
 
 const BATAS = 50
 
@@ -26,8 +26,8 @@ async function loadList(c: Ctx, deps: Deps, list: typeof listSaran) {
   })
 }
 
-/** `/:id/saran` and `/:id/tanda`. */
+/** `/:id/saran`. */
 export const saranRoutes = (deps: Deps): Hono<AppEnv> =>
-  new Hono<AppEnv>()
-    .get('/:id/saran', async (c) => c.html(toHtml(<SaranPage {...await loadList(c, deps, listSaran)} />)))
-    .get('/:id/tanda', async (c) => c.html(toHtml(<TandaPage {...await loadList(c, deps, listBertanda)} />)))
+  new Hono<AppEnv>().get('/:id/saran', async (c) =>
+    c.html(toHtml(<SaranPage {...await loadList(c, deps, listSaran)} />)),
+  )

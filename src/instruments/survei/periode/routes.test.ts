@@ -242,7 +242,8 @@ describe('one period', () => {
     const second = await (await petugas().get(`/kerja/survei/${id}/saran${next}`)).text()
     expect(second.match(/saran-\d+;/g)).toEqual(['saran-1;', 'saran-0;'])
     const tanda = await (await petugas().get(`/kerja/survei/${id}/tanda${next}`)).text()
-    expect(tanda).toContain('Semua unsur dijawab 3. Perangkat yang sama sudah mengirim di periode ini')
+    expect(tanda).toContain('Semua unsur diberi nilai yang sama')
+    expect(tanda).toContain('Perangkat yang sama')
   })
 
   it('is not found for another unit, an unknown id and a malformed one', async () => {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { sampelRoutes } from '../sampel/routes.tsx'
+import { tandaRoutes } from '../integritas/routes.tsx'
 import { daftarRoutes } from './routes-daftar.tsx'
 import { formulirRoutes } from './routes-formulir.tsx'
 import { hasilRoutes } from './routes-hasil.tsx'
@@ -19,6 +20,7 @@ export const periodeRoutes = (deps: Deps): Hono<AppEnv> =>
     .route('/', tutupRoutes(deps))
     .route('/', sampelRoutes(deps))
     .route('/', saranRoutes(deps))
+    .route('/', tandaRoutes(deps))
     .route('/', sebarRoutes(deps))
     .route('/', posterRoutes(deps))
     .route('/', unduhRoutes(deps))
