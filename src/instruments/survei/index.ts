@@ -28,6 +28,7 @@ import { terbitanRoutes } from './terbitan/routes.tsx'
 import { adukUndangan } from './undangan/aduk.ts'
 import { bersihkanUndangan } from './undangan/bersih.ts'
 import { kirimUndangan } from './undangan/kirim.ts'
+import { undanganRoutes } from './undangan/routes.tsx'
 
 /** Front door of the survey room: its manifest and the few things others may use. */
 export const survei = defineInstrument({
@@ -51,6 +52,7 @@ export const survei = defineInstrument({
       .route('/', wawancaraRoutes(deps))
       .route('/', entriRoutes(deps))
       .route('/', imporRoutes(deps))
+      .route('/', undanganRoutes(deps))
       .route('/', periodeRoutes(deps))
       .route('/', terbitanRoutes(deps)),
   hariIni: async (db, actor, now, lang) => [

@@ -15,7 +15,9 @@ export { kanalList, type HasilKirim, type Kanal, type Pesan, type Sender } from 
 export {
   countAlasan,
   countPesan,
+  findKaitan,
   listPesanByKunci,
+  type AlasanTerhitung,
   type HitunganPesan,
   type PesanTercatat,
 } from './store-baca.ts'

@@ -68,12 +68,14 @@ export async function listPesanByKunci(db: Db, kunci: readonly string[]): Promis
   }))
 }
 
+export interface AlasanTerhitung {
+  readonly status: StatusPesan
+  readonly alasan: string
+  readonly n: number
+}
+
 /** Why messages of one matter failed or wait, most frequent first. */
-export async function countAlasan(
-  db: Db,
-  kaitanJenis: string,
-  kaitanId: string,
-): Promise<{ status: StatusPesan; alasan: string; n: number }[]> {
+export async function countAlasan(db: Db, kaitanJenis: string, kaitanId: string): Promise<AlasanTerhitung[]> {
   const rows = await db
     .selectFrom('channels_pesan')
     .select(['status', 'alasan', sql<string>`count(*)`.as('n')])
@@ -86,4 +88,14 @@ export async function countAlasan(
     .limit(20)
     .execute()
   return rows.map((r) => ({ status: r.status, alasan: r.alasan ?? '', n: Number(r.n) }))
+}
+
+/** What a message belongs to. */
+export async function findKaitan(db: Db, id: string): Promise<{ jenis: string; id: string } | undefined> {
+  const row = await db
+    .selectFrom('channels_pesan')
+    .select(['kaitan_jenis', 'kaitan_id'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { jenis: row.kaitan_jenis, id: row.kaitan_id }
 }

@@ -24,6 +24,7 @@ export type Tab =
   | 'saran'
   | 'tanda'
   | 'sebar'
+  | 'undangan'
   | 'kertas'
   | 'impor'
   | 'wawancara'
@@ -95,7 +96,9 @@ function PeriodeTabs({ desk, periode, tab, nTanda, may }: PeriodeDiMeja & { tab:
         item('saran', k.tabSaran),
         item('tanda', k.tabTanda, nTanda),
         item('sebar', k.tabSebar),
-        ...(may.work ? [item('kertas', k.tabKertas), item('impor', k.tabImpor)] : []),
+        ...(may.work
+          ? [item('undangan', k.tabUndangan), item('kertas', k.tabKertas), item('impor', k.tabImpor)]
+          : []),
         item('wawancara', k.tabWawancara),
         item('terbitan', k.tabTerbitan),
       ]}

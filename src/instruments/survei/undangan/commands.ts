@@ -2,7 +2,13 @@ import type { Actor } from '../../../kernel/actor.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
 import { newId } from '../../../kernel/ids.ts'
 import * as audit from '../../../platform/audit/index.ts'
-import { listKanalAktif, markDibatalkan, type Kanal } from '../../../platform/channels/index.ts'
+import {
+  findKaitan,
+  listKanalAktif,
+  markDibatalkan,
+  retryPesan,
+  type Kanal,
+} from '../../../platform/channels/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Periode } from '../periode/periode.ts'
@@ -126,4 +132,20 @@ export async function changeSimpan(trx: Trx, actor: Actor, periodeId: string, ha
   await lockForWork(trx, actor, periodeId)
   await setHari(trx, actor.instansiId, periodeId, hari)
   await audit.record(trx, actor, 'survei.undangan.simpan', periodeId, { hari })
+}
+
+/** One failed message once more. */
+export async function resendUndangan(
+  trx: Trx,
+  deps: Pick<Deps, 'now' | 'enqueue'>,
+  actor: Actor,
+  periodeId: string,
+  pesanId: string,
+): Promise<void> {
+  const periode = await lockForWork(trx, actor, periodeId)
+  await assertMasihMenerima(trx, deps, actor, periode)
+  const milik = await findKaitan(trx, pesanId)
+  if (milik?.id !== periodeId) throw new AppError(common.notFound)
+  if (!(await retryPesan(trx, deps, actor.instansiId, pesanId))) throw new AppError(undanganErrors.takUlang)
+  await audit.record(trx, actor, 'survei.undangan.ulang', periodeId, { pesanId })
 }

@@ -37,6 +37,12 @@ export const undanganErrors = {
     message: 'Pengiriman sebelumnya masih berjalan. Tunggu sampai selesai, atau hentikan dahulu.',
     en: 'The previous sending is still under way. Wait for its end, or stop it first.',
   },
+  takUlang: {
+    code: 'survei.undangan_tak_ulang',
+    kind: 'conflict',
+    message: 'Pesan ini tidak dapat dikirim ulang: sudah terkirim, atau isinya sudah dihapus.',
+    en: 'This message cannot be sent again: it was sent, or its text is erased.',
+  },
 } as const satisfies Record<string, Refusal>
 
 /** Why an invitation cannot be used: it was, or nobody knows it. */
