@@ -6,6 +6,7 @@ import * as media from './instruments/survei/migrations/2026-11-22-media.ts'
 import * as sampel from './instruments/survei/migrations/2026-11-22-sampel.ts'
 import * as periksa from './instruments/survei/migrations/2026-11-22-tanda-periksa.ts'
 import * as undangan from './instruments/survei/migrations/2026-11-22-undangan.ts'
+import * as mesin from './instruments/survei/migrations/2026-11-22-survei-mesin.ts'
 import * as audit from './platform/audit/migrations/2026-11-21-audit.ts'
 import * as channels from './platform/channels/migrations/2026-11-22-channels.ts'
 import * as masuk from './platform/auth/migrations/2026-11-21-masuk.ts'
@@ -28,4 +29,5 @@ export const migrations: Migrations = {
   '2026-11-22-sampel': sampel,
   '2026-11-22-undangan': undangan,
   '2026-11-22-media': media,
+  '2026-11-22-survei-mesin': mesin,
 }

@@ -17,6 +17,7 @@ import * as media from './migrations/2026-11-22-media.ts'
 import * as sampel from './migrations/2026-11-22-sampel.ts'
 import * as periksa from './migrations/2026-11-22-tanda-periksa.ts'
 import * as undangan from './migrations/2026-11-22-undangan.ts'
+import * as mesin from './migrations/2026-11-22-survei-mesin.ts'
 import { surveiHariIni } from './periode/hari-ini.ts'
 import { periodeRoutes } from './periode/routes.tsx'
 import { tugasHariIni } from './pewawancara/hari-ini.ts'
@@ -40,6 +41,7 @@ export const survei = defineInstrument({
     '2026-11-22-anjungan': anjungan,
     '2026-11-22-sampel': sampel,
     '2026-11-22-media': media,
+    '2026-11-22-survei-mesin': mesin,
     '2026-11-22-instrumen-sendiri': instrumenSendiri,
     '2026-11-22-survei-tanda': tanda,
     '2026-11-22-tanda-periksa': periksa,

@@ -20,6 +20,7 @@ const periode = {
   selesai: '2026-12-31',
   instrumenKode: 'skm-14-2017',
   instrumenVersi: 1,
+  konversi: null,
   bobot: 'tepat',
   populasi: 1000,
   caraSampel: CARA_BAKU,

@@ -105,6 +105,19 @@ export function subtractAgregat(semua: Agregat, bagian: Agregat): Agregat {
   }
 }
 
+/** The same answers, given by `kali` people. */
+export function multiplyAgregat(a: Agregat, kali: number): Agregat {
+  const each = (x: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(x).map(([k, v]) => [k, v * kali]))
+  return {
+    n: a.n * kali,
+    total: each(a.total),
+    kuadrat: a.kuadrat && each(a.kuadrat),
+    jumlahBaris: a.jumlahBaris * kali,
+    jumlahKuadrat: a.jumlahKuadrat * kali,
+  }
+}
+
 /** The weight of one unsur. The regulation means 1/9; copies of its table print 0.111 or 0.11 and lose points. */
 export type Bobot = 'tepat' | '0.111' | '0.11'
 export const bobotList: readonly Bobot[] = ['tepat', '0.111', '0.11']

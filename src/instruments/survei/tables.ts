@@ -15,6 +15,8 @@ export interface PeriodeRow {
   instrumen_kode: string
   instrumen_versi: number
   bobot: Generated<'tepat' | '0.111' | '0.11'>
+  /** A multiplier chosen for this periode, where the instrument lets one choose. */
+  konversi: string | null
   /** Users of the service in the period; the minimum sample follows from it. */
   populasi: number | null
   sampel_metode: Generated<'krejcie_morgan' | 'cochran' | 'slovin'>
@@ -54,6 +56,8 @@ export interface TautanRow {
   kode: string
   unit_id: string
   layanan_id: string | null
+  /** Only to surveys with this instrument; null: to the SKM, or to whatever is open. */
+  instrumen_kode: string | null
   created_at: Generated<Date>
 }
 
@@ -77,6 +81,8 @@ export interface JawabanRow {
   pendidikan: string | null
   pekerjaan: string | null
   saran: string | null
+  /** Answers to the instrument's extra questions, by key. */
+  tambahan: JSONColumnType<Record<string, string | readonly string[]>> | null
   /** Idempotency: the same sending, resent, is the same row. */
   kunci_kirim: string
   /**
@@ -92,32 +98,6 @@ export interface JawabanRow {
   durasi: number | null
   created_at: Generated<Date>
   created_by: string | null
-}
-
-export interface AgregatRow {
-  instansi_id: string
-  periode_id: string
-  layanan_id: string
-  /** Counts of answers with a flag are kept apart, so the index without them costs nothing. */
-  bertanda: boolean
-  n: Int8
-  total: ColumnType<string[], readonly number[], readonly number[]>
-  /** Squares per unsur. */
-  kuadrat: ColumnType<string[], readonly number[], readonly number[]>
-  jumlah_baris: Int8
-  jumlah_kuadrat: Int8
-  n_garis_lurus: Int8
-  n_ganda: Int8
-}
-
-export interface AgregatDemografiRow {
-  instansi_id: string
-  periode_id: string
-  dimensi: string
-  nilai: string
-  n: Int8
-  jumlah_baris: Int8
-  jumlah_kuadrat: Int8
 }
 
 export interface ImporRow {
@@ -297,8 +277,6 @@ export interface SurveiTables {
   survei_sampel: SampelRow
   survei_tautan: TautanRow
   survei_jawaban: JawabanRow
-  survei_agregat: AgregatRow
-  survei_agregat_demografi: AgregatDemografiRow
   survei_impor: ImporRow
   survei_rencana: RencanaRow
   survei_terbitan: TerbitanRow

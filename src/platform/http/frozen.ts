@@ -28,7 +28,11 @@ export function freezePage(html: string, { penuh = false } = {}): FrozenPage {
     policy: [
       `default-src 'none'`,
       `style-src 'self' ${hashes.join(' ')}`,
-      ...(penuh ? [`script-src 'self'`, `font-src 'self'`, `connect-src 'self'`] : []),
+      ...(penuh
+        ? [`script-src 'self'`, `font-src 'self'`, `connect-src 'self'`]
+        : html.includes('<script type="module" src=')
+          ? [`script-src 'self'`]
+          : []),
       `img-src 'self' data:`,
       `form-action 'self'`,
       `base-uri 'none'`,

@@ -53,7 +53,7 @@ export function controlProps(props: FieldProps): {
     id,
     name: props.name,
     class: 'ds-input',
-    required: props.optional ? undefined : true,
+    required: props.optional || props.gentle ? undefined : true,
     'aria-invalid': props.error ? 'true' : undefined,
     'aria-describedby': describedBy(id, props),
   }

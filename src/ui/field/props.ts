@@ -11,6 +11,8 @@ export interface FieldProps {
   readonly error?: string
   /** Fields are required unless `optional`: optional ones say so in words. */
   readonly optional?: boolean
+  /** Not required by the browser, though it is not optional: whether it is due is known only later. */
+  readonly gentle?: boolean
   /** A filter: empty means "all", so nothing is said of being optional. */
   readonly quiet?: boolean
   readonly width?: 'sempit' | 'sedang' | 'luas'

@@ -8,6 +8,8 @@ export interface QuestionGroupProps {
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly lang?: Bahasa
   readonly value?: string
+  /** Several answers may be chosen; these are. */
+  readonly values?: readonly string[]
   readonly hint?: string
   readonly error?: string
   /** "3 dari 9" above the question. */
@@ -16,6 +18,8 @@ export interface QuestionGroupProps {
   /** Two to a line for short answers such as gender or education. */
   readonly compact?: boolean
   readonly optional?: boolean
+  /** Not required by the browser, though it is not optional. */
+  readonly gentle?: boolean
 }
 
 /** One question of a survey: its answers are words on big buttons. Markup is spare because nine of them must fit the first round trip. */
@@ -43,12 +47,12 @@ export function QuestionGroup(props: QuestionGroupProps): JSX.Element {
         {options.map((o, i) => (
           <label key={o.value}>
             <input
-              type="radio"
+              type={props.values ? 'checkbox' : 'radio'}
               name={name}
               value={o.value}
               id={i === 0 ? name : undefined}
-              checked={o.value === value}
-              required={i === 0 && !props.optional ? true : undefined}
+              checked={props.values ? props.values.includes(o.value) : o.value === value}
+              required={i === 0 && !props.optional && !props.gentle && !props.values ? true : undefined}
             />
             <span>{o.label}</span>
           </label>

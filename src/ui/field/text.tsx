@@ -7,7 +7,7 @@ export interface TextFieldProps extends FieldProps {
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'search'
   readonly autocomplete?: string
   readonly maxLength?: number
-  readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'url' | 'search'
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'url' | 'search'
   readonly readOnly?: boolean
   readonly autofocus?: boolean
   readonly spellcheck?: boolean

@@ -7,6 +7,13 @@ declare module 'preact' {
       'sb-salin': { label: string; done: string; children?: ComponentChildren }
       'sb-cetak': { label: string }
       'sb-diam': { detik: number; ke: string }
+      'sb-jika': {
+        pertanyaan: string
+        operator: string
+        nilai: string
+        ganda?: boolean
+        children?: ComponentChildren
+      }
       'sb-ketik': { children?: ComponentChildren }
     }
   }

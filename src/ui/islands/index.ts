@@ -1,4 +1,5 @@
 import './cetak.ts'
 import './diam.ts'
+import './jika.ts'
 import './ketik.ts'
 import './salin.ts'

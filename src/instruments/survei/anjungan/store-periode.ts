@@ -23,6 +23,8 @@ export async function findPeriodeTugas(
     selesai: p.selesai,
     instrumenKode: p.instrumenKode,
     instrumenVersi: p.instrumenVersi,
+    instansiId: p.instansiId,
+    konversi: p.konversi,
     terbuka: tugas.dicabutAt === null && computeStatus(p, hariIni) === 'berjalan',
     layanan: layanan.map((l) => ({ id: l.id, nama: l.nama })),
   }

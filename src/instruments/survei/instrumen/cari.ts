@@ -10,11 +10,26 @@ import { findInstrumenTersimpan, listInstrumenSendiri } from './store.ts'
  */
 export async function findInstrumen(
   db: Db | Trx,
-  _instansiId: string,
+  instansiId: string,
   kode: string,
   versi: number,
 ): Promise<Instrumen | undefined> {
-  return findInstrumenBawaan(kode, versi) ?? (await findInstrumenTersimpan(db, kode, versi))?.isi
+  const bawaan = findInstrumenBawaan(kode, versi)
+  if (bawaan) return bawaan
+  const key = `${instansiId}/${kode}/${versi}`
+  const known = terpakai.get(key)
+  if (known) return known
+  const found = await findInstrumenTersimpan(db, kode, versi)
+  // A draft may still change; what a periode uses never does.
+  if (found && found.dipakai > 0) remember(key, found.isi)
+  return found?.isi
+}
+
+const terpakai = new Map<string, Instrumen>()
+
+function remember(key: string, instrumen: Instrumen): void {
+  if (terpakai.size >= 200) terpakai.delete(terpakai.keys().next().value!)
+  terpakai.set(key, instrumen)
 }
 
 /** What a new periode of a unit may use. */

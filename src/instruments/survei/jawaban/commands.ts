@@ -1,9 +1,11 @@
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Trx } from '../../../platform/db/types.ts'
+import { findInstrumenOf } from '../instrumen/periode.ts'
 import { spendUndangan } from '../undangan/pakai.ts'
 import { jawabanErrors } from './errors.ts'
 import { lockPeriodeTerima } from './store-periode.ts'
 import { findSidik, insertJawaban } from './store.ts'
+import { isLengkap, TANPA_LAYANAN } from './rules.ts'
 import type { HasilMasuk, JawabanBaru } from './tipe.ts'
 
 /**
@@ -32,10 +34,14 @@ export async function receiveJawaban(
   if (rows.some((r) => isPerangkat(r) && r.tanggal > periode.selesai)) {
     throw new AppError(jawabanErrors.periodeTutup)
   }
-  if (rows.some((r) => !periode.layananIds.includes(r.layananId))) {
+  const tanpa = periode.layananIds.length === 0
+  if (rows.some((r) => (tanpa ? r.layananId !== TANPA_LAYANAN : !periode.layananIds.includes(r.layananId)))) {
     throw new AppError(jawabanErrors.layananAsing)
   }
-  const hasil = await insertJawaban(trx, instansiId, periodeId, rows, seen)
+  const instrumen = await findInstrumenOf(trx, periode)
+  if (!instrumen) throw new AppError(common.notFound)
+  if (!rows.every((r) => isLengkap(r.jawaban, instrumen))) throw new AppError(jawabanErrors.jawabanRusak)
+  const hasil = await insertJawaban(trx, instansiId, periodeId, rows, seen, instrumen)
   if (rows.some((r) => r.undangan !== undefined)) {
     // A sending that had arrived before has used its invitation then.
     const fresh = rows.flatMap((r, i) => (r.undangan !== undefined && hasil[i]!.baru ? [r.undangan] : []))

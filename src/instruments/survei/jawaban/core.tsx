@@ -99,6 +99,7 @@ function createCore(deps: Deps): JawabanCore {
           tanggal: konteks.hariIni,
           responden: isian.responden,
           saran: isian.saran,
+          tambahan: isian.tambahan,
           sidik: sidikPerangkat(request, perangkatKey, periode.id),
           createdBy: null,
           tautanId: konteks.tautanId,
@@ -123,5 +124,6 @@ function createCore(deps: Deps): JawabanCore {
 
 export const toFormSurvei = (raw: RawForm): FormSurvei => ({
   isi: raw.one,
+  banyak: raw.many,
   ganda: Object.entries(raw.many).flatMap(([name, values]) => (values.length > 1 ? [name] : [])),
 })

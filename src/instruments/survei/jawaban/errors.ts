@@ -13,6 +13,12 @@ export const jawabanErrors = {
     message: 'Survei ini belum dibuka.',
     en: 'This survey has not opened yet.',
   },
+  jawabanRusak: {
+    code: 'survei.jawaban_rusak',
+    kind: 'invalid',
+    message: 'Jawaban tidak lengkap, atau ada yang di luar skala kuesioner ini.',
+    en: 'The answers are incomplete, or one lies outside the scale of this questionnaire.',
+  },
   layananAsing: {
     code: 'survei.layanan_asing',
     kind: 'invalid',

@@ -2,7 +2,8 @@ import { tanggalOf } from '../../../kernel/clock.ts'
 import { BriefCache } from '../../../platform/http/frozen.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { findAlamat, getInstansi, getUnit, type Instansi, type Unit } from '../../../registry/index.ts'
-import { findInstrumenBawaan, type Instrumen } from '../instrumen.ts'
+import type { Instrumen } from '../instrumen.ts'
+import { findInstrumenOf } from '../instrumen/periode.ts'
 import { findPeriodeFormulir, findTautan, type PeriodeFormulir } from './store-periode.ts'
 
 /** Everything a survey address stands for today. */
@@ -43,7 +44,7 @@ async function loadKonteks(deps: Deps, kode: string): Promise<KonteksSurvei | un
     if (!tautan) return undefined
     const unit = await getUnit(db, tautan.unitId)
     const periode = await findPeriodeFormulir(db, tautan, hariIni)
-    const instrumen = periode && findInstrumenBawaan(periode.instrumenKode, periode.instrumenVersi)
+    const instrumen = periode && (await findInstrumenOf(db, periode))
     return { kode, tautanId: tautan.id, instansi, unit, periode, instrumen, hariIni }
   })
 }

@@ -13,6 +13,7 @@ import {
   TextArea,
 } from '../../../ui/index.ts'
 import { teksOf, type FieldRespondenDef, type Instrumen } from '../instrumen.ts'
+import { BagianTambahan } from './bagian-tambahan.tsx'
 import type { PeriodeFormulir } from './store-periode.ts'
 import { SARAN_MAKS } from './schema.ts'
 import { kataWarga } from '../undangan/words-warga.ts'
@@ -42,12 +43,14 @@ const Lembar = (
   </CitizenPage>
 )
 
-/** Nine questions, a few words about the person, one button. Everything is a plain form. */
+/** The questions, a few words about the person, one button. Everything is a plain form. */
 export function FormulirPage(
   props: HalamanSurvei & {
     instrumen: Instrumen
     periode: PeriodeFormulir
     isi?: Readonly<Record<string, string>>
+    /** Of fields that came more than once: all that came. */
+    banyak?: Readonly<Record<string, readonly string[]>>
     errors?: FieldErrors
     /** Token of a personal invitation, carried into the sending. */
     undangan?: string | undefined
@@ -57,15 +60,16 @@ export function FormulirPage(
   const k = kata[lang]
   const banyak = instrumen.pertanyaan.length
   const satu = periode.layanan.length === 1 ? periode.layanan[0] : undefined
+  const judul = teksOf(instrumen.nama, lang)
   return (
     <Lembar
       {...props}
-      title={k.judul}
+      title={judul}
       sub={props.undangan && `?u=${encodeURIComponent(props.undangan)}`}
       error={Object.keys(errors).length > 0}
     >
       <>
-        <h1>{k.judul}</h1>
+        <h1>{judul}</h1>
         <p>
           <b>{satu ? satu.nama : props.unit.nama}</b>
           {satu && (
@@ -75,13 +79,13 @@ export function FormulirPage(
             </>
           )}
         </p>
-        <p>{k.pengantar}</p>
+        <p>{k.pengantar(banyak + instrumen.tambahan.length)}</p>
         {props.undangan && <p>{kataWarga[lang].janji}</p>}
         <ErrorSummary errors={errors} lang={lang} />
         <Form>
           <input type="hidden" name="periode" value={periode.id} />
           {props.undangan && <input type="hidden" name="u" value={props.undangan} />}
-          {!satu && (
+          {!satu && periode.layanan.length > 0 && (
             <Select
               name="layanan"
               label={k.layanan}
@@ -105,8 +109,19 @@ export function FormulirPage(
               error={errors[u.kunci]}
             />
           ))}
-          <h2>{k.tentang}</h2>
-          <p>{k.tentangAlasan}</p>
+          <BagianTambahan
+            instrumen={instrumen}
+            lang={lang}
+            isi={isi}
+            banyak={props.banyak ?? {}}
+            errors={errors}
+          />
+          {instrumen.responden.some((f) => f.jenis !== 'layanan') && (
+            <>
+              <h2>{k.tentang}</h2>
+              <p>{k.tentangAlasan}</p>
+            </>
+          )}
           {instrumen.responden.map((f) => (
             <Responden key={f.kunci} def={f} lang={lang} value={isi[f.kunci]} error={errors[f.kunci]} />
           ))}

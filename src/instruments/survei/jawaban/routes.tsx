@@ -8,7 +8,7 @@ import { freezePage, sendFrozen } from '../../../platform/http/frozen.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { openUndangan, refuseUndangan } from '../undangan/buka.tsx'
 import { berhentiRoutes } from '../undangan/routes-berhenti.tsx'
-import { jawabanCore, toFormSurvei } from './core.tsx'
+import { jawabanCore } from './core.tsx'
 import { halaman } from './halaman.ts'
 import { ensureKuki, renewKuki } from './kiriman.ts'
 import type { KonteksSurvei } from './konteks.ts'
@@ -61,7 +61,8 @@ function kembali(c: Ctx, konteks: KonteksSurvei, raw: RawForm, errors: FieldErro
     ...halaman(konteks, c.var.lang),
     periode: periode!,
     instrumen: instrumen!,
-    isi: toFormSurvei(raw).isi,
+    isi: raw.one,
+    banyak: raw.many,
     undangan: raw.one['u'],
     errors,
   })

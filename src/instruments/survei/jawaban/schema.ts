@@ -1,22 +1,23 @@
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { Parsed } from '../../../kernel/errors.ts'
 import type { Instrumen, Jawaban } from '../instrumen.ts'
-import type { Responden } from './tipe.ts'
+import type { JawabanTambahan } from '../instrumen/tambahan.ts'
+import { TANPA_LAYANAN } from './rules.ts'
+import { parseTambahan } from './schema-tambahan.ts'
+import type { FormSurvei, Responden } from './tipe.ts'
 import { kata } from './words.ts'
 
 /** What the form says, checked. */
 export interface IsianSurvei {
+  /** A service, or `TANPA_LAYANAN`. */
   readonly layananId: string
   readonly jawaban: Jawaban
   readonly responden: Responden
   readonly saran: string | null
+  readonly tambahan: JawabanTambahan | null
 }
 
-/** A form as typed; `ganda` names fields that came more than once. */
-export interface FormSurvei {
-  readonly isi: Readonly<Record<string, string>>
-  readonly ganda: readonly string[]
-}
+export type { FormSurvei }
 
 export const SARAN_MAKS = 1000
 /** Fields of the form that are not questions. */
@@ -40,13 +41,20 @@ export function parseSurvei(
     kenal.add(u.kunci)
     const raw = text(u.kunci)
     if (raw === '') errors[u.kunci] = k.jawabSemua(i + 1)
-    else if (!/^[1-4]$/.test(raw)) errors[u.kunci] = k.diLuar(i + 1)
+    else if (!u.pilihan.some((p) => String(p.nilai) === raw))
+      errors[u.kunci] = k.diLuar(i + 1, u.pilihan.length)
     else jawaban[u.kunci] = Number(raw)
   }
 
-  let layananId = text('layanan')
+  const lain = parseTambahan(form, instrumen, jawaban, bahasa)
+  Object.assign(errors, lain.errors)
+  for (const t of instrumen.tambahan) kenal.add(t.kunci)
+
+  const tanpa = layanan.length === 0 && !instrumen.responden.some((f) => f.kunci === 'layanan')
+  let layananId = tanpa ? TANPA_LAYANAN : text('layanan')
   if (layananId === '' && layanan.length === 1) layananId = layanan[0]!.id
-  if (layananId === '') errors['layanan'] = k.layananKosong
+  if (tanpa) kenal.delete('layanan')
+  else if (layananId === '') errors['layanan'] = k.layananKosong
   else if (!layanan.some((l) => l.id === layananId)) errors['layanan'] = k.layananAsing
 
   const pilih = (name: 'jenis_kelamin' | 'pendidikan' | 'pekerjaan'): string | null => {
@@ -70,16 +78,18 @@ export function parseSurvei(
 
   for (const name of Object.keys(form.isi))
     if (!kenal.has(name)) errors[name] = k.takDikenal(name.slice(0, 40))
-  for (const name of form.ganda) errors[name] = k.ganda(name.slice(0, 40))
+  const banyak = new Set(instrumen.tambahan.filter((t) => t.jenis === 'pilihan_ganda').map((t) => t.kunci))
+  for (const name of form.ganda) if (!banyak.has(name)) errors[name] = k.ganda(name.slice(0, 40))
 
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   return {
     ok: true,
     value: {
       layananId,
-      jawaban: jawaban as unknown as Jawaban,
+      jawaban,
       responden: { jenisKelamin, usia, pendidikan, pekerjaan },
       saran: saran === '' ? null : saran,
+      tambahan: lain.tambahan,
     },
   }
 }

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { prepared } from '../../../platform/db/pipeline.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
+import { skm142017 } from '../instrumen.ts'
+import type { PakaiInstrumen } from '../instrumen/periode.ts'
 
-export interface PeriodeTerima {
+export interface PeriodeTerima extends PakaiInstrumen {
   readonly id: string
   readonly mulai: string
   readonly selesai: string
@@ -16,7 +18,10 @@ export async function lockPeriodeTerima(trx: Trx, periodeId: string): Promise<Pe
   // Both at once: what a locked periode offers can no longer change either.
   const [periode, layanan] = await Promise.all([
     sql<PeriodeTerkunci>`${prepared} select id, mulai, selesai, dibuka_at is not null as dibuka,
-      ditutup_at is not null as ditutup from survei_periode where id = ${periodeId} for share`.execute(trx),
+      ditutup_at is not null as ditutup, instansi_id as "instansiId", instrumen_kode as "instrumenKode",
+      instrumen_versi as "instrumenVersi", konversi from survei_periode where id = ${periodeId} for share`.execute(
+      trx,
+    ),
     sql<{ layanan_id: string }>`${prepared} select layanan_id from survei_periode_layanan
       where periode_id = ${periodeId}`.execute(trx),
   ])
@@ -30,24 +35,26 @@ export interface TautanSurvei {
   readonly id: string
   readonly unitId: string
   readonly layananId: string | null
+  /** Only surveys with this instrument; null: the SKM before others. */
+  readonly instrumenKode?: string | null
 }
 
 export async function findTautan(db: Db, kode: string): Promise<TautanSurvei | undefined> {
   const row = await db
     .selectFrom('survei_tautan')
-    .select(['id', 'unit_id', 'layanan_id'])
+    .select(['id', 'unit_id', 'layanan_id', 'instrumen_kode'])
     .where('kode', '=', kode)
     .executeTakeFirst()
-  return row && { id: row.id, unitId: row.unit_id, layananId: row.layanan_id }
+  return (
+    row && { id: row.id, unitId: row.unit_id, layananId: row.layanan_id, instrumenKode: row.instrumen_kode }
+  )
 }
 
-export interface PeriodeFormulir {
+export interface PeriodeFormulir extends PakaiInstrumen {
   readonly id: string
   readonly nama: string
   readonly mulai: string
   readonly selesai: string
-  readonly instrumenKode: string
-  readonly instrumenVersi: number
   readonly terbuka: boolean
   readonly layanan: readonly { readonly id: string; readonly nama: string }[]
 }
@@ -65,13 +72,16 @@ export async function findPeriodeFormulir(
     and ${hariIni}::date between p.mulai and p.selesai)`
   let query = db
     .selectFrom('survei_periode as p')
-    .select(['p.id', 'p.nama', 'p.mulai', 'p.selesai', 'p.instrumen_kode', 'p.instrumen_versi'])
+    .select(['p.id', 'p.nama', 'p.mulai', 'p.selesai'])
+    .select(['p.instansi_id', 'p.instrumen_kode', 'p.instrumen_versi', 'p.konversi'])
     .select(terbuka.as('terbuka'))
     .where('p.unit_id', '=', tautan.unitId)
     .where('p.dibuka_at', 'is not', null)
     .orderBy(terbuka, 'desc')
+    .orderBy(sql`p.instrumen_kode = ${skm142017.kode}`, 'desc')
     .orderBy('p.mulai', 'desc')
     .limit(1)
+  if (tautan.instrumenKode) query = query.where('p.instrumen_kode', '=', tautan.instrumenKode)
   if (tautan.layananId !== null) {
     const layananId = tautan.layananId
     query = query.where((eb) =>
@@ -102,8 +112,10 @@ export async function findPeriodeFormulir(
     nama: p.nama,
     mulai: p.mulai,
     selesai: p.selesai,
+    instansiId: p.instansi_id,
     instrumenKode: p.instrumen_kode,
     instrumenVersi: p.instrumen_versi,
+    konversi: p.konversi,
     terbuka: p.terbuka,
     layanan: tautan.layananId === null ? layanan : layanan.filter((l) => l.id === tautan.layananId),
   }

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { prepared } from '../../../platform/db/pipeline.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import { isGarisLurus } from '../integritas.ts'
-import { unsurKunciList } from '../instrumen.ts'
-import { jumlahOf, tambahanAgregat, tambahanDemografi, toNilai, type JawabanBertanda } from './rules.ts'
+import type { Instrumen } from '../instrumen.ts'
+import { getInstrumenPeriode } from '../instrumen/periode.ts'
+import { jumlahNilai, tambahanAgregat, tambahanDemografi, toNilai, type JawabanBertanda } from './rules.ts'
 import type { HasilMasuk, JawabanBaru } from './tipe.ts'
 
 /**
@@ -17,20 +18,22 @@ export async function insertJawaban(
   periodeId: string,
   rows: readonly JawabanBaru[],
   known?: ReadonlySet<string>,
+  dipakai?: Instrumen,
 ): Promise<HasilMasuk[]> {
   if (rows.length === 0) return []
+  const instrumen = dipakai ?? (await getInstrumenPeriode(trx, periodeId))
   const seen = new Set(known ?? (await findSidik(trx, instansiId, periodeId, rows)))
   const marked = rows.map((jawaban): JawabanBertanda => {
     const ganda = jawaban.sidik !== null && seen.has(jawaban.sidik)
     if (jawaban.sidik !== null) seen.add(jawaban.sidik)
-    return { jawaban, ganda, garisLurus: isGarisLurus(jawaban.jawaban) }
+    return { jawaban, ganda, garisLurus: isGarisLurus(jawaban.jawaban, instrumen) }
   })
-  const inserted = await insertRows(trx, instansiId, periodeId, marked)
+  const inserted = await insertRows(trx, instansiId, periodeId, marked, instrumen)
   const fresh = marked.filter((m) => inserted.has(m.jawaban.id))
   if (fresh.length > 0) {
     await Promise.all([
-      addToAgregat(trx, instansiId, periodeId, fresh),
-      addToDemografi(trx, instansiId, periodeId, fresh),
+      addToAgregat(trx, instansiId, periodeId, fresh, instrumen),
+      addToDemografi(trx, instansiId, periodeId, fresh, instrumen),
     ])
   }
   return marked.map((m) => ({
@@ -66,6 +69,7 @@ async function insertRows(
   instansiId: string,
   periodeId: string,
   marked: readonly JawabanBertanda[],
+  instrumen: Instrumen,
 ): Promise<Set<string>> {
   const json = JSON.stringify(
     marked.map(({ jawaban: j, garisLurus, ganda }) => ({
@@ -73,14 +77,15 @@ async function insertRows(
       layanan_id: j.layananId,
       saluran: j.saluran,
       kumpulan_id: j.kumpulanId,
-      nilai: toNilai(j.jawaban),
-      jumlah: jumlahOf(j.jawaban),
+      nilai: toNilai(j.jawaban, instrumen),
+      jumlah: jumlahNilai(toNilai(j.jawaban, instrumen), instrumen),
       tanggal: j.tanggal,
       jenis_kelamin: j.responden.jenisKelamin,
       usia: j.responden.usia,
       pendidikan: j.responden.pendidikan,
       pekerjaan: j.responden.pekerjaan,
       saran: j.saran,
+      tambahan: j.tambahan ?? null,
       kunci_kirim: j.kunciKirim,
       sidik: j.sidik,
       tautan_id: j.tautanId ?? null,
@@ -94,14 +99,14 @@ async function insertRows(
   const result = await sql<{
     id: string
   }>`${prepared} insert into survei_jawaban (instansi_id, periode_id, id, layanan_id, saluran, kumpulan_id, nilai, jumlah, tanggal,
-      jenis_kelamin, usia, pendidikan, pekerjaan, saran, kunci_kirim, sidik, tautan_id, durasi, garis_lurus, ganda,
+      jenis_kelamin, usia, pendidikan, pekerjaan, saran, tambahan, kunci_kirim, sidik, tautan_id, durasi, garis_lurus, ganda,
       created_at, created_by)
     select ${instansiId}, ${periodeId}, id, layanan_id, saluran, kumpulan_id, nilai, jumlah, tanggal,
-      jenis_kelamin, usia, pendidikan, pekerjaan, saran, kunci_kirim, sidik, tautan_id, durasi, garis_lurus, ganda,
+      jenis_kelamin, usia, pendidikan, pekerjaan, saran, tambahan, kunci_kirim, sidik, tautan_id, durasi, garis_lurus, ganda,
       coalesce(created_at, now()), created_by
     from jsonb_to_recordset(${json}::jsonb) as r(id uuid, layanan_id uuid, saluran text, kumpulan_id uuid,
       nilai smallint[], jumlah smallint, tanggal date, jenis_kelamin text, usia smallint, pendidikan text,
-      pekerjaan text, saran text, kunci_kirim text, sidik text, tautan_id uuid, durasi int, garis_lurus boolean, ganda boolean,
+      pekerjaan text, saran text, tambahan jsonb, kunci_kirim text, sidik text, tautan_id uuid, durasi int, garis_lurus boolean, ganda boolean,
       created_at timestamptz, created_by uuid)
     on conflict (instansi_id, periode_id, kunci_kirim) do nothing
     returning id`.execute(trx)
@@ -113,16 +118,17 @@ async function addToAgregat(
   instansiId: string,
   periodeId: string,
   fresh: readonly JawabanBertanda[],
+  instrumen: Instrumen,
 ): Promise<void> {
   const json = JSON.stringify(
-    tambahanAgregat(fresh).map((t) => ({
+    tambahanAgregat(fresh, instrumen).map((t) => ({
       layanan_id: t.layananId,
       bertanda: t.bertanda,
-      n: t.agregat.n,
-      total: unsurKunciList.map((k) => t.agregat.total[k]),
-      kuadrat: unsurKunciList.map((k) => t.agregat.kuadrat![k]),
-      jumlah_baris: t.agregat.jumlahBaris,
-      jumlah_kuadrat: t.agregat.jumlahKuadrat,
+      n: t.n,
+      total: t.total,
+      kuadrat: t.kuadrat,
+      jumlah_baris: t.jumlahBaris,
+      jumlah_kuadrat: t.jumlahKuadrat,
       n_garis_lurus: t.nGarisLurus,
       n_ganda: t.nGanda,
     })),
@@ -150,8 +156,9 @@ async function addToDemografi(
   instansiId: string,
   periodeId: string,
   fresh: readonly JawabanBertanda[],
+  instrumen: Instrumen,
 ): Promise<void> {
-  const json = JSON.stringify(tambahanDemografi(fresh))
+  const json = JSON.stringify(tambahanDemografi(fresh, instrumen))
   await sql`${prepared} insert into survei_agregat_demografi as a (instansi_id, periode_id, dimensi, nilai, n, jumlah_baris, jumlah_kuadrat)
     select ${instansiId}, ${periodeId}, dimensi, nilai, n, "jumlahBaris", "jumlahKuadrat"
     from jsonb_to_recordset(${json}::jsonb) as r(dimensi text, nilai text, n bigint, "jumlahBaris" bigint,

@@ -1,8 +1,17 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
-import { unsurKunciList, type UnsurKunci } from '../instrumen.ts'
+import { skm142017, type Instrumen } from '../instrumen.ts'
+import { getInstrumenPeriode, listInstrumenPeriode } from '../instrumen/periode.ts'
+import type { JawabanTambahan } from '../instrumen/tambahan.ts'
 import { dikeluarkan } from '../integritas/store-putusan.ts'
-import { emptyAgregat, mergeAgregat, subtractAgregat, type Agregat } from '../rules.ts'
+import {
+  emptyAgregat,
+  mergeAgregat,
+  multiplyAgregat,
+  pencatat,
+  subtractAgregat,
+  type Agregat,
+} from '../rules.ts'
 import { fromNilai } from './rules.ts'
 import type { AgregatPeriode, Dimensi, HitunganDemografi, JawabanTersimpan } from './tipe.ts'
 
@@ -16,8 +25,10 @@ interface AgregatHitung {
   readonly jumlah_kuadrat: string
 }
 
-const perUnsur = (list: readonly string[]): Record<UnsurKunci, number> =>
-  Object.fromEntries(unsurKunciList.map((k, i) => [k, Number(list[i])])) as Record<UnsurKunci, number>
+const perKunci = (
+  kunci: readonly { readonly kunci: string }[],
+  list: readonly string[],
+): Record<string, number> => Object.fromEntries(kunci.map((k, i) => [k.kunci, Number(list[i])]))
 
 interface LayananDikeluarkan {
   readonly periodeId: string
@@ -27,39 +38,42 @@ interface LayananDikeluarkan {
   readonly nGanda: number
 }
 
-/** Sums of what was taken out, from the rows: they are few. */
-async function listDikeluarkan(db: Db, periodeIds: readonly string[]): Promise<LayananDikeluarkan[]> {
-  const { rows } = await sql<
-    AgregatHitung & { periode_id: string; layanan_id: string; n_garis_lurus: string; n_ganda: string }
-  >`
-    with keluar as (
-      select j.* from (${dikeluarkan(periodeIds)}) as d
-      join survei_jawaban j on j.periode_id = d.periode_id and j.urut = d.jawaban_urut
-    )
-    select l.*, u.total, u.kuadrat from (
-      select periode_id, layanan_id, count(*) as n, sum(jumlah::bigint) as jumlah_baris,
-        sum(jumlah::bigint * jumlah) as jumlah_kuadrat, count(*) filter (where garis_lurus) as n_garis_lurus,
-        count(*) filter (where ganda) as n_ganda
-      from keluar group by 1, 2
-    ) as l join (
-      select periode_id, layanan_id, array_agg(total order by i)::text[] as total,
-        array_agg(kuadrat order by i)::text[] as kuadrat
-      from (select periode_id, layanan_id, i, sum(x) as total, sum(x * x) as kuadrat
-        from keluar cross join unnest(nilai) with ordinality as v(x, i) group by 1, 2, 3) as v group by 1, 2
-    ) as u using (periode_id, layanan_id)`.execute(db)
-  return rows.map((r) => ({
-    periodeId: r.periode_id,
-    layananId: r.layanan_id,
-    agregat: toAgregat(r),
-    nGarisLurus: Number(r.n_garis_lurus),
-    nGanda: Number(r.n_ganda),
-  }))
+/** Sums of what was taken out, from the rows: they are few, and equal answers come as one line. */
+async function listDikeluarkan(
+  db: Db,
+  periodeIds: readonly string[],
+  instrumen: ReadonlyMap<string, Instrumen>,
+): Promise<LayananDikeluarkan[]> {
+  const { rows } = await sql<{
+    periode_id: string
+    layanan_id: string
+    nilai: number[]
+    n: string
+    n_garis_lurus: string
+    n_ganda: string
+  }>`
+    select j.periode_id, j.layanan_id, j.nilai, count(*) as n,
+      count(*) filter (where j.garis_lurus) as n_garis_lurus, count(*) filter (where j.ganda) as n_ganda
+    from (${dikeluarkan(periodeIds)}) as d
+    join survei_jawaban j on j.periode_id = d.periode_id and j.urut = d.jawaban_urut
+    group by 1, 2, 3`.execute(db)
+  return rows.map((r) => {
+    const i = instrumen.get(r.periode_id) ?? skm142017
+    const satu = pencatat(i)(emptyAgregat(i), fromNilai(r.nilai, i))
+    return {
+      periodeId: r.periode_id,
+      layananId: r.layanan_id,
+      agregat: multiplyAgregat(satu, Number(r.n)),
+      nGarisLurus: Number(r.n_garis_lurus),
+      nGanda: Number(r.n_ganda),
+    }
+  })
 }
 
-export const toAgregat = (row: AgregatHitung): Agregat => ({
+export const toAgregat = (row: AgregatHitung, instrumen: Instrumen = skm142017): Agregat => ({
   n: Number(row.n),
-  total: perUnsur(row.total),
-  kuadrat: perUnsur(row.kuadrat),
+  total: perKunci(instrumen.pertanyaan, row.total),
+  kuadrat: perKunci(instrumen.unsur, row.kuadrat),
   jumlahBaris: Number(row.jumlah_baris),
   jumlahKuadrat: Number(row.jumlah_kuadrat),
 })
@@ -77,9 +91,10 @@ export async function listAgregat(
     .where('periode_id', 'in', [...periodeIds])
     .orderBy('layanan_id')
     .execute()
+  const instrumen = await listInstrumenPeriode(db, [...new Set(rows.map((r) => r.periode_id))])
   for (const row of rows) {
     const old = result.get(row.periode_id) ?? kosong
-    const agregat = toAgregat(row)
+    const agregat = toAgregat(row, instrumen.get(row.periode_id))
     const perLayanan = new Map(old.perLayanan)
     perLayanan.set(row.layanan_id, mergeAgregat(perLayanan.get(row.layanan_id) ?? emptyAgregat(), agregat))
     result.set(row.periode_id, {
@@ -90,7 +105,7 @@ export async function listAgregat(
       nGanda: old.nGanda + Number(row.n_ganda),
     })
   }
-  for (const k of await listDikeluarkan(db, periodeIds)) {
+  for (const k of await listDikeluarkan(db, periodeIds, instrumen)) {
     const old = result.get(k.periodeId)
     if (old) result.set(k.periodeId, withoutDikeluarkan(old, k))
   }
@@ -161,7 +176,8 @@ export async function listSaran(
     .orderBy('urut', 'desc')
     .limit(batas)
   if (sebelum !== undefined) query = query.where(sql<boolean>`urut < ${sebelum}`)
-  return (await query.execute()).map(toTersimpan)
+  const instrumen = await getInstrumenPeriode(db, periodeId)
+  return (await query.execute()).map((r) => toTersimpan(r, instrumen))
 }
 
 /** Answers by their numbers, newest first. */
@@ -178,7 +194,8 @@ export async function listJawabanUrut(
     .where(sql<boolean>`urut = any(${[...urut]}::bigint[])`)
     .orderBy('urut', 'desc')
     .execute()
-  return rows.map(toTersimpan)
+  const instrumen = await getInstrumenPeriode(db, periodeId)
+  return rows.map((r) => toTersimpan(r, instrumen))
 }
 
 /** All answers after one number up to another, in order, in pages of a thousand: flat memory for a million. */
@@ -191,6 +208,7 @@ export async function* eachJawaban(
   /** Leaves out what was taken out up to this decision. */
   sampaiPutusan?: number,
 ): AsyncGenerator<JawabanTersimpan[]> {
+  const instrumen = await getInstrumenPeriode(db, periodeId)
   for (let after = sesudahUrut; ;) {
     const rows = await db
       .selectFrom('survei_jawaban')
@@ -208,7 +226,7 @@ export async function* eachJawaban(
       .execute()
     if (rows.length === 0) return
     after = Number(rows.at(-1)!.urut)
-    yield rows.map(toTersimpan)
+    yield rows.map((r) => toTersimpan(r, instrumen))
   }
 }
 
@@ -225,16 +243,17 @@ interface JawabanHitung {
   readonly pendidikan: string | null
   readonly pekerjaan: string | null
   readonly saran: string | null
+  readonly tambahan: JawabanTambahan | null
   readonly garis_lurus: boolean
   readonly ganda: boolean
 }
 
-const toTersimpan = (r: JawabanHitung): JawabanTersimpan => ({
+const toTersimpan = (r: JawabanHitung, instrumen: Instrumen): JawabanTersimpan => ({
   urut: Number(r.urut),
   id: r.id,
   layananId: r.layanan_id,
   saluran: r.saluran,
-  jawaban: fromNilai(r.nilai),
+  jawaban: fromNilai(r.nilai, instrumen),
   jumlah: r.jumlah,
   tanggal: r.tanggal,
   responden: {
@@ -244,6 +263,7 @@ const toTersimpan = (r: JawabanHitung): JawabanTersimpan => ({
     pekerjaan: r.pekerjaan,
   },
   saran: r.saran,
+  tambahan: r.tambahan ?? {},
   garisLurus: r.garis_lurus,
   ganda: r.ganda,
 })

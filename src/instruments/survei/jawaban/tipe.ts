@@ -1,4 +1,5 @@
 import type { Jawaban } from '../instrumen.ts'
+import type { JawabanTambahan } from '../instrumen/tambahan.ts'
 import type { Agregat } from '../rules.ts'
 import type { Saluran } from '../tables.ts'
 
@@ -15,6 +16,8 @@ export interface JawabanBaru {
   readonly tanggal: string
   readonly responden: Responden
   readonly saran: string | null
+  /** Answers to the instrument's extra questions that were due. */
+  readonly tambahan?: JawabanTambahan | null
   readonly sidik: string | null
   readonly createdBy: string | null
   /** The printed address it came by. */
@@ -58,7 +61,7 @@ export interface AgregatPeriode {
 
 export type Dimensi = 'jenis_kelamin' | 'usia' | 'pendidikan' | 'pekerjaan' | 'saluran' | 'tanggal' | 'tautan'
 
-/** How many said what of themselves, the sum of their scores (÷ 9n × 25 = their index), and of the squares of those. */
+/** How many said what of themselves, the sum of their r (SKM: ÷ 9n × 25 = their index), and of the squares of those. */
 export interface HitunganDemografi {
   readonly dimensi: Dimensi
   readonly nilai: string
@@ -77,6 +80,15 @@ export interface JawabanTersimpan {
   readonly tanggal: string
   readonly responden: Responden
   readonly saran: string | null
+  readonly tambahan: JawabanTambahan
   readonly garisLurus: boolean
   readonly ganda: boolean
+}
+
+/** A form as typed; `ganda` names fields that came more than once. */
+export interface FormSurvei {
+  readonly isi: Readonly<Record<string, string>>
+  /** Fields that came more than once, with all that came. */
+  readonly banyak?: Readonly<Record<string, readonly string[]>>
+  readonly ganda: readonly string[]
 }

@@ -1,6 +1,6 @@
 export const id = {
-  judul: 'Survei Kepuasan Masyarakat',
-  pengantar: 'Sembilan pertanyaan, kurang dari satu menit. Tanpa nama, tanpa NIK, tanpa nomor HP.',
+  pengantar: (banyak: number) =>
+    `${banyak === 9 ? 'Sembilan' : banyak} pertanyaan, ${banyak > 10 ? 'sekitar dua menit' : 'kurang dari satu menit'}. Tanpa nama, tanpa NIK, tanpa nomor HP.`,
   dari: (ke: number, semua: number) => `${ke} dari ${semua}`,
   layanan: 'Layanan yang Anda terima',
   pilihLayanan: 'Pilih layanan',
@@ -13,7 +13,8 @@ export const id = {
   kuki: 'Satu kuki dipakai agar kiriman ganda tidak dihitung dua kali; isinya angka acak, bukan identitas.',
   tidakDiisi: 'Tidak diisi',
   jawabSemua: (nomor: number) => `Pilih satu jawaban untuk pertanyaan ${nomor}.`,
-  diLuar: (nomor: number) => `Jawaban pertanyaan ${nomor} harus salah satu dari empat pilihan yang tersedia.`,
+  diLuar: (nomor: number, banyak: number) =>
+    `Jawaban pertanyaan ${nomor} harus salah satu dari ${banyak === 4 ? 'empat' : banyak} pilihan yang tersedia.`,
   usiaSalah: 'Tulis usia dalam tahun, antara 10 dan 120, misalnya 35.',
   pilihanSalah: 'Pilih salah satu dari daftar.',
   layananKosong: 'Pilih layanan yang Anda terima.',
@@ -43,8 +44,8 @@ export const id = {
 }
 
 export const en: typeof id = {
-  judul: 'Public Satisfaction Survey',
-  pengantar: 'Nine questions, less than a minute. No name, no ID number, no phone number.',
+  pengantar: (banyak) =>
+    `${banyak === 9 ? 'Nine' : banyak} questions, ${banyak > 10 ? 'about two minutes' : 'less than a minute'}. No name, no ID number, no phone number.`,
   dari: (ke, semua) => `${ke} of ${semua}`,
   layanan: 'The service you received',
   pilihLayanan: 'Choose a service',
@@ -57,7 +58,8 @@ export const en: typeof id = {
   kuki: 'One cookie keeps a form that is sent twice from being counted twice; it holds a random number, no identity.',
   tidakDiisi: 'Not given',
   jawabSemua: (nomor) => `Choose one answer to question ${nomor}.`,
-  diLuar: (nomor) => `The answer to question ${nomor} must be one of the four choices.`,
+  diLuar: (nomor, banyak) =>
+    `The answer to question ${nomor} must be one of the ${banyak === 4 ? 'four' : banyak} choices.`,
   usiaSalah: 'Write your age in years, between 10 and 120, for example 35.',
   pilihanSalah: 'Choose one from the list.',
   layananKosong: 'Choose the service you received.',

@@ -12,6 +12,8 @@ export interface Periode {
   readonly selesai: Tanggal
   readonly instrumenKode: string
   readonly instrumenVersi: number
+  /** A multiplier chosen for this periode; null: the instrument's own. */
+  readonly konversi: string | null
   readonly bobot: 'tepat' | '0.111' | '0.11'
   /** Users of the service in the period; null while nobody has counted them. */
   readonly populasi: number | null

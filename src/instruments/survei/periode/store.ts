@@ -20,6 +20,7 @@ export const toPeriode = (row: Row): Periode => ({
   selesai: row.selesai,
   instrumenKode: row.instrumen_kode,
   instrumenVersi: row.instrumen_versi,
+  konversi: row.konversi,
   bobot: row.bobot,
   populasi: row.populasi,
   caraSampel: { metode: row.sampel_metode, galat: row.sampel_galat, hingga: row.sampel_hingga },

@@ -20,6 +20,7 @@ const periode: Bahan['periode'] = {
   selesai: '2026-12-31',
   instrumenKode: 'skm-14-2017',
   instrumenVersi: 1,
+  konversi: null,
   bobot: 'tepat',
   populasi: 400,
   caraSampel: CARA_BAKU,

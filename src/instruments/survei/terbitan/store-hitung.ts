@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
-import { unsurKunciList } from '../instrumen.ts'
+import { timbanganOf } from '../instrumen/bobot.ts'
+import { getInstrumenPeriode } from '../instrumen/periode.ts'
+import type { Instrumen } from '../instrumen.ts'
 import { dikeluarkan } from '../integritas/store-putusan.ts'
 import { kelompokUsia, KOSONG } from '../jawaban/rules.ts'
 import { listDemografi, toAgregat } from '../jawaban/store.ts'
@@ -20,12 +22,19 @@ export interface Rentang {
 const rentang = (r: Rentang) =>
   sql`instansi_id = ${r.instansiId} and periode_id = ${r.periodeId} and urut <= ${r.sampaiUrut}`
 
-/** A respondent's sum, from the nine answers themselves and not from the column that should say the same. */
-const jumlah = sql.raw(unsurKunciList.map((_, i) => `nilai[${i + 1}]`).join(' + '))
-const totals = sql.raw(unsurKunciList.map((_, i) => `coalesce(sum(nilai[${i + 1}]), 0)`).join(', '))
-const kuadrat = sql.raw(
-  unsurKunciList.map((_, i) => `coalesce(sum(nilai[${i + 1}] * nilai[${i + 1}]), 0)`).join(', '),
-)
+/** From the answers themselves and not from the column that should say the same. */
+function rumusOf(i: Instrumen) {
+  const { kali } = timbanganOf(i)
+  const ke = i.pertanyaan.map((_, q) => `nilai[${q + 1}]`)
+  const unsur = i.unsur.map((u) =>
+    i.pertanyaan.flatMap((p, q) => (p.unsur === u.kunci ? [ke[q]!] : [])).join(' + '),
+  )
+  return {
+    jumlah: sql.raw(ke.map((x, q) => (kali[q] === 1 ? x : `${kali[q]} * ${x}`)).join(' + ')),
+    totals: sql.raw(ke.map((x) => `coalesce(sum(${x}), 0)`).join(', ')),
+    kuadrat: sql.raw(unsur.map((x) => `coalesce(sum((${x}) * (${x})), 0)`).join(', ')),
+  }
+}
 
 interface BarisHitung {
   readonly layanan_id: string
@@ -39,10 +48,10 @@ interface BarisHitung {
   readonly n_ganda: string
 }
 
-const toHitungan = (r: BarisHitung): HitunganLayanan => ({
+const toHitungan = (r: BarisHitung, instrumen: Instrumen): HitunganLayanan => ({
   layananId: r.layanan_id,
   bertanda: r.bertanda,
-  agregat: toAgregat(r),
+  agregat: toAgregat(r, instrumen),
   nGarisLurus: Number(r.n_garis_lurus),
   nGanda: Number(r.n_ganda),
 })
@@ -73,6 +82,8 @@ export const recountDikeluarkan = (db: Db, r: Rentang, sampaiPutusan?: number): 
   )
 
 async function recount(db: Db, r: Rentang, mana: RawBuilder<unknown>): Promise<Hitungan> {
+  const instrumen = await getInstrumenPeriode(db, r.periodeId)
+  const { jumlah, totals, kuadrat } = rumusOf(instrumen)
   const layanan = await sql<BarisHitung>`
     select layanan_id, ${bertanda(r)} as bertanda, count(*) as n, array[${totals}]::text[] as total,
       array[${kuadrat}]::text[] as kuadrat,
@@ -80,7 +91,10 @@ async function recount(db: Db, r: Rentang, mana: RawBuilder<unknown>): Promise<H
       count(*) filter (where garis_lurus) as n_garis_lurus, count(*) filter (where ganda) as n_ganda
     from survei_jawaban where ${mana}
     group by 1, 2 order by 1, 2`.execute(db)
-  return { layanan: layanan.rows.map(toHitungan), demografi: await recountDemografi(db, mana) }
+  return {
+    layanan: layanan.rows.map((x) => toHitungan(x, instrumen)),
+    demografi: await recountDemografi(db, mana, instrumen),
+  }
 }
 
 /** What the running aggregates say. */
@@ -92,7 +106,11 @@ export async function readHitungan(db: Db, periodeId: string): Promise<Hitungan>
     .orderBy('layanan_id')
     .orderBy('bertanda')
     .execute()
-  return { layanan: rows.map(toHitungan), demografi: await listDemografi(db, periodeId) }
+  const instrumen = await getInstrumenPeriode(db, periodeId)
+  return {
+    layanan: rows.map((x) => toHitungan(x, instrumen)),
+    demografi: await listDemografi(db, periodeId),
+  }
 }
 
 const DIMENSI: readonly Dimensi[] = [
@@ -105,7 +123,12 @@ const DIMENSI: readonly Dimensi[] = [
   'tautan',
 ]
 
-async function recountDemografi(db: Db, mana: RawBuilder<unknown>): Promise<HitunganDemografi[]> {
+async function recountDemografi(
+  db: Db,
+  mana: RawBuilder<unknown>,
+  instrumen: Instrumen,
+): Promise<HitunganDemografi[]> {
+  const { jumlah } = rumusOf(instrumen)
   const columns = DIMENSI.map((d) => sql.ref(d === 'tautan' ? 'tautan_id' : d))
   const found = await sql<{
     g: number
@@ -157,12 +180,17 @@ export async function hashJawaban(db: Db, r: Rentang): Promise<string> {
   }
 }
 
-/** Rows that contradict themselves: not nine answers of 1–4, or a sum or straight-line mark that does not fit them. */
+/** Rows that contradict themselves: a missing answer or one off the scale, or a sum or straight-line mark that does not fit. */
 export async function countRusak(db: Db, r: Rentang): Promise<{ n: number; pertama: number }> {
+  const instrumen = await getInstrumenPeriode(db, r.periodeId)
+  const { min, max } = instrumen.skala
+  const k = instrumen.pertanyaan.length
+  const skala = sql.raw(Array.from({ length: max - min + 1 }, (_, i) => min + i).join(', '))
+  const lurus = k > 1 ? sql`nilai = array_fill(nilai[1], array[${sql.lit(k)}])` : sql`false`
   const { rows } = await sql<{ n: string; pertama: string | null }>`
     select count(*) as n, min(urut) as pertama from survei_jawaban
-    where ${rentang(r)} and (array_length(nilai, 1) is distinct from ${unsurKunciList.length}
-      or not nilai <@ array[1, 2, 3, 4]::smallint[] or jumlah <> ${jumlah}
-      or garis_lurus <> (nilai = array_fill(nilai[1], array[${sql.lit(unsurKunciList.length)}])))`.execute(db)
+    where ${rentang(r)} and (array_length(nilai, 1) is distinct from ${k}
+      or not nilai <@ array[${skala}]::smallint[] or jumlah <> ${rumusOf(instrumen).jumlah}
+      or garis_lurus <> (${lurus}))`.execute(db)
   return { n: Number(rows[0]?.n ?? 0), pertama: Number(rows[0]?.pertama ?? 0) }
 }
