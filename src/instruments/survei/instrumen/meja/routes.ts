@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv } from '../../../../platform/http/env.ts'
+import { imporInstrumenRoutes } from '../impor/routes.tsx'
 import { terjemahanRoutes } from '../terjemahan/routes.tsx'
 import { daftarInstrumenRoutes } from './routes-daftar.tsx'
 import { formulirInstrumenRoutes } from './routes-formulir.tsx'
@@ -10,6 +11,7 @@ import { rincianRoutes } from './routes-rincian.tsx'
 export const instrumenRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .route('/', daftarInstrumenRoutes(deps))
+    .route('/', imporInstrumenRoutes(deps))
     .route('/', terjemahanRoutes(deps))
     .route('/', formulirInstrumenRoutes(deps))
     .route('/', rincianRoutes(deps))
