@@ -9,6 +9,7 @@ import { jawabanLane } from './jawaban/lane.ts'
 import { periksaJawaban } from './integritas/jobs.ts'
 import { instrumenRoutes } from './instrumen/meja/routes.ts'
 import { jawabanRoutes } from './jawaban/routes.tsx'
+import { kodeRoutes } from './jawaban/routes-kode.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
 import * as anjungan from './migrations/2026-11-22-anjungan.ts'
 import * as instrumenSendiri from './migrations/2026-11-22-instrumen-sendiri.ts'
@@ -64,6 +65,7 @@ export const survei = defineInstrument({
   warga: (deps) =>
     new Hono<AppEnv>()
       .route('/', jawabanRoutes(deps))
+      .route('/', kodeRoutes(deps))
       .route('/', perangkatPublik(deps))
       .route('/', terbitanPublikRoutes(deps)),
   lane: jawabanLane,

@@ -80,7 +80,9 @@ export function openJaringan(
       const bare = host.replace(/^\[|\]$/g, '')
       const version = isIP(bare)
       const found = version === 0 ? await lookup(bare) : [{ address: bare, family: version }]
-      return found.every((a) => mayReach(a.address)) ? found[0] : undefined
+      if (!found.every((a) => mayReach(a.address))) return undefined
+      // One address is tried, and where there are both kinds the older one is more often reachable.
+      return found.find((a) => a.family === 4) ?? found[0]
     },
   }
 }

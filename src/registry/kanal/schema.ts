@@ -16,7 +16,7 @@ const text = (max: number): z.ZodString => z.string().trim().max(max, `Paling pa
 const surel = z.email('Tulis alamat surel lengkap, misalnya layanan@kab.go.id.').max(200)
 const rahasia = z.string().max(4000, 'Paling panjang 4000 huruf.')
 
-const HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+$|^\[?[0-9a-f:.]+\]?$/i
+const HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$|^\[?[0-9a-f:.]+\]?$/i
 
 const surelSchema = z.object({
   aktif,

@@ -40,7 +40,12 @@ export function BerandaPage(data: DataBeranda): JSX.Element {
             isi={data.banyakSurvei > 0 ? k.suaraIsi(n(data.banyakSurvei)) : k.suaraTutup}
           >
             {data.banyakSurvei > 0 && (
-              <LinkButton href={dari(instansi, '/survei')}>{k.suaraTombol}</LinkButton>
+              <>
+                <LinkButton href={dari(instansi, '/survei')}>{k.suaraTombol}</LinkButton>
+                <p>
+                  <a href="/s">{k.suaraKode}</a>
+                </p>
+              </>
             )}
           </Pintu>
           <Pintu judul={k.lihat} isi={k.lihatIsi}>
