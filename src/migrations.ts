@@ -2,6 +2,7 @@ import * as survei from './instruments/survei/migrations/2026-11-21-survei.ts'
 import * as anjungan from './instruments/survei/migrations/2026-11-22-anjungan.ts'
 import * as instrumenSendiri from './instruments/survei/migrations/2026-11-22-instrumen-sendiri.ts'
 import * as tanda from './instruments/survei/migrations/2026-11-22-survei-tanda.ts'
+import * as loket from './instruments/survei/migrations/2026-11-22-tautan-loket.ts'
 import * as media from './instruments/survei/migrations/2026-11-22-media.ts'
 import * as sampel from './instruments/survei/migrations/2026-11-22-sampel.ts'
 import * as periksa from './instruments/survei/migrations/2026-11-22-tanda-periksa.ts'
@@ -30,4 +31,5 @@ export const migrations: Migrations = {
   '2026-11-22-undangan': undangan,
   '2026-11-22-media': media,
   '2026-11-22-survei-mesin': mesin,
+  '2026-11-22-tautan-loket': loket,
 }

@@ -9,10 +9,16 @@ export interface PdfJob {
   readonly fonts: readonly string[]
 }
 
+/** The same page as a picture of so many pixels in width. */
+export interface PngJob extends Omit<PdfJob, 'kind'> {
+  readonly kind: 'png'
+  readonly width: number
+}
+
 export interface DocxJob {
   readonly kind: 'docx'
   readonly report: Report
 }
 
-export type DocumentJob = PdfJob | DocxJob
+export type DocumentJob = PdfJob | PngJob | DocxJob
 export type DocumentAnswer = { readonly file: Uint8Array } | { readonly error: string }

@@ -5,6 +5,7 @@ import type { DocumentAnswer, DocumentJob } from './document-job.ts'
 /** Each engine is loaded when its first document comes. */
 async function set(job: DocumentJob): Promise<Uint8Array> {
   if (job.kind === 'pdf') return (await import('./pdf-compiler.ts')).compilePdf(job)
+  if (job.kind === 'png') return (await import('./png-compiler.ts')).compilePng(job)
   return (await import('./docx-document.ts')).setDocx(job.report)
 }
 

@@ -13,7 +13,13 @@ function open(fonts: readonly string[]): NodeCompiler {
   return compiler
 }
 
-export function compilePdf(job: PdfJob): Uint8Array {
+export const compilePdf = (job: PdfJob): Uint8Array => compile(job, write)
+
+/** Sets the page and lets `output` make of it what is wanted. */
+export function compile<T>(
+  job: Omit<PdfJob, 'kind'>,
+  output: (typst: NodeCompiler, document: TypstDocument) => T,
+): T {
   const typst = open(job.fonts)
   for (const [path, text] of Object.entries(job.sources)) typst.mapShadow(join(root, path), Buffer.from(text))
   typst.mapShadow(join(root, 'data.json'), Buffer.from(job.data))
@@ -22,9 +28,9 @@ export function compilePdf(job: PdfJob): Uint8Array {
   if (error) throw new Error(`Typst: ${JSON.stringify(typst.fetchDiagnostics(error))}`)
   const document = done.result
   if (!document) throw new Error('Typst gave no document')
-  const pdf = write(typst, document)
+  const made = output(typst, document)
   typst.evictCache(10)
-  return pdf
+  return made
 }
 
 type TypstDocument = NonNullable<ReturnType<NodeCompiler['compile']>['result']>

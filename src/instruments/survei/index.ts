@@ -14,6 +14,7 @@ import * as awal from './migrations/2026-11-21-survei.ts'
 import * as anjungan from './migrations/2026-11-22-anjungan.ts'
 import * as instrumenSendiri from './migrations/2026-11-22-instrumen-sendiri.ts'
 import * as tanda from './migrations/2026-11-22-survei-tanda.ts'
+import * as loket from './migrations/2026-11-22-tautan-loket.ts'
 import * as media from './migrations/2026-11-22-media.ts'
 import * as sampel from './migrations/2026-11-22-sampel.ts'
 import * as periksa from './migrations/2026-11-22-tanda-periksa.ts'
@@ -43,6 +44,7 @@ export const survei = defineInstrument({
     '2026-11-22-sampel': sampel,
     '2026-11-22-media': media,
     '2026-11-22-survei-mesin': mesin,
+    '2026-11-22-tautan-loket': loket,
     '2026-11-22-instrumen-sendiri': instrumenSendiri,
     '2026-11-22-survei-tanda': tanda,
     '2026-11-22-tanda-periksa': periksa,

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { hasProgram, pdfPages, pdfPixels, pdfWords } from '../../../test/support/office.ts'
 import { readQr } from '../../../test/support/qr-reader.ts'
 import { sampleLaporan } from '../../../test/support/sample-laporan.ts'
-import { posterHasil, posterSkm, type PosterHasil } from './poster.ts'
+import { kartuHasil, posterHasil, posterSkm, type PosterHasil } from './poster.ts'
 
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ')
 const panjang = 'Badan Kependudukan dan Keluarga Berencana Nasional Perwakilan Provinsi Sumatera Barat'
 const alamat = 'https://sambut.rekabumi.go.id/s/k7m2xq'
-const ajakan = { instansi: 'Pemerintah Kabupaten Rekabumi', unit: 'Dinas #Uji <b>', alamat, contoh: true }
+const ajakan = {
+  instansi: 'Pemerintah Kabupaten Rekabumi',
+  unit: 'Dinas #Uji <b>',
+  alamat,
+  contoh: true,
+  banyak: 9,
+}
 const hasil = (ubah: Partial<PosterHasil> = {}): PosterHasil => ({
   ...sampleLaporan(),
   pengaduan: ['Loket 3', 'lapor.go.id'],
@@ -31,6 +37,17 @@ describe.runIf(hasProgram('pdftotext') && hasProgram('pdftoppm'))('the poster at
     expect(text).toContain('DATA CONTOH')
   })
 
+  it('comes as A6, and as a tent whose both sides a telephone reads', async () => {
+    const a6 = await posterSkm(ajakan, 'a6')
+    expect(pdfPages(a6)).toHaveLength(1)
+    expect(readQr(pdfPixels(a6, 150))).toBe(alamat)
+    const tenda = await posterSkm({ ...ajakan, loket: 'Loket 3', layanan: 'Akta kelahiran' }, 'tenda')
+    expect(pdfPages(tenda)).toHaveLength(1)
+    const text = pdfWords(tenda)
+    expect(text.match(/Tanpa nama, NIK, atau nomor HP/g)).toHaveLength(2)
+    expect(text).toContain('Loket 3 · Akta kelahiran')
+  })
+
   it('holds the longest names on one page', async () => {
     const pdf = await posterSkm({
       ...ajakan,
@@ -45,6 +62,14 @@ describe.runIf(hasProgram('pdftotext') && hasProgram('pdftoppm'))('the poster at
 })
 
 describe.runIf(hasProgram('pdftotext') && hasProgram('pdftoppm'))('the poster of the result', () => {
+  it('comes as A3, and as a square picture of 1080 pixels in colour', async () => {
+    const a3 = await posterHasil(hasil(), 'a3')
+    expect(pdfPages(a3)).toHaveLength(1)
+    const png = await kartuHasil(hasil({ instansi: panjang, unit: panjang }))
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1080])
+  })
+
   it('shows value, grade, interval, respondents by sex and education, thanks and where to complain', async () => {
     const pdf = await posterHasil(hasil())
     const text = pdfWords(pdf)

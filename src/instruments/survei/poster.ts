@@ -1,16 +1,28 @@
-import { renderTypst } from '../../reports/pdf.ts'
+import { renderTypst, renderTypstPng } from '../../reports/pdf.ts'
 import { qrSvg } from '../../reports/qr.ts'
 import mark from '../../ui/mark.svg'
+import kartuTemplate from './kartu-hasil.typ'
 import ajakan from './poster-ajakan.typ'
 import hasilTemplate from './poster-hasil.typ'
+import tenda from './poster-tenda.typ'
 import { angka, daftar, namaUnsur, nilai2, rentang } from './report-teks.ts'
 import type { Hitungan, LaporanSkm } from './report-types.ts'
 import { TANDA_CONTOH } from './report.ts'
+
+/** Sizes of the same sheet; `tenda`: A6 on both sides of a fold, for the counter. */
+export const ukuranAjakanList = ['a4', 'a6', 'tenda'] as const
+export type UkuranAjakan = (typeof ukuranAjakanList)[number]
+export const ukuranHasilList = ['a4', 'a3'] as const
+export type UkuranHasil = (typeof ukuranHasilList)[number]
 
 export interface PosterSkm {
   readonly instansi: string
   readonly unit: string
   readonly layanan?: string
+  /** "Loket 3", where each counter has an address of its own. */
+  readonly loket?: string
+  /** How many questions the form asks. */
+  readonly banyak: number
   /** The full address in the QR, `https://…/s/k7m2xq`. */
   readonly alamat: string
   readonly contoh: boolean
@@ -22,12 +34,14 @@ const pendek = (alamat: string): string => alamat.replace(/^https?:\/\//, '')
 const contoh = (isContoh: boolean): object => (isContoh ? { contoh: TANDA_CONTOH } : {})
 
 /** The sheet at the counter: what it is, the QR, the address to type, three steps and what is never asked. */
-export const posterSkm = (p: PosterSkm): Promise<Buffer> =>
-  renderTypst(ajakan, {
+export const posterSkm = (p: PosterSkm, ukuran: UkuranAjakan = 'a4'): Promise<Buffer> =>
+  renderTypst(ukuran === 'tenda' ? tenda : ajakan, {
+    ukuran,
+    pertanyaan: `${p.banyak}, tinggal pilih.`,
     judul: `Poster survei ${p.unit}`,
     instansi: p.instansi,
     unit: p.unit,
-    ...(p.layanan ? { layanan: p.layanan } : {}),
+    ...(p.layanan || p.loket ? { layanan: [p.loket, p.layanan].filter(Boolean).join(' · ') } : {}),
     alamat: pendek(p.alamat),
     qr: qrSvg(p.alamat, { title: 'Kode QR survei', strength: 'Q' }),
     qrAlt: `Kode QR menuju ${pendek(p.alamat)}`,
@@ -49,14 +63,21 @@ const baris = (isi: readonly Hitungan[]): { label: string; n: string }[] =>
   isi.map((h) => ({ label: h.label, n: h.n === null ? '–' : angka(h.n) }))
 
 /** The result for the waiting room: value, grade, who answered, what is mended first, where to complain. */
-export function posterHasil(p: PosterHasil): Promise<Buffer> {
+export const posterHasil = (p: PosterHasil, ukuran: UkuranHasil = 'a4'): Promise<Buffer> =>
+  renderTypst(hasilTemplate, { ...dataHasil(p), ukuran })
+
+/** The same as a square picture for social media: 1080 × 1080, letters that survive a small screen. */
+export const kartuHasil = (p: PosterHasil): Promise<Buffer> =>
+  renderTypstPng(kartuTemplate, { ...dataHasil(p), ...(p.alamat ? { alamat: pendek(p.alamat) } : {}) }, 1080)
+
+function dataHasil(p: PosterHasil): object {
   const { hasil } = p
   const selang = hasil.selang95
     ? `Dari ${angka(hasil.n)} orang; sebenarnya antara ${nilai2(hasil.selang95[0])} dan ${nilai2(hasil.selang95[1])}.`
     : 'Dari satu orang: belum menggambarkan pengguna layanan.'
   const ambang = hasil.kepastian === 'ambang' ? ' Mutunya masih di ambang.' : ''
   const kurang = hasil.minimumResponden !== undefined && hasil.n < hasil.minimumResponden
-  return renderTypst(hasilTemplate, {
+  return {
     judul: `Hasil survei ${p.unit}, ${p.periode.nama}`,
     instansi: p.instansi,
     unit: p.unit,
@@ -85,5 +106,5 @@ export function posterHasil(p: PosterHasil): Promise<Buffer> {
     kaki: 'Survei Kepuasan Masyarakat · Peraturan Menteri PANRB Nomor 14 Tahun 2017 · nilai 25–100',
     tanda,
     ...contoh(p.contoh),
-  })
+  }
 }

@@ -58,6 +58,8 @@ export interface TautanRow {
   layanan_id: string | null
   /** Only to surveys with this instrument; null: to the SKM, or to whatever is open. */
   instrumen_kode: string | null
+  /** null: not of one counter. */
+  loket: string | null
   created_at: Generated<Date>
 }
 

@@ -37,6 +37,8 @@ export interface Tautan {
   readonly kode: string
   readonly unitId: string
   readonly layananId: string | null
+  /** "Loket 3"; null: for every counter. */
+  readonly loket: string | null
 }
 
 /** Another open period of the unit for the same services on the same days. */

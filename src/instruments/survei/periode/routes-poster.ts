@@ -4,7 +4,8 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { getInstansi, getUnit, listLayanan } from '../../../registry/index.ts'
 import { qrSvg } from '../../../reports/qr.ts'
-import { posterSkm, type PosterSkm } from '../poster.ts'
+import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
+import { posterSkm, ukuranAjakanList, type PosterSkm } from '../poster.ts'
 import { getPeriodeTerlihat } from './akses.ts'
 import { listTautanPeriode } from './store-tautan.ts'
 import { urlTautan } from './tautan.ts'
@@ -23,8 +24,11 @@ async function load(c: Ctx, deps: Deps, tautanId: string): Promise<PosterSkm & {
       instansi: instansi.nama,
       unit: (await getUnit(db, periode.unitId)).nama,
       ...(layanan ? { layanan: layanan.nama } : {}),
+      ...(tautan.loket === null ? {} : { loket: tautan.loket }),
       alamat: urlTautan(deps.config.baseUrl, tautan),
       contoh: instansi.rekaan,
+      banyak: (findInstrumenBawaan(periode.instrumenKode, periode.instrumenVersi) ?? skm142017).pertanyaan
+        .length,
       kode: tautan.kode,
     }
   })
@@ -35,9 +39,12 @@ export const posterRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .get('/:id/poster/:berkas{.+\\.pdf}', async (c) => {
       const poster = await load(c, deps, c.req.param('berkas').replace(/\.pdf$/, ''))
+      const asked = c.req.query('ukuran') ?? 'a4'
+      const ukuran = ukuranAjakanList.find((u) => u === asked)
+      if (!ukuran) throw new AppError(common.notFound)
       c.header('content-type', 'application/pdf')
-      c.header('content-disposition', `inline; filename="poster-${poster.kode}.pdf"`)
-      return c.body(new Uint8Array(await posterSkm(poster)))
+      c.header('content-disposition', `inline; filename="poster-${ukuran}-${poster.kode}.pdf"`)
+      return c.body(new Uint8Array(await posterSkm(poster, ukuran)))
     })
     .get('/:id/poster/:berkas{.+\\.svg}', async (c) => {
       const { alamat, kode } = await load(c, deps, c.req.param('berkas').replace(/\.svg$/, ''))

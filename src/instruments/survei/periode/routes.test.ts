@@ -9,7 +9,9 @@ import type { Jawaban, Nilai } from '../instrumen.ts'
 import { fromNilai } from '../jawaban/rules.ts'
 import { insertJawaban } from '../jawaban/store.ts'
 import type { JawabanBaru } from '../jawaban/tipe.ts'
+import { findTautan } from '../jawaban/store-periode.ts'
 import { createPeriode } from './commands.ts'
+import { listTautan } from './store-tautan.ts'
 import { periodeRoutes } from './routes.tsx'
 import type { PeriodeInput } from './schema.ts'
 
@@ -321,6 +323,33 @@ describe('downloads', () => {
     await fill(id, [jawaban([1, 2, 3, 4, 4, 3, 2, 1, 2])])
     const res = await petugas().get(`/kerja/survei/${id}/jawaban.xlsx`)
     expect(new Uint8Array(await res.arrayBuffer()).subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]))
+  })
+
+  it('gives a counter an address of its own, once, with poster and table tent', async () => {
+    const id = await open()
+    const at = `/kerja/survei/${id}/sebar`
+    const one = { loket: ' Loket  3 ', layananId: kantor.layanan.ktp }
+    expect((await petugas().post(at, one)).status).toBe(303)
+    expect((await petugas().post(at, { ...one, loket: 'loket 3' })).status).toBe(303)
+    const tautan = await uji.db.read(kantor.scope, (db) => listTautan(db, kantor.dinas))
+    const loket = tautan.filter((t) => t.loket !== null)
+    expect(loket).toMatchObject([{ loket: 'Loket 3', layananId: kantor.layanan.ktp }])
+    expect(await (await petugas().get(at)).text()).toContain('Loket 3')
+    const poster = (ukuran: string) =>
+      petugas().get(`/kerja/survei/${id}/poster/${loket[0]!.id}.pdf?ukuran=${ukuran}`)
+    for (const ukuran of ['a4', 'a6', 'tenda']) expect((await poster(ukuran)).status).toBe(200)
+    expect((await poster('a0')).status).toBe(404)
+    // Another period of the unit keeps it: the poster on the counter stays.
+    expect(await uji.db.read(kantor.scope, (db) => findTautan(db, loket[0]!.kode))).toBeDefined()
+  })
+
+  it('refuses a counter without a name, of a foreign service, or for somebody who only looks on', async () => {
+    const id = await open()
+    const at = `/kerja/survei/${id}/sebar`
+    const none = await petugas().post(at, { loket: ' ', layananId: '' })
+    expect([none.status, (await none.text()).includes('Tulis nama loketnya')]).toEqual([422, true])
+    expect((await petugas().post(at, { loket: 'A', layananId: kantor.layanan.lain })).status).toBe(422)
+    expect((await sit('pembina', null).post(at, { loket: 'A', layananId: '' })).status).toBe(403)
   })
 
   it('draws the QR of an address of this period only', async () => {

@@ -5,11 +5,18 @@ import type { Periode, Tautan } from './periode.ts'
 export async function listTautan(db: Db, unitId: string): Promise<Tautan[]> {
   const rows = await db
     .selectFrom('survei_tautan')
-    .select(['id', 'kode', 'unit_id', 'layanan_id'])
+    .select(['id', 'kode', 'unit_id', 'layanan_id', 'loket'])
     .where('unit_id', '=', unitId)
+    .orderBy('loket', (o) => o.asc().nullsFirst())
     .orderBy('layanan_id', (o) => o.asc().nullsFirst())
     .execute()
-  return rows.map((r) => ({ id: r.id, kode: r.kode, unitId: r.unit_id, layananId: r.layanan_id }))
+  return rows.map((r) => ({
+    id: r.id,
+    kode: r.kode,
+    unitId: r.unit_id,
+    layananId: r.layanan_id,
+    loket: r.loket,
+  }))
 }
 
 /** The unit's address, and those of the services this period asks about. */
@@ -30,6 +37,7 @@ export async function insertTautan(trx: Trx, instansiId: string, tautan: Tautan)
       kode: tautan.kode,
       unit_id: tautan.unitId,
       layanan_id: tautan.layananId,
+      loket: tautan.loket,
     })
     .execute()
 }

@@ -19,13 +19,26 @@ export async function ensureTautan(
   layananIds: readonly string[],
   newCode: () => string = () => shortCode(PANJANG),
 ): Promise<void> {
-  const have = new Set((await listTautan(trx, unitId)).map((t) => t.layananId))
+  const have = new Set(
+    (await listTautan(trx, unitId)).flatMap((t) => (t.loket === null ? [t.layananId] : [])),
+  )
   for (const layananId of [null, ...layananIds]) {
     if (have.has(layananId)) continue
-    const [id, kode] = [newId(), await pickKode(trx, newCode)]
-    await putAlamat(trx, { alamat: `s/${kode}`, instansiId, jenis: 'survei', sasaranId: id })
-    await insertTautan(trx, instansiId, { id, kode, unitId, layananId })
+    await createTautan(trx, instansiId, { unitId, layananId, loket: null }, newCode)
   }
+}
+
+/** One more printed address. Returns its id. */
+export async function createTautan(
+  trx: Trx,
+  instansiId: string,
+  tautan: Pick<Tautan, 'unitId' | 'layananId' | 'loket'>,
+  newCode: () => string = () => shortCode(PANJANG),
+): Promise<string> {
+  const [id, kode] = [newId(), await pickKode(trx, newCode)]
+  await putAlamat(trx, { alamat: `s/${kode}`, instansiId, jenis: 'survei', sasaranId: id })
+  await insertTautan(trx, instansiId, { id, kode, ...tautan })
+  return id
 }
 
 /** The whole address, as it is printed. */

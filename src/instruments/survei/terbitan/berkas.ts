@@ -13,8 +13,10 @@ import { lembarPublik } from './lembar-publik.ts'
 import { findTerbitan, type TerbitanPublik } from './store.ts'
 
 /** Where a rendered document is kept. Its content follows from the publication alone, so writing it twice is writing it once. */
+export const kunciTerbitan = (t: TerbitanPublik): string =>
+  `${t.isi.instansi.id}/survei/${t.periodeId}/revisi-${t.revisi}`
 export const kunciBerkas = (t: TerbitanPublik, akhiran: Akhiran): string =>
-  `${t.isi.instansi.id}/survei/${t.periodeId}/revisi-${t.revisi}/laporan.${akhiran}`
+  `${kunciTerbitan(t)}/laporan.${akhiran}`
 
 export interface Latar {
   readonly zona: Zona
@@ -52,18 +54,28 @@ export async function renderPublik(
 type Perlu = Pick<Deps, 'db' | 'files' | 'config'>
 
 /** From the store; made (and kept) now when the job has not come to it yet. */
-export async function getBerkas(deps: Perlu, t: TerbitanPublik, akhiran: Akhiran): Promise<Uint8Array> {
-  return (await deps.files.get(kunciBerkas(t, akhiran))) ?? makeOnce(deps, t, akhiran)
-}
+export const getBerkas = (deps: Perlu, t: TerbitanPublik, akhiran: Akhiran): Promise<Uint8Array> =>
+  getOnce(deps, kunciBerkas(t, akhiran), JENIS[akhiran], () => makeBerkas(deps, t, akhiran))
 
 /** Being made right now: a hundred readers of a fresh publication wait for one rendering, not for a hundred. */
 const sedangDibuat = new Map<string, Promise<Uint8Array>>()
 
-function makeOnce(deps: Perlu, t: TerbitanPublik, akhiran: Akhiran): Promise<Uint8Array> {
-  const key = kunciBerkas(t, akhiran)
+export async function getOnce(
+  { files }: Pick<Deps, 'files'>,
+  key: string,
+  jenis: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const kept = await files.get(key)
+  if (kept) return kept
   const running = sedangDibuat.get(key)
   if (running) return running
-  const made = makeBerkas(deps, t, akhiran).finally(() => sedangDibuat.delete(key))
+  const made = make()
+    .then(async (file) => {
+      await files.put(key, file, jenis)
+      return file
+    })
+    .finally(() => sedangDibuat.delete(key))
   sedangDibuat.set(key, made)
   return made
 }
@@ -71,9 +83,7 @@ function makeOnce(deps: Perlu, t: TerbitanPublik, akhiran: Akhiran): Promise<Uin
 async function makeBerkas(deps: Perlu, t: TerbitanPublik, akhiran: Akhiran): Promise<Uint8Array> {
   const { instansi, unit } = t.isi
   const latar = await deps.db.read({ instansiId: instansi.id }, (db) => loadLatar(db, instansi.id, unit.id))
-  const made = await renderPublik(t, latar, deps.config.baseUrl, akhiran)
-  await deps.files.put(kunciBerkas(t, akhiran), made, JENIS[akhiran])
-  return made
+  return renderPublik(t, latar, deps.config.baseUrl, akhiran)
 }
 
 export async function getTerbitanOf(

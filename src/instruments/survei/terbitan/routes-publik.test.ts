@@ -108,6 +108,19 @@ describe('documents', () => {
     expect(await Promise.all(keys.map((k) => deps.files.get(k)))).toEqual(first)
   })
 
+  it('hangs on the wall in two sizes and goes out as a picture, made once and kept', async () => {
+    for (const [nama, jenis] of [
+      ['poster-a4.pdf', 'application/pdf'],
+      ['poster-a3.pdf', 'application/pdf'],
+      ['kartu.png', 'image/png'],
+    ] as const) {
+      const res = await warga.get(`${umum}/${nama}`)
+      expect([nama, res.status, res.headers.get('content-type')]).toEqual([nama, 200, jenis])
+      const first = await bytes(res)
+      expect((await bytes(await warga.get(`${umum}/${nama}`))).equals(first)).toBe(true)
+    }
+  })
+
   it('are rendered once for many who ask at the same moment', async () => {
     let puts = 0
     const files = { ...deps.files, get: async () => undefined, put: async () => void puts++ }

@@ -5,7 +5,10 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { findAlamat } from '../../../registry/index.ts'
 import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
-import { getBerkas, getTerbitanOf, laporanPublik, loadLatar } from './berkas.ts'
+import { getUnit } from '../../../registry/index.ts'
+import { kartuHasil, posterHasil, type PosterHasil } from '../poster.ts'
+import { alamatPublik } from './alamat.ts'
+import { getBerkas, getOnce, getTerbitanOf, kunciTerbitan, laporanPublik, loadLatar } from './berkas.ts'
 import { akhiranList, JENIS, namaDokumen, type Akhiran } from './dokumen.ts'
 import { sendBukti } from '../media/kirim.ts'
 import { listMedia } from '../media/store.ts'
@@ -48,12 +51,50 @@ const LEMBAR_CSV: Readonly<Record<string, (t: TerbitanPublik) => string>> = {
   'buku-kode': ({ isi, hash }) => bukuKodeData(isi, hash),
 }
 
+const PDF = 'application/pdf'
+/** The result on the wall, and as a picture for social media. */
+const LEMBAR_POSTER: Readonly<
+  Record<string, { readonly jenis: string; readonly make: (p: PosterHasil) => Promise<Uint8Array> }>
+> = {
+  'poster-a4.pdf': { jenis: PDF, make: (p) => posterHasil(p, 'a4') },
+  'poster-a3.pdf': { jenis: PDF, make: (p) => posterHasil(p, 'a3') },
+  'kartu.png': { jenis: 'image/png', make: kartuHasil },
+}
+
+/** Where to complain, as far as the unit says how to reach it. */
+const pengaduanOf = ({ kontak }: { readonly kontak: string }): string[] => [
+  ...(kontak === '' ? [] : [kontak]),
+  'lapor.go.id',
+]
+
 const ALAMAT = '/unit/:slug/survei/:periodeId/:revisi'
 
 /** Documents and data of a publication, for anyone: mounted at `/`. */
 export function terbitanPublikRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   for (const akhiran of akhiranList) app.get(`${ALAMAT}/laporan.${akhiran}`, (c) => send(c, deps, akhiran))
+  for (const [nama, { jenis, make }] of Object.entries(LEMBAR_POSTER)) {
+    app.get(`${ALAMAT}/${nama}`, async (c) => {
+      const terbitan = await getByAlamat(c, deps)
+      const etag = `"${terbitan.hash.slice(0, 32)}-${nama}"`
+      c.header('cache-control', SEHARI)
+      c.header('etag', etag)
+      if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+      const { instansi, unit } = terbitan.isi
+      const { latar, pengaduan } = await deps.db.read({ instansiId: instansi.id }, async (db) => ({
+        latar: await loadLatar(db, instansi.id, unit.id),
+        pengaduan: pengaduanOf(await getUnit(db, unit.id)),
+      }))
+      const laporan = laporanPublik(terbitan, latar, deps.config.baseUrl)
+      const alamat = deps.config.baseUrl + alamatPublik(unit.slug, terbitan.periodeId, terbitan.revisi)
+      const body = await getOnce(deps, `${kunciTerbitan(terbitan)}/${nama}`, jenis, () =>
+        make({ ...laporan, alamat, pengaduan }),
+      )
+      c.header('content-type', jenis)
+      c.header('content-disposition', `inline; filename="${nama}"`)
+      return c.body(new Uint8Array(body))
+    })
+  }
   for (const [nama, make] of Object.entries(LEMBAR_CSV)) {
     app.get(`${ALAMAT}/${nama}.csv`, async (c) => {
       const terbitan = await getByAlamat(c, deps)

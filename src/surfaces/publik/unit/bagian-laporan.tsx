@@ -13,7 +13,7 @@ import type { DataTerbitan, DataUnit } from './data.ts'
 import { hrefTerbitan } from './alamat.ts'
 import { kataUnit } from './words.ts'
 
-const JENIS = ['pdf', 'docx', 'xlsx', 'csv', 'kode', 'json'] as const
+const JENIS = ['pdf', 'docx', 'xlsx', 'csv', 'kode', 'json', 'a4', 'a3', 'kartu'] as const
 const BERKAS = {
   pdf: 'laporan.pdf',
   docx: 'laporan.docx',
@@ -21,6 +21,9 @@ const BERKAS = {
   csv: 'data.csv',
   kode: 'buku-kode.csv',
   json: 'data.json',
+  a4: 'poster-a4.pdf',
+  a3: 'poster-a3.pdf',
+  kartu: 'kartu.png',
 } as const
 
 /** What anyone may take home, and the fingerprints by which to know it again. */

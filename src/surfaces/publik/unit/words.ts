@@ -83,6 +83,9 @@ const id = {
     csv: 'Angka per baris (CSV)',
     kode: 'Buku kode (CSV)',
     json: 'Data terbuka (JSON)',
+    a4: 'Poster A4 (PDF)',
+    a3: 'Poster A3 (PDF)',
+    kartu: 'Gambar media sosial (PNG)',
   },
   lencana: 'Pasang di situs atau layar TV',
   lencanaIsi:
@@ -190,6 +193,9 @@ const en: typeof id = {
     csv: 'One figure per line (CSV)',
     kode: 'Codebook (CSV)',
     json: 'Open data (JSON)',
+    a4: 'Poster A4 (PDF)',
+    a3: 'Poster A3 (PDF)',
+    kartu: 'Social media picture (PNG)',
   },
   lencana: 'Put it on a website or a TV screen',
   lencanaIsi:
