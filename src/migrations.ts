@@ -5,6 +5,7 @@ import * as tanda from './instruments/survei/migrations/2026-11-22-survei-tanda.
 import * as loket from './instruments/survei/migrations/2026-11-22-tautan-loket.ts'
 import * as media from './instruments/survei/migrations/2026-11-22-media.ts'
 import * as sampel from './instruments/survei/migrations/2026-11-22-sampel.ts'
+import * as saran from './instruments/survei/migrations/2026-11-22-saran.ts'
 import * as periksa from './instruments/survei/migrations/2026-11-22-tanda-periksa.ts'
 import * as undangan from './instruments/survei/migrations/2026-11-22-undangan.ts'
 import * as mesin from './instruments/survei/migrations/2026-11-22-survei-mesin.ts'
@@ -24,6 +25,7 @@ export const migrations: Migrations = {
   '2026-11-22-anjungan': anjungan,
   '2026-11-22-instrumen-sendiri': instrumenSendiri,
   '2026-11-22-pewawancara': pewawancara,
+  '2026-11-22-saran': saran,
   '2026-11-22-survei-tanda': tanda,
   '2026-11-22-tanda-periksa': periksa,
   '2026-11-22-channels': channels,

@@ -17,6 +17,7 @@ import * as tanda from './migrations/2026-11-22-survei-tanda.ts'
 import * as loket from './migrations/2026-11-22-tautan-loket.ts'
 import * as media from './migrations/2026-11-22-media.ts'
 import * as sampel from './migrations/2026-11-22-sampel.ts'
+import * as saran from './migrations/2026-11-22-saran.ts'
 import * as periksa from './migrations/2026-11-22-tanda-periksa.ts'
 import * as undangan from './migrations/2026-11-22-undangan.ts'
 import * as mesin from './migrations/2026-11-22-survei-mesin.ts'
@@ -46,6 +47,7 @@ export const survei = defineInstrument({
     '2026-11-22-survei-mesin': mesin,
     '2026-11-22-tautan-loket': loket,
     '2026-11-22-instrumen-sendiri': instrumenSendiri,
+    '2026-11-22-saran': saran,
     '2026-11-22-survei-tanda': tanda,
     '2026-11-22-tanda-periksa': periksa,
     '2026-11-22-undangan': undangan,

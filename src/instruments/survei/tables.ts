@@ -206,6 +206,16 @@ export interface TandaRow {
   created_at: Generated<Date>
 }
 
+/** Themes a person gave a comment, in place of those by its words. */
+export interface SaranTemaRow {
+  instansi_id: string
+  periode_id: string
+  jawaban_urut: Int8
+  tema: string[]
+  created_at: Generated<Date>
+  created_by: string | null
+}
+
 /** How far the window rules have looked. */
 export interface DiperiksaRow {
   instansi_id: string
@@ -272,6 +282,7 @@ export interface SurveiTables {
   survei_perangkat: PerangkatRow
   survei_tanda: TandaRow
   survei_diperiksa: DiperiksaRow
+  survei_saran_tema: SaranTemaRow
   survei_putusan: PutusanRow
   survei_putusan_jawaban: PutusanJawabanRow
   survei_periode: PeriodeRow

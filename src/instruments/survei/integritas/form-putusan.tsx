@@ -14,7 +14,7 @@ export function FormPutusan({ desk, may, rows, cocok, isian, errors = {} }: Tand
       <div class="formulir">
         <CheckboxGroup
           name="semua"
-          label={k.putuskan}
+          label={k.yangDiputuskan}
           lang={lang}
           values={isian.semua ? ['ya'] : []}
           options={[{ value: 'ya', label: k.semuaCocok(formatNumber(cocok, lang)) }]}

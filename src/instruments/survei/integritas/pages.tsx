@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { maskPribadi } from '../../../kernel/samaran.ts'
 import {
   EmptyState,
   ErrorSummary,
@@ -83,7 +84,7 @@ function Saringan({ desk, periode, saringan, jumlah }: TandaProps): JSX.Element 
         label={k.putusan}
         items={([undefined, 'belum', 'sudah'] as const).map((putusan) => ({
           href: to({ ...saringan, putusan }),
-          label: putusan === undefined ? k.semua : k[putusan],
+          label: putusan === undefined ? k.semuaPutusan : k[putusan],
           active: saringan.putusan === putusan,
         }))}
       />
@@ -150,14 +151,16 @@ function Daftar(props: TandaProps): JSX.Element {
               <b>{k.alasan[a.alasan]}.</b> {(k.bukti[a.alasan] as (b: typeof a.bukti) => string)(a.bukti)}
             </li>
           ))}
-          {r.jawaban.saran && <li class="redup">“{r.jawaban.saran}”</li>}
+          {r.jawaban.saran && (
+            <li class="redup">“{may.work ? r.jawaban.saran : maskPribadi(r.jawaban.saran)}”</li>
+          )}
         </ul>
       ),
     },
     { key: 'nilai', label: k.nilai, numeric: true, cell: (r) => nilaiJawaban(r.jawaban.jumlah, lang) },
     {
       key: 'layanan',
-      label: 'Layanan',
+      label: k.layanan,
       cell: (r) => `${layanan.get(r.jawaban.layananId) ?? ''}, ${formatDateShort(r.jawaban.tanggal, lang)}`,
     },
     {

@@ -21,6 +21,7 @@ export const id = {
   tanpaTanda: 'Tanpa semua yang bertanda',
   saringan: 'Saring menurut tanda',
   semua: 'Semua tanda',
+  semuaPutusan: 'Semua',
   belum: 'Belum diputuskan',
   sudah: 'Sudah diputuskan',
   alasan: {
@@ -48,6 +49,8 @@ export const id = {
   putusanBelum: 'belum',
   putusanKata: { keluarkan: 'Tidak dihitung', hitung: 'Tetap dihitung' },
   putuskan: 'Putuskan',
+  yangDiputuskan: 'Yang diputuskan',
+  layanan: 'Layanan',
   putuskanPengantar: 'Centang jawaban di daftar, atau putuskan sekaligus semua yang cocok dengan saringan.',
   semuaCocok: (n: string) => `Semua ${n} jawaban yang cocok dengan saringan ini`,
   alasanPutusan: 'Alasan putusan',
@@ -80,6 +83,7 @@ export const en: typeof id = {
   tanpaTanda: 'Without all flagged ones',
   saringan: 'Filter by flag',
   semua: 'All flags',
+  semuaPutusan: 'All',
   belum: 'Not decided',
   sudah: 'Decided',
   alasan: {
@@ -107,6 +111,8 @@ export const en: typeof id = {
   putusanBelum: 'none',
   putusanKata: { keluarkan: 'Not counted', hitung: 'Counted' },
   putuskan: 'Decide',
+  yangDiputuskan: 'What is decided about',
+  layanan: 'Service',
   putuskanPengantar: 'Tick answers in the list, or decide about all that match the filter at once.',
   semuaCocok: (n) => `All ${n} answers that match this filter`,
   alasanPutusan: 'Reason for the decision',

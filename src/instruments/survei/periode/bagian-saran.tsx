@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
+import { maskPribadi } from '../../../kernel/samaran.ts'
 import { ratio } from '../../../kernel/angka.ts'
 import { roundHalfUp } from '../../../kernel/angka-desimal.ts'
 import { formatDate, formatNumber } from '../../../ui/index.ts'
@@ -15,6 +16,8 @@ export function DaftarSaran(props: {
   saran: readonly JawabanTersimpan[]
   layanan: ReadonlyMap<string, string>
   lang: Bahasa
+  /** Read outside the unit: names and numbers are masked. */
+  samar: boolean
 }): JSX.Element {
   const { saran, layanan, lang } = props
   const k = kataHasil[lang]
@@ -23,7 +26,7 @@ export function DaftarSaran(props: {
       {saran.map((s) => (
         <li key={s.urut}>
           <div class="tumpuk rapat">
-            <blockquote>{s.saran}</blockquote>
+            <blockquote>{props.samar ? maskPribadi(s.saran ?? '') : s.saran}</blockquote>
             <p>
               {formatDate(s.tanggal, lang)} · {layanan.get(s.layananId)} ·{' '}
               {k.nilaiMereka(nilaiJawaban(s.jumlah, lang))}

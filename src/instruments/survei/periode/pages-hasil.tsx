@@ -51,7 +51,7 @@ export function HasilPage(props: HasilProps): JSX.Element {
               <p>{k.saranKosong}</p>
             ) : (
               <>
-                <DaftarSaran saran={saran} layanan={namaLayanan} lang={lang} />
+                <DaftarSaran saran={saran} layanan={namaLayanan} lang={lang} samar={!may.work} />
                 <p>
                   <LinkButton href={alamatPeriode(periode.id, 'saran')} variant="secondary">
                     {k.saranSemua}

@@ -7,6 +7,7 @@ import { listLayanan } from '../../../registry/index.ts'
 import { eachJawaban } from '../jawaban/store.ts'
 import type { JawabanTersimpan } from '../jawaban/tipe.ts'
 import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
+import { canWork } from '../policy.ts'
 import { getPeriodeTerlihat } from './akses.ts'
 import { bukuKode } from './buku-kode.ts'
 import type { Periode } from './periode.ts'
@@ -15,13 +16,18 @@ import { barisUnduh, csvLine, kolomUnduh, namaBerkas } from './unduh.ts'
 interface Unduhan {
   readonly periode: Periode
   readonly layanan: ReadonlyMap<string, string>
+  readonly samar: boolean
 }
 
 async function load(c: Ctx, deps: Deps): Promise<Unduhan> {
   return deps.db.read({ instansiId: c.var.pejabat.instansiId }, async (db) => {
     const periode = await getPeriodeTerlihat(c, db)
     const layanan = await listLayanan(db, periode.unitId)
-    return { periode, layanan: new Map(layanan.map((l) => [l.id, l.nama])) }
+    return {
+      periode,
+      layanan: new Map(layanan.map((l) => [l.id, l.nama])),
+      samar: !canWork(c.var.pejabat, periode),
+    }
   })
 }
 
@@ -38,9 +44,9 @@ async function* pages(deps: Deps, { instansiId, id }: Periode): AsyncGenerator<J
   }
 }
 
-async function* rows(deps: Deps, { periode, layanan }: Unduhan): AsyncGenerator<(string | number)[]> {
+async function* rows(deps: Deps, { periode, layanan, samar }: Unduhan): AsyncGenerator<(string | number)[]> {
   yield [...kolomUnduh]
-  for await (const page of pages(deps, periode)) for (const j of page) yield barisUnduh(j, layanan)
+  for await (const page of pages(deps, periode)) for (const j of page) yield barisUnduh(j, layanan, samar)
 }
 
 /** `/:id/jawaban.csv` and `.xlsx`: every answer, without anything that names a device. */
@@ -53,7 +59,7 @@ export const unduhRoutes = (deps: Deps): Hono<AppEnv> =>
       return stream(c, async (out) => {
         await out.write(`\uFEFF${csvLine(kolomUnduh)}`)
         for await (const page of pages(deps, unduhan.periode)) {
-          await out.write(page.map((j) => csvLine(barisUnduh(j, unduhan.layanan))).join(''))
+          await out.write(page.map((j) => csvLine(barisUnduh(j, unduhan.layanan, unduhan.samar))).join(''))
         }
       })
     })

@@ -1,3 +1,4 @@
+import { maskPribadi } from '../../../kernel/samaran.ts'
 import { skm142017, unsurKunciList } from '../instrumen.ts'
 import type { JawabanTersimpan } from '../jawaban/tipe.ts'
 import type { Periode } from './periode.ts'
@@ -13,7 +14,12 @@ export const kolomUnduh: readonly string[] = [
   'tanda',
 ]
 
-export function barisUnduh(j: JawabanTersimpan, layanan: ReadonlyMap<string, string>): (string | number)[] {
+/** `samar`: for somebody outside the unit, comments without names and numbers. */
+export function barisUnduh(
+  j: JawabanTersimpan,
+  layanan: ReadonlyMap<string, string>,
+  samar = false,
+): (string | number)[] {
   const { jenisKelamin, usia, pendidikan, pekerjaan } = j.responden
   return [
     j.tanggal,
@@ -23,7 +29,7 @@ export function barisUnduh(j: JawabanTersimpan, layanan: ReadonlyMap<string, str
     usia ?? '',
     pendidikan ?? '',
     pekerjaan ?? '',
-    j.saran ?? '',
+    samar ? maskPribadi(j.saran ?? '') : (j.saran ?? ''),
     j.saluran,
     [j.garisLurus ? 'garis lurus' : '', j.ganda ? 'ganda' : ''].filter(Boolean).join(', '),
   ]
