@@ -17,7 +17,13 @@ export function Select(
           </option>
         )}
         {options.map((o) => (
-          <option value={o.value} selected={o.value === value} disabled={o.disabled} key={o.value}>
+          <option
+            value={o.value}
+            selected={o.value === value}
+            disabled={o.disabled}
+            lang={o.lang}
+            key={o.value}
+          >
             {o.label}
           </option>
         ))}

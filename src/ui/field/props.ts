@@ -21,6 +21,8 @@ export interface FieldProps {
 export interface Option {
   readonly value: string
   readonly label: string
+  /** Of the label, where it is not the page's. */
+  readonly lang?: string
   readonly hint?: string
   readonly disabled?: boolean
 }

@@ -5,12 +5,12 @@ import { words } from '../words.ts'
 export interface QuestionGroupProps {
   readonly name: string
   readonly legend: ComponentChildren
-  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[]
   readonly lang?: Bahasa
   readonly value?: string
   /** Several answers may be chosen; these are. */
   readonly values?: readonly string[]
-  readonly hint?: string
+  readonly hint?: ComponentChildren
   readonly error?: string
   /** "3 dari 9" above the question. */
   readonly number?: number
@@ -54,7 +54,7 @@ export function QuestionGroup(props: QuestionGroupProps): JSX.Element {
               checked={props.values ? props.values.includes(o.value) : o.value === value}
               required={i === 0 && !props.optional && !props.gentle && !props.values ? true : undefined}
             />
-            <span>{o.label}</span>
+            <span lang={o.lang}>{o.label}</span>
           </label>
         ))}
       </div>

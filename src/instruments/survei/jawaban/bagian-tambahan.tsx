@@ -2,14 +2,17 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import { DateField, QuestionGroup, scriptAsset, Select, TextArea, TextField } from '../../../ui/index.ts'
-import { teksOf, type Instrumen, type PertanyaanTambahan } from '../instrumen.ts'
+import { type Instrumen, type PertanyaanTambahan } from '../instrumen.ts'
 import { syaratTeks } from './syarat.ts'
 import { TEKS_MAKS, TEKS_PANJANG_MAKS } from './schema-tambahan.ts'
+import { Ujar, ujar } from './ujar.tsx'
 import { kataTambahan } from './words-tambahan.ts'
 
 interface Props {
   readonly instrumen: Instrumen
   readonly lang: Bahasa
+  /** Of the questions: their own language where a unit added one. */
+  readonly bahasa: string
   readonly isi: Readonly<Record<string, string>>
   readonly banyak: Readonly<Record<string, readonly string[]>>
   readonly errors: FieldErrors
@@ -60,12 +63,19 @@ function Bersyarat(props: {
   )
 }
 
-function Satu({ tanya: t, lang, isi, banyak, errors }: Props & { tanya: PertanyaanTambahan }): JSX.Element {
+function Satu({
+  tanya: t,
+  lang,
+  bahasa,
+  isi,
+  banyak,
+  errors,
+}: Props & { tanya: PertanyaanTambahan }): JSX.Element {
   const k = kataTambahan[lang]
-  const label = teksOf(t.teks, lang)
-  const petunjuk = t.petunjuk ? teksOf(t.petunjuk, lang) : undefined
+  const label = <Ujar {...ujar(t.teks, bahasa, lang)} />
+  const petunjuk = t.petunjuk && <Ujar {...ujar(t.petunjuk, bahasa, lang)} />
   const hint = petunjuk ?? (t.jenis === 'pilihan_ganda' ? k.bolehBanyak : undefined)
-  const options = (t.pilihan ?? []).map((p) => ({ value: p.nilai, label: teksOf(p.label, lang) }))
+  const options = (t.pilihan ?? []).map((p) => ({ value: p.nilai, ...ujar(p.label, bahasa, lang) }))
   const common = {
     name: t.kunci,
     lang,

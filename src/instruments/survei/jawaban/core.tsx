@@ -30,8 +30,8 @@ export interface JawabanCore {
   readonly secure: boolean
   readonly getKonteks: (kode: string) => Promise<KonteksSurvei | undefined>
   /** The page of this address for whoever opens it, rendered once. */
-  readonly pageOf: (konteks: KonteksSurvei, lang: Bahasa) => FrozenPage
-  readonly thanksOf: (konteks: KonteksSurvei, lang: Bahasa, sudah: boolean) => FrozenPage
+  readonly pageOf: (konteks: KonteksSurvei, lang: Bahasa, bahasa?: string) => FrozenPage
+  readonly thanksOf: (konteks: KonteksSurvei, lang: Bahasa, sudah: boolean, bahasa?: string) => FrozenPage
   readonly receive: (
     request: HeaderReader,
     konteks: KonteksSurvei,
@@ -64,20 +64,23 @@ function createCore(deps: Deps): JawabanCore {
   return {
     secure: deps.config.baseUrl.startsWith('https:'),
     getKonteks: createKonteks(deps),
-    pageOf: (konteks, lang) => {
+    pageOf: (konteks, lang, asked) => {
       const { kode, periode, instrumen, hariIni } = konteks
-      return freeze(`${kode}/${lang}/${periode?.id}/${hariIni}/${periode?.terbuka}`, () =>
+      const bahasa = asked !== undefined && konteks.bahasa.has(asked) ? asked : undefined
+      return freeze(`${kode}/${lang}/${bahasa ?? ''}/${periode?.id}/${hariIni}/${periode?.terbuka}`, () =>
         toHtml(
           periode?.terbuka && instrumen
-            ? FormulirPage({ ...halaman(konteks, lang), periode, instrumen })
+            ? FormulirPage({ ...halaman(konteks, lang, bahasa), periode, instrumen })
             : TutupPage({ ...halaman(konteks, lang), periode, hariIni }),
         ),
       )
     },
-    thanksOf: (konteks, lang, sudah) =>
-      freeze(`${konteks.kode}/${lang}/terima/${konteks.periode?.id}/${sudah}`, () =>
-        toHtml(TerimaKasihPage({ ...halaman(konteks, lang), periode: konteks.periode, sudah })),
-      ),
+    thanksOf: (konteks, lang, sudah, asked) => {
+      const bahasa = asked !== undefined && konteks.bahasa.has(asked) ? asked : undefined
+      return freeze(`${konteks.kode}/${lang}/${bahasa ?? ''}/terima/${konteks.periode?.id}/${sudah}`, () =>
+        toHtml(TerimaKasihPage({ ...halaman(konteks, lang, bahasa), periode: konteks.periode, sudah })),
+      )
+    },
     receive: async (request, konteks, raw, lang) => {
       const { periode, instrumen } = konteks
       if (!periode?.terbuka || !instrumen) return { jenis: 'tutup' }

@@ -1,9 +1,19 @@
 import { tanggalOf } from '../../../kernel/clock.ts'
 import { BriefCache } from '../../../platform/http/frozen.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { findAlamat, getInstansi, getUnit, type Instansi, type Unit } from '../../../registry/index.ts'
+import {
+  findAlamat,
+  getInstansi,
+  getUnit,
+  listUnit,
+  type Instansi,
+  type Unit,
+} from '../../../registry/index.ts'
 import type { Instrumen } from '../instrumen.ts'
 import { findInstrumenOf } from '../instrumen/periode.ts'
+import { listAtas } from '../instrumen/policy.ts'
+import { listBahasaFormulir } from '../instrumen/terjemahan/cari.ts'
+import type { Kamus } from '../instrumen/terjemahan/kamus.ts'
 import { findPeriodeFormulir, findTautan, type PeriodeFormulir } from './store-periode.ts'
 
 /** Everything a survey address stands for today. */
@@ -14,6 +24,8 @@ export interface KonteksSurvei {
   readonly unit: Unit
   readonly periode: PeriodeFormulir | undefined
   readonly instrumen: Instrumen | undefined
+  /** Further languages people may choose here, with their words. */
+  readonly bahasa: ReadonlyMap<string, Kamus>
   /** Today where the instansi is. */
   readonly hariIni: string
 }
@@ -45,6 +57,9 @@ async function loadKonteks(deps: Deps, kode: string): Promise<KonteksSurvei | un
     const unit = await getUnit(db, tautan.unitId)
     const periode = await findPeriodeFormulir(db, tautan, hariIni)
     const instrumen = periode && (await findInstrumenOf(db, periode))
-    return { kode, tautanId: tautan.id, instansi, unit, periode, instrumen, hariIni }
+    const bahasa = instrumen
+      ? await listBahasaFormulir(db, instrumen.kode, listAtas(await listUnit(db), unit.id))
+      : new Map<string, Kamus>()
+    return { kode, tautanId: tautan.id, instansi, unit, periode, instrumen, bahasa, hariIni }
   })
 }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import {
   Button,
@@ -7,26 +6,23 @@ import {
   ErrorSummary,
   Form,
   formatDate,
-  NumberField,
   QuestionGroup,
   Select,
   TextArea,
 } from '../../../ui/index.ts'
-import { teksOf, type FieldRespondenDef, type Instrumen } from '../instrumen.ts'
+import type { Instrumen } from '../instrumen.ts'
+import { withBahasa } from '../instrumen/terjemahan/kamus.ts'
 import { BagianTambahan } from './bagian-tambahan.tsx'
+import { kataBahasa, PilihBahasa } from './bahasa-pilihan.tsx'
+import type { HalamanSurvei } from './halaman-tipe.ts'
 import type { PeriodeFormulir } from './store-periode.ts'
 import { SARAN_MAKS } from './schema.ts'
+import { Responden } from './responden.tsx'
+import { Ujar, ujar } from './ujar.tsx'
 import { kataWarga } from '../undangan/words-warga.ts'
 import { kata } from './words.ts'
 
-/** What every page of a survey address knows. */
-export interface HalamanSurvei {
-  readonly lang: Bahasa
-  readonly kode: string
-  readonly instansi: { readonly nama: string; readonly accent?: string }
-  readonly demo: boolean
-  readonly unit: { readonly nama: string; readonly slug: string }
-}
+export type { HalamanSurvei } from './halaman-tipe.ts'
 
 const Lembar = (
   props: HalamanSurvei & { title: string; sub?: string; error?: boolean; children: JSX.Element },
@@ -34,7 +30,7 @@ const Lembar = (
   <CitizenPage
     title={props.title}
     lang={props.lang}
-    path={`/s/${props.kode}${props.sub ?? ''}`}
+    path={props.pratinjau?.path ?? `/s/${props.kode}${props.sub ?? ''}`}
     instansi={props.instansi}
     demo={props.demo}
     error={props.error}
@@ -56,20 +52,27 @@ export function FormulirPage(
     undangan?: string | undefined
   },
 ): JSX.Element {
-  const { lang, instrumen, periode, isi = {}, errors = {} } = props
+  const { lang, bahasa, periode, isi = {}, errors = {} } = props
   const k = kata[lang]
+  const ucap = kataBahasa(props)
+  const instrumen = bahasa ? withBahasa(props.instrumen, bahasa.kode, bahasa.kamus) : props.instrumen
+  const f = bahasa?.kode ?? lang
   const banyak = instrumen.pertanyaan.length
   const satu = periode.layanan.length === 1 ? periode.layanan[0] : undefined
-  const judul = teksOf(instrumen.nama, lang)
+  const judul = ujar(instrumen.nama, f, lang)
   return (
     <Lembar
       {...props}
-      title={judul}
+      title={judul.label}
       sub={props.undangan && `?u=${encodeURIComponent(props.undangan)}`}
       error={Object.keys(errors).length > 0}
     >
       <>
-        <h1>{judul}</h1>
+        {props.pratinjau?.atas}
+        <h1>
+          <Ujar {...judul} />
+        </h1>
+        <PilihBahasa {...props} />
         <p>
           <b>{satu ? satu.nama : props.unit.nama}</b>
           {satu && (
@@ -88,7 +91,7 @@ export function FormulirPage(
           {!satu && periode.layanan.length > 0 && (
             <Select
               name="layanan"
-              label={k.layanan}
+              label={ucap('layanan')}
               lang={lang}
               placeholder={k.pilihLayanan}
               options={periode.layanan.map((l) => ({ value: l.id, label: l.nama }))}
@@ -100,11 +103,12 @@ export function FormulirPage(
             <QuestionGroup
               key={u.kunci}
               name={u.kunci}
-              legend={teksOf(u.teks, lang)}
+              legend={<Ujar {...ujar(u.teks, f, lang)} />}
+              hint={u.petunjuk && <Ujar {...ujar(u.petunjuk, f, lang)} />}
               number={i + 1}
               of={banyak}
               lang={lang}
-              options={u.pilihan.map((p) => ({ value: String(p.nilai), label: teksOf(p.label, lang) }))}
+              options={u.pilihan.map((p) => ({ value: String(p.nilai), ...ujar(p.label, f, lang) }))}
               value={isi[u.kunci]}
               error={errors[u.kunci]}
             />
@@ -112,32 +116,41 @@ export function FormulirPage(
           <BagianTambahan
             instrumen={instrumen}
             lang={lang}
+            bahasa={f}
             isi={isi}
             banyak={props.banyak ?? {}}
             errors={errors}
           />
-          {instrumen.responden.some((f) => f.jenis !== 'layanan') && (
+          {instrumen.responden.some((r) => r.jenis !== 'layanan') && (
             <>
-              <h2>{k.tentang}</h2>
-              <p>{k.tentangAlasan}</p>
+              <h2>{ucap('tentang')}</h2>
+              <p>{ucap('tentangAlasan')}</p>
             </>
           )}
-          {instrumen.responden.map((f) => (
-            <Responden key={f.kunci} def={f} lang={lang} value={isi[f.kunci]} error={errors[f.kunci]} />
+          {instrumen.responden.map((r) => (
+            <Responden
+              key={r.kunci}
+              def={r}
+              lang={lang}
+              bahasa={f}
+              usia={ucap('usia')}
+              value={isi[r.kunci]}
+              error={errors[r.kunci]}
+            />
           ))}
           <TextArea
             name="saran"
-            label={k.saran}
-            hint={k.saranPetunjuk}
+            label={ucap('saran')}
+            hint={ucap('saranPetunjuk')}
             lang={lang}
             optional
             maxLength={SARAN_MAKS}
             value={isi['saran']}
             error={errors['saran']}
           />
-          <Button>{k.kirim}</Button>
+          <Button>{ucap('kirim')}</Button>
           <p>
-            <small>{k.kuki}</small>
+            <small>{ucap('kuki')}</small>
           </p>
         </Form>
       </>
@@ -145,59 +158,31 @@ export function FormulirPage(
   )
 }
 
-function Responden(props: {
-  def: FieldRespondenDef
-  lang: Bahasa
-  value: string | undefined
-  error: string | undefined
-}): JSX.Element | null {
-  const { def, lang, value, error } = props
-  if (def.jenis === 'layanan') return null
-  if (def.jenis === 'angka') {
-    const label = kata[lang].usia
-    return (
-      <NumberField
-        name={def.kunci}
-        label={label}
-        lang={lang}
-        optional
-        value={value}
-        error={error}
-        maxLength={3}
-      />
-    )
-  }
-  const options = def.pilihan.map((p) => ({ value: p.nilai, label: teksOf(p.label, lang) }))
-  const common = { name: def.kunci, lang, value, error, options, optional: true }
-  return options.length <= 3 ? (
-    <QuestionGroup {...common} legend={teksOf(def.label, lang)} compact />
-  ) : (
-    <Select {...common} label={teksOf(def.label, lang)} placeholder={kata[lang].tidakDiisi} />
-  )
-}
-
 /** What happens next, when, and who. */
 export function TerimaKasihPage(
   props: HalamanSurvei & { periode: PeriodeFormulir | undefined; sudah: boolean },
 ): JSX.Element {
-  const { lang, periode, kode, unit } = props
+  const { lang, bahasa, periode, kode, unit } = props
   const k = kata[lang]
+  const ucap = kataBahasa(props)
   return (
     <Lembar {...props} title={k.terimaKasih} sub="/terima-kasih">
       <>
-        <h1>{k.terimaKasih}</h1>
-        {props.sudah && <p>{k.sudahDiterima}</p>}
-        <h2>{k.selanjutnya}</h2>
+        <h1>{ucap('terimaKasih')}</h1>
+        {props.sudah && <p>{ucap('sudahDiterima')}</p>}
+        <h2>{ucap('selanjutnya')}</h2>
         <ol>
           {periode && <li>{k.langkahHitung(formatDate(periode.selesai, lang))}</li>}
-          <li>{k.langkahUmum}</li>
-          <li>{k.langkahBaik}</li>
+          <li>{ucap('langkahUmum')}</li>
+          <li>{ucap('langkahBaik')}</li>
         </ol>
         <p>
-          <a href={`/unit/${unit.slug}`}>{k.lihatUnit}</a>
+          <a href={`/unit/${unit.slug}`}>{ucap('lihatUnit')}</a>
         </p>
         <p>
-          <a href={`/s/${kode}`}>{k.isiLagi}</a>
+          <a href={`/s/${kode}${bahasa && bahasa.kode !== lang ? `?bahasa=${bahasa.kode}` : ''}`}>
+            {ucap('isiLagi')}
+          </a>
         </p>
       </>
     </Lembar>

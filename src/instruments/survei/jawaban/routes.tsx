@@ -34,13 +34,13 @@ export function jawabanRoutes(deps: Deps): Hono<AppEnv> {
       if (kuki) c.header('set-cookie', kuki, { append: true })
       const u = c.req.query('u')
       const undangan = u === undefined ? undefined : await openUndangan(c, deps, konteks, u)
-      return undangan ?? sendFrozen(c, core.pageOf(konteks, c.var.lang))
+      return undangan ?? sendFrozen(c, core.pageOf(konteks, c.var.lang, c.req.query('bahasa')))
     })
     .post('/s/:kode', async (c) => {
       const konteks = await konteksOf(c)
       const raw = await readForm(c)
       const hasil = await core.receive(readerOf(c), konteks, raw, c.var.lang)
-      if (hasil.jenis === 'masuk') return c.redirect(hasil.lokasi, 303)
+      if (hasil.jenis === 'masuk') return c.redirect(withPilihan(c, konteks, hasil.lokasi), 303)
       if (hasil.jenis === 'undangan') return refuseUndangan(c, konteks, hasil.sebab, true)
       return hasil.jenis === 'tutup'
         ? tutup(c, konteks, raw, hasil.pesan)
@@ -50,15 +50,25 @@ export function jawabanRoutes(deps: Deps): Hono<AppEnv> {
     .get('/s/:kode/terima-kasih', async (c) => {
       const konteks = await konteksOf(c)
       c.header('set-cookie', renewKuki(readerOf(c), core.secure), { append: true })
-      return sendFrozen(c, core.thanksOf(konteks, c.var.lang, c.req.query('sudah') === '1'))
+      return sendFrozen(
+        c,
+        core.thanksOf(konteks, c.var.lang, c.req.query('sudah') === '1', c.req.query('bahasa')),
+      )
     })
+}
+
+/** The thank-you in the language the form was in. */
+function withPilihan(c: Ctx, konteks: KonteksSurvei, lokasi: string): string {
+  const bahasa = c.req.query('bahasa')
+  if (bahasa === undefined || !konteks.bahasa.has(bahasa)) return lokasi
+  return `${lokasi}${lokasi.includes('?') ? '&' : '?'}bahasa=${bahasa}`
 }
 
 /** The same form again, with what was typed and why it was not taken. */
 function kembali(c: Ctx, konteks: KonteksSurvei, raw: RawForm, errors: FieldErrors): Response {
   const { periode, instrumen } = konteks as Required<KonteksSurvei>
   const page = FormulirPage({
-    ...halaman(konteks, c.var.lang),
+    ...halaman(konteks, c.var.lang, c.req.query('bahasa')),
     periode: periode!,
     instrumen: instrumen!,
     isi: raw.one,

@@ -27,7 +27,14 @@ export async function openUndangan(
   return sendFrozen(
     c,
     freezePage(
-      toHtml(FormulirPage({ ...halaman(konteks, c.var.lang), periode, instrumen, undangan: token })),
+      toHtml(
+        FormulirPage({
+          ...halaman(konteks, c.var.lang, c.req.query('bahasa')),
+          periode,
+          instrumen,
+          undangan: token,
+        }),
+      ),
     ),
   )
 }

@@ -252,3 +252,27 @@ describe('the editor', () => {
     expect((await desk.get(`${DASAR}/spkp/1/bobot`)).status).toBe(403)
   })
 })
+
+describe('the preview', () => {
+  it('is the respondent’s own page, checks like it, and keeps nothing', async () => {
+    const desk = kepala()
+    const at = `${DASAR}/spkp/1`
+    const html = await text(desk.get(`${at}/pratinjau`))
+    expect(html).toContain('Tidak ada yang tersimpan')
+    expect(html).toContain('Kirim jawaban')
+    expect((await desk.post(`${at}/pratinjau`, {})).status).toBe(422)
+    const names = [...html.matchAll(/type="radio" name="([^"]+)" value="4"/g)].map((m) => m[1]!)
+    const fields = Object.fromEntries(names.map((n) => [n, '4']))
+    const done = await desk.post(`${at}/pratinjau`, fields)
+    expect(done.headers.get('location')).toBe(`${at}/pratinjau?terkirim`)
+    const rows = await uji.owner.selectFrom('survei_jawaban').select('id').execute()
+    expect(rows).toEqual([])
+  })
+
+  it('shows a draft with its extra questions, and only to whoever may see it', async () => {
+    const at = await buat()
+    await kepala().post(`${at}/tambahan/baru`, { teks: 'Apa kesan Anda?', jenis: 'teks' })
+    expect(await text(sit('petugas', kantor.upt).get(`${at}/pratinjau`))).toContain('Apa kesan Anda?')
+    expect((await sit('petugas', kantor.lain).get(`${at}/pratinjau`)).status).toBe(404)
+  })
+})

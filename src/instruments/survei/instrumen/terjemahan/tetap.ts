@@ -3,9 +3,7 @@ import type { Kamus } from './kamus.ts'
 
 /** The form's own words that a unit may translate: what everybody reads. Sentences about errors stay Indonesian. */
 const kunciTetap = [
-  'pengantar',
   'layanan',
-  'pilihLayanan',
   'tentang',
   'tentangAlasan',
   'usia',
@@ -13,7 +11,6 @@ const kunciTetap = [
   'saranPetunjuk',
   'kirim',
   'kuki',
-  'tidakDiisi',
   'terimaKasih',
   'sudahDiterima',
   'selanjutnya',
@@ -23,24 +20,12 @@ const kunciTetap = [
   'isiLagi',
 ] as const satisfies readonly (keyof Kata)[]
 
-const teksTetap = (k: Kata, kunci: (typeof kunciTetap)[number]): string | undefined => {
-  const value: unknown = k[kunci]
-  return typeof value === 'string' ? value : undefined
-}
+export type KunciTetap = (typeof kunciTetap)[number]
 
-export const listTetap = (): string[] =>
-  kunciTetap.flatMap((kunci) => {
-    const teks = teksTetap(kata.id, kunci)
-    return teks === undefined ? [] : [teks]
-  })
+export const listTetap = (): string[] => kunciTetap.map((kunci) => kata.id[kunci])
 
 /** The form's words with what is translated of them; the rest Indonesian. */
-export function kataDengan(kamus: Kamus): Kata {
-  const changed: Partial<Record<keyof Kata, string>> = {}
-  for (const kunci of kunciTetap) {
-    const teks = teksTetap(kata.id, kunci)
-    const words = teks === undefined ? undefined : kamus.get(teks)
-    if (words !== undefined) changed[kunci] = words
-  }
-  return { ...kata.id, ...changed } as Kata
+export function kataDengan(kamus: Kamus): Readonly<Record<KunciTetap, string>> {
+  const words = kunciTetap.map((kunci) => [kunci, kamus.get(kata.id[kunci]) ?? kata.id[kunci]])
+  return Object.fromEntries(words) as Record<KunciTetap, string>
 }
