@@ -1,19 +1,27 @@
+const HEX = Array.from({ length: 256 }, (_, x) => x.toString(16).padStart(2, '0'))
+
 /** UUID version 7 (RFC 9562): sorts by time, so keys made later land at the end of the index. */
 export function uuidv7(now: number, random: Uint8Array): string {
-  const b = new Uint8Array(16)
-  b.set(random.subarray(0, 16))
-  let t = now
-  for (let i = 5; i >= 0; i--) {
-    b[i] = t % 256
-    t = Math.floor(t / 256)
-  }
-  b[6] = (b[6]! & 0x0f) | 0x70
-  b[8] = (b[8]! & 0x3f) | 0x80
-  const hex = Array.from(b, (x) => x.toString(16).padStart(2, '0')).join('')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  const time = now.toString(16).padStart(12, '0')
+  const hex = (i: number, x = random[i]!): string => HEX[x]!
+  const version = hex(6, (random[6]! & 0x0f) | 0x70)
+  const variant = hex(8, (random[8]! & 0x3f) | 0x80)
+  const node = hex(10) + hex(11) + hex(12) + hex(13) + hex(14) + hex(15)
+  return `${time.slice(0, 8)}-${time.slice(8)}-${version}${hex(7)}-${variant}${hex(9)}-${node}`
 }
 
-export const newId = (): string => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(16)))
+/** Random bytes are taken from the generator a few hundred ids at a time, and never used twice. */
+const pool = new Uint8Array(16 * 512)
+let used = pool.length
+
+export function newId(): string {
+  if (used === pool.length) {
+    crypto.getRandomValues(pool)
+    used = 0
+  }
+  used += 16
+  return uuidv7(Date.now(), pool.subarray(used - 16, used))
+}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** Ids from addresses and forms are checked before they reach SQL: a wrong shape is "not found", never a 500. */

@@ -21,21 +21,25 @@ export async function readForm(c: Ctx): Promise<RawForm> {
 export const parseFormText = (text: string): RawForm => collect(new URLSearchParams(text))
 
 function collect(entries: Iterable<readonly [string, string | File]>): RawForm {
-  const one: Record<string, string> = Object.create(null)
-  const many: Record<string, string[]> = Object.create(null)
-  const files: Record<string, File> = Object.create(null)
+  // Without a prototype: a field may be called `constructor`. (As a literal, because Object.create makes slow ones.)
+  const one = { __proto__: null } as unknown as Record<string, string>
+  const many = { __proto__: null } as unknown as Record<string, string[]>
+  const files = { __proto__: null } as unknown as Record<string, File>
   for (const [name, value] of entries) {
     if (typeof value === 'string') {
       const text = clean(value)
       one[name] = text
-      ;(many[name] ??= []).push(text)
+      const list = many[name]
+      if (list) list.push(text)
+      else many[name] = [text]
     } else if (value.size > 0) files[name] = value
   }
   return { one, many, files }
 }
 
 /** PostgreSQL stores no NUL; line ends become one kind. */
-const clean = (text: string): string => text.replaceAll('\0', '').replace(/\r\n?/g, '\n')
+const clean = (text: string): string =>
+  /[\0\r]/.test(text) ? text.replaceAll('\0', '').replace(/\r\n?/g, '\n') : text
 
 /** Checks a typed form: the value, or one plain sentence per field (the first that is wrong with it). */
 export function parseForm<T>(schema: z.ZodType<T>, data: unknown): Parsed<T> {
