@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { hasProgram, sheets } from '../../test/support/office.ts'
-import { renderXlsx, type Cell, type Workbook } from './xlsx.ts'
+import { renderXlsx, streamXlsx, type Cell, type Workbook } from './xlsx.ts'
+
+async function whole(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
+  const all: Buffer[] = []
+  for await (const piece of pieces) all.push(piece)
+  return Buffer.concat(all)
+}
 
 type Rows = readonly (readonly Cell[])[]
 
@@ -38,6 +44,10 @@ const parts = {
 describe.runIf(hasProgram('soffice'))('a workbook, opened by LibreOffice', { timeout: 90_000 }, () => {
   const opened = renderXlsx(book(parts)).then(sheets)
 
+  it('reads a streamed one as the same workbook', async () => {
+    expect(await sheets(await whole(streamXlsx(book(parts))))).toEqual(await opened)
+  })
+
   it('calculates its formulas anew, whatever value was stored with them', async () => {
     expect((await opened)['hitung']).toEqual([
       ['1', '2'],
@@ -72,6 +82,21 @@ describe('a workbook', () => {
       [null, { value: 2, style: { bold: true, format: '0.00' } }],
     ]
     expect((await renderXlsx(book({ rows }))).equals(await renderXlsx(book({ rows })))).toBe(true)
+  })
+
+  it('asks for no more rows when whoever reads it goes away', async () => {
+    let asked = 0
+    async function* rows(): AsyncGenerator<Cell[]> {
+      for (; asked < 500_000; asked++) yield [asked, 'x'.repeat(50)]
+    }
+    let pieces = 0
+    for await (const _ of streamXlsx({ ...book({}), sheets: [{ name: 'A', widths: [5], rows: rows() }] })) {
+      if (++pieces === 12) break
+    }
+    const then = asked
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(then).toBeLessThan(400_000)
+    expect(asked - then).toBeLessThan(20_000)
   })
 
   it('takes rows as they arrive, so that a long sheet need not stand in memory', async () => {

@@ -1,7 +1,7 @@
 import { escapeXml, sheetXml } from './xlsx-sheet.ts'
 import type { Sheet, Workbook } from './xlsx-model.ts'
 import { Styles } from './xlsx-styles.ts'
-import { zip } from './zip.ts'
+import { zip, zipStream, type ZipPart } from './zip.ts'
 
 export type { Cell, CellStyle, Sheet, Workbook } from './xlsx-model.ts'
 
@@ -45,8 +45,13 @@ const relations = (list: readonly string[]): string =>
 const override = (path: string, type: string): string =>
   `<Override PartName="${path}" ContentType="${type}"/>`
 
-/** The workbook as XLSX. The same workbook gives the same bytes; memory does not grow with the rows. */
-export function renderXlsx(book: Workbook): Promise<Buffer> {
+/** The workbook as XLSX, whole. The same workbook gives the same bytes. */
+export const renderXlsx = (book: Workbook): Promise<Buffer> => zip(partsOf(book))
+
+/** The workbook as XLSX while its rows arrive: memory does not grow with them. */
+export const streamXlsx = (book: Workbook): AsyncGenerator<Buffer> => zipStream(partsOf(book))
+
+function partsOf(book: Workbook): ZipPart[] {
   const styles = new Styles()
   const files = book.sheets.map((sheet, i) => ({
     sheet,
@@ -54,7 +59,7 @@ export function renderXlsx(book: Workbook): Promise<Buffer> {
     id: `rId${i + 1}`,
   }))
   const stylesId = `rId${files.length + 1}`
-  return zip([
+  return [
     {
       name: '[Content_Types].xml',
       content:
@@ -91,7 +96,7 @@ export function renderXlsx(book: Workbook): Promise<Buffer> {
     ...files.map((f) => ({ name: `xl/${f.file}`, content: sheetXml(f.sheet, styles) })),
     // Last: by now every look used is known.
     { name: 'xl/styles.xml', content: later(() => XML + styles.xml(escapeXml)) },
-  ])
+  ]
 }
 
 function* later(text: () => string): Generator<string> {

@@ -16,14 +16,14 @@ export interface Meja {
   readonly upload: (path: string, form: FormData) => Promise<Response>
 }
 
-/** The desk of one signed-in person: the real shell around the routes of one room, no server. */
-export function buildMeja(
+/** The desk of one signed-in person as an application: the real shell around the routes of one room. */
+export function buildMejaApp(
   deps: Deps,
   pejabat: Pejabat,
   mount: string,
   routes: readonly Hono<AppEnv>[],
   { lang = 'id' as Bahasa, zona = 'WITA' as Zona } = {},
-): Meja {
+): Hono<AppEnv> {
   const app = createShell({ baseUrl: deps.config.baseUrl, log: deps.log, render: (_, f) => f.message })
   app.use('/kerja/*', async (c, next) => {
     const url = new URL(c.req.url)
@@ -42,6 +42,12 @@ export function buildMeja(
     await next()
   })
   for (const r of routes) app.route(mount, r)
+  return app
+}
+
+/** The same, to be asked without a server. */
+export function buildMeja(...parts: Parameters<typeof buildMejaApp>): Meja {
+  const app = buildMejaApp(...parts)
   const own = { 'sec-fetch-site': 'same-origin' }
   return {
     get: async (path, headers) => app.request(path, { headers: { ...headers } }),

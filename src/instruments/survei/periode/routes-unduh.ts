@@ -1,8 +1,8 @@
+import { ReadableStream } from 'node:stream/web'
 import { Hono } from 'hono'
-import { stream } from 'hono/streaming'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
-import { renderXlsx } from '../../../reports/xlsx.ts'
+import { streamXlsx } from '../../../reports/xlsx.ts'
 import { listLayanan } from '../../../registry/index.ts'
 import { eachJawaban } from '../jawaban/store.ts'
 import type { JawabanTersimpan } from '../jawaban/tipe.ts'
@@ -11,6 +11,7 @@ import { canWork } from '../policy.ts'
 import { getPeriodeTerlihat } from './akses.ts'
 import { bukuKode } from './buku-kode.ts'
 import type { Periode } from './periode.ts'
+import { findHalamanCsv, type HalamanCsv } from './store-unduh.ts'
 import { barisUnduh, csvLine, kolomUnduh, namaBerkas } from './unduh.ts'
 
 interface Unduhan {
@@ -49,6 +50,45 @@ async function* rows(deps: Deps, { periode, layanan, samar }: Unduhan): AsyncGen
   for await (const page of pages(deps, periode)) for (const j of page) yield barisUnduh(j, layanan, samar)
 }
 
+/** Comments are masked by rules that only this side knows. */
+async function* csvSamar(deps: Deps, unduhan: Unduhan): AsyncGenerator<string> {
+  yield '\uFEFF'
+  for await (const row of rows(deps, unduhan)) yield csvLine(row)
+}
+
+/** The next page is asked for while the last one is on its way to the browser. */
+async function* csv(deps: Deps, { periode, layanan }: Unduhan): AsyncGenerator<string> {
+  const { instansiId, id } = periode
+  const ask = (sesudah: number): Promise<HalamanCsv | undefined> => {
+    const asked = deps.db.read({ instansiId }, (db) => findHalamanCsv(db, instansiId, id, sesudah, layanan))
+    // Heard where it is awaited; a browser that has gone away never asks for it.
+    asked.catch(() => undefined)
+    return asked
+  }
+  let next = ask(0)
+  yield `\uFEFF${csvLine(kolomUnduh)}`
+  for (let page; (page = await next);) {
+    next = ask(page.akhir)
+    yield page.baris
+  }
+}
+
+/**
+ * Sends pieces as fast as the browser takes them, and stops making them when it has gone. When the making fails, the
+ * connection breaks: half a file must not look like a whole one.
+ */
+function send(c: Ctx, deps: Deps, pieces: AsyncIterable<string | Buffer>): Response {
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece
+    } catch (err) {
+      deps.log.error({ err, requestId: c.var.requestId }, 'download')
+      throw err
+    }
+  }
+  return c.body(ReadableStream.from(bytes()) as globalThis.ReadableStream<Uint8Array<ArrayBuffer>>)
+}
+
 /** `/:id/jawaban.csv` and `.xlsx`: every answer, without anything that names a device. */
 export const unduhRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>()
@@ -56,12 +96,7 @@ export const unduhRoutes = (deps: Deps): Hono<AppEnv> =>
       const unduhan = await load(c, deps)
       c.header('content-type', 'text/csv; charset=utf-8')
       c.header('content-disposition', `attachment; filename="${namaBerkas(unduhan.periode)}.csv"`)
-      return stream(c, async (out) => {
-        await out.write(`\uFEFF${csvLine(kolomUnduh)}`)
-        for await (const page of pages(deps, unduhan.periode)) {
-          await out.write(page.map((j) => csvLine(barisUnduh(j, unduhan.layanan, unduhan.samar))).join(''))
-        }
-      })
+      return send(c, deps, unduhan.samar ? csvSamar(deps, unduhan) : csv(deps, unduhan))
     })
     .get('/:id/buku-kode.csv', async (c) => {
       const { periode } = await load(c, deps)
@@ -71,7 +106,7 @@ export const unduhRoutes = (deps: Deps): Hono<AppEnv> =>
     })
     .get('/:id/jawaban.xlsx', async (c) => {
       const unduhan = await load(c, deps)
-      const book = await renderXlsx({
+      const book = streamXlsx({
         title: unduhan.periode.nama,
         author: 'Sambut',
         sheets: [
@@ -85,5 +120,5 @@ export const unduhRoutes = (deps: Deps): Hono<AppEnv> =>
       })
       c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
       c.header('content-disposition', `attachment; filename="${namaBerkas(unduhan.periode)}.xlsx"`)
-      return c.body(new Uint8Array(book))
+      return send(c, deps, book)
     })

@@ -13,6 +13,7 @@ import { findTautan } from '../jawaban/store-periode.ts'
 import { createPeriode } from './commands.ts'
 import { listTautan } from './store-tautan.ts'
 import { periodeRoutes } from './routes.tsx'
+import { barisUnduh, csvLine, kolomUnduh } from './unduh.ts'
 import type { PeriodeInput } from './schema.ts'
 
 let uji: FreshDb
@@ -316,6 +317,44 @@ describe('downloads', () => {
       `2026-02-10;KTP elektronik;1;2;3;4;4;3;2;1;2;P;34;S1;SWASTA;"'=1+1; ""ya""\nbaris dua";kertas;\r\n`,
     )
     expect(text).toContain('SWASTA;;daring;garis lurus\r\n')
+  })
+
+  it('writes the very lines that the columns promise, whatever citizens wrote', async () => {
+    const id = await open()
+    const saran = [
+      '=SUM(1)',
+      '+62',
+      '-1 hari',
+      '@kantor',
+      '\tmundur',
+      'a;b',
+      'kata "baik"',
+      '"',
+      '\n',
+      "'",
+      'biasa',
+      null,
+    ]
+    const asli = saran.map((s, i) =>
+      jawaban([1, 2, 3, 4, 4, 3, 2, 1, (i % 4) + 1], {
+        saran: s,
+        responden: {
+          jenisKelamin: i % 2 ? 'L' : null,
+          usia: i || null,
+          pendidikan: null,
+          pekerjaan: '=lain; "x"',
+        },
+      }),
+    )
+    await fill(id, asli)
+    const text = await (await petugas().get(`/kerja/survei/${id}/jawaban.csv`)).text()
+    const layanan = new Map([[asli[0]!.layananId, 'KTP elektronik']])
+    const lines = asli.map((j, i) =>
+      csvLine(
+        barisUnduh({ ...j, tambahan: {}, urut: i, jumlah: 0, garisLurus: false, ganda: false }, layanan),
+      ),
+    )
+    expect(text).toBe(`${csvLine(kolomUnduh)}${lines.join('')}`)
   })
 
   it('gives the same as XLSX', async () => {

@@ -40,8 +40,10 @@ export function barisUnduh(
  * apostrophe, because citizens write these cells.
  */
 export function csvLine(cells: readonly (string | number)[]): string {
-  return `${cells.map((cell) => quote(typeof cell === 'string' ? safeText(cell) : String(cell))).join(';')}\r\n`
+  return `${cells.map((cell) => (typeof cell === 'string' ? csvCell(cell) : String(cell))).join(';')}\r\n`
 }
+
+export const csvCell = (text: string): string => quote(safeText(text))
 
 export const safeText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
