@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createApp, createLanes, instruments } from './app.ts'
-import { loadDemonstration } from './app/demonstration.ts'
+import { ensureDemonstration } from './app/demonstration-apart.ts'
 import { openHouse, type House } from './app/house.ts'
 import { houseMetrics } from './app/metrics.ts'
 import { startUpkeep } from './app/upkeep.ts'
@@ -20,10 +20,23 @@ const PATIENCE = 10_000
 
 async function main(): Promise<void> {
   const config = readConfig()
+  // From the very first moment: whoever stops a server that is still starting must not leave half of it behind.
+  const ending = new AbortController()
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!ending.signal.aborted) console.log('Menghentikan Sambut…')
+      ending.abort()
+    })
+  }
   const house = await openHouse(config, instruments)
   try {
-    const demo = config.demo ? await loadDemonstration(house) : undefined
-    await serveHouse(config, house, demo)
+    const demo =
+      config.demo && !ending.signal.aborted ? await ensureDemonstration(house, ending.signal) : undefined
+    if (ending.signal.aborted) {
+      await house.close()
+      process.exit(0)
+    }
+    await serveHouse(config, house, demo, ending.signal)
     if (demo) printDemo(config, demo)
   } catch (err) {
     await house.close()
@@ -44,9 +57,13 @@ function printDemo(config: Config, demo: HasilDemo): void {
   )
 }
 
-async function serveHouse(config: Config, house: House, demo: HasilDemo | undefined): Promise<void> {
+async function serveHouse(
+  config: Config,
+  house: House,
+  demo: HasilDemo | undefined,
+  ending: AbortSignal,
+): Promise<void> {
   const metrics = houseMetrics(house)
-  let stopping = false
   const app = createApp({
     deps: house.deps,
     readActor: actorMiddleware(house.masuk, (akunId) => loadActor(house.deps.db, akunId)),
@@ -58,7 +75,7 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
     }),
     health: healthRoutes({
       ping: () => house.deps.db.ping(),
-      ready: () => !stopping,
+      ready: () => !ending.aborted,
       metrics,
       metricsToken: config.metricsToken,
     }),
@@ -81,10 +98,7 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
   console.log(`Sambut siap di ${config.baseUrl}`)
 
   const stop = (): void => {
-    if (stopping) return
-    stopping = true
     upkeep.stop()
-    console.log('Menghentikan Sambut…')
     const late = setTimeout(() => server.closeAllConnections(), PATIENCE)
     server.closeIdleConnections()
     server.close(() => {
@@ -92,7 +106,8 @@ async function serveHouse(config: Config, house: House, demo: HasilDemo | undefi
       void house.close().then(() => process.exit(0))
     })
   }
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
+  if (ending.aborted) stop()
+  else ending.addEventListener('abort', stop, { once: true })
 }
 
 /** A slow or silent client cannot hold a connection for ever. */

@@ -45,7 +45,7 @@ describe.runIf(hasProgram('soffice'))('a workbook, opened by LibreOffice', { tim
   const opened = renderXlsx(book(parts)).then(sheets)
 
   it('reads a streamed one as the same workbook', async () => {
-    expect(await sheets(await whole(streamXlsx(book(parts))))).toEqual(await opened)
+    expect(sheets(await whole(streamXlsx(book(parts))))).toEqual(await opened)
   })
 
   it('calculates its formulas anew, whatever value was stored with them', async () => {
