@@ -8,6 +8,12 @@ export const surveiErrors = {
     message: 'Ada layanan yang bukan milik unit ini. Pilih lagi layanan dari daftar unit tersebut.',
     en: 'Some services do not belong to this unit. Choose again from the unit’s own list.',
   },
+  instrumenAsing: {
+    code: 'survei.instrumen_asing',
+    kind: 'invalid',
+    message: 'Kuesioner atau cara konversinya tidak ada dalam daftar unit ini. Pilih lagi dari daftar.',
+    en: 'The questionnaire or its conversion is not on this unit’s list. Choose again from the list.',
+  },
   sudahBerisi: {
     code: 'survei.sudah_berisi',
     kind: 'conflict',

@@ -35,9 +35,9 @@ export const isUnsurKunci = (text: string): text is SkmKunci =>
 export const isNilai = (value: unknown): value is Nilai =>
   value === 1 || value === 2 || value === 3 || value === 4
 
-/** An unsur of the SKM. */
-export function getUnsur(kunci: string): Unsur {
-  return skm142017.unsur.find((u) => u.kunci === kunci)!
+/** An unsur of an instrument (the SKM where none is named); a key it does not know is its own name. */
+export function getUnsur(kunci: string, instrumen: Instrumen = skm142017): Unsur {
+  return instrumen.unsur.find((u) => u.kunci === kunci) ?? { kunci, nama: { id: kunci }, bobot: '0' }
 }
 
 /** What "U1" … "U9" mean: on the form 8 is sarana and 9 pengaduan, in the list the other way round. */

@@ -11,7 +11,8 @@ import {
   UnsurTable,
   ChartFigure,
 } from '../../../ui/index.ts'
-import { getUnsur, teksOf } from '../instrumen.ts'
+import { getUnsur, teksOf, type Instrumen } from '../instrumen.ts'
+import { rentangIndeks } from '../instrumen/bobot.ts'
 import type { Hasil } from '../rules-hasil.ts'
 import { DaftarCelah } from '../sampel/bagian-celah.tsx'
 import { classifyKeabsahan, type Kekurangan } from '../sampel/rules.ts'
@@ -102,41 +103,80 @@ export function BagianCukup({ ringkasan, celah, lang, mayWork }: Props): JSX.Ele
   )
 }
 
-export function BagianNilai({ hasil, lang }: { hasil: Hasil; lang: Bahasa }): JSX.Element {
+/** Rulers and bars are drawn for the scale of the SKM; other scales are told in words and a table. */
+function isSkala100(instrumen: Instrumen): boolean {
+  const { min, maks } = rentangIndeks(instrumen)
+  return min.toNumber() === 25 && maks.toNumber() === 100 && instrumen.kategori.length > 0
+}
+
+interface NilaiProps {
+  readonly hasil: Hasil
+  readonly instrumen: Instrumen
+  readonly lang: Bahasa
+}
+
+export function BagianNilai({ hasil, instrumen, lang }: NilaiProps): JSX.Element {
   const k = kataHasil[lang]
   const dua = (x: number): string => formatNumber(x, lang, 2)
   const { ikm, mutu, n, selang95, kepastian } = hasil
+  const { skala } = instrumen
+  const { min, maks } = rentangIndeks(instrumen)
   return (
     <Section title={k.nilaiTanya}>
       <p class="jujur">
-        <b>{dua(ikm)}</b>, {k.mutu} <b>{mutu}</b> ({k.kinerja[hasil.kinerja] ?? hasil.kinerja}),{' '}
-        {k.nilaiDari(formatNumber(n, lang))}{' '}
+        <b>{dua(ikm)}</b>
+        {instrumen.kode !== 'skm-14-2017' &&
+          ` (${instrumen.indeks.singkatan}, ${k.dariSampai(dua(min.toNumber()), dua(maks.toNumber()))})`}
+        {mutu && (
+          <>
+            , {k.mutu} <b>{mutu}</b> ({k.kinerja[hasil.kinerja] ?? hasil.kinerja})
+          </>
+        )}
+        , {k.nilaiDari(formatNumber(n, lang))}{' '}
         {selang95 ? k.rentang(dua(selang95[0]), dua(selang95[1])) : k.rentangTakAda}
       </p>
-      <IndexRuler
-        id="nilai"
-        title={k.nilaiTanya}
-        desc={k.nilaiGrafik(dua(ikm), mutu)}
-        lang={lang}
-        nilai={ikm}
-        selang={selang95 ?? undefined}
-      />
+      {hasil.rataRata !== undefined && (
+        <p>
+          {k.rataAsli(formatNumber(hasil.rataRata, lang, 2), String(skala.min), String(skala.max))}{' '}
+          {instrumen.konversi.catatan && (
+            <span class="redup">{teksOf(instrumen.konversi.catatan, lang)}</span>
+          )}
+        </p>
+      )}
+      {isSkala100(instrumen) && (
+        <IndexRuler
+          id="nilai"
+          title={k.nilaiTanya}
+          desc={k.nilaiGrafik(dua(ikm), mutu)}
+          lang={lang}
+          nilai={ikm}
+          selang={selang95 ?? undefined}
+        />
+      )}
       <p class="redup">
-        {selang95 && `${kepastian === 'ambang' ? k.ambangJelas : k.pastiJelas} `}
-        {k.caraHitung(hasil.bobot === 'tepat' ? k.bobotTepat : hasil.bobot)}
+        {mutu !== '' && selang95 && `${kepastian === 'ambang' ? k.ambangJelas : k.pastiJelas} `}
+        {instrumen.kode === 'skm-14-2017'
+          ? k.caraHitung(hasil.bobot === 'tepat' ? k.bobotTepat : hasil.bobot)
+          : k.caraHitungLain(instrumen.konversi.kali)}
       </p>
     </Section>
   )
 }
 
-export function BagianUnsur({ hasil, lang }: { hasil: Hasil; lang: Bahasa }): JSX.Element {
+export function BagianUnsur({ hasil, instrumen, lang }: NilaiProps): JSX.Element {
   const k = kataHasil[lang]
   const rows = hasil.unsur.map((u) => ({
     kunci: u.kunci,
-    label: teksOf(getUnsur(u.kunci).nama, lang),
+    label: teksOf(getUnsur(u.kunci, instrumen).nama, lang),
     nilai: u.nilai,
     mutu: u.mutu,
   }))
+  if (!isSkala100(instrumen))
+    return (
+      <Section title={k.unsurTanya}>
+        <UnsurTable caption={k.unsurTanya} lang={lang} rows={rows} />
+      </Section>
+    )
   const weakest = rows.reduce((a, b) => (b.nilai < a.nilai ? b : a))
   return (
     <ChartFigure

@@ -7,7 +7,9 @@ import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { listLayanan } from '../../../registry/index.ts'
 import { surveiErrors } from '../errors.ts'
-import { skm142017 } from '../instrumen.ts'
+import { skm142017, type Instrumen } from '../instrumen.ts'
+import { listInstrumenSiap, findInstrumen } from '../instrumen/cari.ts'
+import { getInstrumenPeriode } from '../instrumen/periode.ts'
 import { canSee, canWork } from '../policy.ts'
 import { alignSampel } from '../sampel/store.ts'
 import { assertCanChange, assertCanClose, assertCanReopen, assertTidakBertabrakan } from './rules.ts'
@@ -29,32 +31,44 @@ export async function createPeriode(
 ): Promise<string> {
   await lockUnitForWork(trx, actor, input.unitId)
   await assertLayanan(trx, input.unitId, input.layananIds)
-  assertTidakBertabrakan(await findTabrakan(trx, input))
+  const instrumen = await pickInstrumen(trx, actor.instansiId, input)
+  const layananIds = asksLayanan(instrumen) ? input.layananIds : []
+  const pakai = { instrumenKode: instrumen.kode, instrumenVersi: instrumen.versi }
+  assertTidakBertabrakan(await findTabrakan(trx, { ...input, ...pakai, layananIds }))
   const id = newId()
   await insertPeriode(trx, {
     ...input,
+    ...pakai,
+    layananIds,
     id,
     instansiId: actor.instansiId,
-    instrumenKode: skm142017.kode,
-    instrumenVersi: skm142017.versi,
+    konversi: pickKonversi(instrumen, input.konversi),
     dibukaAt: deps.now(),
     createdBy: actor.kind === 'pejabat' ? actor.id : null,
   })
-  await ensureTautan(trx, actor.instansiId, input.unitId, input.layananIds)
-  await audit.record(trx, actor, 'survei.periode.buka', id, dataOf(input))
+  await ensureTautan(trx, actor.instansiId, input.unitId, layananIds, instrumen.kode)
+  await audit.record(trx, actor, 'survei.periode.buka', id, {
+    ...dataOf(input),
+    instrumen: `${instrumen.kode}/${instrumen.versi}`,
+  })
   return id
 }
 
 /** Corrects a period. Once answers are in, only what cannot falsify them. The unit never changes. */
-export async function changePeriode(trx: Trx, actor: Actor, id: string, input: PeriodeInput): Promise<void> {
+export async function changePeriode(trx: Trx, actor: Actor, id: string, masuk: PeriodeInput): Promise<void> {
   const periode = await lockForWork(trx, actor, id)
+  const instrumen = await getInstrumenPeriode(trx, id)
+  const input = asksLayanan(instrumen) ? masuk : { ...masuk, layananIds: [] }
   await lockUnit(trx, periode.unitId)
   assertCanChange(periode, input, await hasJawaban(trx, id))
   await assertLayanan(trx, periode.unitId, input.layananIds, periode.layananIds)
-  assertTidakBertabrakan(await findTabrakan(trx, { ...input, unitId: periode.unitId, kecuali: id }))
-  await setPeriode(trx, { ...input, instansiId: actor.instansiId, id })
+  assertTidakBertabrakan(
+    await findTabrakan(trx, { ...periode, ...input, unitId: periode.unitId, kecuali: id }),
+  )
+  const konversi = input.konversi === undefined ? periode.konversi : pickKonversi(instrumen, input.konversi)
+  await setPeriode(trx, { ...input, konversi, instansiId: actor.instansiId, id })
   await alignSampel(trx, id, input.layananIds)
-  await ensureTautan(trx, actor.instansiId, periode.unitId, input.layananIds)
+  await ensureTautan(trx, actor.instansiId, periode.unitId, input.layananIds, periode.instrumenKode)
   await audit.record(trx, actor, 'survei.periode.ubah', id, dataOf(input))
 }
 
@@ -106,6 +120,27 @@ async function assertLayanan(
   const offered = (await listLayanan(trx, unitId)).filter((l) => l.aktif || juga.includes(l.id))
   const own = new Set(offered.map((l) => l.id))
   if (!ids.every((id) => own.has(id))) throw new AppError(surveiErrors.layananAsing)
+}
+
+/** A form of Sambut's own, or a ready one of the unit, of those above it or of the instansi. */
+async function pickInstrumen(trx: Trx, instansiId: string, input: PeriodeInput): Promise<Instrumen> {
+  if (input.instrumen === undefined) return skm142017
+  const [kode, versi] = input.instrumen.split('/') as [string, string]
+  const siap = (await listInstrumenSiap(trx, input.unitId)).some(
+    (i) => i.kode === kode && i.versi === Number(versi),
+  )
+  const found = siap ? await findInstrumen(trx, instansiId, kode, Number(versi)) : undefined
+  if (!found) throw new AppError(surveiErrors.instrumenAsing)
+  return found
+}
+
+const asksLayanan = (i: Instrumen): boolean => i.responden.some((f) => f.kunci === 'layanan')
+
+/** Only a multiplier the questionnaire offers; its own one needs no note. */
+function pickKonversi({ konversi }: Instrumen, kali: string | undefined): string | null {
+  if (kali === undefined || kali === konversi.kali) return null
+  if (!konversi.pilihan?.some((p) => p.kali === kali)) throw new AppError(surveiErrors.instrumenAsing)
+  return kali
 }
 
 const dataOf = (input: PeriodeInput) => ({

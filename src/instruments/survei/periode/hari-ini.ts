@@ -4,6 +4,7 @@ import { addDays, type Tanggal } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { HariIniItem } from '../../../platform/instrument.ts'
 import { formatDate, formatNumber, formatRelativeDays } from '../../../ui/index.ts'
+import { listInstrumenPeriode } from '../instrumen/periode.ts'
 import { listAgregat } from '../jawaban/store.ts'
 import { canPublish, canWork, listUnitKerja, listUnitTerlihat } from '../policy.ts'
 import { summarize, type Ringkasan } from './ringkasan.ts'
@@ -27,11 +28,12 @@ export async function surveiHariIni(db: Db, actor: Pejabat, now: Date, lang: Bah
   const list = async (status: SaringanStatus): Promise<Ringkasan[]> => {
     const units = listUnitTerlihat(actor)
     const found = await listPeriode(db, { units, status }, hariIni, { batas: 200 })
-    const agregat = await listAgregat(
-      db,
-      found.map((f) => f.periode.id),
+    const ids = found.map((f) => f.periode.id)
+    const agregat = await listAgregat(db, ids)
+    const instrumen = await listInstrumenPeriode(db, ids)
+    return found.map((f) =>
+      summarize(f.periode, f.unitNama, agregat.get(f.periode.id)!, hariIni, instrumen.get(f.periode.id)),
     )
-    return found.map((f) => summarize(f.periode, f.unitNama, agregat.get(f.periode.id)!, hariIni))
   }
   const mendekat = (await list('berjalan')).filter((r) => isMendekat(r, hariIni))
   const selesai = (await list('belum_terbit')).filter((r) => r.n > 0)

@@ -6,7 +6,7 @@ import * as audit from '../../../platform/audit/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import { surveiErrors } from '../errors.ts'
 import { lockForWork } from './commands.ts'
-import { listTautan } from './store-tautan.ts'
+import { listTautan, tujuanOf } from './store-tautan.ts'
 import { lockUnit } from './store-unit.ts'
 import { createTautan } from './tautan.ts'
 
@@ -34,6 +34,10 @@ export async function addLoket(trx: Trx, actor: Actor, periodeId: string, input:
     (t) => t.layananId === input.layananId && t.loket?.toLowerCase() === input.loket.toLowerCase(),
   )
   if (same) return
-  const id = await createTautan(trx, actor.instansiId, { unitId: periode.unitId, ...input })
+  const id = await createTautan(trx, actor.instansiId, {
+    unitId: periode.unitId,
+    instrumenKode: tujuanOf(periode.instrumenKode),
+    ...input,
+  })
   await audit.record(trx, actor, 'survei.tautan.loket', periodeId, { tautanId: id, ...input })
 }

@@ -3,6 +3,8 @@ import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Ctx } from '../../../platform/http/env.ts'
 import { getUnit, listLayanan, type Layanan } from '../../../registry/index.ts'
+import type { Instrumen } from '../instrumen.ts'
+import { getInstrumenPeriode } from '../instrumen/periode.ts'
 import { getAgregat } from '../jawaban/store.ts'
 import type { AgregatPeriode } from '../jawaban/tipe.ts'
 import { canPublish, canWork } from '../policy.ts'
@@ -14,6 +16,8 @@ import { computeStatus } from './status.ts'
 export interface PeriodeDimuat extends PeriodeDiMeja {
   readonly hariIni: string
   readonly agregat: AgregatPeriode
+  /** As this periode uses it. */
+  readonly instrumen: Instrumen
   /** Services of the period, in the order of the unit. */
   readonly layanan: readonly Layanan[]
 }
@@ -35,6 +39,7 @@ export async function loadPeriode(c: Ctx, deps: Deps, db: Db, found?: Periode): 
     may: { work: canWork(pejabat, periode), publish: canPublish(pejabat, periode) },
     hariIni,
     agregat,
+    instrumen: await getInstrumenPeriode(db, periode.id),
     layanan: layanan.filter((l) => periode.layananIds.includes(l.id)),
   }
 }

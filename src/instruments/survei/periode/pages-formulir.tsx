@@ -18,10 +18,12 @@ import {
   NumberField,
   PageHead,
   Select,
-  Table,
   TextField,
 } from '../../../ui/index.ts'
-import { computeMinimumResponden } from '../sampel.ts'
+import type { Instrumen } from '../instrumen.ts'
+import type { InstrumenSiap } from '../instrumen/cari.ts'
+import { PilihInstrumen } from './bagian-kuesioner.tsx'
+import { TabelMinimum } from './bagian-minimum.tsx'
 import { jenisUsulanList, suggestPeriode } from './usulan.ts'
 import { kata } from './words.ts'
 
@@ -32,6 +34,9 @@ export interface IsianPeriode {
   readonly mulai: string
   readonly selesai: string
   readonly populasi: string
+  /** `kode/versi`. */
+  readonly instrumen?: string
+  readonly konversi?: string
 }
 
 export interface FormulirProps {
@@ -41,6 +46,8 @@ export interface FormulirProps {
   /** There is more than one unit to choose from. */
   readonly mayChangeUnit: boolean
   readonly layanan: readonly { readonly id: string; readonly nama: string }[]
+  /** What a new period may use; the first one is the SKM. */
+  readonly instrumen?: readonly InstrumenSiap[]
   readonly isian: IsianPeriode
   readonly errors?: FieldErrors
   /** Set when an existing period is corrected; `berisi`: answers are in, so its first day and services stay. */
@@ -48,6 +55,7 @@ export interface FormulirProps {
     readonly id: string
     readonly nama: string
     readonly berisi: boolean
+    readonly instrumen: Instrumen
     readonly layananIds: readonly string[]
     /** Users are counted by service in the sampling plan, and the whole follows from there. */
     readonly terencana: boolean
@@ -97,7 +105,16 @@ export function FormulirPeriodePage(props: FormulirProps): JSX.Element {
   )
 }
 
-function Isian({ desk, unit, layanan, isian, errors = {}, lama, hariIni }: FormulirProps): JSX.Element {
+function Isian({
+  desk,
+  unit,
+  layanan,
+  instrumen,
+  isian,
+  errors = {},
+  lama,
+  hariIni,
+}: FormulirProps): JSX.Element {
   const { lang } = desk
   const k = kata[lang]
   const tetap = lama?.berisi ? lama.layananIds : []
@@ -106,6 +123,7 @@ function Isian({ desk, unit, layanan, isian, errors = {}, lama, hariIni }: Formu
       {tetap.map((id) => (
         <input type="hidden" name="layananIds" value={id} key={id} />
       ))}
+      <PilihInstrumen desk={desk} pilihan={instrumen} isian={isian} lama={lama} error={errors} />
       <CheckboxGroup
         name="layananIds"
         label={k.layananPertanyaan}
@@ -180,35 +198,6 @@ function Isian({ desk, unit, layanan, isian, errors = {}, lama, hariIni }: Formu
         <p>{k.bobotIsi}</p>
       </Details>
     </>
-  )
-}
-
-const CONTOH = [50, 100, 250, 500, 1000, 2500, 5000, 10_000, 50_000]
-
-function TabelMinimum({ desk }: Pick<FormulirProps, 'desk'>): JSX.Element {
-  const { lang } = desk
-  const k = kata[lang]
-  return (
-    <Details summary={k.tabelMinimum}>
-      <Table
-        caption={k.tabelMinimum}
-        captionHidden
-        note={k.tabelMinimumNote}
-        lang={lang}
-        narrow="gulir"
-        columns={[
-          { key: 'n', label: k.pengguna, cell: (n) => formatNumber(n, lang) },
-          {
-            key: 's',
-            label: k.palingSedikit,
-            numeric: true,
-            cell: (n) => formatNumber(computeMinimumResponden(n), lang),
-          },
-        ]}
-        rows={CONTOH}
-        rowKey={(n) => n}
-      />
-    </Details>
   )
 }
 

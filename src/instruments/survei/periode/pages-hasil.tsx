@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { EmptyState, formatNumber, LinkButton, Section, Table, type Column } from '../../../ui/index.ts'
 import type { HitunganDemografi, JawabanTersimpan } from '../jawaban/tipe.ts'
 import type { Hasil } from '../rules-hasil.ts'
+import type { Instrumen } from '../instrumen.ts'
 import { BagianCukup, BagianNilai, BagianUnsur, type Celah } from './bagian-nilai.tsx'
 import { BagianPeriksa } from './bagian-periksa.tsx'
 import { DaftarSaran } from './bagian-saran.tsx'
@@ -19,6 +20,7 @@ export interface HasilLayanan {
 
 export interface HasilProps extends PeriodeDiMeja {
   readonly ringkasan: Ringkasan
+  readonly instrumen: Instrumen
   readonly celah: Celah
   readonly tanpaTanda: Hasil | null
   readonly perLayanan: readonly HasilLayanan[]
@@ -41,9 +43,14 @@ export function HasilPage(props: HasilProps): JSX.Element {
         <div class="tumpuk jauh">
           <div class="petak">
             <BagianCukup ringkasan={ringkasan} celah={props.celah} lang={lang} mayWork={may.work} />
-            <BagianNilai hasil={hasil} lang={lang} />
+            <BagianNilai hasil={hasil} instrumen={props.instrumen} lang={lang} />
+            {props.instrumen.tambahan.length > 0 && (
+              <p>
+                <a href={`/kerja/survei/${props.periode.id}/tambahan`}>{k.lihatTambahan}</a>
+              </p>
+            )}
           </div>
-          <BagianUnsur hasil={hasil} lang={lang} />
+          <BagianUnsur hasil={hasil} instrumen={props.instrumen} lang={lang} />
           {perLayanan.length > 1 && <PerLayanan {...props} />}
           <BagianSiapa demografi={props.demografi} n={formatNumber(hasil.n, lang)} lang={lang} />
           <Section title={k.saranTanya}>

@@ -39,6 +39,8 @@ export interface Tautan {
   readonly layananId: string | null
   /** "Loket 3"; null: for every counter. */
   readonly loket: string | null
+  /** Only for surveys with this instrument; null: the SKM before others. */
+  readonly instrumenKode: string | null
 }
 
 /** Another open period of the unit for the same services on the same days. */

@@ -1,3 +1,4 @@
+import { skm142017, type Instrumen } from '../instrumen.ts'
 import type { AgregatPeriode } from '../jawaban/tipe.ts'
 import { computeHasil, listPeringatan, type Hasil } from '../rules-hasil.ts'
 import type { Peringatan } from '../rules-peringatan.ts'
@@ -10,6 +11,7 @@ export interface Ringkasan {
   readonly periode: Periode
   readonly unitNama: string
   readonly status: StatusPeriode
+  readonly instrumen: Instrumen
   readonly n: number
   /** Least number of respondents; null while nobody has counted the users. */
   readonly minimum: number | null
@@ -24,9 +26,11 @@ export function summarize(
   unitNama: string,
   agregat: AgregatPeriode,
   hariIni: string,
+  instrumen: Instrumen = skm142017,
 ): Ringkasan {
   const { semua, nGarisLurus, nGanda } = agregat
   const pilihan = {
+    instrumen,
     bobot: periode.bobot,
     populasi: periode.populasi ?? undefined,
     cara: periode.caraSampel,
@@ -35,6 +39,7 @@ export function summarize(
     periode,
     unitNama,
     status: computeStatus(periode, hariIni),
+    instrumen,
     n: semua.n,
     minimum: computeMinimum(periode.populasi, periode.caraSampel),
     hasil:

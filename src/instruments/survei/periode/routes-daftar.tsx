@@ -5,6 +5,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { listUnit } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
+import { listInstrumenPeriode } from '../instrumen/periode.ts'
 import { listAgregat } from '../jawaban/store.ts'
 import { listUnitKerja, listUnitTerlihat } from '../policy.ts'
 import { DaftarPage } from './pages-daftar.tsx'
@@ -36,13 +37,14 @@ export const daftarRoutes = (deps: Deps): Hono<AppEnv> =>
         { sesudah, batas: BATAS },
       )
       const shown = found.slice(0, BATAS)
-      const agregat = await listAgregat(
-        db,
-        shown.map((p) => p.periode.id),
-      )
+      const ids = shown.map((p) => p.periode.id)
+      const agregat = await listAgregat(db, ids)
+      const instrumen = await listInstrumenPeriode(db, ids)
       const units = (await listUnit(db)).filter((u) => terlihat === 'semua' || terlihat.includes(u.id))
       return {
-        rows: shown.map((p) => summarize(p.periode, p.unitNama, agregat.get(p.periode.id)!, hariIni)),
+        rows: shown.map((p) =>
+          summarize(p.periode, p.unitNama, agregat.get(p.periode.id)!, hariIni, instrumen.get(p.periode.id)),
+        ),
         hasMore: found.length > BATAS,
         units,
         tahunList: await listTahun(db, terlihat),

@@ -8,6 +8,8 @@ import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { parseForm, readForm } from '../../../platform/http/form.ts'
 import { listLayanan, listUnit, sortTree } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
+import { listInstrumenSiap } from '../instrumen/cari.ts'
+import { getInstrumenPeriode } from '../instrumen/periode.ts'
 import { listPopulasi } from '../sampel/store.ts'
 import { canSee, canWork, listUnitKerja } from '../policy.ts'
 import { getPeriodeKerja, idParam, refusedAs } from './akses.ts'
@@ -32,10 +34,14 @@ async function showForm(
   status: 409 | 422 = 422,
 ): Promise<Response> {
   const { pejabat, zona, desk } = c.var
-  const { units, layanan } = await deps.db.read({ instansiId: pejabat.instansiId }, async (db) => ({
-    units: await unitsForWork(c, db),
-    layanan: (await listLayanan(db, isian.unitId)).filter((l) => l.aktif),
-  }))
+  const { units, layanan, instrumen } = await deps.db.read(
+    { instansiId: pejabat.instansiId },
+    async (db) => ({
+      units: await unitsForWork(c, db),
+      layanan: (await listLayanan(db, isian.unitId)).filter((l) => l.aktif),
+      instrumen: isId(isian.unitId) ? await listInstrumenSiap(db, isian.unitId) : [],
+    }),
+  )
   const unit = units.find((u) => u.id === isian.unitId)
   if (!unit) throw new AppError(common.notFound)
   return c.html(
@@ -46,6 +52,7 @@ async function showForm(
         unit={unit}
         mayChangeUnit={units.length > 1}
         layanan={layanan}
+        instrumen={instrumen}
         isian={isian}
         errors={errors}
       />,
@@ -70,12 +77,17 @@ async function showChange(
       periode,
       unit: unit!,
       layanan: layanan.filter((l) => l.aktif || periode.layananIds.includes(l.id)),
+      instrumen: await getInstrumenPeriode(db, periode.id),
       berisi: await hasJawaban(db, periode.id),
       terencana: (await listPopulasi(db, periode.id)).size > 0,
     }
   })
   const { periode } = found
-  const typed = isian ?? { ...periode, populasi: periode.populasi === null ? '' : String(periode.populasi) }
+  const typed = isian ?? {
+    ...periode,
+    populasi: periode.populasi === null ? '' : String(periode.populasi),
+    konversi: found.instrumen.konversi.kali,
+  }
   return c.html(
     toHtml(
       <FormulirPeriodePage
@@ -90,6 +102,7 @@ async function showChange(
           id: periode.id,
           nama: periode.nama,
           berisi: found.berisi,
+          instrumen: found.instrumen,
           layananIds: periode.layananIds,
           terencana: found.terencana,
         }}

@@ -9,32 +9,33 @@ import { loadKeadaanSampel } from '../sampel/muat.ts'
 import { loadDihitung } from '../terbitan/bahan.ts'
 import { loadPeriode } from './muat.ts'
 import { HasilPage } from './pages-hasil.tsx'
+import type { Instrumen } from '../instrumen.ts'
 import type { Periode } from './periode.ts'
 import { summarize } from './ringkasan.ts'
 
 const SARAN_DI_MUKA = 5
 
 /** A part of the answers has its own figure; the users were counted for all of them together, so no sample is judged. */
-const partOf = (periode: Periode, agregat: Agregat | undefined): Hasil | null =>
-  agregat && agregat.n > 0 ? computeHasil(agregat, { bobot: periode.bobot }) : null
+const partOf = (periode: Periode, instrumen: Instrumen, agregat: Agregat | undefined): Hasil | null =>
+  agregat && agregat.n > 0 ? computeHasil(agregat, { bobot: periode.bobot, instrumen }) : null
 
 /** `GET /kerja/survei/:id`: the live figures. */
 export const hasilRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>().get('/:id', async (c) => {
     const page = await deps.db.read({ instansiId: c.var.pejabat.instansiId }, async (db) => {
       const dimuat = await loadPeriode(c, deps, db)
-      const { periode, agregat, layanan } = dimuat
+      const { periode, agregat, layanan, instrumen } = dimuat
       const { kekurangan, sisa } = await loadKeadaanSampel(db, periode, agregat, dimuat.hariIni)
       const nama = new Map(layanan.map((l) => [l.id, l.nama]))
       return {
         ...dimuat,
         celah: { kekurangan, sisa, namaOf: (id: string) => nama.get(id) ?? '' },
-        ringkasan: summarize(periode, dimuat.unitNama, agregat, dimuat.hariIni),
-        tanpaTanda: partOf(periode, agregat.tanpaTanda),
+        ringkasan: summarize(periode, dimuat.unitNama, agregat, dimuat.hariIni, instrumen),
+        tanpaTanda: partOf(periode, instrumen, agregat.tanpaTanda),
         perLayanan: layanan.map((l) => ({
           id: l.id,
           nama: l.nama,
-          hasil: partOf(periode, agregat.perLayanan.get(l.id)),
+          hasil: partOf(periode, instrumen, agregat.perLayanan.get(l.id)),
         })),
         demografi: agregat.dikeluarkan
           ? (await loadDihitung(db, periode)).hitungan.demografi

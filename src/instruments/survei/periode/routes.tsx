@@ -10,6 +10,7 @@ import { hasilRoutes } from './routes-hasil.tsx'
 import { posterRoutes } from './routes-poster.ts'
 import { sebarRoutes } from './routes-sebar.tsx'
 import { tutupRoutes } from './routes-tutup.tsx'
+import { tambahanRoutes } from './routes-tambahan.tsx'
 import { unduhRoutes } from './routes-unduh.ts'
 
 /** The desk for periods, mounted at `/kerja/survei`. */
@@ -23,5 +24,6 @@ export const periodeRoutes = (deps: Deps): Hono<AppEnv> =>
     .route('/', tandaRoutes(deps))
     .route('/', sebarRoutes(deps))
     .route('/', posterRoutes(deps))
+    .route('/', tambahanRoutes(deps))
     .route('/', unduhRoutes(deps))
     .route('/', hasilRoutes(deps))

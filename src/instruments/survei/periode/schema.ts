@@ -22,6 +22,16 @@ export const periodeSchema = z
     mulai: tanggal('2026-01-05'),
     selesai: tanggal('2026-06-30'),
     populasi: populasiSchema,
+    /** `kode/versi`; left out: the SKM. */
+    instrumen: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,59}\/\d{1,4}$/, 'Pilih kuesioner dari daftar.')
+      .optional(),
+    /** A multiplier, where the questionnaire lets one choose. */
+    konversi: z
+      .string()
+      .regex(/^\d{1,6}([.]\d{1,6})?(\/\d{1,6})?$/, 'Pilih cara konversi dari daftar.')
+      .optional(),
   })
   .superRefine((p, ctx) => {
     if (p.selesai < p.mulai) {
@@ -49,4 +59,6 @@ export const periodeFields = (form: RawForm) => ({
   mulai: form.one.mulai ?? '',
   selesai: form.one.selesai ?? '',
   populasi: form.one.populasi ?? '',
+  ...(form.one.instrumen ? { instrumen: form.one.instrumen } : {}),
+  ...(form.one.konversi ? { konversi: form.one.konversi } : {}),
 })

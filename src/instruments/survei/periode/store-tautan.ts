@@ -1,11 +1,12 @@
 import type { Db, Trx } from '../../../platform/db/types.ts'
+import { skm142017 } from '../instrumen.ts'
 import type { Periode, Tautan } from './periode.ts'
 
 /** The unit's own address first, then those of its services. */
 export async function listTautan(db: Db, unitId: string): Promise<Tautan[]> {
   const rows = await db
     .selectFrom('survei_tautan')
-    .select(['id', 'kode', 'unit_id', 'layanan_id', 'loket'])
+    .select(['id', 'kode', 'unit_id', 'layanan_id', 'loket', 'instrumen_kode'])
     .where('unit_id', '=', unitId)
     .orderBy('loket', (o) => o.asc().nullsFirst())
     .orderBy('layanan_id', (o) => o.asc().nullsFirst())
@@ -16,16 +17,23 @@ export async function listTautan(db: Db, unitId: string): Promise<Tautan[]> {
     unitId: r.unit_id,
     layananId: r.layanan_id,
     loket: r.loket,
+    instrumenKode: r.instrumen_kode,
   }))
 }
+
+/** The SKM has the printed addresses of the unit; every other instrument one of its own. */
+export const tujuanOf = (instrumenKode: string): string | null =>
+  instrumenKode === skm142017.kode ? null : instrumenKode
 
 /** The unit's address, and those of the services this period asks about. */
 export const listTautanPeriode = async (
   db: Db,
-  periode: Pick<Periode, 'unitId' | 'layananIds'>,
+  periode: Pick<Periode, 'unitId' | 'layananIds' | 'instrumenKode'>,
 ): Promise<Tautan[]> =>
   (await listTautan(db, periode.unitId)).filter(
-    (t) => t.layananId === null || periode.layananIds.includes(t.layananId),
+    (t) =>
+      t.instrumenKode === tujuanOf(periode.instrumenKode) &&
+      (t.layananId === null || periode.layananIds.includes(t.layananId)),
   )
 
 export async function insertTautan(trx: Trx, instansiId: string, tautan: Tautan): Promise<void> {
@@ -38,6 +46,7 @@ export async function insertTautan(trx: Trx, instansiId: string, tautan: Tautan)
       unit_id: tautan.unitId,
       layanan_id: tautan.layananId,
       loket: tautan.loket,
+      instrumen_kode: tautan.instrumenKode,
     })
     .execute()
 }

@@ -65,6 +65,7 @@ export type PeriodeBaru = Pick<
   | 'selesai'
   | 'instrumenKode'
   | 'instrumenVersi'
+  | 'konversi'
   | 'populasi'
   | 'layananIds'
 > & { readonly dibukaAt: Date; readonly createdBy: string | null }
@@ -81,6 +82,7 @@ export async function insertPeriode(trx: Trx, p: PeriodeBaru): Promise<void> {
       selesai: p.selesai,
       instrumen_kode: p.instrumenKode,
       instrumen_versi: p.instrumenVersi,
+      konversi: p.konversi,
       populasi: p.populasi,
       naskah: '{}',
       dibuka_at: p.dibukaAt,
@@ -92,13 +94,13 @@ export async function insertPeriode(trx: Trx, p: PeriodeBaru): Promise<void> {
 
 type PeriodeUbah = Pick<
   Periode,
-  'instansiId' | 'id' | 'nama' | 'mulai' | 'selesai' | 'populasi' | 'layananIds'
+  'instansiId' | 'id' | 'nama' | 'mulai' | 'selesai' | 'populasi' | 'konversi' | 'layananIds'
 >
 
 export async function setPeriode(trx: Trx, p: PeriodeUbah): Promise<void> {
   await trx
     .updateTable('survei_periode')
-    .set({ nama: p.nama, mulai: p.mulai, selesai: p.selesai, populasi: p.populasi })
+    .set({ nama: p.nama, mulai: p.mulai, selesai: p.selesai, populasi: p.populasi, konversi: p.konversi })
     .where('id', '=', p.id)
     .execute()
   await trx.deleteFrom('survei_periode_layanan').where('periode_id', '=', p.id).execute()
@@ -111,6 +113,7 @@ async function insertLayanan(
   periodeId: string,
   ids: readonly string[],
 ): Promise<void> {
+  if (ids.length === 0) return
   await trx
     .insertInto('survei_periode_layanan')
     .values(ids.map((id) => ({ instansi_id: instansiId, periode_id: periodeId, layanan_id: id })))

@@ -1,15 +1,17 @@
 import { newId, shortCode } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import { findAlamat, putAlamat } from '../../../registry/index.ts'
+import { skm142017 } from '../instrumen.ts'
 import type { Tautan } from './periode.ts'
-import { insertTautan, listTautan } from './store-tautan.ts'
+import { insertTautan, listTautan, tujuanOf } from './store-tautan.ts'
 
 const PANJANG = 6
 /** 31^6 codes: one that is taken is rare, five in a row means that something else is wrong. */
 const PERCOBAAN = 5
 
 /**
- * Makes the printed addresses of the unit and of each service, once and for ever: a poster on the wall must still work
+ * Makes the printed addresses of the unit and of each service (for another instrument than the SKM: one address for the
+ * unit), once and for ever: a poster on the wall must still work
  * in the next period. The unit must be locked.
  */
 export async function ensureTautan(
@@ -17,14 +19,16 @@ export async function ensureTautan(
   instansiId: string,
   unitId: string,
   layananIds: readonly string[],
+  instrumenKode: string = skm142017.kode,
   newCode: () => string = () => shortCode(PANJANG),
 ): Promise<void> {
-  const have = new Set(
-    (await listTautan(trx, unitId)).flatMap((t) => (t.loket === null ? [t.layananId] : [])),
-  )
-  for (const layananId of [null, ...layananIds]) {
+  const tujuan = tujuanOf(instrumenKode)
+  const own = (await listTautan(trx, unitId)).filter((t) => t.instrumenKode === tujuan && t.loket === null)
+  const have = new Set(own.map((t) => t.layananId))
+  for (const layananId of tujuan === null ? [null, ...layananIds] : [null]) {
     if (have.has(layananId)) continue
-    await createTautan(trx, instansiId, { unitId, layananId, loket: null }, newCode)
+    const baru = { unitId, layananId, loket: null, instrumenKode: tujuan }
+    await createTautan(trx, instansiId, baru, newCode)
   }
 }
 
@@ -32,7 +36,7 @@ export async function ensureTautan(
 export async function createTautan(
   trx: Trx,
   instansiId: string,
-  tautan: Pick<Tautan, 'unitId' | 'layananId' | 'loket'>,
+  tautan: Pick<Tautan, 'unitId' | 'layananId' | 'loket' | 'instrumenKode'>,
   newCode: () => string = () => shortCode(PANJANG),
 ): Promise<string> {
   const [id, kode] = [newId(), await pickKode(trx, newCode)]

@@ -88,6 +88,12 @@ const id = {
   responden: 'orang sudah menjawab',
   perHari: (n: string) => `Perlu kira-kira ${n} orang per hari kerja.`,
 
+  dariSampai: (min: string, maks: string) => `skala ${min}–${maks}`,
+  rataAsli: (rata: string, min: string, maks: string) =>
+    `Rata-rata aslinya ${rata} pada skala ${min}–${maks}.`,
+  caraHitungLain: (kali: string) =>
+    `Rata-rata setiap unsur × bobotnya, dijumlahkan, × ${kali}; dihitung dengan pecahan tepat.`,
+  lihatTambahan: 'Lihat jawaban pertanyaan lain',
   nilaiTanya: 'Berapa nilainya?',
   nilaiDari: (n: string) => `dari ${n} orang.`,
   mutu: 'mutu',
@@ -188,6 +194,10 @@ const en: typeof id = {
   responden: 'people have answered',
   perHari: (n) => `About ${n} people per working day are needed.`,
 
+  dariSampai: (min, maks) => `scale ${min}–${maks}`,
+  rataAsli: (rata, min, maks) => `The plain mean is ${rata} on the scale ${min}–${maks}.`,
+  caraHitungLain: (kali) => `Mean of each element × its weight, added up, × ${kali}; in exact fractions.`,
+  lihatTambahan: 'See the answers to the other questions',
   nilaiTanya: 'What is the figure?',
   nilaiDari: (n) => `from ${n} people.`,
   mutu: 'grade',

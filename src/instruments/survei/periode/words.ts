@@ -71,6 +71,10 @@ const id = {
   selesai: 'Hari terakhir',
   selesaiPetunjuk: 'Sesudah hari ini warga tidak dapat mengisi; formulir kertas masih dapat dimasukkan.',
   populasiTerencana: 'Perbaiki di rencana sampel',
+  kuesioner: 'Kuesioner',
+  instrumenPetunjuk:
+    'SKM untuk survei tahunan yang wajib. Kuesioner tidak dapat diganti setelah periode dibuka.',
+  konversi: 'Cara mengubah rata-rata menjadi indeks',
   populasi: 'Jumlah pengguna layanan dalam periode ini',
   populasiPetunjuk:
     'Semua orang yang memakai layanan itu, bukan hanya yang disurvei; boleh perkiraan dari periode lalu. Dari angka ini dihitung responden paling sedikit, misalnya 278 dari 1.000 pengguna. Kosongkan bila belum tahu.',
@@ -152,6 +156,10 @@ const en: typeof id = {
   selesai: 'Last day',
   selesaiPetunjuk: 'After this day citizens cannot answer; paper forms can still be keyed in.',
   populasiTerencana: 'Correct it in the sampling plan',
+  kuesioner: 'Questionnaire',
+  instrumenPetunjuk:
+    'The SKM for the yearly survey the law asks for. It cannot be changed once the period is open.',
+  konversi: 'How the mean becomes the index',
   populasi: 'Number of service users in this period',
   populasiPetunjuk:
     'Everyone who uses the service, not only those surveyed; an estimate from the last period will do. The least number of respondents follows from it, for example 278 of 1,000 users. Leave empty if unknown.',

@@ -19,8 +19,8 @@ import { listRencana } from './store.ts'
 async function load(c: Ctx, deps: Deps) {
   return deps.db.read({ instansiId: c.var.pejabat.instansiId }, async (db) => {
     const dimuat = await loadPeriode(c, deps, db)
-    const { periode, unitNama, agregat, hariIni, may } = dimuat
-    const { hasil } = summarize(periode, unitNama, agregat, hariIni)
+    const { periode, unitNama, agregat, hariIni, may, instrumen } = dimuat
+    const { hasil } = summarize(periode, unitNama, agregat, hariIni, instrumen)
     return {
       desk: dimuat.desk,
       periode,

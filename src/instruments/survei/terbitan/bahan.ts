@@ -2,7 +2,7 @@ import { tanggalOf } from '../../../kernel/clock.ts'
 import { AppError } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { getInstansi, getUnit, listLayanan } from '../../../registry/index.ts'
-import { findInstrumenBawaan } from '../instrumen.ts'
+import { findInstrumenOf } from '../instrumen/periode.ts'
 import { applyPutusan, type Dihitung } from '../integritas/keadaan.ts'
 import { computeNaskah, mergeNaskah } from '../naskah/rules.ts'
 import type { Periode } from '../periode/periode.ts'
@@ -63,7 +63,7 @@ async function loadIsi(
   { hitungan, tanda }: Dihitung,
   now: Date,
 ): Promise<Omit<BahanTinjauan, 'sampaiUrut' | 'hashBaris'>> {
-  const instrumen = findInstrumenBawaan(periode.instrumenKode, periode.instrumenVersi)
+  const instrumen = await findInstrumenOf(db, periode)
   if (!instrumen) throw new AppError(terbitanErrors.instrumenAsing)
   return {
     ...(await loadKata(db, periode, hitungan, now)),
@@ -87,6 +87,8 @@ export async function loadKata(db: Db, periode: Periode, hitungan: Hitungan, now
   const known = await listLayanan(db)
   const layanan = known.filter((l) => periode.layananIds.includes(l.id))
   const { semua, nGarisLurus, nGanda } = toAgregatPeriode(hitungan)
+  const instrumen = await findInstrumenOf(db, periode)
+  if (!instrumen) throw new AppError(terbitanErrors.instrumenAsing)
   const bawaan = computeNaskah({
     instansi: instansi.nama,
     unit: unit.nama,
@@ -99,6 +101,7 @@ export async function loadKata(db: Db, periode: Periode, hitungan: Hitungan, now
       semua.n === 0
         ? undefined
         : computeHasil(semua, {
+            instrumen,
             bobot: periode.bobot,
             populasi: periode.populasi ?? undefined,
             cara: periode.caraSampel,
@@ -111,7 +114,7 @@ export async function loadKata(db: Db, periode: Periode, hitungan: Hitungan, now
 
 /** Earlier periods only: a revision of an old one must not know the future. */
 async function loadTren(db: Db, periode: Periode): Promise<Bahan['tren']> {
-  const list = await listTerbitan(db, periode.unitId)
+  const list = await listTerbitan(db, periode.unitId, periode.instrumenKode)
   return list
     .filter((t) => t.mulai < periode.mulai && t.periodeId !== periode.id)
     .slice(-8)

@@ -1,6 +1,6 @@
 import { fromDouble } from '../../../kernel/angka.ts'
 import { formatAngka, roundHalfUp } from '../../../kernel/angka-desimal.ts'
-import { unsurKunciList } from '../instrumen.ts'
+import { skm142017, type Instrumen } from '../instrumen.ts'
 import type { Bobot } from '../rules.ts'
 import type { IsiTerbitan } from './snapshot.ts'
 
@@ -22,15 +22,54 @@ function tandaTeks(tanda: TandaTerbit | undefined): string[] {
   ]
 }
 
+/** `2/3`, `0,125`. */
+const pecahan = (text: string): string =>
+  text
+    .split('/')
+    .map((x) => formatAngka(x))
+    .join('/')
+
+const dasarMutu = ({ kategori, dasarHukum }: Instrumen): string => {
+  if (kategori.length === 0) return 'Kuesioner ini tidak menetapkan mutu; yang disajikan adalah nilainya.'
+  const turun = kategori.map((k, i) =>
+    i < kategori.length - 1 ? `${k.kode} mulai ${formatAngka(k.mulai)}` : `selebihnya ${k.kode}`,
+  )
+  return `Mutu ${dasarHukum ? `menurut ${dasarHukum}` : 'menurut kuesioner ini'}, ditetapkan sesudah pembulatan: ${turun.join('; ')}.`
+}
+
+function dasarBobot(bobot: Bobot, i: Instrumen): string {
+  const kali = pecahan(i.konversi.kali)
+  const k = i.unsur.length
+  if (bobot !== 'tepat')
+    return `Setiap unsur berbobot ${formatAngka(bobot)} (kebiasaan lama, bukan 1/${k}); indeks = jumlah NRR × bobot × ${kali}.`
+  const sama = i.unsur.every((u) => u.bobot === `1/${k}`)
+  return sama
+    ? `Setiap unsur berbobot tepat 1/${k}; indeks = jumlah NRR × bobot × ${kali}.`
+    : `Bobot unsur: ${i.unsur.map((u) => `${u.nama.id} ${pecahan(u.bobot)}`).join('; ')}; indeks = jumlah NRR × bobot × ${kali}.`
+}
+
 /** How the figures were made, as printed under them: a reader with the numbers must come to the same result. */
-export function metodeTeks(bobot: Bobot, populasi: number | null, tanda?: TandaTerbit): string[] {
+export function metodeTeks(
+  bobot: Bobot,
+  populasi: number | null,
+  tanda?: TandaTerbit,
+  instrumen: Instrumen = skm142017,
+): string[] {
+  const { konversi, pertanyaan, unsur } = instrumen
+  const banyak = pertanyaan.length === 9 ? 'sembilan' : String(pertanyaan.length)
+  const rata =
+    pertanyaan.length === unsur.length && unsur.every((u) => u.bobot === unsur[0]!.bobot)
+      ? `rata-rata ${banyak} jawaban`
+      : 'rata-rata jawabannya menurut bobot'
   return [
-    bobot === 'tepat'
-      ? `Setiap unsur berbobot tepat 1/${unsurKunciList.length}; indeks = jumlah NRR × bobot × 25.`
-      : `Setiap unsur berbobot ${formatAngka(bobot)} (kebiasaan lama, bukan 1/${unsurKunciList.length}); indeks = jumlah NRR × bobot × 25.`,
+    dasarBobot(bobot, instrumen),
+    ...(pertanyaan.length > unsur.length
+      ? ['Unsur dengan beberapa pertanyaan memakai rata-rata pertanyaan-pertanyaannya.']
+      : []),
+    ...(konversi.catatan ? [konversi.catatan.id] : []),
     'Perhitungan memakai bilangan pecahan tepat dan dibulatkan sekali di akhir: indeks dan nilai unsur dua desimal, NRR empat desimal, setengah ke atas. Karena itu jumlah angka yang tercetak dapat berbeda tipis dari totalnya.',
-    'Mutu menurut Peraturan Menteri PANRB Nomor 14 Tahun 2017, ditetapkan sesudah pembulatan: A mulai 88,31; B mulai 76,61; C mulai 65,00; selebihnya D.',
-    'Selang kepercayaan 95 % adalah selang t dari indeks setiap responden (rata-rata sembilan jawaban × 25)' +
+    dasarMutu(instrumen),
+    `Selang kepercayaan 95 % adalah selang t dari indeks setiap responden (${rata} × ${pecahan(konversi.kali)})` +
       (populasi === null
         ? '.'
         : `, dikoreksi dengan √(1 − n/N) untuk N = ${formatAngka(populasi)} pengguna layanan.`),

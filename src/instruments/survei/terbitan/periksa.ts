@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { formatAngka } from '../../../kernel/angka-desimal.ts'
+import { findInstrumenBawaan } from '../instrumen.ts'
 import type { KeadaanTanda } from '../integritas/keadaan.ts'
 import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
 import { dua } from '../naskah/teks.ts'
@@ -35,8 +36,12 @@ export function checkTerbitan(t: TerbitanTersimpan, baris: BarisTerhitung): stri
   if (baris.hashBaris !== publik.hashBaris)
     found.push('tidak cocok dengan jawabannya: ada jawaban yang diubah, ditambah, atau dihapus.')
   if (baris.agregat.semua.n === 0) return [...found, 'tidak punya jawaban lagi untuk dihitung ulang.']
+  const { kode, versi, isi } = publik.instrumen
+  const instrumen = isi ?? findInstrumenBawaan(kode, versi)
+  if (!instrumen) return [...found, 'memakai kuesioner yang tidak dikenal.']
   const ulang = composeAngka({
     ...baris,
+    instrumen,
     layanan: rincian.layanan,
     bobot: publik.hasil.bobot,
     populasi: publik.populasi,

@@ -37,6 +37,8 @@ const hasil = z.strictObject({
   n: bilangan,
   bobot,
   ikm: z.number(),
+  /** Where the multiplier is a matter of choice. */
+  rataRata: z.number().optional(),
   mutu,
   kinerja,
   selang95: selang,

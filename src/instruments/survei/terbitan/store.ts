@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
-import type { UnsurKunci } from '../instrumen.ts'
+import { skm142017, type UnsurKunci } from '../instrumen.ts'
 import type { Bobot, Kinerja, Mutu } from '../rules.ts'
 import type { Kepastian } from '../selang.ts'
 import { rincianSchema, terbitanSkmSchema, type RincianTerbitan, type TerbitanSkm } from './snapshot.ts'
@@ -59,10 +59,15 @@ const toPublik = (r: BarisPublik): TerbitanPublik => ({
   isi: terbitanSkmSchema.parse(r.publik),
 })
 
-/** The newest publication of a unit: of its latest periode, in the latest revision. */
-export async function findTerbitanTerbaru(db: Db, unitId: string): Promise<TerbitanPublik | undefined> {
+/** The newest publication of a unit with one instrument: of its latest periode, in the latest revision. */
+export async function findTerbitanTerbaru(
+  db: Db,
+  unitId: string,
+  instrumenKode: string = skm142017.kode,
+): Promise<TerbitanPublik | undefined> {
   const row = await selectPublik(db)
     .where('p.unit_id', '=', unitId)
+    .where('p.instrumen_kode', '=', instrumenKode)
     .orderBy('p.selesai', 'desc')
     .orderBy('p.mulai', 'desc')
     .orderBy('t.revisi', 'desc')
@@ -153,10 +158,15 @@ const toRingkasan = (r: BarisRingkasan): RingkasanTerbitan => ({
   hash: r.hash,
 })
 
-/** Published periods of a unit in their newest revision, oldest first: a trend. */
-export async function listTerbitan(db: Db, unitId: string): Promise<RingkasanTerbitan[]> {
+/** Published periods of a unit with one instrument, in their newest revision, oldest first: a trend never mixes two. */
+export async function listTerbitan(
+  db: Db,
+  unitId: string,
+  instrumenKode: string = skm142017.kode,
+): Promise<RingkasanTerbitan[]> {
   const rows = await selectRingkasan(db)
     .where('p.unit_id', '=', unitId)
+    .where('p.instrumen_kode', '=', instrumenKode)
     .distinctOn(['p.mulai', 't.periode_id'])
     .orderBy('p.mulai')
     .orderBy('t.periode_id')
@@ -165,9 +175,10 @@ export async function listTerbitan(db: Db, unitId: string): Promise<RingkasanTer
   return rows.map(toRingkasan)
 }
 
-/** The newest publication of every unit that has one: a board of the instansi. */
+/** The newest SKM publication of every unit that has one: a board of the instansi. */
 export async function listTerbitanTerbaru(db: Db): Promise<RingkasanTerbitan[]> {
   const rows = await selectRingkasan(db)
+    .where('p.instrumen_kode', '=', skm142017.kode)
     .distinctOn('p.unit_id')
     .orderBy('p.unit_id')
     .orderBy('p.selesai', 'desc')

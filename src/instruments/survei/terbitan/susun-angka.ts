@@ -1,16 +1,18 @@
 import { ratio } from '../../../kernel/angka.ts'
 import { roundHalfUp } from '../../../kernel/angka-desimal.ts'
-import { unsurKunciList, type UnsurKunci } from '../instrumen.ts'
+import type { Instrumen } from '../instrumen.ts'
 import type { KeadaanTanda } from '../integritas/keadaan.ts'
 import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
 import { computeHasil } from '../rules-hasil.ts'
 import type { Agregat, Bobot } from '../rules.ts'
 import { classifyKeabsahan, computeSampel, type RencanaSampel } from '../sampel/rules.ts'
+import { pointOf } from '../selang.ts'
 import { classifySampel } from './rules.ts'
 import { hideSel } from './sel-kecil.ts'
 import type { IsiRincian, IsiTerbitan, TerbitanSkm } from './snapshot.ts'
 
 export interface BahanAngka {
+  readonly instrumen: Instrumen
   readonly agregat: AgregatPeriode
   readonly demografi: readonly HitunganDemografi[]
   readonly layanan: readonly { readonly id: string; readonly nama: string }[]
@@ -20,6 +22,7 @@ export interface BahanAngka {
   readonly tanda: KeadaanTanda
 }
 
+type Dasar = Pick<BahanAngka, 'bobot' | 'instrumen'>
 type Layanan = TerbitanSkm['layanan'][number]
 type Demografi = TerbitanSkm['demografi'][number]
 
@@ -44,13 +47,15 @@ export function composeAngka(b: BahanAngka): AngkaTerbitan {
   const { semua, tanpaTanda, perLayanan, nGarisLurus, nGanda } = b.agregat
   const integritas = { garisLurus: nGarisLurus, ganda: nGanda }
   const { cara } = b.sampel
-  const hasil = computeHasil(semua, { bobot: b.bobot, populasi: b.populasi ?? undefined, cara, integritas })
-  const layanan = b.layanan.map((l) => composeLayanan(l, perLayanan.get(l.id), b.bobot))
+  const { bobot, instrumen } = b
+  const dasar: Dasar = { bobot, instrumen }
+  const hasil = computeHasil(semua, { ...dasar, populasi: b.populasi ?? undefined, cara, integritas })
+  const layanan = b.layanan.map((l) => composeLayanan(l, perLayanan.get(l.id), dasar))
   const key = (d: HitunganDemografi): string => `${d.dimensi}/${d.nilai}`
   // From the aggregates or from the rows: the same content in the same order.
   const demografi = b.demografi
     .toSorted((x, y) => (key(x) < key(y) ? -1 : 1))
-    .flatMap((d) => composeDemografi(d))
+    .flatMap((d) => composeDemografi(d, instrumen))
   return {
     publik: {
       populasi: b.populasi,
@@ -68,7 +73,7 @@ export function composeAngka(b: BahanAngka): AngkaTerbitan {
       tanda: {
         ...integritas,
         bertanda: semua.n - tanpaTanda.n,
-        tanpaTanda: composeTanpaTanda(semua, tanpaTanda, b.bobot),
+        tanpaTanda: composeTanpaTanda(semua, tanpaTanda, dasar),
         ...composeKeadaan(b),
       },
     },
@@ -88,8 +93,8 @@ function composeSampel({ sampel, populasi, agregat }: BahanAngka): NonNullable<T
 }
 
 /** Reasons and decisions; with the index of everything that came in wherever something was taken out. */
-function composeKeadaan({ tanda, bobot }: BahanAngka): Partial<TerbitanSkm['tanda']> {
-  const { n, ikm, mutu } = computeHasil(tanda.masuk, { bobot })
+function composeKeadaan({ tanda, bobot, instrumen }: BahanAngka): Partial<TerbitanSkm['tanda']> {
+  const { n, ikm, mutu } = computeHasil(tanda.masuk, { bobot, instrumen })
   return {
     alasan: tanda.alasan.map((a) => ({ ...a })),
     sampai: { ...tanda.sampai },
@@ -108,26 +113,24 @@ function composeKeadaan({ tanda, bobot }: BahanAngka): Partial<TerbitanSkm['tand
 function composeTanpaTanda(
   semua: Agregat,
   tanpa: Agregat,
-  bobot: Bobot,
+  dasar: Dasar,
 ): { n: number; ikm: number; mutu: string } | null {
   if (tanpa.n === 0 || tanpa.n === semua.n) return null
-  const { n, ikm, mutu } = computeHasil(tanpa, { bobot })
+  const { n, ikm, mutu } = computeHasil(tanpa, dasar)
   return { n, ikm, mutu }
 }
 
-function composeLayanan(l: { id: string; nama: string }, a: Agregat | undefined, bobot: Bobot): Layanan {
+function composeLayanan(l: { id: string; nama: string }, a: Agregat | undefined, dasar: Dasar): Layanan {
   if (a === undefined || a.n === 0) return { id: l.id, nama: l.nama, n: 0, hasil: null }
-  const { ikm, mutu, kinerja, selang95, kepastian, unsur } = computeHasil(a, { bobot })
-  const nilai = Object.fromEntries(
-    unsurKunciList.map((k) => [k, unsur.find((u) => u.kunci === k)!.nilai]),
-  ) as Record<UnsurKunci, number>
+  const { ikm, mutu, kinerja, selang95, kepastian, unsur } = computeHasil(a, dasar)
+  const nilai = Object.fromEntries(unsur.map((u) => [u.kunci, u.nilai]))
   return { id: l.id, nama: l.nama, n: a.n, hasil: { ikm, mutu, kinerja, selang95, kepastian, nilai } }
 }
 
-/** Days and addresses are left out: on a quiet day one respondent is the day. The index of a group is the mean of its answers × 25. */
-function composeDemografi(d: HitunganDemografi): Demografi[] {
+/** Days and addresses are left out: on a quiet day one respondent is the day. The index of a group is Σr ÷ n, on the scale of the index. */
+function composeDemografi(d: HitunganDemografi, instrumen: Instrumen): Demografi[] {
   if (d.dimensi === 'tanggal' || d.dimensi === 'tautan' || d.n === 0) return []
-  const ikm = roundHalfUp(ratio(d.jumlahBaris * 25, d.n * unsurKunciList.length), 2).value
+  const ikm = roundHalfUp(ratio(d.jumlahBaris, d.n).times(pointOf(instrumen)), 2).value
   return [{ dimensi: d.dimensi, nilai: d.nilai, n: d.n, ikm }]
 }
 

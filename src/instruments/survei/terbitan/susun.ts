@@ -50,9 +50,10 @@ export function composeIsi(b: Bahan): { publik: IsiTerbitan; rincian: IsiRincian
         nama: b.instrumen.nama.id,
         dasarHukum: b.instrumen.dasarHukum,
         hash: hashInstrumen(b.instrumen),
+        isi: b.instrumen,
       },
       ...angka.publik,
-      metode: metodeTeks(bobot, populasi, angka.publik.tanda),
+      metode: metodeTeks(bobot, populasi, angka.publik.tanda, b.instrumen),
       tren: b.tren,
       rencana: b.rencana.map((r) => ({
         unsur: r.unsur,
