@@ -138,6 +138,7 @@ it.each([
     })
     smtp.kotak.splice(0)
   },
+  180_000,
 )
 
 it('a code typed from a poster leads to its form', () =>

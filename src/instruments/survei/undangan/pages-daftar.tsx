@@ -54,6 +54,7 @@ export function DaftarUndanganPage(
           {
             key: 'tindakan',
             label: k.tindakan,
+            tight: true,
             cell: (b) =>
               b.pesan?.status === 'gagal' ? (
                 <Form action={`${to}/daftar`} class="baris">

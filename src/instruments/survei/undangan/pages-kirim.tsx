@@ -46,7 +46,7 @@ export function KirimPage(
             options={kanalAktif.map((kanal) => ({
               value: kanal,
               label: kataKanal[lang].kanal[kanal],
-              ...(kanal === 'whatsapp' ? { hint: k.teksWa } : {}),
+              ...(kanal === 'surel' ? {} : { hint: kanal === 'sms' ? k.teksSms : k.teksWa }),
             }))}
           />
           {kanalAktif.includes('surel') && (

@@ -61,11 +61,15 @@ export function UndanganPage(props: UndanganPageProps): JSX.Element {
       {rekap.diundang > 0 ? (
         <>
           <Angka rekap={rekap} lang={lang} />
-          <Kemajuan {...props} />
           {!rekap.dihapusAt && (
             <div class="aksi">
               {menerima && (
-                <LinkButton href={`${to}/kirim`} variant={rekap.terkirim > 0 ? 'secondary' : undefined}>
+                <LinkButton
+                  href={`${to}/kirim`}
+                  variant={
+                    rekap.terkirim + rekap.gagal + rekap.menunggu >= rekap.diundang ? 'secondary' : undefined
+                  }
+                >
                   {k.kirimUndangan}
                 </LinkButton>
               )}
@@ -79,6 +83,7 @@ export function UndanganPage(props: UndanganPageProps): JSX.Element {
               </LinkButton>
             </div>
           )}
+          <Kemajuan {...props} />
         </>
       ) : (
         menerima && <EmptyState title={k.kosong}>{k.kosongApa}</EmptyState>
