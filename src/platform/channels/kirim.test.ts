@@ -148,6 +148,18 @@ describe('a message', () => {
     expect(deps.asked).toEqual([])
   })
 
+  it('does not wait in vain behind others for a provider that cannot be reached', async () => {
+    gerbang.jawab = { status: 401, body: '' }
+    const list = [await enqueue(), await enqueue(), await enqueue()]
+    for (const { id } of list) await run(id)
+    expect(gerbang.panggilan).toHaveLength(1)
+    for (const { id } of list) expect(await rowOf(id)).toMatchObject({ status: 'menunggu', alasan: 'auth' })
+    gerbang.jawab = { status: 200, body: '{}' }
+    clock.now = new Date(Date.now() + 61_000)
+    for (const { id } of list) await run(id)
+    for (const { id } of list) expect(await rowOf(id)).toMatchObject({ status: 'terkirim' })
+  })
+
   it('that is refused for good is not tried again, until a person says so', async () => {
     gerbang.jawab = { status: 400, body: 'nomor +6281234567890 salah' }
     const { id } = await enqueue()

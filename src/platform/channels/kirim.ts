@@ -4,6 +4,7 @@ import type { Trx } from '../db/types.ts'
 import type { Deps } from '../deps.ts'
 import { defineJob } from '../jobs/define.ts'
 import { seal, unseal } from '../kunci/segel.ts'
+import { Istirahat } from './istirahat.ts'
 import { BATAS_MENCOBA_MS, computeJedaMs } from './jeda.ts'
 import { openSender } from './pengaturan.ts'
 import { nanti, TERPUTUS, type HasilKirim, type Kanal, type Pesan } from './sender.ts'
@@ -80,11 +81,21 @@ export const kirimPesan = defineJob({
     const scope = { instansiId }
     const taken = await deps.db.write(scope, (trx) => takePesan(trx, deps, instansiId, id))
     if (!taken) return
-    const { pesan, sender } = taken
-    const hasil: HasilKirim = sender ? await sender.send(pesan) : nanti('mati')
+    const hasil = await attempt(taken, instansiId, deps.now)
     await deps.db.write(scope, (trx) => settle(trx, deps, instansiId, id, hasil, taken))
   },
 })
+
+const istirahat = new Istirahat()
+
+async function attempt({ pesan, sender }: Taken, instansiId: string, now: () => Date): Promise<HasilKirim> {
+  if (!sender) return nanti('mati')
+  const rest = istirahat.of(instansiId, sender.kanal, now())
+  if (rest !== undefined) return nanti(rest)
+  const hasil = await sender.send(pesan)
+  istirahat.hear(instansiId, sender.kanal, now(), hasil)
+  return hasil
+}
 
 type Taken = {
   readonly pesan: Pesan
