@@ -3,6 +3,7 @@ import * as anjungan from './instruments/survei/migrations/2026-11-22-anjungan.t
 import * as instrumenSendiri from './instruments/survei/migrations/2026-11-22-instrumen-sendiri.ts'
 import * as tanda from './instruments/survei/migrations/2026-11-22-survei-tanda.ts'
 import * as loket from './instruments/survei/migrations/2026-11-22-tautan-loket.ts'
+import * as kumpulan from './instruments/survei/migrations/2026-11-22-kumpulan.ts'
 import * as media from './instruments/survei/migrations/2026-11-22-media.ts'
 import * as sampel from './instruments/survei/migrations/2026-11-22-sampel.ts'
 import * as saran from './instruments/survei/migrations/2026-11-22-saran.ts'
@@ -32,6 +33,7 @@ export const migrations: Migrations = {
   '2026-11-22-sampel': sampel,
   '2026-11-22-undangan': undangan,
   '2026-11-22-media': media,
+  '2026-11-22-kumpulan': kumpulan,
   '2026-11-22-survei-mesin': mesin,
   '2026-11-22-tautan-loket': loket,
 }

@@ -8,6 +8,7 @@ import { imporRoutes } from './impor/routes.tsx'
 import { jawabanLane } from './jawaban/lane.ts'
 import { periksaJawaban } from './integritas/jobs.ts'
 import { instrumenRoutes } from './instrumen/meja/routes.ts'
+import { kumpulanRoutes } from './kumpulan/routes.tsx'
 import { jawabanRoutes } from './jawaban/routes.tsx'
 import { kodeRoutes } from './jawaban/routes-kode.tsx'
 import * as awal from './migrations/2026-11-21-survei.ts'
@@ -15,6 +16,7 @@ import * as anjungan from './migrations/2026-11-22-anjungan.ts'
 import * as instrumenSendiri from './migrations/2026-11-22-instrumen-sendiri.ts'
 import * as tanda from './migrations/2026-11-22-survei-tanda.ts'
 import * as loket from './migrations/2026-11-22-tautan-loket.ts'
+import * as kumpulan from './migrations/2026-11-22-kumpulan.ts'
 import * as media from './migrations/2026-11-22-media.ts'
 import * as sampel from './migrations/2026-11-22-sampel.ts'
 import * as saran from './migrations/2026-11-22-saran.ts'
@@ -44,6 +46,7 @@ export const survei = defineInstrument({
     '2026-11-22-anjungan': anjungan,
     '2026-11-22-sampel': sampel,
     '2026-11-22-media': media,
+    '2026-11-22-kumpulan': kumpulan,
     '2026-11-22-survei-mesin': mesin,
     '2026-11-22-tautan-loket': loket,
     '2026-11-22-instrumen-sendiri': instrumenSendiri,
@@ -58,6 +61,7 @@ export const survei = defineInstrument({
       .route('/', anjunganMeja(deps))
       .route('/', wawancaraRoutes(deps))
       .route('/', entriRoutes(deps))
+      .route('/', kumpulanRoutes(deps))
       .route('/', imporRoutes(deps))
       .route('/', undanganRoutes(deps))
       .route('/', periodeRoutes(deps))

@@ -20,6 +20,7 @@ import { nilaiJawaban } from '../periode/bagian-saran.tsx'
 import { alamatPeriode, HalamanPeriode, type PeriodeDiMeja } from '../periode/pages-kepala.tsx'
 import type { IsianKertas } from './schema.ts'
 import type { FormulirTersimpan } from './store.ts'
+import { kataKumpulan } from '../kumpulan/words.ts'
 import { kataEntri } from './words.ts'
 
 export interface EntriProps extends PeriodeDiMeja {
@@ -67,6 +68,7 @@ export function EntriPage(props: EntriProps): JSX.Element {
         />
         <div class="aksi">
           <Button>{k.simpan}</Button>
+          <a href={`/kerja/survei/${periode.id}/kumpulan`}>{kataKumpulan[desk.lang].keKumpulan}</a>
           <a href={`?${lain.toString()}`}>{isSatuan ? k.caraDeret : k.caraSatuan}</a>
         </div>
       </Form>
@@ -92,7 +94,7 @@ function Tersimpan(
   )
 }
 
-function Deret({ desk, isian, errors }: EntriProps): JSX.Element {
+export function Deret({ desk, isian, errors }: EntriProps): JSX.Element {
   const k = kataEntri[desk.lang]
   return (
     <TextField
@@ -140,7 +142,7 @@ function Satuan({ desk, isian, errors = {} }: EntriProps): JSX.Element {
   )
 }
 
-function Orang(props: EntriProps): JSX.Element {
+export function Orang(props: EntriProps): JSX.Element {
   return (
     <div class="petak sempit">
       {skm142017.responden

@@ -16,7 +16,7 @@ import { countKertas, findFormulir } from './store.ts'
 import { kataEntri } from './words.ts'
 
 /** Forms cannot be dated after today. */
-const sampaiOf = ({ periode, hariIni }: PeriodeDimuat): string =>
+export const sampaiOf = ({ periode, hariIni }: Pick<PeriodeDimuat, 'periode' | 'hariIni'>): string =>
   hariIni < periode.selesai ? hariIni : periode.selesai
 
 /** Why this period takes no paper now; undefined when it does. */
