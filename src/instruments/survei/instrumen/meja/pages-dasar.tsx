@@ -30,29 +30,25 @@ export function BobotPage(props: FormulirInstrumenProps): JSX.Element {
       <JumlahBobot isi={isi} lang={lang} />
       <Form action={alamatInstrumen(isi, 'bobot')}>
         {isi.unsur.map((u, i) => (
-          <fieldset class="ds-fieldset" data-sejajar="" key={u.kunci}>
-            <legend>{i + 1}</legend>
-            <div class="pilihan">
-              <TextField
-                name={`nama_${u.kunci}`}
-                label={k.bobotNama}
-                lang={lang}
-                width="luas"
-                maxLength={200}
-                value={isian[`nama_${u.kunci}`] ?? u.nama.id}
-                error={errors?.[`nama_${u.kunci}`]}
-              />
-              <TextField
-                name={`bobot_${u.kunci}`}
-                label={kataInstrumen[lang].bobot}
-                lang={lang}
-                width="sempit"
-                maxLength={20}
-                value={isian[`bobot_${u.kunci}`] ?? u.bobot.replace('.', ',')}
-                error={errors?.[`bobot_${u.kunci}`]}
-              />
-            </div>
-          </fieldset>
+          <div class="bobot" key={u.kunci}>
+            <TextField
+              name={`nama_${u.kunci}`}
+              label={`${i + 1}. ${k.bobotNama}`}
+              lang={lang}
+              width="luas"
+              maxLength={200}
+              value={isian[`nama_${u.kunci}`] ?? u.nama.id}
+              error={errors?.[`nama_${u.kunci}`]}
+            />
+            <TextField
+              name={`bobot_${u.kunci}`}
+              label={kataInstrumen[lang].bobot}
+              lang={lang}
+              maxLength={20}
+              value={isian[`bobot_${u.kunci}`] ?? u.bobot.replace('.', ',')}
+              error={errors?.[`bobot_${u.kunci}`]}
+            />
+          </div>
         ))}
         <div class="aksi">
           <Button>{k.simpan}</Button>

@@ -13,7 +13,7 @@ import {
   Section,
   Table,
 } from '../../../../ui/index.ts'
-import { teksOf } from '../../instrumen.ts'
+import { teksOf, type Instrumen } from '../../instrumen.ts'
 import { alamatInstrumen } from './akses.ts'
 import { BagianPertanyaan } from './bagian-pertanyaan.tsx'
 import { BagianTambahan } from './bagian-tambahan.tsx'
@@ -37,7 +37,6 @@ export function RincianPage(props: RincianProps): JSX.Element {
             : isi.dasarHukum || k.tanpaDasar
         }
         lead={<StatusInstrumenTag status={status} lang={lang} />}
-        actions={<Tindakan {...props} />}
         breadcrumb={
           <Breadcrumb
             lang={lang}
@@ -49,6 +48,9 @@ export function RincianPage(props: RincianProps): JSX.Element {
           />
         }
       />
+      <div class="aksi">
+        <Tindakan {...props} />
+      </div>
       <ErrorSummary errors={errors} lang={lang} />
       {props.pesan && (
         <Notice tone="success" live>
@@ -143,11 +145,25 @@ function Keadaan({ desk, isi, status, mayEdit, dipakai, cacat, pemakai }: Rincia
     <Notice tone="warning" title={k.cacatJudul}>
       <ul>
         {cacat.slice(0, 30).map((c) => (
-          <li key={`${c.di} ${c.pesan}`}>{c.pesan}</li>
+          <li key={`${c.di} ${c.pesan}`}>
+            {namaBagian(isi, c.di)}
+            {c.pesan}
+          </li>
         ))}
       </ul>
     </Notice>
   )
+}
+
+/** `unsur.antrean` → "Antrean: "; what concerns the whole says so itself. */
+function namaBagian(isi: Instrumen, di: string): string {
+  const [bagian, kunci] = di.split('.')
+  if (kunci === undefined) return ''
+  const nama =
+    bagian === 'unsur'
+      ? isi.unsur.find((u) => u.kunci === kunci)?.nama.id
+      : [...isi.pertanyaan, ...isi.tambahan].find((q) => q.kunci === kunci)?.teks.id
+  return nama ? `${nama.length > 60 ? `${nama.slice(0, 58)}…` : nama}: ` : ''
 }
 
 /** Stands there as long as the difference does. */
