@@ -18,6 +18,7 @@ import { namaBahasa } from '../bahasa.ts'
 import { alamatInstrumen } from '../meja/akses.ts'
 import { HalamanInstrumen } from '../meja/kepala.tsx'
 import { kataFormulir } from '../meja/words-formulir.ts'
+import { kataInstrumen } from '../meja/words.ts'
 import type { ImporMenunggu } from '../store.ts'
 import { canBernilai, sebagaiList } from './ambil.ts'
 import type { HasilImpor, PertanyaanImpor } from './hasil.ts'
@@ -104,19 +105,36 @@ export function PratinjauImporPage(props: Props & { impor: ImporMenunggu }): JSX
   )
 }
 
-function Pertanyaan({ desk, isi, p }: Props & { p: PertanyaanImpor }): JSX.Element {
+function Pertanyaan({
+  desk,
+  isi,
+  impor,
+  p,
+}: Props & { impor: ImporMenunggu; p: PertanyaanImpor }): JSX.Element {
   const { lang } = desk
   const k = kataImporInstrumen[lang]
   const fits = canBernilai(isi, p)
+  const namaOf = (kunci: string): string =>
+    impor.hasil.pertanyaan.find((q) => q.kunci === kunci)?.teks.id ?? kunci
   return (
     <div class="tumpuk rapat">
       <p class="redup">
-        <Tag>{kataFormulir[lang].jenis[p.jenis]}</Tag>
+        <Tag>{kataFormulir[lang].jenis[p.jenis]}</Tag>{' '}
+        <Tag>{p.wajib ? kataInstrumen[lang].wajib : kataInstrumen[lang].tidakWajib}</Tag>
       </p>
       <p>
         <b>{teksOf(p.teks, lang)}</b>
       </p>
       {p.pilihan && <p class="redup">{p.pilihan.map((o) => teksOf(o.label, lang)).join(' · ')}</p>}
+      {p.tampilJika && (
+        <p class="redup">
+          {kataInstrumen[lang].tampilJika(
+            namaOf(p.tampilJika.pertanyaan),
+            kataFormulir[lang].operator[p.tampilJika.operator],
+            p.tampilJika.nilai,
+          )}
+        </p>
+      )}
       <Select
         name={`sebagai_${p.kunci}`}
         label={k.jadi}

@@ -80,20 +80,19 @@ export function RincianPage(props: RincianProps): JSX.Element {
 function Tindakan({ desk, isi, status, mayEdit, dipakai, cacat }: RincianProps): JSX.Element {
   const k = kataInstrumen[desk.lang]
   const to = (sub: string): string => alamatInstrumen(isi, sub)
+  const utama =
+    status === 'siap'
+      ? { aksi: 'ubah_lagi', label: dipakai > 0 ? k.versiBaru : k.ubahLagi }
+      : status === 'draf' && cacat.length === 0
+        ? { aksi: 'siap', label: k.tandaiSiap }
+        : undefined
   return (
     <>
-      {mayEdit && (
+      {mayEdit && utama && (
         <Form action={alamatInstrumen(isi)} class="baris">
-          {status === 'draf' && cacat.length === 0 && (
-            <Button name="aksi" value="siap">
-              {k.tandaiSiap}
-            </Button>
-          )}
-          {status === 'siap' && (
-            <Button name="aksi" value="ubah_lagi">
-              {dipakai > 0 ? k.versiBaru : k.ubahLagi}
-            </Button>
-          )}
+          <Button name="aksi" value={utama.aksi}>
+            {utama.label}
+          </Button>
         </Form>
       )}
       <LinkButton href={to('pratinjau')} variant="secondary">

@@ -124,9 +124,9 @@ function Kalimat(props: SuntingProps & { kata: KataAsal }): JSX.Element {
           {value}
         </textarea>
         {value === '' && (
-          <small class="redup" id={`${name}-belum`}>
-            {k.belum}
-          </small>
+          <p id={`${name}-belum`}>
+            <Tag tone="warning">{k.belum}</Tag>
+          </p>
         )}
       </div>
     </div>
