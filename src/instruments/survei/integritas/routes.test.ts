@@ -99,33 +99,51 @@ describe('flagged answers on the desk', () => {
   })
 })
 
-it('a publication counts without them, tells number, reason and the other index, and can be counted again later', async () => {
-  const isi = { aksi: 'keluarkan', semua: 'ya', alasan: 'Diisi Pak Budi saat pelatihan.' }
-  await sit('kepala_unit').post(at('?alasan=cepat'), isi)
-  const scope = { instansiId: p.instansiId }
+describe('a publication', () => {
+  const scope = () => ({ instansiId: p.instansiId })
   const terbit = () =>
-    uji.db.write(scope, (trx) =>
+    uji.db.write(scope(), (trx) =>
       publishPeriode(trx, deps(), pejabatUji(p, 'kepala_unit'), p.id, {
         alasan: 'Putusan ditinjau kembali.',
         alasanMinimum: '',
         tutup: true,
       }),
     )
-  await terbit()
-  await sit('kepala_unit').post(at('?alasan=cepat'), { ...isi, aksi: 'hitung' })
-  await terbit()
-  const [satu, dua] = await uji.db.read(scope, async (db) => [
-    (await findTerbitan(db, p.id, 1))!.isi,
-    (await findTerbitan(db, p.id, 2))!.isi,
-  ])
-  expect(satu!.hasil.n).toBe(21)
-  expect(satu!.layanan.reduce((n, l) => n + (l.n ?? 0), 0)).toBe(21)
-  expect(satu!.tanda.dikeluarkan).toMatchObject({
-    n: 2,
-    dengan: { n: 23 },
-    putusan: [{ putusan: 'keluarkan', n: 2, alasan: 'Diisi Pak [nama] saat pelatihan.' }],
+  const isi = { aksi: 'keluarkan', semua: 'ya', alasan: 'Diisi Pak Budi saat pelatihan.' }
+  const terbitan = async (revisi: number) =>
+    (await uji.db.read(scope(), (db) => findTerbitan(db, p.id, revisi)))!.isi
+
+  it('counts without them, tells number, reason and the other index, and can be counted again later', async () => {
+    await fillPeriode(
+      uji.db,
+      p,
+      Array.from({ length: 6 }, () => jawabanUji(p, { durasi: 5 })),
+    )
+    await periksaJawaban.run({}, deps())
+    await sit('kepala_unit').post(at('?alasan=cepat'), isi)
+    await terbit()
+    await sit('kepala_unit').post(at('?alasan=cepat'), { ...isi, aksi: 'hitung' })
+    await terbit()
+    const [satu, dua] = [await terbitan(1), await terbitan(2)]
+    expect(satu.hasil.n).toBe(21)
+    expect(satu.tanda.dikeluarkan).toMatchObject({
+      n: 8,
+      masuk: 29,
+      dengan: { n: 29 },
+      putusan: [{ putusan: 'keluarkan', n: 8, alasan: 'Diisi Pak [nama] saat pelatihan.' }],
+    })
+    expect(satu.metode.join(' ')).toContain('8 dari 29 jawaban yang masuk tidak dihitung')
+    expect(dua.hasil.n).toBe(29)
+    expect(await uji.db.read(scope(), hitungUlang)).toEqual([])
   })
-  expect(satu!.metode.join(' ')).toContain('2 dari 23 jawaban yang masuk tidak dihitung')
-  expect(dua!.hasil.n).toBe(23)
-  expect(await uji.db.read(scope, hitungUlang)).toEqual([])
+
+  it('does not give away a few people by the difference of two figures or two revisions', async () => {
+    await sit('kepala_unit').post(at('?alasan=cepat'), isi)
+    await terbit()
+    const { tanda } = await terbitan(1)
+    expect(tanda.tanpaTanda).toBeNull()
+    expect(tanda.dikeluarkan).toMatchObject({ n: 2, dengan: null })
+    await sit('kepala_unit').post(at('?alasan=cepat'), { ...isi, aksi: 'hitung' })
+    await expect(terbit()).rejects.toThrow('berbeda satu sampai empat jawaban')
+  })
 })

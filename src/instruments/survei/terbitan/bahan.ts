@@ -13,7 +13,7 @@ import { terbitanErrors } from './errors.ts'
 import { diffHitungan, toAgregatPeriode, type BedaHitungan, type Hitungan } from './hitungan.ts'
 import { getUrutTerakhir, hashJawaban, readHitungan, recountJawaban, type Rentang } from './store-hitung.ts'
 import { BELUM_DIHITUNG } from './sidik.ts'
-import { listTerbitan } from './store.ts'
+import { findRincian, listTerbitan } from './store.ts'
 import type { Bahan } from './susun.ts'
 
 export interface BahanDiperiksa extends BahanTinjauan {
@@ -72,6 +72,7 @@ async function loadIsi(
     agregat: toAgregatPeriode(hitungan),
     demografi: hitungan.demografi,
     tanda,
+    sebelum: periode.revisi > 0 ? await findRincian(db, periode.id, periode.revisi) : undefined,
     sampel: await loadRencanaSampel(db, periode),
     tren: await loadTren(db, periode),
     rencana: await listRencana(db, periode.id),

@@ -6,7 +6,7 @@ import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { lockPeriode } from '../periode/store.ts'
 import { canPublish, canSee } from '../policy.ts'
-import { loadBahan } from './bahan.ts'
+import { loadBahan, type BahanDiperiksa } from './bahan.ts'
 import { terbitanErrors } from './errors.ts'
 import { renderTerbitan } from './jobs.ts'
 import { assertCanTerbit, classifySampel, type Persetujuan } from './rules.ts'
@@ -43,7 +43,13 @@ export async function publishPeriode(
   const { n } = bahan.agregat.semua
   const { mencapaiMinimum } = classifySampel(n, periode.populasi, periode.caraSampel)
   assertCanTerbit(
-    { n, mencapaiMinimum, ditutup: periode.ditutupAt !== null, revisiTerakhir: periode.revisi },
+    {
+      n,
+      mencapaiMinimum,
+      ditutup: periode.ditutupAt !== null,
+      revisiTerakhir: periode.revisi,
+      nSebelum: nSebelumOf(bahan),
+    },
     p,
   )
   if (bahan.berbeda.length > 0) {
@@ -83,3 +89,6 @@ export async function publishPeriode(
   })
   return { revisi, hash }
 }
+
+const nSebelumOf = ({ sebelum }: BahanDiperiksa): number | null =>
+  sebelum ? sebelum.layanan.reduce((n, l) => n + (l.n ?? 0), 0) : null

@@ -36,6 +36,13 @@ export const terbitanErrors = {
       'Isi yang akan diterbitkan berubah sejak halaman ini dibuka. Periksa lagi angka dan naskahnya di bawah, lalu terbitkan.',
     en: 'What is about to be published has changed since this page was opened. Check the figures and the text below again, then publish.',
   },
+  selisihKecil: {
+    code: 'survei.selisih_kecil',
+    kind: 'conflict',
+    message:
+      'Revisi ini berbeda satu sampai empat jawaban dari terbitan sebelumnya. Siapa pun dapat mengurangkan keduanya dan mengetahui jawaban orang-orang itu. Tinjau lagi putusan atas jawaban bertanda: selisihnya harus nol, atau paling sedikit lima jawaban.',
+    en: 'This revision differs from the one before by one to four answers. Anybody could subtract the two and learn what these people answered. Reconsider the decisions about flagged answers: the difference must be none, or at least five answers.',
+  },
   hitunganBerbeda: {
     code: 'survei.hitungan_berbeda',
     kind: 'conflict',

@@ -95,7 +95,13 @@ async function checkRevisi(db: Db, p: PeriodePeriksa, semua: Rentang): Promise<s
     const key = JSON.stringify([t.sampaiUrut, sampai])
     const baris = terhitung.get(key) ?? (await recountAt(db, semua, t.sampaiUrut, sampai))
     terhitung.set(key, baris)
-    found.push(...checkTerbitan(t, baris).map((text) => `terbitan revisi ${t.revisi} ${text}`))
+    found.push(
+      ...checkTerbitan(
+        t,
+        baris,
+        list.find((x) => x.revisi === t.revisi - 1),
+      ).map((text) => `terbitan revisi ${t.revisi} ${text}`),
+    )
   }
   return found
 }

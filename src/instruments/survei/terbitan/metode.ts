@@ -14,7 +14,10 @@ function tandaTeks(tanda: TandaTerbit | undefined): string[] {
       'Semua jawaban dihitung, juga yang bertanda (nilai sama pada semua unsur, perangkat yang sama, terlalu cepat, terlalu banyak sekaligus, atau serupa berturut-turut); indeks tanpa jawaban bertanda disebut di sampingnya.',
     ]
   return [
-    `${formatAngka(keluar.n)} dari ${formatAngka(keluar.dengan.n)} jawaban yang masuk tidak dihitung, karena bertanda dan diputuskan demikian oleh pejabat unit; jawabannya tetap tersimpan. Dengan semua jawaban indeksnya ${formatAngka(roundHalfUp(fromDouble(keluar.dengan.ikm), 2))}, mutu ${keluar.dengan.mutu}.`,
+    `${formatAngka(keluar.n)} dari ${formatAngka(keluar.masuk)} jawaban yang masuk tidak dihitung, karena bertanda dan diputuskan demikian oleh pejabat unit; jawabannya tetap tersimpan.` +
+      (keluar.dengan
+        ? ` Dengan semua jawaban indeksnya ${formatAngka(roundHalfUp(fromDouble(keluar.dengan.ikm), 2))}, mutu ${keluar.dengan.mutu}.`
+        : ' Indeks dengan semua jawaban tidak disebut, sebab selisihnya akan membuka jawaban orang yang sedikit itu.'),
     ...keluar.putusan.map(
       (p) =>
         `Putusan atas ${formatAngka(p.n)} jawaban (${p.putusan === 'keluarkan' ? 'tidak dihitung' : 'tetap dihitung'}): ${p.alasan}`,

@@ -21,7 +21,11 @@ export interface BarisTerhitung {
 const snapshotSchema = z.strictObject({ publik: terbitanSkmSchema, rincian: rincianSchema })
 
 /** What is wrong with a stored publication, as ends of sentences: "terbitan revisi 1 …". */
-export function checkTerbitan(t: TerbitanTersimpan, baris: BarisTerhitung): string[] {
+export function checkTerbitan(
+  t: TerbitanTersimpan,
+  baris: BarisTerhitung,
+  sebelum?: TerbitanTersimpan,
+): string[] {
   const parsed = snapshotSchema.safeParse(t.snapshot)
   if (!parsed.success) return ['tidak dapat dibaca: bentuk snapshotnya berubah.']
   const { publik, rincian } = parsed.data
@@ -46,6 +50,7 @@ export function checkTerbitan(t: TerbitanTersimpan, baris: BarisTerhitung): stri
     bobot: publik.hasil.bobot,
     populasi: publik.populasi,
     sampel: rencanaSampelOf(publik),
+    sebelum: sebelum && snapshotSchema.safeParse(sebelum.snapshot).data?.rincian,
   })
   return [...found, ...diffAngka({ publik, rincian }, ulang)]
 }
@@ -69,11 +74,22 @@ function diffAngka(terbit: AngkaTerbitan, ulang: AngkaTerbitan): string[] {
   if (a.minimum !== b.minimum || a.mencapaiMinimum !== b.mencapaiMinimum)
     found.push('berbeda pada jumlah minimum responden dari hitungan ulang.')
   if (a.sampel && !isSame(a.sampel, b.sampel)) found.push('berbeda pada rencana sampel dari hitungan ulang.')
-  if (!isSame(terbit.rincian.layanan, ulang.rincian.layanan) || !isSame(a.layanan, b.layanan))
+  // Which cells are hidden was chosen more simply before reasons were kept apart: what was shown must still be true.
+  const lamaBenar = <T extends { readonly n: number | null }>(
+    list: readonly T[],
+    penuh: readonly T[],
+  ): boolean => list.length === penuh.length && list.every((x, i) => x.n === null || isSame(x, penuh[i]))
+  const selBenar = a.tanda.sampai
+    ? { layanan: isSame(a.layanan, b.layanan), demografi: isSame(a.demografi, b.demografi) }
+    : {
+        layanan: lamaBenar(a.layanan, ulang.rincian.layanan),
+        demografi: lamaBenar(a.demografi, ulang.rincian.demografi),
+      }
+  if (!isSame(terbit.rincian.layanan, ulang.rincian.layanan) || !selBenar.layanan)
     found.push('berbeda pada angka per layanan dari hitungan ulang.')
-  if (!isSame(terbit.rincian.demografi, ulang.rincian.demografi) || !isSame(a.demografi, b.demografi))
+  if (!isSame(terbit.rincian.demografi, ulang.rincian.demografi) || !selBenar.demografi)
     found.push('berbeda pada angka per kelompok responden dari hitungan ulang.')
-  const lama = ({ alasan: _alasan, sampai: _sampai, ...tanda }: typeof a.tanda): unknown => tanda
+  const lama = ({ garisLurus, ganda, bertanda }: typeof a.tanda): unknown => ({ garisLurus, ganda, bertanda })
   // A publication from before reasons were kept apart is right without them.
   if (a.tanda.sampai ? !isSame(a.tanda, b.tanda) : !isSame(lama(a.tanda), lama(b.tanda)))
     found.push('berbeda pada jawaban bertanda dari hitungan ulang.')

@@ -43,6 +43,8 @@ export interface SiapTerbit {
   readonly mencapaiMinimum: boolean | null
   readonly ditutup: boolean
   readonly revisiTerakhir: number
+  /** Respondents of the last revision; null before the first. */
+  readonly nSebelum: number | null
 }
 
 export interface Persetujuan {
@@ -54,10 +56,14 @@ export interface Persetujuan {
   readonly tutup: boolean
 }
 
+const isKecil = (n: number): boolean => n > 0 && n < RESPONDEN_PALING_SEDIKIT
+
 /** PermenPANRB 14/2017 wants the result published; a sample below the minimum only with a reason that everyone reads. */
 export function assertCanTerbit(s: SiapTerbit, p: Persetujuan): void {
   if (s.n < RESPONDEN_PALING_SEDIKIT) throw new AppError(terbitanErrors.terlaluSedikit)
   if (!s.ditutup && !p.tutup) throw new AppError(terbitanErrors.masihTerbuka)
   if (s.mencapaiMinimum === false && p.alasanMinimum === '') throw new AppError(terbitanErrors.alasanMinimum)
+  if (s.nSebelum !== null && isKecil(Math.abs(s.n - s.nSebelum)))
+    throw new AppError(terbitanErrors.selisihKecil)
   if (s.revisiTerakhir > 0 && p.alasan === '') throw new AppError(terbitanErrors.alasanRevisi)
 }

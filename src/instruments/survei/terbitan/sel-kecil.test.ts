@@ -51,3 +51,76 @@ describe('small cells', () => {
     )
   })
 })
+
+/** Everybody who knows the rule, the total and what is shown: which numbers can a hidden cell have? */
+function nilaiMungkin(counts: readonly number[]): number[] {
+  const hidden = hideSel(counts)
+  const at = hidden.flatMap((h, i) => (h ? [i] : []))
+  const mungkin = at.map(() => new Set<number>())
+  const coba = (isi: number[], sisa: number): void => {
+    if (isi.length === at.length - 1) {
+      if (sisa < 1) return
+      const d = [...counts]
+      ;[...isi, sisa].forEach((n, k) => (d[at[k]!] = n))
+      if (hideSel(d).every((h, i) => h === hidden[i])) [...isi, sisa].forEach((n, k) => mungkin[k]!.add(n))
+      return
+    }
+    for (let n = 1; n < sisa; n++) coba([...isi, n], sisa - n)
+  }
+  if (at.length > 0)
+    coba(
+      [],
+      at.reduce((a, i) => a + counts[i]!, 0),
+    )
+  return mungkin.map((m) => m.size)
+}
+
+describe('an attack with everything that is known', () => {
+  it('solves no hidden cell of any table of two to four groups', () => {
+    const isi = [1, 2, 3, 4, 5, 6, 8, 9]
+    const tables = [2, 3].flatMap((m) =>
+      Array.from({ length: isi.length ** m }, (_, x) =>
+        Array.from({ length: m }, (__, i) => isi[Math.floor(x / isi.length ** i) % isi.length]!),
+      ),
+    )
+    const diserang = tables.filter((t) => t.reduce((a, b) => a + b, 0) >= 5 && t.some((n) => n < 5))
+    expect(diserang.length).toBeGreaterThan(300)
+    for (const t of diserang) for (const banyak of nilaiMungkin(t)) expect([t, banyak > 1]).toEqual([t, true])
+  })
+  it('solved 9, 9, 4 before the whole table was hidden', () => {
+    expect(hideSel([9, 9, 4])).toEqual([true, true, true])
+    expect(hideSel([9, 12, 4])).toEqual([true, false, true])
+  })
+  it('solves none by random tables either', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 4, maxLength: 5 }), (t) => {
+        // Five groups and five people: that there is one in each is said by the groups themselves.
+        fc.pre(t.reduce((a, b) => a + b, 0) > t.length)
+        for (const banyak of nilaiMungkin(t)) expect(banyak).toBeGreaterThan(1)
+      }),
+      { numRuns: 25 },
+    )
+  })
+  it('learns nothing of one to four people who joined or left between two revisions', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 5, max: 40 }), fc.integer({ min: 0, max: 6 })), {
+          minLength: 2,
+          maxLength: 6,
+        }),
+        (sel) => {
+          const [lama, baru] = [sel.map(([n, k]) => n + k), sel.map(([n]) => n)]
+          const keluar = sel.reduce((a, [, k]) => a + k, 0)
+          if (keluar > 0 && keluar < AMBANG_SEL) return
+          const ubah = baru.map((n, i) => n - lama[i]!)
+          const hidden = hideSel(baru, AMBANG_SEL, ubah)
+          ubah.forEach(
+            (u, i) => hidden[i] || expect(Math.abs(u) === 0 || Math.abs(u) >= AMBANG_SEL).toBe(true),
+          )
+          const tersembunyi = Math.abs(ubah.reduce((a, u, i) => a + (hidden[i] ? u : 0), 0))
+          expect(tersembunyi === 0 || tersembunyi >= AMBANG_SEL).toBe(true)
+        },
+      ),
+    )
+  })
+})

@@ -158,7 +158,9 @@ export const terbitanSkmSchema = z.strictObject({
     dikeluarkan: z
       .strictObject({
         n: bilangan,
-        dengan: z.strictObject({ n: bilangan, ikm: z.number(), mutu }),
+        /** null: so few were taken out that the difference would be their own answers. */
+        dengan: z.strictObject({ n: bilangan, ikm: z.number(), mutu }).nullable(),
+        masuk: bilangan,
         putusan: z.array(
           z.strictObject({ putusan: z.enum(['keluarkan', 'hitung']), n: bilangan, alasan: teks }),
         ),

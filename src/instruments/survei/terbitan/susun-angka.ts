@@ -8,7 +8,7 @@ import type { Agregat, Bobot } from '../rules.ts'
 import { classifyKeabsahan, computeSampel, type RencanaSampel } from '../sampel/rules.ts'
 import { pointOf } from '../selang.ts'
 import { classifySampel } from './rules.ts'
-import { hideSel } from './sel-kecil.ts'
+import { AMBANG_SEL, hideSel } from './sel-kecil.ts'
 import type { IsiRincian, IsiTerbitan, TerbitanSkm } from './snapshot.ts'
 
 export interface BahanAngka {
@@ -20,6 +20,8 @@ export interface BahanAngka {
   readonly populasi: number | null
   readonly sampel: RencanaSampel
   readonly tanda: KeadaanTanda
+  /** True counts of the revision before this one, hidden ones too. */
+  readonly sebelum?: Pick<IsiRincian, 'layanan' | 'demografi'> | undefined
 }
 
 type Dasar = Pick<BahanAngka, 'bobot' | 'instrumen'>
@@ -68,8 +70,8 @@ export function composeAngka(b: BahanAngka): AngkaTerbitan {
         prioritas: { terpilih: [...hasil.prioritas.terpilih], seri: [...hasil.prioritas.seri] },
         peringatan: [...hasil.peringatan],
       },
-      layanan: hideLayanan(layanan),
-      demografi: hideDemografi(demografi),
+      layanan: hideLayanan(layanan, b.sebelum),
+      demografi: hideDemografi(demografi, b.sebelum),
       tanda: {
         ...integritas,
         bertanda: semua.n - tanpaTanda.n,
@@ -103,19 +105,23 @@ function composeKeadaan({ tanda, bobot, instrumen }: BahanAngka): Partial<Terbit
       : {
           dikeluarkan: {
             n: tanda.nDikeluarkan,
-            dengan: { n, ikm, mutu },
+            masuk: n,
+            dengan: isSedikit(tanda.nDikeluarkan) ? null : { n, ikm, mutu },
             putusan: tanda.putusan.map((p) => ({ ...p })),
           },
         }),
   }
 }
 
+const isSedikit = (n: number): boolean => n > 0 && n < AMBANG_SEL
+
 function composeTanpaTanda(
   semua: Agregat,
   tanpa: Agregat,
   dasar: Dasar,
 ): { n: number; ikm: number; mutu: string } | null {
-  if (tanpa.n === 0 || tanpa.n === semua.n) return null
+  // With one to four flagged answers the two figures give away what these few answered.
+  if (tanpa.n === 0 || tanpa.n === semua.n || isSedikit(semua.n - tanpa.n) || isSedikit(tanpa.n)) return null
   const { n, ikm, mutu } = computeHasil(tanpa, dasar)
   return { n, ikm, mutu }
 }
@@ -134,16 +140,29 @@ function composeDemografi(d: HitunganDemografi, instrumen: Instrumen): Demografi
   return [{ dimensi: d.dimensi, nilai: d.nilai, n: d.n, ikm }]
 }
 
-function hideLayanan(list: readonly Layanan[]): Layanan[] {
-  const hidden = hideSel(list.map((l) => l.n ?? 0))
+type Sebelum = BahanAngka['sebelum']
+
+function hideLayanan(list: readonly Layanan[], sebelum: Sebelum): Layanan[] {
+  const ubah = sebelum && list.map((l) => (l.n ?? 0) - (sebelum.layanan.find((x) => x.id === l.id)?.n ?? 0))
+  const hidden = hideSel(
+    list.map((l) => l.n ?? 0),
+    AMBANG_SEL,
+    ubah,
+  )
   return list.map((l, i) => (hidden[i] ? { id: l.id, nama: l.nama, n: null, hasil: null } : l))
 }
 
 /** Each dimension is a table of its own with the same known total. */
-function hideDemografi(list: readonly Demografi[]): Demografi[] {
+function hideDemografi(list: readonly Demografi[], sebelum: Sebelum): Demografi[] {
+  const nSebelum = (d: Demografi): number =>
+    sebelum?.demografi.find((x) => x.dimensi === d.dimensi && x.nilai === d.nilai)?.n ?? 0
   const byDimensi = Map.groupBy(list, (d) => d.dimensi)
   return [...byDimensi.values()].flatMap((group) => {
-    const hidden = hideSel(group.map((d) => d.n ?? 0))
+    const hidden = hideSel(
+      group.map((d) => d.n ?? 0),
+      AMBANG_SEL,
+      sebelum && group.map((d) => (d.n ?? 0) - nSebelum(d)),
+    )
     return group.map((d, i) => (hidden[i] ? { ...d, n: null, ikm: null } : d))
   })
 }

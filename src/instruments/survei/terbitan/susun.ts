@@ -21,6 +21,7 @@ export interface Bahan {
   readonly agregat: AgregatPeriode
   readonly demografi: readonly HitunganDemografi[]
   readonly tanda: KeadaanTanda
+  readonly sebelum?: Pick<IsiRincian, 'layanan' | 'demografi'> | undefined
   readonly tren: TerbitanSkm['tren']
   readonly rencana: readonly Rencana[]
   readonly naskah: Naskah
