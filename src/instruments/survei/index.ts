@@ -33,6 +33,7 @@ import { terbitanPublikRoutes } from './terbitan/routes-publik.ts'
 import { terbitanRoutes } from './terbitan/routes.tsx'
 import { adukUndangan } from './undangan/aduk.ts'
 import { bersihkanUndangan } from './undangan/bersih.ts'
+import { undanganHariIni } from './undangan/hari-ini.ts'
 import { kirimUndangan } from './undangan/kirim.ts'
 import { undanganRoutes } from './undangan/routes.tsx'
 
@@ -69,6 +70,7 @@ export const survei = defineInstrument({
   hariIni: async (db, actor, now, lang) => [
     ...(await tugasHariIni(db, actor, lang)),
     ...(await surveiHariIni(db, actor, now, lang)),
+    ...(await undanganHariIni(db, actor, now, lang)),
   ],
   warga: (deps) =>
     new Hono<AppEnv>()

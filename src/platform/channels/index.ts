@@ -16,6 +16,7 @@ export {
   countAlasan,
   countPesan,
   findKaitan,
+  listGagal,
   listPesanByKunci,
   type AlasanTerhitung,
   type HitunganPesan,

@@ -99,3 +99,22 @@ export async function findKaitan(db: Db, id: string): Promise<{ jenis: string; i
     .executeTakeFirst()
   return row && { jenis: row.kaitan_jenis, id: row.kaitan_id }
 }
+
+/** Matters with messages that failed since then, most first. */
+export async function listGagal(
+  db: Db,
+  kaitanJenis: readonly string[],
+  sejak: Date,
+): Promise<{ kaitanId: string; n: number }[]> {
+  const rows = await db
+    .selectFrom('channels_pesan')
+    .select(['kaitan_id', sql<string>`count(*)`.as('n')])
+    .where('kaitan_jenis', 'in', [...kaitanJenis])
+    .where('status', '=', 'gagal')
+    .where('selesai_at', '>', sejak)
+    .groupBy('kaitan_id')
+    .orderBy(sql`count(*)`, 'desc')
+    .limit(20)
+    .execute()
+  return rows.map((r) => ({ kaitanId: r.kaitan_id, n: Number(r.n) }))
+}

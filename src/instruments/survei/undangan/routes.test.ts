@@ -6,6 +6,7 @@ import { startSmtp, type ServerSurel } from '../../../../test/support/smtp.ts'
 import { buildKantorPeriode, type KantorPeriode } from '../../../../test/support/undangan.ts'
 import { kirimPesan } from '../../../platform/channels/index.ts'
 import { readConfig } from '../../../platform/config/index.ts'
+import { undanganHariIni } from './hari-ini.ts'
 import { kirimUndangan } from './kirim.ts'
 import { undanganRoutes } from './routes.tsx'
 
@@ -152,6 +153,11 @@ describe('a sending', () => {
     const page = await text(petugas.get(to()))
     expect(page).toContain('Alamat surel ini tidak ada atau ditolak penerima.')
     expect(page).not.toContain('Hentikan pengiriman')
+    const now = new Date('2026-11-20T04:00:00Z')
+    const hariIni = (pejabat: KantorPeriode['petugas']) =>
+      house.db.read(k.scope, (db) => undanganHariIni(db, pejabat, now, 'id'))
+    expect(await hariIni(k.petugas)).toMatchObject([{ judul: '2 undangan tidak terkirim', href: to() }])
+    expect([...(await hariIni(k.pembina)), ...(await hariIni(k.asing))]).toEqual([])
     const daftar = await text(petugas.get(to('/daftar')))
     expect(daftar).toContain('sa•••@w.example')
     expect(daftar).not.toContain('sari@w.example')

@@ -3,6 +3,7 @@ import type { Alasan } from './daftar.ts'
 /** What an officer reads who invites people. */
 const id = {
   judul: 'Undangan',
+  hariIniGagal: (n: string): string => `${n} undangan tidak terkirim`,
   pengantar:
     'Undang orang yang baru dilayani untuk menjawab, masing-masing dengan tautan sekali pakai. Anda melihat berapa yang menjawab, bukan siapa menjawab apa.',
   diundang: 'Diundang',
@@ -113,6 +114,7 @@ const id = {
 
 const en: typeof id = {
   judul: 'Invitations',
+  hariIniGagal: (n) => `${n} invitations were not sent`,
   pengantar:
     'Invite people who were served to answer, each by a link that works once. You see how many answered, not who answered what.',
   diundang: 'Invited',
