@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { defineInstrument } from '../../platform/instrument.ts'
 import type { AppEnv } from '../../platform/http/env.ts'
+import { hitungUlangPerangkat } from './anjungan/hitung-ulang.ts'
 import { anjunganMeja } from './anjungan/routes-meja.tsx'
 import { perangkatPublik } from './anjungan/routes.ts'
 import { entriRoutes } from './entri/routes.tsx'
@@ -80,7 +81,7 @@ export const survei = defineInstrument({
       .route('/', terbitanPublikRoutes(deps)),
   lane: jawabanLane,
   jobs: [renderTerbitan, periksaJawaban, kirimUndangan, adukUndangan, bersihkanUndangan],
-  hitungUlang,
+  hitungUlang: async (db) => [...(await hitungUlang(db)), ...(await hitungUlangPerangkat(db))],
 })
 
 export { getUnsur, skm142017, teksOf, unsurKunciList, type SkmKunci, type UnsurKunci } from './instrumen.ts'

@@ -13,6 +13,7 @@ import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.ts'
 import { verifyChain } from '../../../platform/audit/index.ts'
 import { getAgregat } from '../jawaban/store.ts'
+import { hitungUlangPerangkat } from './hitung-ulang.ts'
 import { findPerangkat } from './store.ts'
 import type { Bekal, Tanda } from './tipe.ts'
 
@@ -197,6 +198,14 @@ describe('after the last day', () => {
     await fresh.owner.updateTable('survei_periode').set({ ditutup_at: null }).where('id', '=', p.id).execute()
     expect(hasilOf(await send([telat, sebelum]))).toEqual(['diterima', 'sudah'])
     expect(await count()).toBe(before + 2)
+  })
+
+  it('agrees with what the desk says was received, and a wrong figure is named', async () => {
+    expect(await hitungUlangPerangkat(fresh.owner)).toEqual([])
+    await fresh.owner.updateTable('survei_perangkat').set({ n_masuk: 1 }).where('id', '=', a.id).execute()
+    expect(await hitungUlangPerangkat(fresh.owner)).toMatchObject([
+      expect.stringContaining('tercatat 1 jawaban'),
+    ])
   })
 
   it('leaves a trail that verifies', async () => {

@@ -18,7 +18,8 @@ export function Halaman(
   props: HalamanPerangkat & {
     title: string
     sub?: string
-    app?: boolean
+    /** `pasang`: only where the device finds that it was set up before. */
+    app?: boolean | 'pasang'
     error?: boolean
     refresh?: { readonly seconds: number; readonly href: string }
     children: ComponentChildren
@@ -49,6 +50,7 @@ export function Halaman(
       <div
         class={app ? 'polos nanti' : 'polos'}
         {...(app ? { id: 'anjungan-polos', 'data-kode': konteks.kode, 'data-jenis': konteks.jenis } : {})}
+        {...(app === 'pasang' ? { 'data-pasang': '' } : {})}
       >
         {props.children}
       </div>
@@ -58,14 +60,25 @@ export function Halaman(
 
 /** Said once, by whoever sets the tablet up. */
 export function PasangPage(
-  props: HalamanPerangkat & { kode?: string | undefined; errors?: FieldErrors | undefined },
+  props: HalamanPerangkat & {
+    kode?: string | undefined
+    errors?: FieldErrors | undefined
+    /** At the address of the device itself, where its program may find that it is known. */
+    home?: boolean
+  },
 ): JSX.Element {
   const { lang, konteks, errors } = props
   const k = kataPerangkat[lang]
   const { perangkat } = konteks
   const isOver = perangkat?.dicabutAt != null
   return (
-    <Halaman {...props} title={k.pasangJudul} sub="/pasang" error={errors !== undefined}>
+    <Halaman
+      {...props}
+      title={k.pasangJudul}
+      sub="/pasang"
+      error={errors !== undefined}
+      {...(props.home ? { app: 'pasang' as const } : {})}
+    >
       <p class="atas">{konteks.unit.nama}</p>
       <h1>{perangkat?.nama ?? k.pasangJudul}</h1>
       <ErrorSummary errors={errors} lang={lang} />

@@ -25,6 +25,10 @@ export function perangkatApi(deps: Deps, jenis: JenisPerangkat): Hono<AppEnv> {
   const secure = deps.config.baseUrl.startsWith('https:')
   const masukOf = ({ tugas }: KonteksPerangkat, baru = 0): { masuk?: number } =>
     tugas ? { masuk: tugas.nMasuk + baru } : {}
+  const tokenOf = (c: Ctx, { perangkat }: KonteksPerangkat): { token?: string } => {
+    const token = readToken(c)
+    return perangkat && token ? { token } : {}
+  }
   /** Each time it is heard of, a device may stay away another 400 days. */
   const renew = (c: Ctx, konteks: KonteksPerangkat): void => {
     const token = readToken(c)
@@ -72,6 +76,7 @@ export function perangkatApi(deps: Deps, jenis: JenisPerangkat): Hono<AppEnv> {
         sekarang: deps.now().toISOString(),
         hasil: [],
         bekal: buildBekal(konteks, pembuka),
+        ...tokenOf(c, konteks),
         ...masukOf(konteks),
       }
       return c.json(tanda)
@@ -87,7 +92,7 @@ export function perangkatApi(deps: Deps, jenis: JenisPerangkat): Hono<AppEnv> {
       const tanda: Tanda = {
         sekarang: deps.now().toISOString(),
         hasil,
-        ...(bekal.versi === batch.data.versi ? {} : { bekal }),
+        ...(bekal.versi === batch.data.versi ? {} : { bekal, ...tokenOf(c, konteks) }),
         ...masukOf(konteks, hasil.filter((h) => h.hasil === 'diterima').length),
       }
       return c.json(tanda)

@@ -102,8 +102,11 @@ export function perangkatRoutes(deps: Deps, jenis: JenisPerangkat): Hono<AppEnv>
     konteks: KonteksPerangkat,
     kode?: string,
     errors?: FieldErrors,
-  ): Response | Promise<Response> =>
-    c.html(toHtml(<PasangPage {...halaman(c, konteks)} kode={kode} errors={errors} />), errors ? 422 : 200)
+  ): Response | Promise<Response> => {
+    const home = c.req.path === alamatPerangkat(konteks)
+    const page = <PasangPage {...halaman(c, konteks)} kode={kode} errors={errors} home={home} />
+    return c.html(toHtml(page), errors ? 422 : 200)
+  }
 
   return new Hono<AppEnv>()
     .get('/:kode', async (c) => {

@@ -122,6 +122,8 @@ export interface Tanda {
   readonly sekarang: string
   readonly hasil: readonly HasilKiriman[]
   readonly bekal?: Bekal
+  /** What proves that this is the device; it keeps it beside its queue. */
+  readonly token?: string
   /** Interviews counted for the assignment. */
   readonly masuk?: number
 }

@@ -21,9 +21,13 @@ export function isSame(hash: string | null, token: string | undefined): boolean 
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-export const readToken = (c: Ctx): string | undefined => getCookie(c, NAMA)
+/**
+ * The header comes from the device's own program, the cookie with every page. Browsers write cookies to the disk half a
+ * minute late; the program keeps the token beside its queue, where a power cut does not take it.
+ */
+export const readToken = (c: Ctx): string | undefined => c.req.header('x-perangkat') ?? getCookie(c, NAMA)
 
-/** Sent only to the address of this one device, and out of reach of any script. */
+/** Sent only to the address of this one device. */
 export function writeToken(
   c: Ctx,
   to: { readonly jenis: JenisPerangkat; readonly kode: string },

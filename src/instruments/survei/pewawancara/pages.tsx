@@ -109,7 +109,7 @@ function TabelTugas({ desk, tugas, perangkat, periode, may }: WawancaraProps): J
       ? [
           {
             key: 'aksi',
-            label: '',
+            label: k.tindakan,
             cell: (t: Tugas) =>
               t.dicabutAt ? null : (
                 <form method="post" action={`/kerja/survei/${periode.id}/wawancara/${t.id}/henti`}>

@@ -24,6 +24,7 @@ const id = {
   beriTugas: 'Beri tugas',
   takAdaOrang:
     'Belum ada orang yang dapat ditugaskan. Admin instansi menambahkannya di Registri, dengan peran Pewawancara atau Petugas di unit ini.',
+  tindakan: 'Tindakan',
   hentikan: 'Hentikan',
   hentikanTugas: (nama: string): string => `Hentikan tugas ${nama}`,
   dihentikan: 'Dihentikan',
@@ -70,6 +71,7 @@ const en: typeof id = {
   beriTugas: 'Assign',
   takAdaOrang:
     'There is nobody to assign yet. An admin adds people in the registry, with the role Interviewer or Officer in this unit.',
+  tindakan: 'Action',
   hentikan: 'Stop',
   hentikanTugas: (nama) => `Stop the assignment of ${nama}`,
   dihentikan: 'Stopped',

@@ -35,7 +35,11 @@ export function Layar(props: {
     <div class={`layar ${props.kelas}`}>
       <div>
         <div class="lurik" />
-        {props.bekal.rekaan && <p class="rekaan">{REKAAN}</p>}
+        {props.bekal.rekaan && (
+          <aside class="rekaan">
+            <p>{REKAAN}</p>
+          </aside>
+        )}
       </div>
       <header class="tajuk">
         <p class="merek-anjungan">

@@ -4,6 +4,7 @@ import type { Antrean } from './rules.ts'
 /** What a device keeps: the queue of sealed answers, and a few facts. One database for each address. */
 export interface Isi {
   readonly bekal: Bekal
+  readonly token: string
   /** Milliseconds our clock is ahead of the server's. */
   readonly selisih: number
   /** Answers the server has given a receipt for. */

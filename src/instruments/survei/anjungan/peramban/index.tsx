@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { Bekal, JenisPerangkat, Tanda } from '../tipe.ts'
 import { App } from './app.tsx'
 import { openGudang, type Gudang } from './gudang.ts'
+import { takeTanda } from './kirim.ts'
 import { guardRiwayat } from './layar-penuh.ts'
 import { kataDalam } from './words.ts'
 
@@ -28,22 +29,20 @@ async function findBekal(g: Gudang, alamat: string): Promise<Bekal | undefined> 
   if (kept) return kept
   const res = await fetch(`${alamat}/bekal.json`, { signal: AbortSignal.timeout(15_000) })
   if (!res.ok) return undefined
-  const { bekal, sekarang, masuk } = (await res.json()) as Tanda
-  if (!bekal) return undefined
-  await g.put('bekal', bekal)
-  await g.put('selisih', Date.now() - Date.parse(sekarang))
-  await g.put('terakhir', Date.now())
-  if (masuk !== undefined) await g.put('masuk', masuk)
-  return bekal
+  await takeTanda(g, (await res.json()) as Tanda, Date.now())
+  return g.get('bekal')
 }
 
 async function start(root: HTMLElement): Promise<void> {
   const jenis = root.dataset['jenis'] as JenisPerangkat
   const kode = root.dataset['kode']!
   const alamat = `/${jenis}/${kode}`
-  if (!window.isSecureContext) return stayPlain(root)
+  const isPasang = root.dataset['pasang'] !== undefined
+  if (!window.isSecureContext) return isPasang ? root.classList.remove('nanti') : stayPlain(root)
   try {
     const g = await openGudang(jenis, kode)
+    // The cookie was lost but not the token: this is the device after all.
+    if (isPasang && !(await g.get('token'))) return root.classList.remove('nanti')
     const bekal = await findBekal(g, alamat)
     if (!bekal) return stayPlain(root)
     const host = document.createElement('div')
@@ -53,7 +52,8 @@ async function start(root: HTMLElement): Promise<void> {
     if (jenis === 'anjungan') guardRiwayat()
     render(<App g={g} awal={bekal} alamat={alamat} />, host)
   } catch {
-    stayPlain(root)
+    if (isPasang) root.classList.remove('nanti')
+    else stayPlain(root)
   }
 }
 

@@ -55,11 +55,13 @@ async function kirimSatu(g: Gudang, alamat: string, rows: readonly Antrean[]): P
   return rows.length > 0 && hapus.length + tahan.length === 0 ? 'putus' : 'beres'
 }
 
-async function takeTanda(g: Gudang, tanda: Tanda, began: number): Promise<void> {
+/** What came with the receipt or with the provisions. */
+export async function takeTanda(g: Gudang, tanda: Tanda, began: number): Promise<void> {
   await g.put('selisih', Math.round((began + Date.now()) / 2 - Date.parse(tanda.sekarang)))
   await g.put('terakhir', Date.now())
   await g.put('ditolak', undefined)
   if (tanda.bekal) await g.put('bekal', tanda.bekal)
+  if (tanda.token) await g.put('token', tanda.token)
   if (tanda.masuk !== undefined) await g.put('masuk', tanda.masuk)
 }
 
@@ -71,7 +73,7 @@ async function post(
   try {
     const res = await fetch(`${alamat}/kirim`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(await tokenHeader(g)) },
       body: JSON.stringify(batch),
       signal: AbortSignal.timeout(TUNGGU_MS),
     })
@@ -88,6 +90,11 @@ async function post(
   } catch {
     return { nasib: 'putus' }
   }
+}
+
+async function tokenHeader(g: Gudang | undefined): Promise<Record<string, string>> {
+  const token = await g?.get('token')
+  return token ? { 'x-perangkat': token } : {}
 }
 
 /** Where nothing can be kept (the disk is full): straight to the server, and true only with its receipt. */

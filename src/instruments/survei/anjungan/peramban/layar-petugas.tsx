@@ -82,9 +82,11 @@ interface Keadaan {
   readonly terakhir: number | undefined
   readonly ditolak: Isi['ditolak'] | undefined
   readonly tetap: boolean
+  /** The shell is kept: the device starts without a line too. */
+  readonly siap: boolean
 }
 
-export async function loadKeadaan(g: Gudang): Promise<Keadaan> {
+export async function loadKeadaan(g: Gudang, alamat: string): Promise<Keadaan> {
   const tertahan = await g.list('tertahan', 200)
   return {
     terkirim: (await g.get('terkirim')) ?? 0,
@@ -95,6 +97,7 @@ export async function loadKeadaan(g: Gudang): Promise<Keadaan> {
     terakhir: await g.get('terakhir'),
     ditolak: await g.get('ditolak'),
     tetap: (await navigator.storage?.persisted?.()) ?? false,
+    siap: (await window.caches?.match(alamat)) !== undefined,
   }
 }
 
@@ -105,7 +108,7 @@ export function LayarStatus(
   const { kata, bekal, g, bahasa } = props
   const [k, setK] = useState<Keadaan>()
   const [kabar, setKabar] = useState('')
-  const load = (): Promise<void> => loadKeadaan(g).then(setK)
+  const load = (): Promise<void> => loadKeadaan(g, props.alamat).then(setK)
   useEffect(() => {
     void load()
     const timer = window.setInterval(() => void load(), 3000)
@@ -195,6 +198,7 @@ function Rincian(props: { kata: KataPeramban; bekal: Bekal; k: Keadaan; locale: 
         : kata.tidakAda,
     ],
     [kata.jam, jam],
+    [kata.siap, k.siap ? kata.siapYa : kata.siapBelum],
     [kata.simpanan, k.tetap ? kata.simpananTetap : kata.simpananBiasa],
     [kata.versi, bekal.versi],
   ]

@@ -72,7 +72,12 @@ async function halamanSegar(request: Request): Promise<Response> {
   const kept = async (): Promise<Response | undefined> =>
     (await caches.open(NAMA)).match(request, { ignoreSearch: true, ignoreVary: true })
   try {
-    const res = await fetch(request, { signal: AbortSignal.timeout(TUNGGU_MS) })
+    // By its address: a navigation itself may not be sent again with a time limit.
+    const res = await fetch(request.url, {
+      signal: AbortSignal.timeout(TUNGGU_MS),
+      credentials: 'same-origin',
+      redirect: 'manual',
+    })
     if (res.status >= 500) return (await kept()) ?? res
     return res
   } catch (err) {
