@@ -149,6 +149,7 @@ function readAmplop(
     tanggal,
     responden: parsed.value.responden,
     saran: parsed.value.saran,
+    tambahan: parsed.value.tambahan,
     // Everybody answers on the same device: that it is the same says nothing.
     sidik: null,
     createdBy: tugas?.orangId ?? null,
@@ -158,9 +159,14 @@ function readAmplop(
 }
 
 /** As the plain form would have come. */
-const toForm = (isian: Isian): FormSurvei => ({
-  isi: Object.fromEntries(Object.entries(isian).map(([name, v]) => [name, String(v)])),
-  ganda: [],
+export const toForm = (isian: Isian): FormSurvei => ({
+  isi: Object.fromEntries(
+    Object.entries(isian).map(([name, v]) => [name, typeof v === 'string' ? v : (v.at(-1) ?? '')]),
+  ),
+  banyak: Object.fromEntries(
+    Object.entries(isian).map(([name, v]) => [name, typeof v === 'string' ? [v] : v]),
+  ),
+  ganda: Object.entries(isian).flatMap(([name, v]) => (typeof v !== 'string' && v.length > 1 ? [name] : [])),
 })
 
 function parseJson(text: string | undefined) {

@@ -1,7 +1,8 @@
 import type { PeriodeFormulir } from '../jawaban/store-periode.ts'
 import { SARAN_MAKS } from '../jawaban/schema.ts'
 import { kata } from '../jawaban/words.ts'
-import type { FieldRespondenDef, Instrumen } from '../instrumen.ts'
+import { TEKS_MAKS, TEKS_PANJANG_MAKS } from '../jawaban/schema-tambahan.ts'
+import type { FieldRespondenDef, Instrumen, JenisTambahan, PertanyaanTambahan } from '../instrumen.ts'
 import { namaBahasa } from '../instrumen/bahasa.ts'
 import type { Kuesioner, Pertanyaan, Teks } from './tipe.ts'
 
@@ -30,6 +31,7 @@ export function buildKuesioner(periode: PeriodeFormulir, instrumen: Instrumen): 
         pilihan: q.pilihan.map((p) => ({ nilai: String(p.nilai), teks: { ...p.label } })),
         wajib: true,
       })),
+      ...instrumen.tambahan.map(tanyaTambahan),
       ...instrumen.responden.flatMap(tentangDiri),
       {
         nama: 'saran',
@@ -65,6 +67,41 @@ function pilihLayanan(periode: PeriodeFormulir): Pertanyaan[] {
       wajib: true,
     },
   ]
+}
+
+const JENIS = {
+  pilihan: 'pilih',
+  pilihan_ganda: 'banyak',
+  teks: 'teks',
+  teks_panjang: 'teks',
+  angka: 'angka',
+  tanggal: 'tanggal',
+} as const satisfies Record<JenisTambahan, Pertanyaan['jenis']>
+
+/** A question of the unit's own, with what it hangs on. */
+function tanyaTambahan(t: PertanyaanTambahan): Pertanyaan {
+  const { min, maks } = t.batas ?? {}
+  const panjang = t.jenis === 'teks' ? TEKS_MAKS : t.jenis === 'teks_panjang' ? TEKS_PANJANG_MAKS : undefined
+  const atas = maks === undefined ? panjang : Number(maks)
+  return {
+    nama: t.kunci,
+    jenis: JENIS[t.jenis],
+    teks: { ...t.teks },
+    ...(t.petunjuk ? { petunjuk: { ...t.petunjuk } } : {}),
+    ...(t.pilihan ? { pilihan: t.pilihan.map((p) => ({ nilai: p.nilai, teks: { ...p.label } })) } : {}),
+    wajib: t.wajib === true,
+    ...(min === undefined ? {} : { min: Number(min) }),
+    ...(atas === undefined ? {} : { maks: atas }),
+    ...(t.tampilJika
+      ? {
+          jika: {
+            nama: t.tampilJika.pertanyaan,
+            operator: t.tampilJika.operator,
+            nilai: t.tampilJika.nilai,
+          },
+        }
+      : {}),
+  }
 }
 
 function tentangDiri(def: FieldRespondenDef): Pertanyaan[] {

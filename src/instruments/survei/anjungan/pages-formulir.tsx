@@ -3,8 +3,6 @@ import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import {
   Button,
-  CheckboxGroup,
-  DateField,
   ErrorSummary,
   Form,
   NumberField,
@@ -12,6 +10,8 @@ import {
   Select,
   TextArea,
 } from '../../../ui/index.ts'
+import type { Instrumen } from '../instrumen.ts'
+import { BagianTambahan } from '../jawaban/bagian-tambahan.tsx'
 import { Halaman, type HalamanPerangkat } from './pages-perangkat.tsx'
 import type { Kuesioner, Pertanyaan, Teks } from './tipe.ts'
 import { alamatPerangkat } from './token.ts'
@@ -24,15 +24,30 @@ const TOMBOL_MAKS = 6
 export function FormulirPolosPage(
   props: HalamanPerangkat & {
     kuesioner: Kuesioner
+    instrumen: Instrumen
     /** One per page shown: the same page sent twice is one answer. */
     kunci: string
     isi?: Readonly<Record<string, string>>
+    banyak?: Readonly<Record<string, readonly string[]>>
     errors?: FieldErrors
   },
 ): JSX.Element {
-  const { lang, konteks, kuesioner, isi = {}, errors } = props
+  const { lang, konteks, kuesioner, instrumen, isi = {}, errors } = props
   const k = kataPerangkat[lang]
   const skala = kuesioner.pertanyaan.filter((p) => p.jenis === 'skala')
+  // Without a script nothing can hide: questions of one's own say in words whom they are for.
+  const sendiri = new Set(instrumen.tambahan.map((t) => t.kunci))
+  const sebelum = kuesioner.pertanyaan.findLastIndex((p) => p.jenis === 'skala')
+  const draw = (p: Pertanyaan): JSX.Element => (
+    <Isian
+      key={p.nama}
+      p={p}
+      lang={lang}
+      value={isi[p.nama]}
+      error={errors?.[p.nama]}
+      {...(p.jenis === 'skala' ? { number: skala.indexOf(p) + 1, of: skala.length } : {})}
+    />
+  )
   return (
     <Halaman {...props} title={teksDalam(kuesioner.judul, lang)} error={errors !== undefined} app>
       <p class="atas">{konteks.unit.nama}</p>
@@ -42,16 +57,18 @@ export function FormulirPolosPage(
       <Form action={alamatPerangkat(konteks)}>
         <input type="hidden" name="periode" value={kuesioner.periodeId} />
         <input type="hidden" name="kunci" value={props.kunci} />
-        {kuesioner.pertanyaan.map((p) => (
-          <Isian
-            key={p.nama}
-            p={p}
-            lang={lang}
-            value={isi[p.nama]}
-            error={errors?.[p.nama]}
-            {...(p.jenis === 'skala' ? { number: skala.indexOf(p) + 1, of: skala.length } : {})}
-          />
-        ))}
+        {kuesioner.pertanyaan.slice(0, sebelum + 1).map(draw)}
+        <BagianTambahan
+          instrumen={instrumen}
+          lang={lang}
+          isi={isi}
+          banyak={props.banyak ?? {}}
+          errors={errors ?? {}}
+        />
+        {kuesioner.pertanyaan
+          .slice(sebelum + 1)
+          .filter((p) => !sendiri.has(p.nama))
+          .map(draw)}
         <div class="aksi">
           <Button>{k.kirim}</Button>
           <button class="ds-button" type="reset" data-variant="secondary">
@@ -102,12 +119,8 @@ function Isian(props: {
           placeholder={p.wajib ? undefined : kataPerangkat[lang].tidakDiisi}
         />
       )
-    case 'banyak':
-      return <CheckboxGroup {...common} label={label} options={options} values={[]} />
     case 'angka':
       return <NumberField {...common} label={label} maxLength={12} />
-    case 'tanggal':
-      return <DateField {...common} label={label} />
     default:
       return <TextArea {...common} label={label} maxLength={p.maks} />
   }

@@ -6,6 +6,7 @@ import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { receiveJawaban } from '../jawaban/commands.ts'
+import { toFormSurvei } from '../jawaban/core.tsx'
 import { parseSurvei } from '../jawaban/schema.ts'
 import { kata } from '../jawaban/words.ts'
 import { addMasuk } from './store.ts'
@@ -33,7 +34,12 @@ const halaman = (c: Ctx, konteks: KonteksPerangkat): HalamanPerangkat => ({
 function showForm(
   c: Ctx,
   konteks: KonteksPerangkat,
-  again?: { isi: Readonly<Record<string, string>>; errors: FieldErrors; kunci: string | undefined },
+  again?: {
+    isi: Readonly<Record<string, string>>
+    banyak: Readonly<Record<string, readonly string[]>>
+    errors: FieldErrors
+    kunci: string | undefined
+  },
 ): Response | Promise<Response> {
   const { periode, instrumen } = konteks
   if (!periode?.terbuka || !instrumen) return c.html(toHtml(<TutupPolosPage {...halaman(c, konteks)} />))
@@ -41,7 +47,8 @@ function showForm(
     ...halaman(c, konteks),
     kuesioner: buildKuesioner(periode, instrumen),
     kunci: again?.kunci ?? newId(),
-    ...(again ? { isi: again.isi, errors: again.errors } : {}),
+    instrumen,
+    ...(again ? { isi: again.isi, banyak: again.banyak, errors: again.errors } : {}),
   }
   return c.html(toHtml(<FormulirPolosPage {...props} />), again ? 422 : 200)
 }
@@ -55,14 +62,13 @@ async function takeForm(c: Ctx, deps: Deps, konteks: KonteksPerangkat): Promise<
       409,
     )
   }
-  const ganda = Object.entries(raw.many).flatMap(([name, values]) => (values.length > 1 ? [name] : []))
-  const parsed = parseSurvei({ isi: raw.one, ganda }, instrumen, periode.layanan, c.var.lang)
+  const parsed = parseSurvei(toFormSurvei(raw), instrumen, periode.layanan, c.var.lang)
   const kunci = isId(raw.one['kunci']) ? raw.one['kunci'] : undefined
   if (!parsed.ok || raw.one['periode'] !== periode.id) {
     const errors: FieldErrors = parsed.ok ? { _: kata[c.var.lang].periodeLain } : parsed.errors
-    return showForm(c, konteks, { isi: raw.one, errors, kunci })
+    return showForm(c, konteks, { isi: raw.one, banyak: raw.many, errors, kunci })
   }
-  const { layananId, jawaban, responden, saran } = parsed.value
+  const { layananId, jawaban, responden, saran, tambahan } = parsed.value
   try {
     const baru = await deps.db.write({ instansiId: instansi.id }, async (trx) => {
       const [masuk] = await receiveJawaban(trx, instansi.id, periode.id, hariIni, [
@@ -76,6 +82,8 @@ async function takeForm(c: Ctx, deps: Deps, konteks: KonteksPerangkat): Promise<
           tanggal: hariIni,
           responden,
           saran,
+          tambahan,
+          tautanId: konteks.tautanId,
           sidik: null,
           createdBy: tugas?.orangId ?? null,
         },

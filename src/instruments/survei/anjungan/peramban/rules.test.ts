@@ -99,15 +99,16 @@ describe('questions', () => {
     q('kenapa', { jika: { nama: 'datang', operator: 'sama', nilai: 'tidak' } }),
     q('usia', { jenis: 'angka', min: 10, maks: 120, wajib: false }),
     q('anak', { jika: { nama: 'usia', operator: 'lebih', nilai: 20 } }),
+    q('apa', { jenis: 'banyak', wajib: false }),
     q('alat', { jika: { nama: 'apa', operator: 'memuat', nilai: 'ponsel' } }),
   ]
   const names = (isian: Record<string, string | string[]>): string[] =>
     listTampil(semua, isian).map((p) => p.nama)
 
   it('are asked only when what they hang on was answered so', () => {
-    expect(names({})).toEqual(['datang', 'usia'])
-    expect(names({ datang: 'tidak', usia: '20' })).toEqual(['datang', 'kenapa', 'usia'])
-    expect(names({ usia: '21' })).toEqual(['datang', 'usia', 'anak'])
+    expect(names({})).toEqual(['datang', 'usia', 'apa'])
+    expect(names({ datang: 'tidak', usia: '20' })).toEqual(['datang', 'kenapa', 'usia', 'apa'])
+    expect(names({ usia: '21' })).toEqual(['datang', 'usia', 'anak', 'apa'])
     expect(names({ apa: ['laptop', 'ponsel'] })).toContain('alat')
   })
   it('take their answers along when they are no longer asked', () => {

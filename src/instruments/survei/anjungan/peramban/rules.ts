@@ -49,8 +49,15 @@ export const tungguPin = (gagal: number): number =>
   gagal <= 4 ? 0 : Math.min(900, 30 * 2 ** Math.min(gagal - 5, 10))
 
 /** The questions that are asked, given what was answered so far. */
-export const listTampil = (semua: readonly Pertanyaan[], isian: Isian): Pertanyaan[] =>
-  semua.filter(({ jika }) => !jika || meets(jika, isian[jika.nama]))
+export function listTampil(semua: readonly Pertanyaan[], isian: Isian): Pertanyaan[] {
+  const asked = new Set<string>()
+  return semua.filter(({ nama, jika }) => {
+    // The answer to a question that is itself no longer asked meets nothing either.
+    const isDue = !jika || (asked.has(jika.nama) && meets(jika, isian[jika.nama]))
+    if (isDue) asked.add(nama)
+    return isDue
+  })
+}
 
 /** A question that was not answered meets nothing. */
 function meets({ operator, nilai }: Jika, isi: Isian[string] | undefined): boolean {
