@@ -61,6 +61,7 @@ export function FormulirPolosPage(
         <BagianTambahan
           instrumen={instrumen}
           lang={lang}
+          bahasa={lang}
           isi={isi}
           banyak={props.banyak ?? {}}
           errors={errors ?? {}}
