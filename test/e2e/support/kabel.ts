@@ -20,7 +20,10 @@ export async function layKabel(to: number): Promise<Kabel> {
   let needle: string | undefined
   let n = 0
   const server = createServer((device) => {
-    if (isCut) return void device.destroy()
+    if (isCut) {
+      device.destroy()
+      return
+    }
     const far = connect(to, '127.0.0.1')
     let isDeaf = false
     for (const [a, b] of [
@@ -39,9 +42,10 @@ export async function layKabel(to: number): Promise<Kabel> {
       far.write(chunk)
     })
     far.on('data', (chunk: Buffer) => {
-      if (!isDeaf) return void device.write(chunk)
-      n++
-      device.destroy()
+      if (isDeaf) {
+        n++
+        device.destroy()
+      } else device.write(chunk)
     })
   })
   await new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import { newId } from '../../../kernel/ids.ts'
 import * as audit from '../../../platform/audit/index.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Instrumen } from '../instrumen.ts'
-import { findInstrumen } from '../instrumen/cari.ts'
+import { findInstrumenOf } from '../instrumen/periode.ts'
 import { receiveJawaban } from '../jawaban/commands.ts'
 import { parseSurvei, type FormSurvei } from '../jawaban/schema.ts'
 import type { JawabanBaru } from '../jawaban/tipe.ts'
@@ -96,7 +96,7 @@ async function loadAda(
     for (const id of new Set(kiriman.map((k) => k.periode))) {
       const periode = await findPeriode(db, id)
       if (!periode || !isMilik(konteks, periode)) continue
-      const instrumen = await findInstrumen(db, instansiId, periode.instrumenKode, periode.instrumenVersi)
+      const instrumen = await findInstrumenOf(db, periode)
       if (instrumen) periods.set(id, { ...periode, instrumen })
     }
     const kunci = kiriman.map((k) => kunciKirim(konteks, k.kunci))

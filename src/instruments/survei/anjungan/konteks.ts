@@ -3,9 +3,19 @@ import { AppError, common } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Ctx } from '../../../platform/http/env.ts'
-import { findAlamat, getInstansi, getUnit, type Instansi, type Unit } from '../../../registry/index.ts'
+import {
+  findAlamat,
+  getInstansi,
+  getUnit,
+  listUnit,
+  type Instansi,
+  type Unit,
+} from '../../../registry/index.ts'
 import type { Instrumen } from '../instrumen.ts'
-import { findInstrumen } from '../instrumen/cari.ts'
+import { findInstrumenOf } from '../instrumen/periode.ts'
+import { listAtas } from '../instrumen/policy.ts'
+import { listBahasaFormulir } from '../instrumen/terjemahan/cari.ts'
+import { withBahasa } from '../instrumen/terjemahan/kamus.ts'
 import { findPeriodeFormulir, findTautan, type PeriodeFormulir } from '../jawaban/store-periode.ts'
 import { findTugas } from '../pewawancara/store.ts'
 import type { Tugas } from '../pewawancara/tugas.ts'
@@ -67,11 +77,25 @@ export async function loadKonteks(c: Ctx, deps: Deps, jenis: JenisPerangkat): Pr
       layananId: milik.layananId,
       tautanId: perangkat ? null : milik.id,
       periode,
-      instrumen:
-        periode && (await findInstrumen(db, instansi.id, periode.instrumenKode, periode.instrumenVersi)),
+      instrumen: periode && (await loadInstrumen(db, periode, milik.unitId)),
       hariIni,
     }
   })
+}
+
+/** The questionnaire with every translation the unit or those above it have: a device switches without asking. */
+async function loadInstrumen(
+  db: Db,
+  periode: PeriodeFormulir,
+  unitId: string,
+): Promise<Instrumen | undefined> {
+  let instrumen = await findInstrumenOf(db, periode)
+  if (!instrumen) return undefined
+  const atas = listAtas(await listUnit(db), unitId)
+  for (const [bahasa, kamus] of await listBahasaFormulir(db, instrumen.kode, atas)) {
+    instrumen = withBahasa(instrumen, bahasa, kamus)
+  }
+  return instrumen
 }
 
 interface Milik {
