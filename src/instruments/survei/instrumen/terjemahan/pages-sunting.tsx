@@ -125,7 +125,7 @@ function Kalimat(props: SuntingProps & { kata: KataAsal }): JSX.Element {
         </textarea>
         {value === '' && (
           <p id={`${name}-belum`}>
-            <Tag tone="warning">{k.belum}</Tag>
+            <Tag tone="warning">{k.belum}</Tag> <small class="redup">{k.belumAkibat}</small>
           </p>
         )}
       </div>

@@ -45,7 +45,9 @@ describe('a unit’s own language for an official form', () => {
     const desk = kepala()
     const at = await mulai(desk, kantor.dinas)
     const html = await text(desk.get(at))
-    expect(html).toContain('belum diterjemahkan, responden melihat bahasa Indonesia')
+    expect(html).toContain(
+      'belum diterjemahkan</span> <small class="redup">responden melihat bahasa Indonesia',
+    )
     expect(html).toContain(satu)
     expect((await desk.post(at, { aksi: 'tawarkan' })).status).toBe(409)
     expect(

@@ -41,7 +41,8 @@ const id = {
   unit: 'Untuk unit',
   mulai: 'Mulai menerjemahkan',
   menerjemahkan: (nama: string) => `Terjemahan bahasa ${nama}`,
-  belum: 'belum diterjemahkan, responden melihat bahasa Indonesia',
+  belum: 'belum diterjemahkan',
+  belumAkibat: 'responden melihat bahasa Indonesia',
   masihBelum: (n: number) =>
     n === 0 ? 'Semua kalimat sudah diterjemahkan.' : `${n} kalimat belum diterjemahkan.`,
   hanyaBelum: 'Tampilkan yang belum saja',
@@ -94,7 +95,8 @@ const en: typeof id = {
   unit: 'For the unit',
   mulai: 'Begin translating',
   menerjemahkan: (nama) => `Translation: ${nama}`,
-  belum: 'not translated, respondents see Indonesian',
+  belum: 'not translated',
+  belumAkibat: 'respondents see Indonesian',
   masihBelum: (n) =>
     n === 0
       ? 'Every sentence is translated.'
