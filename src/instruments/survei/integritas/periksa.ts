@@ -1,4 +1,5 @@
 import type { Trx } from '../../../platform/db/types.ts'
+import { getInstrumenPeriode } from '../instrumen/periode.ts'
 import { batasCepat, tandaiBeruntun, tandaiLonjakan, type TandaBaru } from './rules.ts'
 import {
   lockUntukPeriksa,
@@ -27,12 +28,14 @@ export async function inspectPeriode(trx: Trx, instansiId: string, periodeId: st
   const tautan = [...new Set(jendela.flatMap((r) => r.tautanId ?? []))]
   const awal = Math.min(...jendela.map((r) => Math.floor(r.detik / SEPULUH_MENIT) * SEPULUH_MENIT))
   const biasa = await readBiasa(trx, instansiId, periodeId, tautan, Number.isFinite(awal) ? awal : 0)
-  await insertTanda(trx, instansiId, periodeId, [
+  const tanda = [
     ...tandaiCepat(baru),
     ...tandaiLonjakan(jendela, biasa),
     ...tandaiBeruntun(jendela),
     ...(await readTeksSama(trx, instansiId, periodeId, sudah)),
-  ])
+  ]
+  if (tanda.length > 0)
+    await insertTanda(trx, instansiId, periodeId, tanda, await getInstrumenPeriode(trx, periodeId))
   await setDiperiksa(trx, instansiId, periodeId, baru.at(-1)!.urut)
   return baru.length
 }

@@ -68,7 +68,8 @@ async function show(c: Ctx, deps: Deps, { isian, errors }: Isian = KOSONG): Prom
     const semua = await listUrutBertanda(db, periode.instansiId, periode.id, saringan, {
       batas: HITUNG_SAMPAI,
     })
-    const hasil = (a: Agregat): Hasil | null => (a.n === 0 ? null : computeHasil(a, { bobot: periode.bobot }))
+    const hasil = (a: Agregat): Hasil | null =>
+      a.n === 0 ? null : computeHasil(a, { bobot: periode.bobot, instrumen: dimuat.instrumen })
     return {
       ...dimuat,
       rows: await loadBaris(db, periode.id, urut.slice(0, BATAS)),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Trx } from '../../../platform/db/types.ts'
+import { skm142017, type Instrumen } from '../instrumen.ts'
 import type { AlasanTanda, TandaBaru } from './rules.ts'
 
 /** Number of the newest reason in a periode; 0 when there is none. */
@@ -12,6 +13,18 @@ export async function getTandaTerakhir(db: Db, periodeId: string): Promise<numbe
   return Number(row?.urut ?? 0)
 }
 
+/** Sums per question, and of the squares per unsur: as the aggregates keep them. */
+function jumlahOf(i: Instrumen) {
+  const ke = i.pertanyaan.map((_, q) => `nilai[${q + 1}]`)
+  const unsur = i.unsur.map((u) =>
+    i.pertanyaan.flatMap((p, q) => (p.unsur === u.kunci ? [ke[q]!] : [])).join(' + '),
+  )
+  return {
+    totals: sql.raw(ke.map((x) => `sum(${x})`).join(', ')),
+    kuadrat: sql.raw(unsur.map((x) => `sum((${x}) * (${x}))`).join(', ')),
+  }
+}
+
 /**
  * Writes reasons, and moves every answer that had none so far from the aggregate without to the one with flags: in one
  * statement, in the order of the key. A reason that stands already stays as it is. Returns how many were new.
@@ -21,8 +34,10 @@ export async function insertTanda(
   instansiId: string,
   periodeId: string,
   tanda: readonly TandaBaru[],
+  instrumen: Instrumen = skm142017,
 ): Promise<number> {
   if (tanda.length === 0) return 0
+  const { totals, kuadrat } = jumlahOf(instrumen)
   const json = JSON.stringify(tanda)
   const { rows } = await sql<{ n: string }>`
     with masuk as (
@@ -39,13 +54,9 @@ export async function insertTanda(
         and not exists (select from survei_tanda t where t.instansi_id = j.instansi_id
           and t.periode_id = j.periode_id and t.jawaban_urut = j.urut)
     ), pindah as (
-      select l.layanan_id, l.n, l.jumlah_baris, l.jumlah_kuadrat, u.total, u.kuadrat
-      from (select layanan_id, count(*) as n, sum(jumlah::bigint) as jumlah_baris,
-          sum(jumlah::bigint * jumlah) as jumlah_kuadrat from pertama group by 1) as l
-      join (select layanan_id, array_agg(total order by i) as total, array_agg(kuadrat order by i) as kuadrat
-        from (select layanan_id, i, sum(x) as total, sum(x * x) as kuadrat
-          from pertama cross join unnest(nilai) with ordinality as v(x, i) group by 1, 2) as v
-        group by 1) as u using (layanan_id)
+      select layanan_id, count(*) as n, array[${totals}]::bigint[] as total, array[${kuadrat}]::bigint[] as kuadrat,
+        sum(jumlah::bigint) as jumlah_baris, sum(jumlah::bigint * jumlah) as jumlah_kuadrat
+      from pertama group by 1
     ), ubah as (
       insert into survei_agregat as a (instansi_id, periode_id, layanan_id, bertanda, n, total, kuadrat, jumlah_baris,
         jumlah_kuadrat, n_garis_lurus, n_ganda)

@@ -8,11 +8,17 @@ import type { Saluran } from '../tables.ts'
 import { kataHasil } from './words-hasil.ts'
 
 type DimensiOrang = Exclude<Dimensi, 'tanggal' | 'tautan'>
-const dimensiList: readonly DimensiOrang[] = ['jenis_kelamin', 'usia', 'pendidikan', 'pekerjaan', 'saluran']
+export const DIMENSI_ORANG: readonly DimensiOrang[] = [
+  'jenis_kelamin',
+  'usia',
+  'pendidikan',
+  'pekerjaan',
+  'saluran',
+]
 const USIA = ['<20', '20–29', '30–39', '40–49', '50–59', '60+']
 
 /** Words for a counted answer, in the order of the form; what was left open stands last. */
-function labelOf(dimensi: DimensiOrang, nilai: string, lang: Bahasa): string {
+export function labelOf(dimensi: DimensiOrang, nilai: string, lang: Bahasa): string {
   const k = kataHasil[lang]
   if (nilai === KOSONG) return k.tidakDiisi
   if (dimensi === 'saluran') return k.saluran[nilai as Saluran] ?? nilai
@@ -43,7 +49,7 @@ export function BagianSiapa(props: {
   return (
     <Section title={k.siapaTanya} lead={k.siapaCatatan}>
       <div class="petak">
-        {dimensiList.map((dimensi) => {
+        {DIMENSI_ORANG.map((dimensi) => {
           const rows = demografi
             .filter((d) => d.dimensi === dimensi)
             .toSorted((a, b) => placeOf(dimensi, a.nilai) - placeOf(dimensi, b.nilai))

@@ -8,6 +8,7 @@ import { BagianPeriksa } from './bagian-periksa.tsx'
 import { DaftarSaran } from './bagian-saran.tsx'
 import { BagianSiapa } from './bagian-siapa.tsx'
 import { alamatPeriode, HalamanPeriode, type PeriodeDiMeja } from './pages-kepala.tsx'
+import { kataRincian } from '../statistik/words.ts'
 import type { Ringkasan } from './ringkasan.ts'
 import { MutuTag } from './tanda-status.tsx'
 import { kataHasil } from './words-hasil.ts'
@@ -52,6 +53,11 @@ export function HasilPage(props: HasilProps): JSX.Element {
           </div>
           <BagianUnsur hasil={hasil} instrumen={props.instrumen} lang={lang} />
           {perLayanan.length > 1 && <PerLayanan {...props} />}
+          <p>
+            <LinkButton href={`${alamatPeriode(periode.id)}/rincian`} variant="secondary">
+              {kataRincian[lang].lihat}
+            </LinkButton>
+          </p>
           <BagianSiapa demografi={props.demografi} n={formatNumber(hasil.n, lang)} lang={lang} />
           <Section title={k.saranTanya}>
             {saran.length === 0 ? (

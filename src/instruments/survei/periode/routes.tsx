@@ -4,6 +4,7 @@ import type { AppEnv } from '../../../platform/http/env.ts'
 import { sampelRoutes } from '../sampel/routes.tsx'
 import { tandaRoutes } from '../integritas/routes.tsx'
 import { saranRoutes } from '../saran/routes.tsx'
+import { rincianRoutes } from '../statistik/routes.tsx'
 import { daftarRoutes } from './routes-daftar.tsx'
 import { formulirRoutes } from './routes-formulir.tsx'
 import { hasilRoutes } from './routes-hasil.tsx'
@@ -22,6 +23,7 @@ export const periodeRoutes = (deps: Deps): Hono<AppEnv> =>
     .route('/', sampelRoutes(deps))
     .route('/', saranRoutes(deps))
     .route('/', tandaRoutes(deps))
+    .route('/', rincianRoutes(deps))
     .route('/', sebarRoutes(deps))
     .route('/', posterRoutes(deps))
     .route('/', tambahanRoutes(deps))

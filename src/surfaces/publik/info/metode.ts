@@ -39,7 +39,7 @@ const id: Artikel = {
       isi: [
         'Yang menjawab hanya sebagian dari semua pengguna layanan. Orang lain mungkin menjawab lain. Selang 95% mengatakan di mana indeks seluruh pengguna berada, dengan cara yang benar pada 95 dari 100 survei seperti ini.',
         'Selangnya adalah selang t dari indeks setiap responden (rata-rata sembilan jawabannya × 25) dengan n − 1 derajat bebas. Bila jumlah pengguna N diketahui, selang dipersempit dengan √(1 − n/N): makin besar bagian yang ditanya, makin sedikit yang tidak diketahui.',
-        'Bila sampelnya direncanakan per layanan dan pengguna setiap layanan diketahui, ketidakpastian dihitung di dalam setiap layanan lalu digabung (sampel berlapis): perbedaan antarlayanan bukan kebetulan penarikan. Kami tidak menghitung sampel gugus; survei yang menarik wilayah atau hari sebagai gugus akan tampak lebih pasti daripada sebenarnya.',
+        'Selang yang terbit menganggap responden ditarik dari semua pengguna sekaligus, supaya siapa pun dapat menghitungnya lagi dari angka yang terbit. Di meja unit, bila pengguna setiap layanan diketahui, perbandingan antarperiode memakai sampel berlapis: ketidakpastian dihitung di dalam setiap layanan lalu digabung. Kami tidak menghitung sampel gugus; survei yang menarik wilayah atau hari sebagai gugus akan tampak lebih pasti daripada sebenarnya.',
         'Bila selang melewati batas mutu, mutunya disebut “di ambang”: datanya tidak dapat memastikan di sisi mana ia berada.',
       ],
     },
@@ -74,14 +74,14 @@ const id: Artikel = {
       id: 'rahasia',
       judul: 'Agar tak seorang pun dikenali',
       isi: [
-        'Kelompok yang berisi kurang dari lima orang tidak ditampilkan. Karena satu kelompok tersembunyi dapat dihitung dari jumlahnya, sedikitnya satu kelompok lain ikut disembunyikan. Komentar bebas tidak pernah diterbitkan di sini.',
+        'Kelompok yang berisi kurang dari lima orang tidak ditampilkan. Karena satu kelompok tersembunyi dapat dihitung dari jumlahnya, sedikitnya satu kelompok lain ikut disembunyikan; bila itu pun belum cukup, seluruh tabelnya. Revisi yang berbeda satu sampai empat orang tidak diterbitkan. Komentar bebas tidak pernah diterbitkan di sini.',
       ],
     },
     {
       id: 'bertanda',
       judul: 'Jawaban yang bertanda',
       isi: [
-        'Sembilan nilai yang sama, atau kiriman yang serupa dengan sebelumnya, diberi tanda. Semuanya tetap dihitung, sebab orang yang puas boleh saja memberi sembilan nilai empat. Indeks tanpa yang bertanda disebut di sampingnya.',
+        'Jawaban diberi tanda bila semua nilainya sama, perangkatnya sudah pernah mengirim, pengisiannya lebih cepat daripada membaca, datang terlalu banyak sekaligus lewat satu tautan, hampir sama berturut-turut, atau sarannya sama persis. Tanda bukan bukti: orang yang puas boleh saja memberi sembilan nilai empat. Pejabat unit dapat mengeluarkan jawaban bertanda dari hitungan dengan alasan yang ikut terbit; tidak ada yang dihapus. Indeks tanpa yang bertanda disebut di sampingnya, kecuali bila selisihnya akan membuka jawaban satu sampai empat orang.',
       ],
     },
     {
@@ -134,7 +134,7 @@ const en: Artikel = {
       isi: [
         'Only some of all users answer, and others might have answered differently. The 95% interval says where the index of all users lies, by a method that is right in 95 of 100 surveys like this.',
         'It is the t interval of the respondents’ own indices (mean of nine answers × 25) with n − 1 degrees of freedom. Where the number of users N is known it is narrowed by √(1 − n/N): the greater the share that was asked, the less is unknown.',
-        'Where the sample was planned service by service and the users of each are known, uncertainty is computed within each service and put together (stratified sample): what lies between services is no accident of drawing. We do not compute cluster samples; a survey that draws areas or days as clusters would look more certain than it is.',
+        'The published interval takes respondents as drawn from all users at once, so that anybody can compute it again from what is published. At the unit’s desk, where the users of each service are known, periods are compared as stratified samples: uncertainty is computed within each service and put together. We do not compute cluster samples; a survey that draws areas or days as clusters would look more certain than it is.',
         'Where the interval crosses a grade boundary the grade is called borderline: the data cannot tell on which side it lies.',
       ],
     },
@@ -169,14 +169,14 @@ const en: Artikel = {
       id: 'rahasia',
       judul: 'So that nobody can be recognised',
       isi: [
-        'Groups of fewer than five people are not shown. As a single hidden group could be worked out from the total, at least one other is hidden with it. Free comments are never published here.',
+        'Groups of fewer than five people are not shown. As a single hidden group could be worked out from the total, at least one other is hidden with it; where that is not enough, the whole table. A revision that differs by one to four people is not published. Free comments are never published here.',
       ],
     },
     {
       id: 'bertanda',
       judul: 'Flagged answers',
       isi: [
-        'Nine equal values, or a sending that resembles an earlier one, are flagged. All are counted, for a contented person may well give nine fours. The index without the flagged ones is named beside it.',
+        'An answer is flagged when all its values are equal, its device has sent before, it was filled in faster than one can read, too many came at once by one link, it nearly equals its neighbours in a row, or its comment is exactly the same as others. A flag is no proof: a contented person may well give nine fours. An official of the unit may take flagged answers out of the count with a reason that is published; nothing is deleted. The index without the flagged ones is named beside it, except where the difference would give away the answers of one to four people.',
       ],
     },
     {
