@@ -1,4 +1,4 @@
-// npm run bench -- survei [kirim] [banyak] [mulai] [layar]: what the survey costs, beside the floor it stands on, in one run.
+// npm run bench -- survei [kirim] [layar] [banyak] [mulai]: what the survey costs, beside the floor it stands on, in one run.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,11 +8,13 @@ import { openCluster } from '../src/platform/db/cluster.ts'
 import { openOwner } from '../src/platform/db/open.ts'
 import { buildPeriode } from '../test/support/periode.ts'
 import { benchBanyak } from './survei/banyak.ts'
-import { benchKirim } from './survei/kirim.ts'
 import { memoryOf } from './survei/cpu.ts'
+import { benchKirim } from './survei/kirim.ts'
+import { benchLayar } from './survei/layar.ts'
+import { benchMulai } from './survei/mulai.ts'
 import { startServer } from './survei/server.ts'
 
-const PARTS = ['kirim', 'banyak']
+const PARTS = ['kirim', 'layar', 'banyak', 'mulai']
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((w) => !PARTS.includes(w))
 if (unknown.length > 0) {
@@ -40,6 +42,7 @@ try {
     const { now, peak } = memoryOf(server.pid)
     console.log(`Memori Node: ${now} MB, tertinggi ${peak} MB (sasaran ≤ 300)`)
   }
+  if (has('layar')) ok = benchLayar(`http://127.0.0.1:${PORT}/s/${periode.kode}`) && ok
   if (has('banyak')) {
     const besar = await buildPeriode(kysely, { mulai: '2026-07-01', selesai: '2026-12-31' })
     ok = (await benchBanyak(kysely, dataDir, PORT + 2, besar)) && ok
@@ -51,4 +54,5 @@ try {
   await server.stop()
   rmSync(dataDir, { recursive: true, force: true })
 }
+if (has('mulai')) ok = (await benchMulai(PORT)) && ok
 process.exit(ok ? 0 : 1)
