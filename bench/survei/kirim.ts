@@ -8,6 +8,7 @@ import { ended, postmasterOf, type Running } from './server.ts'
 
 const CLIENTS = 32
 const SECONDS = 6
+const WARM_S = 5
 
 interface Figures {
   readonly n: number
@@ -41,8 +42,14 @@ const bodies = (layananIds: readonly string[]): string[] =>
     }).toString(),
   )
 
-async function load(port: number, path: string, mode: Mode, texts: readonly string[] = []): Promise<Load> {
-  const plan = { port, path, mode, clients: CLIENTS, seconds: SECONDS, bodies: texts }
+async function load(
+  port: number,
+  path: string,
+  mode: Mode,
+  texts: readonly string[],
+  seconds = SECONDS,
+): Promise<Load> {
+  const plan = { port, path, mode, clients: CLIENTS, seconds, bodies: texts }
   const child = spawn(process.execPath, [join(import.meta.dirname, 'beban.mjs'), JSON.stringify(plan)])
   let out = ''
   let err = ''
@@ -103,8 +110,9 @@ export async function benchKirim(
   }
   const perUs = (l: { node: number; pg: number }, n: number): number => ((l.node + l.pg) / n) * 1000
 
-  // Warm both before anything is counted.
-  await fetch(`http://127.0.0.1:${server.port + 1}/`)
+  // A server that has been up for a while: what V8 compiles in the first seconds is not what a day costs.
+  await load(server.port, path, 'kiriman', texts, WARM_S)
+  await load(server.port + 1, path, 'kiriman', texts, 1)
   const rawGet = await measure(bare.pid!, server.port + 1, 'get')
   line('node:http mentah, GET byte yang sama', rawGet.get, perUs(rawGet, rawGet.get.n), '1.00 ×')
   const get = await measure(server.pid, server.port, 'get')
