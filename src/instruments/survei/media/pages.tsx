@@ -41,25 +41,26 @@ export function MediaPage(props: MediaProps): JSX.Element {
         ) : (
           <>
             <Section title={k.daftar} lead={k.hitung(countJenis(media))}>
-              <Table
-                caption={k.daftar}
-                captionHidden
-                lang={lang}
-                rows={media}
-                rowKey={(m) => m.id}
-                empty={<p>{k.kosong}</p>}
-                columns={[
-                  {
-                    key: 'tanggal',
-                    label: k.kolomTanggal,
-                    tight: true,
-                    cell: (m) => formatDate(m.tanggal, lang),
-                  },
-                  { key: 'jenis', label: k.kolomJenis, cell: (m) => k.jenis[m.jenis] },
-                  { key: 'di', label: k.kolomDiMana, cell: (m) => m.keterangan },
-                  { key: 'bukti', label: k.kolomBukti, cell: (m) => <Bukti {...props} m={m} /> },
-                ]}
-              />
+              {media.length > 0 && (
+                <Table
+                  caption={k.daftar}
+                  captionHidden
+                  lang={lang}
+                  rows={media}
+                  rowKey={(m) => m.id}
+                  columns={[
+                    {
+                      key: 'tanggal',
+                      label: k.kolomTanggal,
+                      tight: true,
+                      cell: (m) => formatDate(m.tanggal, lang),
+                    },
+                    { key: 'jenis', label: k.kolomJenis, cell: (m) => k.jenis[m.jenis] },
+                    { key: 'di', label: k.kolomDiMana, cell: (m) => m.keterangan },
+                    { key: 'bukti', label: k.kolomBukti, cell: (m) => <Bukti {...props} m={m} /> },
+                  ]}
+                />
+              )}
             </Section>
             {mayWork && <Tambah {...props} />}
           </>

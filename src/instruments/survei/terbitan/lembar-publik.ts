@@ -5,6 +5,8 @@ import { getUnsur } from '../instrumen.ts'
 import { formatDateRange } from '../../../ui/format.ts'
 import type { LaporanSkm } from '../report-types.ts'
 import type { Bobot } from '../rules.ts'
+import { classifyKeabsahan } from '../sampel/rules.ts'
+import { kataSampel } from '../sampel/words.ts'
 import type { TerbitanSkm } from './snapshot.ts'
 
 const head: CellStyle = { bold: true, fill: true, border: true, wrap: true }
@@ -73,6 +75,7 @@ function lembarHasil(t: TerbitanSkm, hash: string, contoh: boolean): Sheet {
     ],
     [teks('Pengguna layanan'), { value: t.populasi ?? 'belum diisi', style: angka }],
     [teks('Minimum responden'), { value: t.minimum ?? 'tidak diketahui', style: angka }],
+    [teks('Keabsahan sampel'), teks(kataSampel.id.keabsahan[classifyKeabsahan(n, t.minimum)])],
     ...(t.alasanMinimum ? [[teks('Alasan terbit di bawah minimum'), teks(t.alasanMinimum)]] : []),
     ...(t.alasan ? [[teks('Alasan revisi'), teks(t.alasan)]] : []),
     ...(t.tanda.tanpaTanda
