@@ -1,7 +1,8 @@
 import { countHariKerja, type KalenderKerja } from '../../kernel/hari-kerja.ts'
 import { addDays, tanggalOf, type Tanggal, type Zona } from '../../kernel/clock.ts'
 import { formatDateRange } from '../../ui/format.ts'
-import type { Instrumen } from './instrumen.ts'
+import { AppError, type Refusal } from '../../kernel/errors.ts'
+import { skm142017, type Instrumen } from './instrumen.ts'
 import { KOSONG as TIDAK_DIISI } from './jawaban/rules.ts'
 import { kunciJadwal, tahapList, type Tahap } from './naskah/naskah.ts'
 import { parseWaktu } from './rencana/rules.ts'
@@ -29,7 +30,17 @@ type Isi = IsiTerbitan | TerbitanSkm
 const isTerbit = (isi: Isi): isi is TerbitanSkm => 'revisi' in isi
 
 /** From what a publication freezes (or a draft of it) to what the report is written from. */
+export const laporanKhususSkm = {
+  code: 'survei.laporan_khusus_skm',
+  kind: 'not_found',
+  message:
+    'Laporan, lembar kerja, dan poster baru tersedia untuk SKM. Untuk kuesioner ini unduh data.json atau data.csv.',
+  en: 'Report, workbook and poster exist for the SKM only. For this questionnaire download data.json or data.csv.',
+} as const satisfies Refusal
+
 export function laporanDariTerbitan(isi: Isi, opsi: OpsiLaporan): LaporanSkm {
+  // Its chapters, its ×25 and its grades are those of the SKM: on another questionnaire they would be untrue.
+  if (isi.instrumen.kode !== skm142017.kode) throw new AppError(laporanKhususSkm)
   const { naskah } = isi
   const [satu, ...lain] = isi.layanan
   return {

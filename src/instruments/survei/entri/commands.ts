@@ -5,7 +5,6 @@ import * as audit from '../../../platform/audit/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { receiveJawaban } from '../jawaban/commands.ts'
-import { toNilai } from '../jawaban/rules.ts'
 import { assertMenerimaPetugas } from '../periode/rules.ts'
 import { getHariIni } from '../periode/store-unit.ts'
 import { findPeriode } from '../periode/store.ts'
@@ -67,5 +66,5 @@ const isSama = (a: IsiFormulir, b: IsiFormulir): boolean =>
 
 const pick = ({ layananId, tanggal, jawaban, responden, saran }: IsiFormulir) => {
   const { jenisKelamin, usia, pendidikan, pekerjaan } = responden
-  return [layananId, tanggal, toNilai(jawaban), jenisKelamin, usia, pendidikan, pekerjaan, saran]
+  return [layananId, tanggal, Object.values(jawaban), jenisKelamin, usia, pendidikan, pekerjaan, saran]
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import {
   Button,
@@ -13,9 +14,15 @@ import {
   Select,
   TextField,
 } from '../../../ui/index.ts'
-import { getUnsur, skm142017, teksOf, type FieldRespondenDef } from '../instrumen.ts'
+import {
+  getUnsur,
+  skm142017,
+  teksOf,
+  type FieldRespondenDef,
+  type Instrumen,
+  type Pertanyaan,
+} from '../instrumen.ts'
 import { SARAN_MAKS } from '../jawaban/schema.ts'
-import { toNilai } from '../jawaban/rules.ts'
 import { nilaiJawaban } from '../periode/bagian-saran.tsx'
 import { alamatPeriode, HalamanPeriode, type PeriodeDiMeja } from '../periode/pages-kepala.tsx'
 import type { IsianKertas } from './schema.ts'
@@ -24,6 +31,7 @@ import { kataKumpulan } from '../kumpulan/words.ts'
 import { kataEntri } from './words.ts'
 
 export interface EntriProps extends PeriodeDiMeja {
+  readonly instrumen: Instrumen
   readonly layanan: readonly { readonly id: string; readonly nama: string }[]
   readonly isian: IsianKertas
   readonly errors?: FieldErrors
@@ -45,7 +53,7 @@ export function EntriPage(props: EntriProps): JSX.Element {
   })
   return (
     <HalamanPeriode {...props} tab="kertas" judul={k.judul} error={errors !== undefined}>
-      {tersimpan && <Tersimpan lang={desk.lang} {...tersimpan} />}
+      {tersimpan && <Tersimpan lang={desk.lang} instrumen={props.instrumen} {...tersimpan} />}
       <ErrorSummary errors={errors} lang={desk.lang} />
       <Form action={alamatPeriode(periode.id, 'kertas')}>
         {(isSatuan ? ['kunci', 'kumpulan', 'cara'] : ['kunci', 'kumpulan']).map((name) => (
@@ -77,16 +85,18 @@ export function EntriPage(props: EntriProps): JSX.Element {
 }
 
 function Tersimpan(
-  props: NonNullable<EntriProps['tersimpan']> & { lang: EntriProps['desk']['lang'] },
+  props: NonNullable<EntriProps['tersimpan']> & { lang: EntriProps['desk']['lang']; instrumen: Instrumen },
 ): JSX.Element {
-  const { formulir, ke, sudah, lang } = props
+  const { formulir, ke, sudah, lang, instrumen } = props
   const k = kataEntri[lang]
-  const title = sudah ? k.sudah : k.tersimpan(formatNumber(ke, lang), nilaiJawaban(formulir.jumlah, lang))
+  const title = sudah
+    ? k.sudah
+    : k.tersimpan(formatNumber(ke, lang), nilaiJawaban(formulir.jumlah, lang, instrumen))
   const isFlagged = formulir.ganda || formulir.garisLurus
   return (
     <Notice tone={isFlagged ? 'warning' : 'success'} title={title} live>
       <p>
-        {k.tersimpanIsi(toNilai(formulir.jawaban).join(' '))}
+        {k.tersimpanIsi(Object.values(formulir.jawaban).join(' '))}
         {formulir.ganda && ` ${k.ganda}`}
         {formulir.garisLurus && ` ${k.garisLurus}`}
       </p>
@@ -94,13 +104,17 @@ function Tersimpan(
   )
 }
 
-export function Deret({ desk, isian, errors }: EntriProps): JSX.Element {
+export function Deret({ desk, instrumen, isian, errors }: EntriProps): JSX.Element {
   const k = kataEntri[desk.lang]
+  const banyak = instrumen.pertanyaan.length
+  const isSkm = instrumen.kode === skm142017.kode
   return (
     <TextField
       name="deret"
-      label={k.jawaban}
-      hint={k.jawabanPetunjuk}
+      label={isSkm ? k.jawaban : k.jawabanLain(banyak)}
+      hint={
+        isSkm ? k.jawabanPetunjuk : k.jawabanLainPetunjuk(banyak, instrumen.skala.min, instrumen.skala.max)
+      }
       lang={desk.lang}
       inputMode="numeric"
       autocomplete="off"
@@ -114,19 +128,25 @@ export function Deret({ desk, isian, errors }: EntriProps): JSX.Element {
   )
 }
 
+/** Short where an unsur has one question; in full where it has several. */
+const namaTanya = (instrumen: Instrumen, p: Pertanyaan, lang: Bahasa): string =>
+  instrumen.pertanyaan.filter((x) => x.unsur === p.unsur).length > 1
+    ? teksOf(p.teks, lang)
+    : teksOf(getUnsur(p.unsur, instrumen).nama, lang)
+
 /** The official words for each answer, for a form that is hard to read. The island only makes it faster. */
-function Satuan({ desk, isian, errors = {} }: EntriProps): JSX.Element {
+function Satuan({ desk, instrumen, isian, errors = {} }: EntriProps): JSX.Element {
   const { lang } = desk
   return (
     <sb-ketik>
       <div class="formulir">
-        {skm142017.pertanyaan.map((u, i) => (
+        {instrumen.pertanyaan.map((u, i) => (
           <QuestionGroup
             key={u.kunci}
             name={u.kunci}
-            legend={teksOf(getUnsur(u.unsur).nama, lang)}
+            legend={namaTanya(instrumen, u, lang)}
             number={i + 1}
-            of={skm142017.pertanyaan.length}
+            of={instrumen.pertanyaan.length}
             lang={lang}
             compact
             options={u.pilihan.map((p) => ({
@@ -145,7 +165,7 @@ function Satuan({ desk, isian, errors = {} }: EntriProps): JSX.Element {
 export function Orang(props: EntriProps): JSX.Element {
   return (
     <div class="petak sempit">
-      {skm142017.responden
+      {props.instrumen.responden
         .filter((f) => f.jenis !== 'layanan')
         .map((f) => (
           <SatuOrang {...props} def={f} key={f.kunci} />

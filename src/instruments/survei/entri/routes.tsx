@@ -71,11 +71,17 @@ export const entriRoutes = (deps: Deps): Hono<AppEnv> =>
       const { pejabat, lang } = c.var
       const scope = { instansiId: pejabat.instansiId }
       const id = idParam(c)
-      const isian = kertasFields(await readForm(c))
+      const form = await readForm(c)
       const page = await deps.db.read(scope, async (db) =>
         loadPeriode(c, deps, db, await getPeriodeKerja(c, db)),
       )
-      const batas = { layanan: page.layanan, mulai: page.periode.mulai, sampai: sampaiOf(page) }
+      const isian = kertasFields(form, page.instrumen)
+      const batas = {
+        instrumen: page.instrumen,
+        layanan: page.layanan,
+        mulai: page.periode.mulai,
+        sampai: sampaiOf(page),
+      }
       const parsed = parseKertas(isian, batas, lang)
       if (!parsed.ok) return showAgain(c, page, isian, parsed.errors)
       const { kunci, kumpulanId, layananId, tanggal } = parsed.value

@@ -3,7 +3,7 @@ import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { FieldErrors, Parsed } from '../../../kernel/errors.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { RawForm } from '../../../platform/http/form.ts'
-import { skm142017, unsurKunciList } from '../instrumen.ts'
+import type { Instrumen } from '../instrumen.ts'
 import { parseSurvei } from '../jawaban/schema.ts'
 import { parseDeret, type SalahDeret } from './deret.ts'
 import type { IsiFormulir } from './sidik.ts'
@@ -22,29 +22,35 @@ export interface EntriKertas extends IsiFormulir {
 const FIELDS = ['kunci', 'kumpulan', 'cara', 'layanan', 'tanggal', 'deret', 'saran'] as const
 const ORANG = ['jenis_kelamin', 'usia', 'pendidikan', 'pekerjaan'] as const
 
-export const kertasFields = (form: RawForm): IsianKertas =>
-  Object.fromEntries([...FIELDS, ...ORANG, ...unsurKunciList].map((name) => [name, form.one[name] ?? '']))
+export function kertasFields(form: RawForm, instrumen: Instrumen): IsianKertas {
+  const tanya = instrumen.pertanyaan.map((p) => p.kunci)
+  return Object.fromEntries([...FIELDS, ...ORANG, ...tanya].map((name) => [name, form.one[name] ?? '']))
+}
 
 export interface BatasKertas {
   readonly layanan: readonly { readonly id: string }[]
   readonly mulai: string
   /** The last day of the period, or today when that is sooner. */
   readonly sampai: string
+  readonly instrumen: Instrumen
 }
 
 /** Everything that is wrong with a paper form, at once. */
 export function parseKertas(isian: IsianKertas, batas: BatasKertas, lang: Bahasa): Parsed<EntriKertas> {
   const k = kataEntri[lang]
   const errors: Record<string, string> = {}
-  const deret = isian['cara'] === 'satuan' ? undefined : parseDeret(isian['deret'] ?? '')
+  const deret = isian['cara'] === 'satuan' ? undefined : parseDeret(isian['deret'] ?? '', batas.instrumen)
   if (deret?.ok === false) errors['deret'] = deret.salah.map((s) => tell(s, lang)).join(' ')
   // The placeholder keeps the other fields' errors in view when only the digits are wrong.
-  const jawaban = deret === undefined ? isian : deret.ok ? deret.jawaban : TENGAH
+  const { instrumen } = batas
+  const tanya = instrumen.pertanyaan.map((p) => p.kunci)
+  const sementara = Object.fromEntries(tanya.map((u) => [u, instrumen.skala.max]))
+  const jawaban = deret === undefined ? isian : deret.ok ? deret.jawaban : sementara
   const isi = Object.fromEntries([
-    ...unsurKunciList.map((u) => [u, String(jawaban[u] ?? '')]),
+    ...tanya.map((u) => [u, String(jawaban[u] ?? '')]),
     ...['layanan', 'saran', ...ORANG].map((name) => [name, isian[name] ?? '']),
   ]) as Record<string, string>
-  const parsed = parseSurvei({ isi, ganda: [] }, skm142017, batas.layanan, lang)
+  const parsed = parseSurvei({ isi, ganda: [] }, tanpaTambahan(instrumen), batas.layanan, lang)
   if (!parsed.ok) Object.assign(errors, parsed.errors)
   if (errors['layanan'] && !isian['layanan']) errors['layanan'] = k.layananKosong
   const tanggal = isian['tanggal'] ?? ''
@@ -58,7 +64,8 @@ export function parseKertas(isian: IsianKertas, batas: BatasKertas, lang: Bahasa
   return { ok: true, value: { ...parsed.value, tanggal, kunci, kumpulanId: kumpulan } }
 }
 
-const TENGAH: Readonly<Record<string, number>> = Object.fromEntries(unsurKunciList.map((u) => [u, 3]))
+/** The other questions are not keyed in from paper. */
+const tanpaTambahan = (instrumen: Instrumen): Instrumen => ({ ...instrumen, tambahan: [] })
 
 function tell(s: SalahDeret, lang: Bahasa): string {
   const k = kataEntri[lang]

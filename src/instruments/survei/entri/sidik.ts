@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Responden } from '../jawaban/tipe.ts'
-import { toNilai } from '../jawaban/rules.ts'
 import type { Jawaban } from '../instrumen.ts'
 
 /** All that one filled paper form or row of a file says. */
@@ -20,6 +19,6 @@ export function sidikIsi(isi: IsiFormulir): string | null {
   const { jenisKelamin, usia, pendidikan, pekerjaan } = isi.responden
   const orang = [jenisKelamin, usia, pendidikan, pekerjaan]
   if (isi.saran === null && orang.every((x) => x === null)) return null
-  const all = [isi.layananId, isi.tanggal, toNilai(isi.jawaban), orang, isi.saran]
+  const all = [isi.layananId, isi.tanggal, Object.values(isi.jawaban), orang, isi.saran]
   return `isi:${createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 22)}`
 }

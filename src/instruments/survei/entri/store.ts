@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db/types.ts'
+import { getInstrumenPeriode } from '../instrumen/periode.ts'
 import { fromNilai } from '../jawaban/rules.ts'
 import type { IsiFormulir } from './sidik.ts'
 
@@ -20,11 +21,12 @@ export async function findFormulir(
     .where('periode_id', '=', periodeId)
     .where('kunci_kirim', '=', kunciKirim)
     .executeTakeFirst()
+  const instrumen = await getInstrumenPeriode(db, periodeId)
   return (
     r && {
       layananId: r.layanan_id,
       tanggal: r.tanggal,
-      jawaban: fromNilai(r.nilai),
+      jawaban: fromNilai(r.nilai, instrumen),
       responden: {
         jenisKelamin: r.jenis_kelamin,
         usia: r.usia,

@@ -8,6 +8,9 @@ const id = {
   jawaban: 'Sembilan jawaban',
   jawabanPetunjuk:
     'Ketik sembilan angka menurut urutan formulir, lalu Enter. Contoh: 344334343. Pertanyaan 8 sarana dan prasarana, 9 penanganan pengaduan.',
+  jawabanLain: (banyak: number) => `${banyak} jawaban`,
+  jawabanLainPetunjuk: (banyak: number, min: number, maks: number) =>
+    `Ketik ${banyak} angka dari ${min} sampai ${maks} menurut urutan formulir, lalu Enter.`,
   saran: 'Saran',
   tidakDiisi: 'Tidak diisi',
   simpan: 'Simpan, lanjut formulir berikutnya',
@@ -44,6 +47,9 @@ const en: typeof id = {
   jawaban: 'Nine answers',
   jawabanPetunjuk:
     'Type nine digits in the order of the form, then Enter. Example: 344334343. Question 8 is facilities, 9 handling of complaints.',
+  jawabanLain: (banyak) => `${banyak} answers`,
+  jawabanLainPetunjuk: (banyak, min, maks) =>
+    `Type ${banyak} digits from ${min} to ${maks} in the order of the form, then Enter.`,
   saran: 'Comment',
   tidakDiisi: 'Not given',
   simpan: 'Save, next form',

@@ -172,7 +172,7 @@ export const kumpulanRoutes = (deps: Deps): Hono<AppEnv> =>
       const ke = turnOf(form.one['ke'])
       const nomor = (form.one['nomor'] ?? '').trim()
       const isian: IsianKertas = {
-        ...kertasFields(form),
+        ...kertasFields(form, page.instrumen),
         nomor,
         layanan: kumpulan.layananId,
         kunci: newId(),
@@ -181,7 +181,7 @@ export const kumpulanRoutes = (deps: Deps): Hono<AppEnv> =>
       }
       const parsed = parseKertas(
         isian,
-        { layanan: page.layanan, mulai: page.periode.mulai, sampai: page.sampai },
+        { instrumen: page.instrumen, layanan: page.layanan, mulai: page.periode.mulai, sampai: page.sampai },
         lang,
       )
       if (!parsed.ok) return showOne(c, deps, ke, isian, parsed.errors)

@@ -1,3 +1,4 @@
+import type { Instrumen } from '../instrumen.ts'
 import type { Tanggal } from '../../../kernel/clock.ts'
 import type { Hasil } from '../rules-hasil.ts'
 import { kunciNaskahList, type KunciNaskah, type Naskah } from './naskah.ts'
@@ -13,6 +14,8 @@ export interface KonteksNaskah {
   readonly layanan: readonly string[]
   /** Ways in which answers really came. */
   readonly saluran: readonly string[]
+  /** The SKM where none is named. */
+  readonly instrumen?: Instrumen
   readonly hasil: Hasil | undefined
   /** Today, in the zone of the instansi. */
   readonly tanggal: Tanggal
@@ -21,13 +24,13 @@ export interface KonteksNaskah {
 /** The words the report has when nobody writes others: true for every unit, with this unit's names and figures. */
 export function computeNaskah(k: KonteksNaskah): Naskah {
   return {
-    latarBelakang: latarBelakangText(k.unit, k.periode.nama),
+    latarBelakang: latarBelakangText(k.unit, k.periode.nama, k.instrumen),
     tujuan: TUJUAN,
     pelaksana: `Survei dilaksanakan oleh ${k.unit}, ${k.instansi}.`,
-    metode: metodeText(k.layanan, k.saluran),
+    metode: metodeText(k.layanan, k.saluran, k.instrumen),
     lokasi: k.alamat ? `${k.unit}, ${k.alamat}.` : `Tempat pelayanan ${k.unit}.`,
-    analisis: k.hasil ? analisisText(k.hasil) : '',
-    penutup: k.hasil ? penutupText(k.unit, k.periode.nama, k.hasil) : '',
+    analisis: k.hasil ? analisisText(k.hasil, k.instrumen) : '',
+    penutup: k.hasil ? penutupText(k.unit, k.periode.nama, k.hasil, k.instrumen) : '',
     'jadwal.persiapan.mulai': '',
     'jadwal.persiapan.selesai': '',
     'jadwal.pengumpulan.mulai': k.periode.mulai,

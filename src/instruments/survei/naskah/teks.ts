@@ -1,38 +1,64 @@
 import { formatAngka, roundHalfUp } from '../../../kernel/angka-desimal.ts'
 import { ratio } from '../../../kernel/angka.ts'
-import { getUnsur, type UnsurKunci } from '../instrumen.ts'
+import { getUnsur, skm142017, type Instrumen, type UnsurKunci } from '../instrumen.ts'
 import type { Hasil } from '../rules-hasil.ts'
 
 /** The generated sentences of a report. They say only what holds everywhere; a person adds what is particular. */
 
-export const latarBelakangText = (unit: string, periode: string): string =>
+export const latarBelakangText = (unit: string, periode: string, instrumen: Instrumen = skm142017): string =>
   [
-    'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik mewajibkan penyelenggara mengikutsertakan masyarakat dalam menilai pelayanan. Peraturan Menteri PANRB Nomor 14 Tahun 2017 menetapkan Survei Kepuasan Masyarakat sebagai caranya: sekurang-kurangnya sekali setahun, hasilnya diumumkan dan ditindaklanjuti.',
+    instrumen.kode === skm142017.kode
+      ? 'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik mewajibkan penyelenggara mengikutsertakan masyarakat dalam menilai pelayanan. Peraturan Menteri PANRB Nomor 14 Tahun 2017 menetapkan Survei Kepuasan Masyarakat sebagai caranya: sekurang-kurangnya sekali setahun, hasilnya diumumkan dan ditindaklanjuti.'
+      : `Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik mewajibkan penyelenggara mengikutsertakan masyarakat dalam menilai pelayanan. Survei ini memakai kuesioner ${instrumen.nama.id}${instrumen.dasarHukum ? ` (${instrumen.dasarHukum})` : ''}.`,
     `${unit} melaksanakan survei ${periode} untuk mengetahui bagaimana pengguna menilai pelayanan yang mereka terima, dan bagian mana yang harus diperbaiki lebih dahulu.`,
   ].join('\n\n')
 
 export const TUJUAN =
   'Survei ini bertujuan mengetahui tingkat kepuasan pengguna layanan, menemukan unsur pelayanan yang paling lemah, dan menjadi dasar rencana tindak lanjut.'
 
-export function metodeText(layanan: readonly string[], saluran: readonly string[]): string {
-  const tentang = `Responden adalah orang yang telah menerima layanan ${listText(layanan)}. Kuesioner memuat sembilan unsur menurut Peraturan Menteri PANRB Nomor 14 Tahun 2017; setiap pertanyaan dijawab dengan nilai 1 sampai 4.`
+const responden: Readonly<Record<Instrumen['sasaran'], string>> = {
+  pengguna: 'pengguna layanan',
+  pegawai: 'pegawai',
+  mitra: 'mitra kerja',
+  masyarakat: 'warga masyarakat',
+}
+
+export function metodeText(
+  layanan: readonly string[],
+  saluran: readonly string[],
+  { unsur, skala, dasarHukum, sasaran }: Instrumen = skm142017,
+): string {
+  const banyak = unsur.length === 9 ? 'sembilan' : String(unsur.length)
+  const siapa =
+    layanan.length > 0 && sasaran === 'pengguna'
+      ? `orang yang telah menerima layanan ${listText(layanan)}`
+      : responden[sasaran]
+  const tentang = `Responden adalah ${siapa}. Kuesioner memuat ${banyak} unsur${dasarHukum ? ` menurut ${dasarHukum}` : ''}; setiap pertanyaan dijawab dengan nilai ${skala.min} sampai ${skala.max}.`
   const lewat =
     saluran.length === 0 ? '' : `Jawaban dikumpulkan melalui ${listText(saluran.map(saluranText))}. `
   return `${tentang}\n\n${lewat}Nama, NIK, dan nomor telepon tidak dikumpulkan.`
 }
 
-export const penutupText = (unit: string, periode: string, hasil: Hasil): string =>
-  `Indeks Kepuasan Masyarakat ${unit} pada ${periode} adalah ${dua(hasil.ikm)} dengan mutu pelayanan ${hasil.mutu} (${hasil.kinerja.toLowerCase()}). Rencana tindak lanjut dalam laporan ini dilaksanakan oleh penanggung jawab yang disebutkan, dan pelaksanaannya dilaporkan pada survei berikutnya.`
+export const penutupText = (
+  unit: string,
+  periode: string,
+  hasil: Hasil,
+  instrumen: Instrumen = skm142017,
+): string =>
+  `${instrumen.indeks.nama.id} ${unit} pada ${periode} adalah ${dua(hasil.ikm)}${hasil.mutu ? ` dengan mutu pelayanan ${hasil.mutu} (${hasil.kinerja.toLowerCase()})` : ''}. Rencana tindak lanjut dalam laporan ini dilaksanakan oleh penanggung jawab yang disebutkan, dan pelaksanaannya dilaporkan pada survei berikutnya.`
 
 /** Lowest and highest unsur with their values, and how far they lie apart. */
-export function analisisText(hasil: Hasil): string {
+export function analisisText(hasil: Hasil, instrumen: Instrumen = skm142017): string {
   const nilai = (kunci: UnsurKunci): string =>
-    `${getUnsur(kunci).nama.id} (${dua(hasil.unsur.find((u) => u.kunci === kunci)!.nilai)})`
-  const totals = hasil.unsur.map((u) => u.total)
+    `${getUnsur(kunci, instrumen).nama.id} (${dua(hasil.unsur.find((u) => u.kunci === kunci)!.nilai)})`
+  // Points per question, so that an unsur with several is not higher for it.
+  const tinggi = ({ kunci, total }: Hasil['unsur'][number]): number =>
+    total / instrumen.pertanyaan.filter((p) => p.unsur === kunci).length
+  const totals = hasil.unsur.map(tinggi)
   const [top, low] = [Math.max(...totals), Math.min(...totals)]
   if (top === low)
-    return `Kesembilan unsur bernilai sama (${dua(hasil.unsur[0]!.nilai)}), jadi tidak ada unsur yang paling lemah.`
-  const tertinggi = hasil.unsur.filter((u) => u.total === top).map((u) => u.kunci)
+    return `${hasil.unsur.length === 9 ? 'Kesembilan' : 'Semua'} unsur bernilai sama (${dua(hasil.unsur[0]!.nilai)}), jadi tidak ada unsur yang paling lemah.`
+  const tertinggi = hasil.unsur.filter((u) => tinggi(u) === top).map((u) => u.kunci)
   const { terpilih, seri } = hasil.prioritas
   return [
     `Unsur dengan nilai terendah adalah ${listText(terpilih.map(nilai))}.`,

@@ -11,7 +11,7 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
-import { getUnsur, teksOf, unsurKunciList, type UnsurKunci } from '../instrumen.ts'
+import { getUnsur, teksOf, type Instrumen, type UnsurKunci } from '../instrumen.ts'
 import { kataMenuju } from '../terbitan/words-menuju.ts'
 import { triwulanList, triwulanText } from './rules.ts'
 import type { IsianRencana } from './schema.ts'
@@ -27,13 +27,14 @@ export function FormulirRencana(props: {
   submit: string
   /** Unsur offered first. */
   dahulu: readonly UnsurKunci[]
+  instrumen: Instrumen
   batal?: string
   hapus?: boolean
 }): JSX.Element {
   const { lang, isian, dahulu } = props
   const k = kataRencana[lang]
   const errors = props.errors ?? {}
-  const urutan = [...dahulu, ...unsurKunciList.filter((u) => !dahulu.includes(u))]
+  const urutan = [...dahulu, ...props.instrumen.unsur.map((u) => u.kunci).filter((u) => !dahulu.includes(u))]
   return (
     <Form action={props.action}>
       <ErrorSummary errors={props.errors} lang={lang} />
@@ -41,7 +42,7 @@ export function FormulirRencana(props: {
         name="unsur"
         label={k.unsur}
         lang={lang}
-        options={urutan.map((u) => ({ value: u, label: teksOf(getUnsur(u).nama, lang) }))}
+        options={urutan.map((u) => ({ value: u, label: teksOf(getUnsur(u, props.instrumen).nama, lang) }))}
         value={isian.unsur}
         error={errors['unsur']}
       />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import { EmptyState, formatNumber, LinkButton, Notice, Section, Table, Tag } from '../../../ui/index.ts'
-import { getUnsur, teksOf, type UnsurKunci } from '../instrumen.ts'
+import { getUnsur, teksOf, type Instrumen, type UnsurKunci } from '../instrumen.ts'
 import type { Hasil } from '../rules-hasil.ts'
 import { alamatTerbitan } from '../terbitan/alamat.ts'
 import { HalamanMenuju, type Menuju } from '../terbitan/kepala.tsx'
@@ -13,6 +13,7 @@ import type { IsianRencana } from './schema.ts'
 import { kataRencana } from './words.ts'
 
 export interface RencanaProps extends Menuju {
+  readonly instrumen: Instrumen
   readonly hasil: Hasil | null
   readonly rencana: readonly Rencana[]
   readonly mayWork: boolean
@@ -44,7 +45,9 @@ export function RencanaPage(props: RencanaProps): JSX.Element {
           <Kegiatan {...props} unsur={unsur} hasil={hasil} ke={i + 1} key={unsur} />
         ))}
         {seri.length > 0 && (
-          <Notice>{k.seri(seri.map((u) => teksOf(getUnsur(u).nama, lang)).join(', '))}</Notice>
+          <Notice>
+            {k.seri(seri.map((u) => teksOf(getUnsur(u, props.instrumen).nama, lang)).join(', '))}
+          </Notice>
         )}
         {lain.map((unsur) => (
           <Kegiatan {...props} unsur={unsur} hasil={hasil} key={unsur} />
@@ -59,6 +62,7 @@ export function RencanaPage(props: RencanaProps): JSX.Element {
               aksi="tambah"
               submit={k.tambah}
               dahulu={terpilih}
+              instrumen={props.instrumen}
             />
           </Section>
         )}
@@ -75,10 +79,10 @@ export function RencanaPage(props: RencanaProps): JSX.Element {
 
 type Bagian = RencanaProps & { readonly unsur: UnsurKunci; readonly hasil: Hasil; readonly ke?: number }
 
-function Kegiatan({ desk, periode, unsur, hasil, ke, rencana, mayWork }: Bagian): JSX.Element {
+function Kegiatan({ desk, periode, instrumen, unsur, hasil, ke, rencana, mayWork }: Bagian): JSX.Element {
   const { lang } = desk
   const k = kataRencana[lang]
-  const nama = teksOf(getUnsur(unsur).nama, lang)
+  const nama = teksOf(getUnsur(unsur, instrumen).nama, lang)
   const { nilai, mutu } = hasil.unsur.find((u) => u.kunci === unsur)!
   const rows = rencana.filter((r) => r.unsur === unsur)
   return (
@@ -147,6 +151,7 @@ function DaftarKegiatan(props: {
 export function UbahRencanaPage(
   props: Menuju & {
     rencana: Rencana
+    instrumen: Instrumen
     dahulu: readonly UnsurKunci[]
     isian: IsianRencana
     errors?: FieldErrors
@@ -172,6 +177,7 @@ export function UbahRencanaPage(
         aksi="simpan"
         submit={kataMenuju[lang].simpan}
         dahulu={props.dahulu}
+        instrumen={props.instrumen}
         batal={back}
         hapus
       />

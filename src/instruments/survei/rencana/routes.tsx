@@ -24,6 +24,7 @@ async function load(c: Ctx, deps: Deps) {
     return {
       desk: dimuat.desk,
       periode,
+      instrumen,
       unitNama,
       hasil,
       mayWork: may.work,
@@ -31,6 +32,12 @@ async function load(c: Ctx, deps: Deps) {
     }
   })
 }
+
+const instrumenOf = (c: Ctx, deps: Deps) =>
+  deps.db.read(
+    { instansiId: c.var.pejabat.instansiId },
+    async (db) => (await loadPeriode(c, deps, db)).instrumen,
+  )
 
 /** Next to the unsur it was asked for: the quarter after this one, where actions decided now can begin. */
 function blank(c: Ctx, deps: Deps): IsianRencana {
@@ -77,7 +84,7 @@ export const rencanaRoutes = (deps: Deps): Hono<AppEnv> =>
       const { pejabat } = c.var
       const id = idParam(c)
       const isian = rencanaFields(await readForm(c))
-      const parsed = parseForm(rencanaSchema, isian)
+      const parsed = parseForm(rencanaSchema(await instrumenOf(c, deps)), isian)
       if (!parsed.ok) return show(c, deps, isian, parsed.errors)
       try {
         await deps.db.write({ instansiId: pejabat.instansiId }, (trx) =>
@@ -102,7 +109,7 @@ export const rencanaRoutes = (deps: Deps): Hono<AppEnv> =>
         return c.redirect(alamatTerbitan(id, 'rencana'), 303)
       }
       const isian = rencanaFields(form)
-      const parsed = parseForm(rencanaSchema, isian)
+      const parsed = parseForm(rencanaSchema(await instrumenOf(c, deps)), isian)
       if (!parsed.ok) return showOne(c, deps, isian, parsed.errors)
       await deps.db.write(scope, (trx) => changeRencana(trx, pejabat, id, rid, parsed.value))
       return c.redirect(alamatTerbitan(id, 'rencana'), 303)

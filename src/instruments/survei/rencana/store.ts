@@ -1,5 +1,5 @@
 import type { Db, Trx } from '../../../platform/db/types.ts'
-import { isUnsurKunci } from '../instrumen.ts'
+import { KUNCI } from '../instrumen/periksa.ts'
 import { formatWaktu, parseWaktu, type Rencana } from './rules.ts'
 
 /** In the order in which they were planned. */
@@ -12,7 +12,7 @@ export async function listRencana(db: Db, periodeId: string): Promise<Rencana[]>
     .orderBy('id')
     .execute()
   return rows.flatMap((r): Rencana[] =>
-    isUnsurKunci(r.unsur)
+    KUNCI.test(r.unsur)
       ? [
           {
             id: r.id,

@@ -9,7 +9,8 @@ import {
   Section,
   Table,
 } from '../../../ui/index.ts'
-import { getUnsur } from '../instrumen.ts'
+import { getUnsur, teksOf } from '../instrumen.ts'
+import { instrumenTerbit } from './instrumen-terbit.ts'
 import { MutuTag } from '../periode/tanda-status.tsx'
 import { kataHasil } from '../periode/words-hasil.ts'
 import { classifyKeabsahan } from '../sampel/rules.ts'
@@ -38,14 +39,16 @@ export function BagianIsi({ isi, lang }: Props): JSX.Element {
         ambang={hasil.kepastian === 'ambang'}
         {...(hasil.selang95 ? { selang: hasil.selang95 } : {})}
       />
-      <IndexRuler
-        id="indeks"
-        title={k.indeks}
-        desc={k.nilaiGrafik(dua(hasil.ikm), hasil.mutu)}
-        lang={lang}
-        nilai={hasil.ikm}
-        {...(hasil.selang95 ? { selang: hasil.selang95 } : {})}
-      />
+      {hasil.mutu !== '' && (
+        <IndexRuler
+          id="indeks"
+          title={k.indeks}
+          desc={k.nilaiGrafik(dua(hasil.ikm), hasil.mutu)}
+          lang={lang}
+          nilai={hasil.ikm}
+          {...(hasil.selang95 ? { selang: hasil.selang95 } : {})}
+        />
+      )}
       <DescriptionList
         items={[
           { term: k.responden, value: number(hasil.n) },
@@ -62,7 +65,10 @@ export function BagianIsi({ isi, lang }: Props): JSX.Element {
           },
           {
             term: k.mutu,
-            value: `${hasil.mutu} (${kataHasil[lang].kinerja[hasil.kinerja] ?? hasil.kinerja}), ${hasil.kepastian === 'pasti' ? k.pasti : k.ambang}`,
+            value:
+              hasil.mutu === ''
+                ? '–'
+                : `${hasil.mutu} (${kataHasil[lang].kinerja[hasil.kinerja] ?? hasil.kinerja}), ${hasil.kepastian === 'pasti' ? k.pasti : k.ambang}`,
           },
           {
             term: k.bertanda,
@@ -117,7 +123,11 @@ function TabelUnsur({ isi, lang }: Props): JSX.Element {
       rowKey={(u) => u.kunci}
       narrow="gulir"
       columns={[
-        { key: 'unsur', label: k.namaUnsur, cell: (u) => getUnsur(u.kunci).nama[lang] },
+        {
+          key: 'unsur',
+          label: k.namaUnsur,
+          cell: (u) => teksOf(getUnsur(u.kunci, instrumenTerbit(isi)).nama, lang),
+        },
         { key: 'nrr', label: k.nrr, numeric: true, cell: (u) => formatNumber(u.nrr, lang, 4) },
         {
           key: 'tt',

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { DescriptionList, Details, Section, Table } from '../../../ui/index.ts'
-import { getUnsur } from '../instrumen.ts'
+import { getUnsur, teksOf } from '../instrumen.ts'
+import { instrumenTerbit } from './instrumen-terbit.ts'
 import { bagianList } from '../naskah/naskah.ts'
 import { kataNaskah } from '../naskah/words.ts'
 import type { IsiTerbitan } from './snapshot.ts'
@@ -25,7 +26,11 @@ export function BagianRencana({ isi, lang }: Props): JSX.Element {
         rowKey={(_, i) => i}
         empty={<p>{k.rencanaKosong}</p>}
         columns={[
-          { key: 'unsur', label: k.namaUnsur, cell: (r) => getUnsur(r.unsur).nama[lang] },
+          {
+            key: 'unsur',
+            label: k.namaUnsur,
+            cell: (r) => teksOf(getUnsur(r.unsur, instrumenTerbit(isi)).nama, lang),
+          },
           { key: 'kegiatan', label: k.kegiatan, cell: (r) => r.kegiatan },
           { key: 'waktu', label: k.waktu, cell: (r) => r.waktu },
           { key: 'pj', label: k.penanggungJawab, cell: (r) => r.penanggungJawab },

@@ -97,6 +97,7 @@ export async function loadKata(db: Db, periode: Periode, hitungan: Hitungan, now
     kepala: unit.kepala,
     periode,
     layanan: layanan.map((l) => l.nama),
+    instrumen,
     saluran: hitungan.demografi.filter((d) => d.dimensi === 'saluran' && d.n > 0).map((d) => d.nilai),
     hasil:
       semua.n === 0

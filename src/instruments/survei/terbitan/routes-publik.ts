@@ -4,7 +4,7 @@ import { isId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { findAlamat } from '../../../registry/index.ts'
-import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
+import { instrumenTerbit } from './instrumen-terbit.ts'
 import { getUnit } from '../../../registry/index.ts'
 import { kartuHasil, posterHasil, type PosterHasil } from '../poster.ts'
 import { alamatPublik } from './alamat.ts'
@@ -47,7 +47,7 @@ async function send(c: Ctx, deps: Deps, akhiran: Akhiran): Promise<Response> {
 
 /** `data.csv`: one figure per line; `buku-kode.csv`: what its columns mean. */
 const LEMBAR_CSV: Readonly<Record<string, (t: TerbitanPublik) => string>> = {
-  data: ({ isi }) => dataCsv(isi, findInstrumenBawaan(isi.instrumen.kode, isi.instrumen.versi) ?? skm142017),
+  data: ({ isi }) => dataCsv(isi, instrumenTerbit(isi)),
   'buku-kode': ({ isi, hash }) => bukuKodeData(isi, hash),
 }
 

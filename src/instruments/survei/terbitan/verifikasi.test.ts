@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { fillPeriode, pejabatUji, variedJawaban } from '../../../../test/support/jawaban.ts'
 import { buildPeriode } from '../../../../test/support/periode.ts'
+import { skm142017 } from '../instrumen.ts'
 import { publishPeriode } from './commands.ts'
 import { hashJson } from './sidik.ts'
 import type { BerkasTerbitan, TerbitanSkm } from './snapshot.ts'
@@ -39,7 +40,18 @@ const forge = (change: (t: TerbitanSkm) => void): BerkasTerbitan => {
   return { hash: hashJson(terbitan), terbitan }
 }
 
+/** As publications were before they held their questionnaire: by name and by the fingerprint of its earlier spelling. */
+function lama(t: TerbitanSkm, versi = 1): void {
+  delete t.instrumen.isi
+  t.instrumen.versi = versi
+  t.instrumen.hash = '3c00a7e1b00a32c1cb7787d1c3edfb8ab45915d36516b97ee9a88b5b86d3a2cc'
+}
+
 describe('a downloaded publication', () => {
+  it('from before questionnaires were frozen inside still verifies', () => {
+    expect(verifyTerbitanFile(forge((t) => lama(t)))).toEqual([])
+  })
+
   it('verifies without a server, also after other software has reordered and indented it', () => {
     expect(verifyTerbitanFile(asli)).toEqual([])
     const { terbitan, hash } = asli
@@ -68,7 +80,13 @@ describe('a downloaded publication', () => {
     ['minimum', (t) => (t.minimum = 20), 'Jumlah minimum responden tidak mengikuti'],
     ['missing reason', (t) => (t.alasanMinimum = null), 'di bawah jumlah minimum tanpa alasan'],
     ['questionnaire', (t) => (t.instrumen.hash = 'a'.repeat(64)), 'Kuesionernya bukan skm-14-2017 versi 1'],
-    ['unknown version', (t) => (t.instrumen.versi = 9), 'skm-14-2017 versi 9 tidak dikenal'],
+    ['version', (t) => (t.instrumen.versi = 9), 'Kuesionernya bukan skm-14-2017 versi 9'],
+    ['unknown version', (t) => lama(t, 9), 'skm-14-2017 versi 9 tidak dikenal'],
+    [
+      'questionnaire inside it',
+      (t) => (t.instrumen.isi = { ...skm142017, konversi: { kali: '26' } }),
+      'Kuesionernya bukan skm-14-2017 versi 1',
+    ],
     ['service counts', (t) => (t.layanan[0]!.n = 40), 'Jumlah per layanan tidak sama'],
     [
       'a group of three',

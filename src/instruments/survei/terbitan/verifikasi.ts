@@ -1,4 +1,4 @@
-import { findInstrumenBawaan, type Instrumen } from '../instrumen.ts'
+import { findInstrumenBawaan, skm142017, type Instrumen } from '../instrumen.ts'
 import { checkInstrumen } from '../instrumen/periksa.ts'
 import { dua } from '../naskah/teks.ts'
 import { classifyKeabsahan } from '../sampel/rules.ts'
@@ -35,11 +35,15 @@ export function verifyTerbitanFile(json: unknown): string[] {
 function checkIsi(t: TerbitanSkm): string[] {
   const { kode, versi, hash, isi } = t.instrumen
   const known = isi ?? findInstrumenBawaan(kode, versi)
-  if (!known) return [`Kuesioner ${kode} versi ${versi} tidak dikenal oleh versi Sambut ini.`]
+  if (!known)
+    return [
+      `Kuesioner ${kode} versi ${versi} tidak dikenal oleh versi Sambut ini.`,
+      ...checkHasil(t, skm142017),
+    ]
   const sama = isi
     ? hashInstrumen(known) === hash && isi.kode === kode && isi.versi === versi
     : hashInstrumen(known) === hash || sidikLama.has(hash)
-  if (!sama) return [`Kuesionernya bukan ${kode} versi ${versi} yang dikenal.`]
+  if (!sama) return [`Kuesionernya bukan ${kode} versi ${versi} yang dikenal.`, ...checkHasil(t, skm142017)]
   const cacat = checkInstrumen(known)
   return cacat.length > 0 ? [`Kuesionernya tidak utuh: ${cacat[0]!.pesan}`] : checkHasil(t, known)
 }
