@@ -6,18 +6,20 @@ import { streamXlsx } from '../../../reports/xlsx.ts'
 import { listLayanan } from '../../../registry/index.ts'
 import { eachJawaban } from '../jawaban/store.ts'
 import type { JawabanTersimpan } from '../jawaban/tipe.ts'
-import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
+import { skm142017, type Instrumen } from '../instrumen.ts'
+import { getInstrumenPeriode } from '../instrumen/periode.ts'
 import { canWork } from '../policy.ts'
 import { getPeriodeTerlihat } from './akses.ts'
 import { bukuKode } from './buku-kode.ts'
 import type { Periode } from './periode.ts'
 import { findHalamanCsv, type HalamanCsv } from './store-unduh.ts'
-import { barisUnduh, csvLine, kolomUnduh, namaBerkas } from './unduh.ts'
+import { barisUnduh, csvLine, kolomOf, kolomUnduh, namaBerkas } from './unduh.ts'
 
 interface Unduhan {
   readonly periode: Periode
   readonly layanan: ReadonlyMap<string, string>
   readonly samar: boolean
+  readonly instrumen: Instrumen
 }
 
 async function load(c: Ctx, deps: Deps): Promise<Unduhan> {
@@ -26,6 +28,7 @@ async function load(c: Ctx, deps: Deps): Promise<Unduhan> {
     const layanan = await listLayanan(db, periode.unitId)
     return {
       periode,
+      instrumen: await getInstrumenPeriode(db, periode.id),
       layanan: new Map(layanan.map((l) => [l.id, l.nama])),
       samar: !canWork(c.var.pejabat, periode),
     }
@@ -45,9 +48,13 @@ async function* pages(deps: Deps, { instansiId, id }: Periode): AsyncGenerator<J
   }
 }
 
-async function* rows(deps: Deps, { periode, layanan, samar }: Unduhan): AsyncGenerator<(string | number)[]> {
-  yield [...kolomUnduh]
-  for await (const page of pages(deps, periode)) for (const j of page) yield barisUnduh(j, layanan, samar)
+async function* rows(
+  deps: Deps,
+  { periode, layanan, samar, instrumen }: Unduhan,
+): AsyncGenerator<(string | number)[]> {
+  yield [...kolomOf(instrumen)]
+  for await (const page of pages(deps, periode))
+    for (const j of page) yield barisUnduh(j, layanan, samar, instrumen)
 }
 
 /** Comments are masked by rules that only this side knows. */
@@ -96,13 +103,19 @@ export const unduhRoutes = (deps: Deps): Hono<AppEnv> =>
       const unduhan = await load(c, deps)
       c.header('content-type', 'text/csv; charset=utf-8')
       c.header('content-disposition', `attachment; filename="${namaBerkas(unduhan.periode)}.csv"`)
-      return send(c, deps, unduhan.samar ? csvSamar(deps, unduhan) : csv(deps, unduhan))
+      return send(
+        c,
+        deps,
+        unduhan.samar || unduhan.instrumen.kode !== skm142017.kode
+          ? csvSamar(deps, unduhan)
+          : csv(deps, unduhan),
+      )
     })
     .get('/:id/buku-kode.csv', async (c) => {
-      const { periode } = await load(c, deps)
+      const { periode, instrumen } = await load(c, deps)
       c.header('content-type', 'text/csv; charset=utf-8')
       c.header('content-disposition', `attachment; filename="${namaBerkas(periode)}-buku-kode.csv"`)
-      return c.body(bukuKode(findInstrumenBawaan(periode.instrumenKode, periode.instrumenVersi) ?? skm142017))
+      return c.body(bukuKode(instrumen, kolomOf(instrumen)))
     })
     .get('/:id/jawaban.xlsx', async (c) => {
       const unduhan = await load(c, deps)

@@ -1,30 +1,33 @@
 import { maskPribadi } from '../../../kernel/samaran.ts'
-import { skm142017, unsurKunciList } from '../instrumen.ts'
+import { skm142017, type Instrumen } from '../instrumen.ts'
 import type { JawabanTersimpan } from '../jawaban/tipe.ts'
 import type { Periode } from './periode.ts'
 
 /** Columns of a download: the same names as the import and `sambut hitung` read, so a file can make the round trip. */
-export const kolomUnduh: readonly string[] = [
+export const kolomOf = ({ pertanyaan, tambahan }: Instrumen): readonly string[] => [
   'tanggal',
   'layanan',
-  ...unsurKunciList,
+  ...pertanyaan.map((p) => p.kunci),
   ...skm142017.responden.map((f) => f.kunci).filter((kunci) => kunci !== 'layanan'),
   'saran',
   'saluran',
   'tanda',
+  ...tambahan.map((t) => t.kunci),
 ]
+export const kolomUnduh: readonly string[] = kolomOf(skm142017)
 
 /** `samar`: for somebody outside the unit, comments without names and numbers. */
 export function barisUnduh(
   j: JawabanTersimpan,
   layanan: ReadonlyMap<string, string>,
   samar = false,
+  { pertanyaan, tambahan }: Instrumen = skm142017,
 ): (string | number)[] {
   const { jenisKelamin, usia, pendidikan, pekerjaan } = j.responden
   return [
     j.tanggal,
     layanan.get(j.layananId) ?? '',
-    ...unsurKunciList.map((k) => j.jawaban[k]!),
+    ...pertanyaan.map((p) => j.jawaban[p.kunci]!),
     jenisKelamin ?? '',
     usia ?? '',
     pendidikan ?? '',
@@ -32,6 +35,10 @@ export function barisUnduh(
     samar ? maskPribadi(j.saran ?? '') : (j.saran ?? ''),
     j.saluran,
     [j.garisLurus ? 'garis lurus' : '', j.ganda ? 'ganda' : ''].filter(Boolean).join(', '),
+    ...tambahan.map((t) => {
+      const text = [j.tambahan[t.kunci] ?? []].flat().join(', ')
+      return samar ? maskPribadi(text) : text
+    }),
   ]
 }
 
