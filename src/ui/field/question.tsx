@@ -43,7 +43,7 @@ export function QuestionGroup(props: QuestionGroupProps): JSX.Element {
           {error}
         </p>
       )}
-      <div class={props.compact ? 'o k' : 'o l'}>
+      <div class={props.compact ? 'o k' : options.length > 5 ? 'o' : 'o l'}>
         {options.map((o, i) => (
           <label key={o.value}>
             <input
