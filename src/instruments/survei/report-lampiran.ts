@@ -56,7 +56,7 @@ export function lampiranOlahan(
       {
         kind: 'list',
         items: [
-          `Jawaban dengan nilai sama pada kesembilan unsur: ${angka(integritas.garisLurus)} dari ${angka(n)} (${persen(integritas.garisLurus, n)}).`,
+          `Jawaban dengan nilai sama pada semua pertanyaan: ${angka(integritas.garisLurus)} dari ${angka(n)} (${persen(integritas.garisLurus, n)}).`,
           `Jawaban yang sama persis dengan jawaban sebelumnya: ${angka(integritas.ganda)}.`,
           l.tanpaTanda
             ? `Semua jawaban tersebut tetap dihitung. Tanpa jawaban itu (${angka(l.tanpaTanda.n)} responden), IKM ${nilai2(l.tanpaTanda.ikm)} dengan mutu ${l.tanpaTanda.mutu}.`

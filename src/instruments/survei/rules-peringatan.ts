@@ -47,7 +47,7 @@ const id: Teks = {
   ambang: (p) =>
     `Mutu ${p.mutu} berada di ambang: selang ${a(p.bawah)}–${a(p.atas)} melintasi batas mutu, jadi mutu sebenarnya belum dapat dipastikan.`,
   garis_lurus: (p) =>
-    `${a(p.garisLurus)} dari ${a(p.n)} responden (${a(persen(p.garisLurus, p.n))} %) memberi nilai yang sama pada kesembilan unsur. Periksa cara pengisiannya.`,
+    `${a(p.garisLurus)} dari ${a(p.n)} responden (${a(persen(p.garisLurus, p.n))} %) memberi nilai yang sama pada semua pertanyaan. Periksa cara pengisiannya.`,
   ganda: (p) =>
     `${a(p.ganda)} baris sama persis dengan baris sebelumnya. Periksa kemungkinan terkirim dua kali; semuanya tetap dihitung.`,
   ganda_jawaban_saja: (p) =>
@@ -70,7 +70,7 @@ const en: Teks = {
   ambang: (p) =>
     `Grade ${p.mutu} is borderline: the interval ${e(p.bawah)}–${e(p.atas)} crosses a grade boundary, so the true grade is not certain.`,
   garis_lurus: (p) =>
-    `${e(p.garisLurus)} of ${e(p.n)} respondents (${e(persen(p.garisLurus, p.n))} %) gave the same value to all nine elements. Check how the forms were filled in.`,
+    `${e(p.garisLurus)} of ${e(p.n)} respondents (${e(persen(p.garisLurus, p.n))} %) gave the same value to every question. Check how the forms were filled in.`,
   ganda: (p) =>
     `${e(p.ganda)} rows are identical to an earlier row. Check whether they were sent twice; all are counted.`,
   ganda_jawaban_saja: (p) =>

@@ -8,7 +8,7 @@ const gap = (detik: number): string =>
 export const id = {
   judul: 'Jawaban yang perlu diperiksa',
   pengantar:
-    'Tanda bukan tuduhan: orang yang puas boleh memberi sembilan angka empat, dan satu ponsel boleh dipakai sekeluarga. Tidak ada yang dihapus. Kepala unit memutuskan, alasannya tercatat dan ikut terbit.',
+    'Tanda bukan tuduhan: orang yang puas boleh memberi nilai tertinggi di semua pertanyaan, dan satu ponsel boleh dipakai sekeluarga. Tidak ada yang dihapus. Kepala unit memutuskan, alasannya tercatat dan ikut terbit.',
   kosong: 'Tidak ada jawaban bertanda.',
   kosongSaringan: 'Tidak ada jawaban bertanda yang cocok dengan saringan ini.',
   bandingJudul: 'Apakah nilainya berubah?',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
 import {
   Button,
   DateField,
@@ -13,7 +14,8 @@ import {
 } from '../../../ui/index.ts'
 import { Deret, Orang, type EntriProps } from '../entri/pages.tsx'
 import { kataEntri } from '../entri/words.ts'
-import { skm142017 } from '../instrumen.ts'
+import type { Instrumen } from '../instrumen-tipe.ts'
+import { teksOf } from '../instrumen/teks.ts'
 import { SARAN_MAKS } from '../jawaban/schema.ts'
 import { HalamanPeriode } from '../periode/pages-kepala.tsx'
 import type { HasilKetik } from './commands.ts'
@@ -124,7 +126,13 @@ function Isian(props: KetikProps & { to: string }): JSX.Element {
   )
 }
 
-function SatuSelisih({ desk, kumpulan, to, s }: KetikProps & { to: string; s: Selisih }): JSX.Element {
+function SatuSelisih({
+  desk,
+  kumpulan,
+  instrumen,
+  to,
+  s,
+}: KetikProps & { to: string; s: Selisih }): JSX.Element {
   const { lang } = desk
   const k = kataKumpulan[lang]
   return (
@@ -136,7 +144,7 @@ function SatuSelisih({ desk, kumpulan, to, s }: KetikProps & { to: string; s: Se
             key={b.field}
             id={`${b.field}-${s.nomor}`}
             name={b.field}
-            label={labelOf(b, lang)}
+            label={labelOf(b, instrumen, lang)}
             lang={lang}
             inline
             value="1"
@@ -157,10 +165,13 @@ function SatuSelisih({ desk, kumpulan, to, s }: KetikProps & { to: string; s: Se
 const ORANG: Readonly<Record<string, string>> = { jenisKelamin: 'jenis_kelamin' }
 
 /** The question by its number on the sheet, or what was asked of the person. */
-function labelOf({ field }: Beda, lang: KetikProps['desk']['lang']): string {
-  const at = skm142017.unsur.findIndex((u) => u.kunci === field)
-  if (at >= 0) return `${at + 1}. ${skm142017.unsur[at]!.nama[lang]}`
-  const orang = skm142017.responden.find((r) => r.kunci === (ORANG[field] ?? field))
-  if (orang) return orang.label[lang] ?? orang.label.id
+function labelOf({ field }: Beda, { pertanyaan, unsur, responden }: Instrumen, lang: Bahasa): string {
+  const at = pertanyaan.findIndex((p) => p.kunci === field)
+  if (at >= 0) {
+    const { unsur: kunci, teks } = pertanyaan[at]!
+    return `${at + 1}. ${teksOf(unsur.find((u) => u.kunci === kunci)?.nama ?? teks, lang)}`
+  }
+  const orang = responden.find((r) => r.kunci === (ORANG[field] ?? field))
+  if (orang) return teksOf(orang.label, lang)
   return field === 'saran' ? kataEntri[lang].saran : kataKumpulan[lang].tanggal
 }

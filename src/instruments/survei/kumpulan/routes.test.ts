@@ -3,10 +3,12 @@ import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildKantor, type Kantor } from '../../../../test/support/kantor.ts'
 import { buildMeja, type Meja } from '../../../../test/support/meja.ts'
-import { hasProgram, pdfPages, pdfPixels } from '../../../../test/support/office.ts'
+import { hasProgram, pdfPages, pdfPixels, pdfText } from '../../../../test/support/office.ts'
 import { readQr } from '../../../../test/support/qr-reader.ts'
 import type { Pejabat, Peran } from '../../../kernel/actor.ts'
-import { skm142017 } from '../instrumen.ts'
+import { skm142017, type Instrumen } from '../instrumen.ts'
+import { spak } from '../instrumen/bawaan/zona-integritas.ts'
+import { insertInstrumen, markStatus } from '../instrumen/store.ts'
 import { createPeriode } from '../periode/commands.ts'
 import { getAgregat } from '../jawaban/store.ts'
 import { cetakFormulir } from './formulir.ts'
@@ -178,5 +180,34 @@ describe.runIf(hasProgram('pdftotext') && hasProgram('pdftoppm'))('the printed f
     }
     expect(readQr(pdfPixels(pdf, 150))).toBe('https://sambut.go.id/kerja/survei/x/kumpulan/y?lembar=1')
     if (process.env['LIHAT']) (await import('node:fs')).writeFileSync(process.env['LIHAT'], pdf)
+  })
+
+  it('asks the questions of the periode, also of a questionnaire of one’s own', async () => {
+    const sendiri: Instrumen = {
+      ...spak,
+      kode: 'uji-cetak',
+      jenis: 'sendiri',
+      pertanyaan: spak.pertanyaan.map((q, i) => ({ ...q, teks: { id: `Pertanyaan kami nomor ${i + 1}` } })),
+    }
+    const lain = await uji.db.write(kantor.scope, async (trx) => {
+      await insertInstrumen(trx, kantor.instansiId, { isi: sendiri, unitId: null, createdBy: null })
+      await markStatus(trx, { kode: sendiri.kode, versi: 1 }, 'siap')
+      return createPeriode(trx, deps(), kantor.pejabat('kepala_unit', null), {
+        unitId: kantor.dinas,
+        layananIds: [kantor.layanan.ktp],
+        nama: 'Survei kami',
+        mulai: '2026-01-05',
+        selesai: '2026-06-30',
+        populasi: null,
+        instrumen: `${sendiri.kode}/1`,
+      })
+    })
+    const base = `/kerja/survei/${lain}/kumpulan`
+    const made = await sit(ani).post(base, { layananId: kantor.layanan.ktp, lembar: '1', cara: 'sekali' })
+    expect(made.status).toBe(303)
+    const pdf = await sit(ani).get(`${base}/${made.headers.get('location')!.split('/').at(-1)!}/formulir.pdf`)
+    const text = pdfText(Buffer.from(await pdf.arrayBuffer()))
+    expect(text).toContain('Pertanyaan kami nomor 5')
+    expect(text).not.toContain('sarana dan prasarana')
   })
 })

@@ -10,7 +10,6 @@ import { toHtml } from '../../../ui/index.ts'
 import { MasukTertutupPage } from '../entri/pages.tsx'
 import { alasanTertutup, sampaiOf } from '../entri/routes.tsx'
 import { kertasFields, parseKertas, type IsianKertas } from '../entri/schema.ts'
-import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
 import { getPeriodeKerja, idParam } from '../periode/akses.ts'
 import { loadPeriode } from '../periode/muat.ts'
 import { createKumpulan, keyLembar, settleLembar, type HasilKetik } from './commands.ts'
@@ -144,7 +143,7 @@ export const kumpulanRoutes = (deps: Deps): Hono<AppEnv> =>
     })
     .get('/:id/kumpulan/:kid', (c) => showOne(c, deps, turnOf(c.req.query('ke'))))
     .get('/:id/kumpulan/:kid/formulir.pdf', async (c) => {
-      const { periode, unitNama, kumpulan, layanan } = await load(c, deps)
+      const { periode, unitNama, kumpulan, layanan, instrumen } = await load(c, deps)
       const instansi = await deps.db.read({ instansiId: periode.instansiId }, (db) =>
         getInstansi(db, periode.instansiId),
       )
@@ -154,7 +153,7 @@ export const kumpulanRoutes = (deps: Deps): Hono<AppEnv> =>
         unit: unitNama,
         layanan: layanan.find((l) => l.id === kumpulan.layananId)?.nama ?? '',
         periode: periode.nama,
-        instrumen: findInstrumenBawaan(periode.instrumenKode, periode.instrumenVersi) ?? skm142017,
+        instrumen,
         kumpulan,
         alamatLembar: (nomor) => `${to}?lembar=${nomor}`,
         contoh: instansi.rekaan,

@@ -42,7 +42,7 @@ async function checkPeriode(db: Db, p: PeriodePeriksa): Promise<string[]> {
   return [
     ...(rusak.n > 0
       ? [
-          `${formatAngka(rusak.n)} jawaban rusak (yang pertama nomor ${rusak.pertama}): nilainya bukan sembilan angka 1–4, atau jumlah atau tandanya tidak cocok dengan nilainya.`,
+          `${formatAngka(rusak.n)} jawaban rusak (yang pertama nomor ${rusak.pertama}): nilainya tidak cocok dengan kuesionernya, atau jumlah atau tandanya tidak cocok dengan nilainya.`,
         ]
       : []),
     ...diffHitungan(await readHitungan(db, p.id), hitungan, await listNamaLayanan(db, p.id)).map(bedaText),
