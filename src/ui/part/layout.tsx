@@ -46,10 +46,15 @@ export function PageHead(props: {
   )
 }
 
-/** Sides of one record as links: the address says which is open. */
-export function Tabs({ items, label }: { items: readonly NavItem[]; label: string }): JSX.Element {
+/** Sides of one record as links: the address says which is open. `quiet` is the row below a row of tabs. */
+export function Tabs(props: {
+  items: readonly NavItem[]
+  label: string
+  quiet?: boolean | undefined
+}): JSX.Element {
+  const { items, label, quiet = false } = props
   return (
-    <nav class="tab" aria-label={label}>
+    <nav class={quiet ? 'tab anak' : 'tab'} aria-label={label}>
       {items.map((item) => (
         <a href={item.href} aria-current={item.active ? 'page' : undefined} key={item.href}>
           {item.label}

@@ -1,11 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { DeskFrame } from '../../../platform/http/env.ts'
-import { Breadcrumb, DeskPage, formatDateRange, LinkButton, PageHead, Tabs } from '../../../ui/index.ts'
+import { Breadcrumb, DeskPage, formatDateRange, LinkButton, PageHead } from '../../../ui/index.ts'
 import type { Periode } from './periode.ts'
 import type { StatusPeriode } from './status.ts'
+import { alamatPeriode, PeriodeTabs, type Tab } from './tab-periode.tsx'
 import { StatusTag } from './tanda-status.tsx'
 import { kataHasil } from './words-hasil.ts'
 import { kata } from './words.ts'
+
+export { alamatPeriode, type Tab }
 
 /** What every page of one period shows of it. */
 export interface PeriodeDiMeja {
@@ -17,21 +20,6 @@ export interface PeriodeDiMeja {
   readonly nTanda: number
   readonly may: { readonly work: boolean; readonly publish: boolean }
 }
-
-export type Tab =
-  | 'hasil'
-  | 'sampel'
-  | 'saran'
-  | 'tanda'
-  | 'sebar'
-  | 'undangan'
-  | 'kertas'
-  | 'impor'
-  | 'wawancara'
-  | 'terbitan'
-
-export const alamatPeriode = (id: string, tab: Tab = 'hasil'): string =>
-  `/kerja/survei/${id}${tab === 'hasil' ? '' : `/${tab}`}`
 
 /** Page of one period: where one is, its state, its one main action, its parts as tabs. */
 export function HalamanPeriode(
@@ -73,36 +61,15 @@ export function HalamanPeriode(
           />
         }
       />
-      <PeriodeTabs {...props} />
+      <PeriodeTabs
+        lang={lang}
+        periodeId={periode.id}
+        tab={tab}
+        nTanda={props.nTanda}
+        mayWork={props.may.work}
+      />
       {props.children}
     </DeskPage>
-  )
-}
-
-function PeriodeTabs({ desk, periode, tab, nTanda, may }: PeriodeDiMeja & { tab: Tab }): JSX.Element {
-  const k = kataHasil[desk.lang]
-  const item = (to: Tab, label: string, count?: number) => ({
-    href: alamatPeriode(periode.id, to),
-    label,
-    active: tab === to,
-    ...(count ? { count } : {}),
-  })
-  return (
-    <Tabs
-      label={k.navigasi}
-      items={[
-        item('hasil', k.tabHasil),
-        item('sampel', k.tabSampel),
-        item('saran', k.tabSaran),
-        item('tanda', k.tabTanda, nTanda),
-        item('sebar', k.tabSebar),
-        ...(may.work
-          ? [item('undangan', k.tabUndangan), item('kertas', k.tabKertas), item('impor', k.tabImpor)]
-          : []),
-        item('wawancara', k.tabWawancara),
-        item('terbitan', k.tabTerbitan),
-      ]}
-    />
   )
 }
 
