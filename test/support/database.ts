@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import pg from 'pg'
 import { inject } from 'vitest'
@@ -42,7 +43,19 @@ async function cloneOf(
   const url = new URL(templateUrl)
   url.pathname = name
   await onServer(templateUrl, `create database ${name} template ${template}`)
-  return { url: url.href, drop: () => onServer(templateUrl, `drop database if exists ${name} with (force)`) }
+  return { url: url.href, drop: () => dropDatabase(templateUrl, name) }
+}
+
+/** A vacuum of the server's own may be at work in it, which nobody but a superuser may end: it is soon done. */
+async function dropDatabase(templateUrl: string, name: string, tries = 40): Promise<void> {
+  try {
+    await onServer(templateUrl, `drop database if exists ${name} with (force)`)
+  } catch (err) {
+    const isBusy = err instanceof pg.DatabaseError && (err.code === '42501' || err.code === '55006')
+    if (!isBusy || tries === 0) throw err
+    await sleep(250)
+    await dropDatabase(templateUrl, name, tries - 1)
+  }
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
