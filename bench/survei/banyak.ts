@@ -40,6 +40,9 @@ function download(url: string, upTo = Infinity): Promise<{ bytes: number; lines:
   })
 }
 
+/** Pages opened before the clock runs. */
+const WARM = 60
+
 /** Dashboard, downloads and recount of a million answers. */
 export async function benchBanyak(
   owner: Kysely<Database>,
@@ -68,11 +71,12 @@ export async function benchBanyak(
     ] as const) {
       const all: number[] = []
       let cpu = 0
-      for (let i = 0; i < 25; i++) {
+      // A server that has been up for a while: the first pages also pay for compiling the program.
+      for (let i = 0; i < WARM + 21; i++) {
         const { ms, value } = await timed(() => download(base + path))
         ok &&= value.status === 200
-        if (i === 3) cpu = cpuOf(pid)
-        if (i >= 4) all.push(ms)
+        if (i === WARM - 1) cpu = cpuOf(pid)
+        if (i >= WARM) all.push(ms)
       }
       all.sort((a, b) => a - b)
       console.log(
@@ -81,7 +85,7 @@ export async function benchBanyak(
     }
     for (const [kind, goal] of [
       ['csv', 'sasaran ≤ 10 s'],
-      ['xlsx', 'aliran, memori datar'],
+      ['xlsx', 'aliran, sasaran memori datar'],
     ] as const) {
       const before = { memory: memoryOf(pid).now, cpu: cpuOf(pid) }
       let peak = 0
