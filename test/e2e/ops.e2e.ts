@@ -75,9 +75,11 @@ describe.runIf(hasNginx)('nginx in front', () => {
     writeFileSync(
       join(dir, 'nginx.conf'),
       `daemon off; pid ${dir}/pid; error_log ${dir}/error.log; events {}\n` +
-        `http { ${paths.join(' ')} include ${dir}/site.conf; }\n`,
+        `http { access_log off; ${paths.join(' ')} include ${dir}/site.conf; }\n`,
     )
-    nginx = spawn(NGINX, ['-p', dir, '-c', join(dir, 'nginx.conf')], { stdio: 'ignore' })
+    nginx = spawn(NGINX, ['-p', dir, '-e', join(dir, 'error.log'), '-c', join(dir, 'nginx.conf')], {
+      stdio: 'ignore',
+    })
     await vi.waitFor(async () => expect((await ask('/healthz')).status).toBe(200), 20_000)
   })
   afterAll(async () => {
