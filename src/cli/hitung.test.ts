@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { hasProgram } from '../../test/support/office.ts'
 import { sharedData } from '../../test/support/shared.ts'
 import { readSkm, type SkmFile } from '../../test/support/skm.ts'
+import { terkunci } from '../../test/support/terkunci.ts'
 import { xlsx } from '../../test/support/xlsx.ts'
 import { unsurKunciList } from '../instruments/survei/instrumen.ts'
 import type { Hasil } from '../instruments/survei/rules-hasil.ts'
@@ -144,6 +145,13 @@ describe('npx sambut hitung', () => {
   it('refuses a file with a heading and nothing under it', async () => {
     const { code, err } = await sambut(file('kosong.csv', `${KUNCI}\n\n`))
     expect([code, err.includes('Tidak ada satu pun baris jawaban')]).toEqual([2, true])
+  })
+  it.each(terkunci)('says that a workbook is locked by a password (%s)', async (_, isi) => {
+    const { code, out, err } = await sambut(file('terkunci.xlsx', isi))
+    expect([code, out]).toEqual([2, ''])
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(
+      'Berkas ini dilindungi kata sandi. Simpan salinan .xlsx tanpa kata sandi, lalu coba lagi.',
+    )
   })
   it('writes the report beside the result, as Word document and as PDF', async () => {
     const head = `tanggal,jenis_kelamin,${KUNCI}`

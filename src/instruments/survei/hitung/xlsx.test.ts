@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { terkunci } from '../../../../test/support/terkunci.ts'
 import { lembarXml, xlsx, zip, type Sel } from '../../../../test/support/xlsx.ts'
 import { unsurKunciList } from '../instrumen.ts'
 import { bacaJawaban, type BarisJawaban } from './baca.ts'
@@ -116,6 +117,13 @@ describe('a workbook that must not be opened', () => {
   it('because of a password, is told from an old .xls', async () => {
     await expect(baca(ole('EncryptedPackage'))).rejects.toThrow(/kata sandi/)
     await expect(baca(ole('Workbook'))).rejects.toThrow(/\.xls\)/)
+    await expect(baca(ole('WordDocument'))).rejects.toThrow(/bukan lembar kerja/)
+    await expect(baca(ole('Workbook').subarray(0, 40))).rejects.toThrow(/terpotong/)
+  })
+  it.each(terkunci)('because %s locked it with a password, says what to do', async (_, isi) => {
+    await expect(baca(isi)).rejects.toThrow(
+      'Berkas ini dilindungi kata sandi. Simpan salinan .xlsx tanpa kata sandi, lalu coba lagi.',
+    )
   })
   it('because it swells, is refused before it is unpacked', async () => {
     const bomb = xlsx({ Data: `<worksheet>${' '.repeat(40_000_000)}</worksheet>` })

@@ -3,6 +3,7 @@ import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildKantor, type Kantor } from '../../../../test/support/kantor.ts'
 import { buildMeja, type Meja } from '../../../../test/support/meja.ts'
+import { terkunci } from '../../../../test/support/terkunci.ts'
 import type { Peran } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
@@ -271,6 +272,13 @@ describe('what is wrong in the file', () => {
     const res = await upload(petugas(), bytes, 'x.xlsx')
     expect(res.status).toBe(422)
     expect(await res.text()).toContain('href="#berkas"')
+    expect(await files()).toHaveLength(0)
+  })
+
+  it.each(terkunci)('says that a file is locked by a password (%s), and keeps none of it', async (_, isi) => {
+    const res = await upload(petugas(), isi, 'skm.xlsx')
+    expect(res.status).toBe(422)
+    expect(await res.text()).toContain('Berkas ini dilindungi kata sandi. Simpan salinan .xlsx tanpa')
     expect(await files()).toHaveLength(0)
   })
 

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { berkasDitolak } from '../hitung/galat.ts'
+import { jenisBerkas } from '../hitung/jenis.ts'
 import { bukaBuku } from '../hitung/xlsx-buku.ts'
 import { pindaiLembar } from '../hitung/xlsx-lembar.ts'
 import { BukuZip } from '../hitung/xlsx-zip.ts'
@@ -20,7 +21,7 @@ const URUTAN: readonly Peran[] = ['nama', 'surel', 'telepon', 'layanan', 'tangga
 
 /** A CSV or XLSX as the lines an officer could have typed: what is wrong is then mended in the same box. */
 export async function linesOfBerkas(isi: Buffer): Promise<string> {
-  const rows = isi.subarray(0, 2).toString('latin1') === 'PK' ? await rowsOfXlsx(isi) : rowsOfCsv(isi)
+  const rows = (await jenisBerkas(isi)) === 'xlsx' ? await rowsOfXlsx(isi) : rowsOfCsv(isi)
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''))
   const at = filled.slice(0, 10).findIndex((row) => columnsOf(row) !== undefined)
   const columns = at < 0 ? undefined : columnsOf(filled[at]!)

@@ -3,6 +3,7 @@ import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildMeja, type Meja } from '../../../../test/support/meja.ts'
 import { startSmtp, type ServerSurel } from '../../../../test/support/smtp.ts'
+import { terkunci } from '../../../../test/support/terkunci.ts'
 import { buildKantorPeriode, type KantorPeriode } from '../../../../test/support/undangan.ts'
 import { kirimPesan } from '../../../platform/channels/index.ts'
 import { readConfig } from '../../../platform/config/index.ts'
@@ -119,6 +120,17 @@ describe('a list', () => {
     expect(res.status).toBe(422)
     const page = await res.text()
     expect(page).toContain('bukan CSV')
+    expect(page).toContain('Tuti; tuti@w.example</textarea>')
+  })
+
+  it.each(terkunci)('that is locked by a password (%s) says so, and what was typed stays', async (_, isi) => {
+    const form = new FormData()
+    form.set('daftar', 'Tuti; tuti@w.example')
+    form.set('berkas', new File([isi], 'daftar.xlsx'))
+    const res = await petugas.upload(to(), form)
+    expect(res.status).toBe(422)
+    const page = await res.text()
+    expect(page).toContain('Berkas ini dilindungi kata sandi.')
     expect(page).toContain('Tuti; tuti@w.example</textarea>')
   })
 })

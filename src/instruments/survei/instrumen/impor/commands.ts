@@ -4,6 +4,7 @@ import * as audit from '../../../../platform/audit/index.ts'
 import type { Trx } from '../../../../platform/db/types.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import { berkasDitolak } from '../../hitung/galat.ts'
+import { assertTakTerkunci } from '../../hitung/jenis.ts'
 import type { Instrumen } from '../../instrumen-tipe.ts'
 import { changeInstrumen, lockDraf, type Versi } from '../commands.ts'
 import { instrumenErrors } from '../errors.ts'
@@ -17,8 +18,9 @@ import { imporXlsForm } from './xlsform.ts'
 export const BERKAS_MAKS = 5 << 20
 
 /** Tells the format by the first bytes, not by the name. */
-export function bacaKuesioner(isi: Uint8Array, draf: Instrumen): HasilImpor | Promise<HasilImpor> {
+export async function bacaKuesioner(isi: Uint8Array, draf: Instrumen): Promise<HasilImpor> {
   if (isi.byteLength > BERKAS_MAKS) throw berkasDitolak('Berkas kuesioner paling besar 5 MB.')
+  await assertTakTerkunci(Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength))
   const terpakai = [
     ...kunciTerpakai,
     ...[...draf.unsur, ...draf.pertanyaan, ...draf.tambahan].map((x) => x.kunci),

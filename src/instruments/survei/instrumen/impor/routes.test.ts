@@ -3,6 +3,7 @@ import { freshDb, type FreshDb } from '../../../../../test/support/database.ts'
 import { buildDeps } from '../../../../../test/support/deps.ts'
 import { buildKantor, type Kantor } from '../../../../../test/support/kantor.ts'
 import { buildMeja, type Meja } from '../../../../../test/support/meja.ts'
+import { terkunci } from '../../../../../test/support/terkunci.ts'
 import { xlsx } from '../../../../../test/support/xlsx.ts'
 import type { Peran } from '../../../../kernel/actor.ts'
 import { renderXlsx } from '../../../../reports/xlsx.ts'
@@ -111,6 +112,12 @@ describe('an uploaded questionnaire', () => {
     const res = await kirim(sit('kepala_unit'), content)
     expect(res.status).toBe(422)
     expect(await res.text()).toContain('id="berkas-salah"')
+  })
+
+  it.each(terkunci)('says that a form is locked by a password (%s)', async (_, isi) => {
+    const res = await kirim(sit('kepala_unit'), isi)
+    expect(res.status).toBe(422)
+    expect(await res.text()).toContain('Berkas ini dilindungi kata sandi.')
   })
 
   it('of 200 MB is turned away before it is read', async () => {
