@@ -3,6 +3,7 @@ import { deskFrame } from './app/desk.ts'
 import { renderFailure } from './app/failure.tsx'
 import { hariIniRoutes } from './app/hari-ini.tsx'
 import { survei } from './instruments/survei/index.ts'
+import { kanalMasukRoutes } from './platform/channels/index.ts'
 import type { Deps } from './platform/deps.ts'
 import type { AppEnv } from './platform/http/env.ts'
 import type { Lane } from './platform/http/lane.ts'
@@ -12,6 +13,10 @@ import { assetList, GayaPage, toHtml } from './ui/index.ts'
 
 /** The rooms of the house, in plain sight. There is no autoload: what is not here does not exist. */
 export const instruments: readonly Instrument[] = [survei]
+
+/** Does any room take what citizens write by WhatsApp or SMS? */
+export const hasPendengar = (list: readonly Instrument[]): boolean =>
+  list.some((i) => i.onPesanMasuk !== undefined)
 
 export interface AppParts {
   readonly deps: Deps
@@ -46,6 +51,9 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   for (const i of instruments) if (i.warga) app.route('/', i.warga(deps))
   app.get('/gaya', (c) => c.html(toHtml(GayaPage({ lang: c.var.lang, nonce: c.var.nonce }))))
   if (parts.publik) app.route('/', parts.publik)
+
+  // Providers of messages: by their signature or token.
+  app.route('/', kanalMasukRoutes(deps, { didengar: hasPendengar(instruments) }))
 
   // Officers.
   app.use('/masuk/*', parts.readActor)

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { createApp, createLanes, instruments } from './app.ts'
+import { createApp, createLanes, hasPendengar, instruments } from './app.ts'
 import { ensureDemonstration } from './app/demonstration-apart.ts'
 import { openHouse, type House } from './app/house.ts'
 import { houseMetrics } from './app/metrics.ts'
@@ -80,7 +80,12 @@ async function serveHouse(
       metricsToken: config.metricsToken,
     }),
     observe: metrics.observe,
-    desk: registryDesk({ ...house.deps, masuk: house.masuk, baseUrl: config.baseUrl }),
+    desk: registryDesk({
+      ...house.deps,
+      masuk: house.masuk,
+      baseUrl: config.baseUrl,
+      didengar: hasPendengar(instruments),
+    }),
     publik: publikRoutes(house.deps),
   })
   const { baseUrl } = config

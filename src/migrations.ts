@@ -12,6 +12,7 @@ import * as undangan from './instruments/survei/migrations/2026-11-22-undangan.t
 import * as mesin from './instruments/survei/migrations/2026-11-22-survei-mesin.ts'
 import * as audit from './platform/audit/migrations/2026-11-21-audit.ts'
 import * as channels from './platform/channels/migrations/2026-11-22-channels.ts'
+import * as channelsMasuk from './platform/channels/migrations/2026-11-22-channels-masuk.ts'
 import * as masuk from './platform/auth/migrations/2026-11-21-masuk.ts'
 import type { Migrations } from './platform/db/migrate.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
@@ -36,4 +37,5 @@ export const migrations: Migrations = {
   '2026-11-22-kumpulan': kumpulan,
   '2026-11-22-survei-mesin': mesin,
   '2026-11-22-tautan-loket': loket,
+  '2026-11-22-channels-masuk': channelsMasuk,
 }

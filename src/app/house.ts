@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { migrations } from '../migrations.ts'
-import { bersihkanPesan, kirimPesan } from '../platform/channels/index.ts'
+import { bersihkanPesan, kirimPesan, olahPesanMasuk } from '../platform/channels/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import { openCluster } from '../platform/db/cluster.ts'
 import { AUTH_ROLE, openMasuk, type Masuk } from '../platform/auth/index.ts'
@@ -50,7 +50,12 @@ export async function openHouse(
     if (applied.length > 0) log.info({ applied }, 'migrated')
     const db = openDb({ url: cluster.url, onError })
     closers.push(() => db.close())
-    const definitions = [kirimPesan, bersihkanPesan, ...instruments.flatMap((i) => i.jobs ?? [])]
+    const definitions = [
+      kirimPesan,
+      bersihkanPesan,
+      olahPesanMasuk(instruments.flatMap((i) => i.onPesanMasuk ?? [])),
+      ...instruments.flatMap((i) => i.jobs ?? []),
+    ]
     const jobs = await startJobs({ url: cluster.url, definitions, log })
     closers.push(() => jobs.stop())
     const kunci = openKunci({ kunci: config.kunci, dataDir: config.dataDir })

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Pejabat } from '../kernel/actor.ts'
 import type { Bahasa } from '../kernel/bahasa.ts'
+import type { OnPesanMasuk } from './channels/masuk/pesan.ts'
 import type { Migrations } from './db/migrate.ts'
 import type { Db, Trx } from './db/types.ts'
 import type { Deps } from './deps.ts'
@@ -29,6 +30,8 @@ export interface Instrument {
   /** The desk, mounted at `/kerja/<kode>`; a signed-in person is guaranteed, what he may is for policy.ts. */
   readonly kerja?: (deps: Deps) => Hono<AppEnv>
   readonly jobs?: readonly AnyJob[]
+  /** Takes what citizens write by WhatsApp or SMS; until a room has it, such messages are only counted. */
+  readonly onPesanMasuk?: OnPesanMasuk
   readonly hariIni?: (db: Db, actor: Pejabat, now: Date, lang: Bahasa) => Promise<readonly HariIniItem[]>
   /** Recomputes what it keeps aggregated and what it published; returns one sentence per difference. */
   readonly hitungUlang?: (db: Db) => Promise<readonly string[]>

@@ -15,6 +15,8 @@ export interface RegistriDeps {
   readonly now: () => Date
   readonly config: Config
   readonly deriveKey: Deps['deriveKey']
+  /** Does any room take messages of citizens? */
+  readonly didengar?: boolean
 }
 
 /** What each page of the registry gets from the request. */

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { defineJob } from '../jobs/define.ts'
+import { removeMasukLama } from './masuk/store.ts'
 import { removeIsiLama } from './store.ts'
 
 const HARI = 30
 
-/** Every night: texts and addresses of messages settled more than a month ago are erased. */
+/** Every night: texts and addresses of messages settled more than a month ago are erased, and incoming ones forgotten. */
 export const bersihkanPesan = defineJob({
   name: 'channels.pesan.bersih',
   payload: z.object({}),
@@ -16,7 +17,10 @@ export const bersihkanPesan = defineJob({
       sql<{ id: string }>`select instansi_id as id from registry_instansi`.execute(db),
     )
     for (const { id } of rows) {
-      const n = await deps.db.write({ instansiId: id }, (trx) => removeIsiLama(trx, sebelum))
+      const n = await deps.db.write({ instansiId: id }, async (trx) => {
+        await removeMasukLama(trx, sebelum)
+        return removeIsiLama(trx, sebelum)
+      })
       if (n > 0) deps.log.info({ instansiId: id, n }, 'channels: contents of old messages erased')
     }
   },

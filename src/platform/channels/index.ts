@@ -1,6 +1,11 @@
 /** Front door of the channels: what rooms use to reach people, and what the desk shows of it. */
 export { bersihkanPesan } from './bersih.ts'
 export { enqueuePesan, kirimPesan, retryPesan, type PesanBaru } from './kirim.ts'
+export type { KanalMasuk, MediaMasuk, OnPesanMasuk, PesanMasuk } from './masuk/pesan.ts'
+export { alamatMasuk, kanalMasukRoutes } from './masuk/routes.ts'
+export { countMasuk, type HitunganMasuk } from './masuk/store.ts'
+export { olahPesanMasuk } from './masuk/terima.ts'
+export { tokenMasuk } from './masuk/token.ts'
 export {
   findKanal,
   listKanalAktif,

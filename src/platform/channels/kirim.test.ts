@@ -11,7 +11,7 @@ import { bersihkanPesan } from './bersih.ts'
 import { enqueuePesan, kirimPesan, retryPesan, type PesanBaru } from './kirim.ts'
 import { setKanal } from './pengaturan.ts'
 import { countAlasan, countPesan } from './store-baca.ts'
-import { markDibatalkan, recordKabar } from './store.ts'
+import { markDibatalkan } from './store.ts'
 
 let house: FreshDb
 let gerbang: Gerbang
@@ -67,6 +67,8 @@ beforeAll(async () => {
           headerNama: 'authorization',
           tandaBerhasil: '',
           jalurId: 'id',
+          masuk: null,
+          putaranMasuk: 0,
         },
       },
       null,
@@ -233,24 +235,6 @@ describe('a message', () => {
     expect(gerbang.panggilan).toEqual([])
     expect(await rowOf(id)).toMatchObject({ status: 'menunggu' })
   })
-})
-
-it('believes delivery news in any order: delivered is never undone', async () => {
-  const { id } = await enqueue()
-  gerbang.jawab = { status: 200, body: '{"id":"wamid.9"}' }
-  await run(id)
-  const hear = (status: 'terkirim' | 'diterima' | 'gagal') =>
-    house.db.write(scope, (trx) =>
-      recordKabar(trx, {
-        idPenyedia: 'wamid.9',
-        status,
-        ...(status === 'gagal' ? { alasan: 'wa.131026' } : {}),
-      }),
-    )
-  await hear('gagal')
-  expect(await rowOf(id)).toMatchObject({ status: 'gagal', alasan: 'wa.131026' })
-  for (const status of ['diterima', 'terkirim', 'gagal'] as const) await hear(status)
-  expect(await rowOf(id)).toMatchObject({ status: 'diterima', alasan: null })
 })
 
 it('tells why, most frequent first', async () => {

@@ -9,6 +9,7 @@ import { BATAS_MENCOBA_MS, computeJedaMs } from './jeda.ts'
 import { openSender } from './pengaturan.ts'
 import { nanti, TERPUTUS, type HasilKirim, type Kanal, type Pesan } from './sender.ts'
 import {
+  idTersimpan,
   insertPesan,
   lockPesanMenunggu,
   markGagal,
@@ -98,6 +99,7 @@ async function attempt({ pesan, sender }: Taken, instansiId: string, now: () => 
 }
 
 type Taken = {
+  readonly kanal: Kanal
   readonly pesan: Pesan
   readonly sender: Awaited<ReturnType<typeof openSender>>
   readonly percobaan: number
@@ -118,7 +120,13 @@ async function takePesan(trx: Trx, deps: Deps, instansiId: string, id: string): 
   const tujuan = unseal(key, row.tujuan, konteks(instansiId, id, 'tujuan'))
   const sender = await openSender(trx, deps, instansiId, row.kanal)
   await markMulai(trx, id, now)
-  return { pesan: { ...isi, id, tujuan }, sender, percobaan: row.percobaan, createdAt: row.createdAt }
+  return {
+    kanal: row.kanal,
+    pesan: { ...isi, id, tujuan },
+    sender,
+    percobaan: row.percobaan,
+    createdAt: row.createdAt,
+  }
 }
 
 async function settle(
@@ -127,10 +135,11 @@ async function settle(
   instansiId: string,
   id: string,
   hasil: HasilKirim,
-  { percobaan, createdAt }: Taken,
+  { kanal, percobaan, createdAt }: Taken,
 ): Promise<void> {
   const now = deps.now()
-  if (hasil.hasil === 'diterima') return markTerkirim(trx, id, hasil.idPenyedia, now)
+  if (hasil.hasil === 'diterima')
+    return markTerkirim(trx, id, idTersimpan(deps, kanal, hasil.idPenyedia), now)
   if (hasil.hasil === 'ditolak') return markGagal(trx, id, hasil.alasan, now)
   const sesudah = new Date(now.getTime() + computeJedaMs(percobaan + 1, Math.random()))
   if (sesudah.getTime() - createdAt.getTime() > BATAS_MENCOBA_MS) return markGagal(trx, id, hasil.alasan, now)

@@ -37,6 +37,18 @@ export const pengaturanSchema = {
     headerNama: z.string(),
     tandaBerhasil: z.string(),
     jalurId: z.string(),
+    /** Where the gateway puts what in the messages it hands on; null = it hands on none. */
+    masuk: z
+      .object({
+        dari: z.string(),
+        teks: z.string(),
+        id: z.string(),
+        waktu: z.string(),
+      })
+      .nullable()
+      .default(null),
+    /** Counts the tokens given to the gateway: the last one is good. */
+    putaranMasuk: z.number().default(0),
   }),
 } as const
 
@@ -47,11 +59,13 @@ export interface KanalTersimpan<K extends Kanal = Kanal> {
   readonly aktif: boolean
   readonly pengaturan: Pengaturan<K>
   readonly adaRahasia: boolean
+  readonly adaRahasiaMasuk: boolean
   readonly updatedAt: Date
 }
 
 type Kunci = Pick<Deps, 'deriveKey'>
 const konteks = (instansiId: string, kanal: Kanal): string => `channels_kanal/${instansiId}/${kanal}`
+const konteksMasuk = (instansiId: string, kanal: Kanal): string => `${konteks(instansiId, kanal)}/masuk`
 
 export async function findKanal<K extends Kanal>(db: Db, kanal: K): Promise<KanalTersimpan<K> | undefined> {
   const row = await db.selectFrom('channels_kanal').selectAll().where('kanal', '=', kanal).executeTakeFirst()
@@ -61,6 +75,7 @@ export async function findKanal<K extends Kanal>(db: Db, kanal: K): Promise<Kana
       aktif: row.aktif,
       pengaturan: pengaturanSchema[kanal].parse(row.pengaturan) as Pengaturan<K>,
       adaRahasia: row.rahasia !== null,
+      adaRahasiaMasuk: row.rahasia_masuk !== null,
       updatedAt: row.updated_at,
     }
   )
@@ -72,6 +87,8 @@ export interface KanalUbah<K extends Kanal = Kanal> {
   readonly pengaturan: Pengaturan<K>
   /** A new secret; undefined leaves the one there is, null takes it away. */
   readonly rahasia: string | null | undefined
+  /** The same for what the provider signs its calls with. */
+  readonly rahasiaMasuk?: string | null | undefined
 }
 
 export async function setKanal(
@@ -81,22 +98,43 @@ export async function setKanal(
   ubah: KanalUbah,
   oleh: string | null,
 ): Promise<void> {
+  const key = deps.deriveKey('channels.kanal')
   const sealed =
-    typeof ubah.rahasia === 'string'
-      ? seal(deps.deriveKey('channels.kanal'), ubah.rahasia, konteks(instansiId, ubah.kanal))
+    typeof ubah.rahasia === 'string' ? seal(key, ubah.rahasia, konteks(instansiId, ubah.kanal)) : null
+  const masuk =
+    typeof ubah.rahasiaMasuk === 'string'
+      ? seal(key, ubah.rahasiaMasuk, konteksMasuk(instansiId, ubah.kanal))
       : null
   const values = { aktif: ubah.aktif, pengaturan: JSON.stringify(ubah.pengaturan), updated_by: oleh }
   await trx
     .insertInto('channels_kanal')
-    .values({ instansi_id: instansiId, kanal: ubah.kanal, rahasia: sealed, ...values })
+    .values({ instansi_id: instansiId, kanal: ubah.kanal, rahasia: sealed, rahasia_masuk: masuk, ...values })
     .onConflict((oc) =>
       oc.columns(['instansi_id', 'kanal']).doUpdateSet((eb) => ({
         ...values,
         updated_at: eb.fn('now'),
         ...(ubah.rahasia === undefined ? {} : { rahasia: sealed }),
+        ...(ubah.rahasiaMasuk === undefined ? {} : { rahasia_masuk: masuk }),
       })),
     )
     .execute()
+}
+
+/** What the provider signs its calls with; undefined where none is set. */
+export async function openRahasiaMasuk(
+  db: Db,
+  deps: Kunci,
+  instansiId: string,
+  kanal: Kanal,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('channels_kanal')
+    .select('rahasia_masuk')
+    .where('kanal', '=', kanal)
+    .executeTakeFirst()
+  return row?.rahasia_masuk
+    ? unseal(deps.deriveKey('channels.kanal'), row.rahasia_masuk, konteksMasuk(instansiId, kanal))
+    : undefined
 }
 
 /** Channels that can send now. Mail also when only the operator set it up. */

@@ -1,6 +1,9 @@
 import type { Trx } from '../db/types.ts'
-import type { Kanal } from './sender.ts'
-import './tables.ts'
+import type { Deps } from '../deps.ts'
+import { sidikOf } from './masuk/token.ts'
+import { TERPUTUS, type Kanal } from './sender.ts'
+import type { StatusPesan } from './tables.ts'
+import type { Kabar } from './whatsapp-kabar.ts'
 
 export interface PesanTersegel {
   readonly id: string
@@ -165,23 +168,52 @@ export async function markUlang(trx: Trx, id: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** News from the provider, in whatever order it comes: delivered outweighs sent, and nothing undoes delivered. */
+/**
+ * News from the provider, in whatever order and however often it comes: delivered outweighs sent, and nothing undoes
+ * delivered. News may be here before the answer to our own request: then it is what settles the message. And it settles
+ * what was interrupted: the provider knows whether it has the message, we did not.
+ */
 export async function recordKabar(
   trx: Trx,
-  kabar: {
-    readonly idPenyedia: string
-    readonly status: 'terkirim' | 'diterima' | 'gagal'
-    readonly alasan?: string
-  },
+  deps: Pick<Deps, 'deriveKey' | 'now'>,
+  kabar: Omit<Kabar, 'pada'>,
 ): Promise<void> {
-  if (kabar.status === 'terkirim') return
+  const { status } = kabar
+  const sidik = idTersimpan(deps, 'whatsapp', kabar.idPenyedia)
+  const naik: readonly StatusPesan[] =
+    status === 'diterima' ? ['terkirim', 'gagal'] : status === 'gagal' ? ['terkirim'] : []
   await trx
     .updateTable('channels_pesan')
-    .set({ status: kabar.status, alasan: kabar.alasan ?? null })
-    .where('id_penyedia', '=', kabar.idPenyedia)
-    .where('status', 'in', kabar.status === 'diterima' ? ['terkirim', 'gagal'] : ['terkirim'])
+    .set({
+      status,
+      alasan: kabar.alasan ?? null,
+      id_penyedia: sidik,
+      mulai_at: null,
+      coba_lagi_at: null,
+      selesai_at: deps.now(),
+      ...(status === 'gagal' ? {} : { tujuan: null, isi: null }),
+    })
+    .where((eb) =>
+      kabar.id === undefined
+        ? eb('id_penyedia', '=', sidik)
+        : eb.or([eb('id_penyedia', '=', sidik), eb('id', '=', kabar.id)]),
+    )
+    .where((eb) =>
+      eb.or([
+        ...(naik.length > 0 ? [eb('status', 'in', naik)] : []),
+        eb.and([eb('status', '=', 'menunggu'), eb('mulai_at', 'is not', null)]),
+        eb.and([eb('status', '=', 'gagal'), eb('alasan', '=', TERPUTUS)]),
+      ]),
+    )
     .execute()
 }
+
+/**
+ * The provider's number of a message as it is kept. WhatsApp writes the person's telephone number into it, so there it is
+ * a keyed digest: enough to know the message again.
+ */
+export const idTersimpan = (deps: Pick<Deps, 'deriveKey'>, kanal: Kanal, idPenyedia: string): string =>
+  kanal === 'whatsapp' && idPenyedia !== '' ? sidikOf(deps, idPenyedia).toString('base64url') : idPenyedia
 
 /** What the messages of one matter said and to whom, gone at once. */
 export async function eraseIsi(trx: Trx, kaitanJenis: readonly string[], kaitanId: string): Promise<void> {

@@ -9,6 +9,8 @@ export interface KanalRow {
   pengaturan: ColumnType<Record<string, unknown>, string, string>
   /** Password or token, sealed; null = none. */
   rahasia: Uint8Array | null
+  /** What proves that a call comes from the provider (WhatsApp: the app secret), sealed. */
+  rahasia_masuk: Uint8Array | null
   updated_at: Generated<Date>
   updated_by: string | null
 }
@@ -40,7 +42,27 @@ export interface PesanRow {
   selesai_at: Date | null
 }
 
+/** `dihitung`: nobody listens, nothing of it was kept. */
+export type StatusMasuk = 'dihitung' | 'menunggu' | 'diolah' | 'gagal'
+
+/** Messages of citizens, until a room has taken them. */
+export interface MasukRow {
+  instansi_id: string
+  kanal: 'whatsapp' | 'sms'
+  /** Keyed digest of the provider's number of the message: tells a repetition. */
+  sidik: Uint8Array
+  id: string
+  /** Sealed; null once it was handled, or when nobody listens. */
+  isi: Uint8Array | null
+  status: StatusMasuk
+  /** Code of the refusal, where a room said no. */
+  alasan: string | null
+  created_at: Date
+  selesai_at: Date | null
+}
+
 export interface ChannelsTables {
+  channels_masuk: MasukRow
   channels_kanal: KanalRow
   channels_pesan: PesanRow
 }

@@ -4,6 +4,8 @@ import { z } from 'zod'
 /** What became of a message after WhatsApp had taken it. */
 export interface Kabar {
   readonly idPenyedia: string
+  /** Our own number of the message, which we sent along. */
+  readonly id?: string
   readonly status: 'terkirim' | 'diterima' | 'gagal'
   readonly pada: Date
   readonly alasan?: string
@@ -20,6 +22,7 @@ const status = z.object({
   id: z.string().min(1).max(512),
   status: z.string(),
   timestamp: z.string().regex(/^\d{1,12}$/),
+  biz_opaque_callback_data: z.uuid().optional().catch(undefined),
   errors: z.array(z.object({ code: z.number() })).optional(),
 })
 const payload = z.object({
@@ -50,6 +53,7 @@ export function parseKabar(json: unknown): Kabar[] {
     return [
       {
         idPenyedia: s.data.id,
+        ...(s.data.biz_opaque_callback_data ? { id: s.data.biz_opaque_callback_data } : {}),
         status: known,
         pada: new Date(Number(s.data.timestamp) * 1000),
         ...(known === 'gagal' ? { alasan: code === undefined ? 'wa' : `wa.${code}` } : {}),

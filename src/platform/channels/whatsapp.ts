@@ -24,6 +24,9 @@ export const GRAPH = 'https://graph.facebook.com/v23.0'
 const accepted = z.object({ messages: z.array(z.object({ id: z.string().min(1).max(512) })).min(1) })
 const refused = z.object({ error: z.object({ code: z.number() }) })
 
+/** Where a purpose has no template of its own, that of the invitation says the same. */
+const PENGGANTI: Readonly<Record<string, string>> = { pengingat: 'undangan', uji: 'undangan' }
+
 /** Codes that mean "later": rate limits, an outage at Meta, and what the admin can mend (token, payment, a paused template). */
 const NANTI = new Set([
   1, 2, 4, 10, 190, 368, 80007, 130429, 131000, 131016, 131031, 131042, 131048, 131056, 131057, 132015,
@@ -35,7 +38,8 @@ export function openWhatsapp(config: WhatsappConfig, options: KeluarOptions): Se
   return {
     kanal: 'whatsapp',
     send: async (pesan) => {
-      const templat = config.templat[pesan.keperluan]
+      const { keperluan } = pesan
+      const templat = config.templat[keperluan] ?? config.templat[PENGGANTI[keperluan] ?? keperluan]
       if (!templat) return ditolak('wa.templat')
       const answer = await requestKeluar(
         url,

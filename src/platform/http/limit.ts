@@ -3,8 +3,11 @@ import { bodyLimit } from 'hono/body-limit'
 import type { AppEnv, Ctx } from './env.ts'
 
 const KB = 1024
-/** A citizen's form is small; a desk may send a spreadsheet. */
-export const limitFor = (path: string): number => (path.startsWith('/kerja/') ? 25 * KB * KB : 256 * KB)
+/** A citizen's form is small; a desk may send a spreadsheet; Meta gathers news into calls of up to 3 MB. */
+export function limitFor(path: string): number {
+  if (path.startsWith('/kerja/')) return 25 * KB * KB
+  return path.startsWith('/kanal/whatsapp/') ? 3 * KB * KB : 256 * KB
+}
 
 const refuse = (c: Ctx): Response => c.text('Kiriman terlalu besar. Kecilkan berkasnya lalu kirim lagi.', 413)
 

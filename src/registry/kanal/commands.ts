@@ -7,6 +7,7 @@ import {
   type Kanal,
   type KanalTersimpan,
   type KanalUbah,
+  type Pengaturan,
 } from '../../platform/channels/index.ts'
 import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
@@ -18,6 +19,11 @@ const tujuanRahasia = (pengaturan: object): string =>
   JSON.stringify(
     ['host', 'port', 'keamanan', 'alamat'].map((name) => (pengaturan as Record<string, unknown>)[name]),
   )
+
+const pick = ({
+  masuk,
+  putaranMasuk,
+}: Pengaturan<'sms'>): Pick<Pengaturan<'sms'>, 'masuk' | 'putaranMasuk'> => ({ masuk, putaranMasuk })
 
 /**
  * Changes how a channel sends. A stored secret stays with the server it was given for: whoever changes the server writes
@@ -37,11 +43,16 @@ export async function changeKanal(
     throw new AppError(pindah && ada.adaRahasia ? registryErrors.rahasiaLagi : registryErrors.rahasiaKosong)
   }
   const { perluRahasia, ...rest } = ubah
+  // What comes in by a gateway is changed elsewhere (commands-masuk.ts).
+  const pengaturan =
+    ubah.kanal === 'sms' && ada
+      ? { ...ubah.pengaturan, ...pick(ada.pengaturan as Pengaturan<'sms'>) }
+      : ubah.pengaturan
   await setKanal(
     trx,
     deps,
     actor.instansiId,
-    { ...rest, rahasia: perluRahasia ? (diganti ? ubah.rahasia : undefined) : null },
+    { ...rest, pengaturan, rahasia: perluRahasia ? (diganti ? ubah.rahasia : undefined) : null },
     actor.kind === 'pejabat' ? actor.id : null,
   )
   await record(trx, actor, 'channels.kanal.ubah', ubah.kanal, { aktif: ubah.aktif, rahasiaDiganti: diganti })

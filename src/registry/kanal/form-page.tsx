@@ -13,6 +13,8 @@ import {
 import { Kelompok, RegistriPage } from '../frame.tsx'
 import { kata as umum } from '../words.ts'
 import { HasilUji, UjiForm } from './uji.tsx'
+import { MasukForm } from './masuk.tsx'
+import { fieldTemplat, keperluanList } from './templat.ts'
 import type { KanalPageProps } from './props.ts'
 import { kata } from './words.ts'
 
@@ -57,6 +59,7 @@ export function KanalFormPage(props: KanalPageProps): JSX.Element {
         </div>
       </Form>
       {props.tersimpanAda && <UjiForm {...props} />}
+      {props.masuk && kanal !== 'surel' && <MasukForm {...props} kanal={kanal} masuk={props.masuk} />}
     </RegistriPage>
   )
 }
@@ -129,21 +132,32 @@ function WhatsappFields(props: KanalPageProps): JSX.Element {
       />
       <Rahasia {...props} label={k.token} petunjuk={k.tokenPetunjuk} />
       <TextField {...bind('alamat', k.alamatWa)} type="url" hint={k.alamatWaPetunjuk} spellcheck={false} />
-      <Kelompok id="templat" title={k.templat} lead={k.templatApa}>
-        <TextField {...bind('templatNama', k.templatNama)} spellcheck={false} />
-        <TextField
-          {...bind('templatBahasa', k.templatBahasa)}
-          width="sempit"
-          spellcheck={false}
-          maxLength={10}
-        />
-        <TextField
-          {...bind('templatIsian', k.templatIsian)}
-          hint={k.templatIsianPetunjuk}
-          spellcheck={false}
-          optional
-        />
-      </Kelompok>
+      {keperluanList.map(({ kode, wajib, isian }) => (
+        <Kelompok
+          key={kode}
+          id={`templat-${kode}`}
+          title={k.templat[kode]}
+          lead={wajib ? k.templatApa : k.templatKosong}
+        >
+          <TextField
+            {...bind(fieldTemplat(kode, 'Nama'), k.templatNama)}
+            spellcheck={false}
+            optional={!wajib}
+          />
+          <TextField
+            {...bind(fieldTemplat(kode, 'Bahasa'), k.templatBahasa)}
+            width="sempit"
+            spellcheck={false}
+            maxLength={10}
+          />
+          <TextField
+            {...bind(fieldTemplat(kode, 'Isian'), k.templatIsian)}
+            hint={k.templatIsianPetunjuk(isian.join(', '))}
+            spellcheck={false}
+            optional
+          />
+        </Kelompok>
+      ))}
     </>
   )
 }

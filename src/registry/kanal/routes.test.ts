@@ -163,21 +163,78 @@ describe('the channels of a house', () => {
       alamat: `${gerbang.url}/v23.0`,
       nomorId: '106540352242922',
       rahasia: '',
-      templatNama: 'undangan_survei',
-      templatBahasa: 'id',
-      templatIsian: 'nama, tautan',
+      undanganNama: 'undangan_survei',
+      undanganBahasa: 'id',
+      undanganIsian: 'nama, tautan',
       aktif: '1',
     }
     const none = await admin.post(at('whatsapp'), wa)
     expect(none.status).toBe(422)
     expect(await none.text()).toContain('Tulis sandi atau tokennya.')
     expect(
-      (await admin.post(at('whatsapp'), { ...wa, templatIsian: 'nama, nik', rahasia: 'T' })).status,
+      (await admin.post(at('whatsapp'), { ...wa, undanganIsian: 'nama, nik', rahasia: 'T' })).status,
     ).toBe(422)
     expect((await admin.post(at('whatsapp'), { ...wa, rahasia: 'T' })).status).toBe(303)
     gerbang.jawab = { status: 404, body: '{"error":{"message":"x","code":132001}}' }
     const res = await admin.post(at('whatsapp'), { aksi: 'uji', tujuanUji: '081234567890' })
     expect(await (await admin.get(res.headers.get('location')!)).text()).toContain('belum disetujui')
+  })
+
+  it('use a template of its own for each purpose, in its own language', async () => {
+    const wa = {
+      alamat: `${gerbang.url}/v23.0`,
+      nomorId: '106540352242922',
+      rahasia: 'T',
+      undanganNama: 'undangan_survei',
+      undanganBahasa: 'id',
+      undanganIsian: 'nama, tautan',
+      ujiNama: 'hello_world',
+      ujiBahasa: 'en_US',
+      ujiIsian: '',
+      aktif: '1',
+    }
+    const wrong = await admin.post(at('whatsapp'), { ...wa, ujiBahasa: 'Inggris' })
+    expect(wrong.status).toBe(422)
+    expect(await wrong.text()).toContain('Tulis kode bahasa templat')
+    expect((await admin.post(at('whatsapp'), wa)).status).toBe(303)
+    expect(await (await admin.get(at('whatsapp'))).text()).toContain('value="hello_world"')
+    gerbang.jawab = { status: 200, body: '{"messages":[{"id":"wamid.1"}]}' }
+    await admin.post(at('whatsapp'), { aksi: 'uji', tujuanUji: '081234567890' })
+    expect(JSON.parse(gerbang.panggilan[0]!.body)).toMatchObject({
+      template: { name: 'hello_world', language: { code: 'en_US' } },
+    })
+  })
+
+  it('open an address for the provider, and close it again', async () => {
+    const wrong = await admin.post(at('whatsapp'), { aksi: 'masuk', rahasiaMasuk: 'bukan hex' })
+    expect(wrong.status).toBe(422)
+    expect(await wrong.text()).toContain('Tulis App Secret dari Meta')
+    const secret = 'a1b2c3d4'.repeat(4)
+    expect((await admin.post(at('whatsapp'), { aksi: 'masuk', rahasiaMasuk: secret })).status).toBe(303)
+    const page = await (await admin.get(at('whatsapp'))).text()
+    expect(page).toContain(`/kanal/whatsapp/${rumah.instansi.id}`)
+    expect(page).toContain('value="hello_world"')
+    expect(page).not.toContain(secret)
+    expect((await admin.post(at('whatsapp'), { aksi: 'masuk-tutup' })).status).toBe(303)
+    expect(await (await admin.get(at('whatsapp'))).text()).not.toContain('/kanal/whatsapp/')
+    expect((await petugas.post(at('whatsapp'), { aksi: 'masuk', rahasiaMasuk: secret })).status).toBe(403)
+    expect(await events()).toContain('channels.masuk.ubah')
+  })
+
+  it('keep what a gateway calls its fields when its other settings change, and give it a new token', async () => {
+    const half = await admin.post(at('sms'), { aksi: 'masuk', masukDari: 'from', masukTeks: '' })
+    expect(half.status).toBe(422)
+    expect(await half.text()).toContain('value="from"')
+    await admin.post(at('sms'), { aksi: 'masuk', masukDari: 'data.from', masukTeks: 'data.text' })
+    const tokenOf = async (): Promise<string> =>
+      /<code>([\w-]{32})</.exec(await (await admin.get(at('sms'))).text())![1]!
+    const first = await tokenOf()
+    await admin.post(at('sms'), { aksi: 'token' })
+    expect(await tokenOf()).not.toBe(first)
+    const sms = { alamat: gerbang.url, cara: 'form', fieldTujuan: 'to', fieldTeks: 'text', fieldTetap: '' }
+    const rest = { nomor: 'e164', headerNama: '', rahasia: '', tandaBerhasil: '', jalurId: '', aktif: '0' }
+    expect((await admin.post(at('sms'), { ...sms, ...rest })).status).toBe(303)
+    expect(await (await admin.get(at('sms'))).text()).toContain('value="data.from"')
   })
 
   it('show English words to whoever asks for them', async () => {

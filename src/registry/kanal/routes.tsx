@@ -8,6 +8,9 @@ import { toHtml } from '../../ui/index.ts'
 import { baseOf, inScope, type RegistriDeps } from '../desk.ts'
 import { canManageInstansi } from '../policy.ts'
 import { refusedAs } from '../refused.ts'
+import { changeMasuk } from './commands-masuk.ts'
+import { isAksiMasuk, loadMasuk, readMasuk } from './muat-masuk.ts'
+import type { MasukField } from './schema-masuk.ts'
 import { changeKanal, readKanal, recordUji } from './commands.ts'
 import { KanalFormPage } from './form-page.tsx'
 import { DaftarKanalPage, type KeadaanKanal } from './pages.tsx'
@@ -37,18 +40,30 @@ function kanalOf(c: Ctx): Kanal {
 const perluRahasia = (kanal: Kanal, isian: IsianKanal): boolean =>
   kanal === 'whatsapp' || isian[kanal === 'surel' ? 'pengguna' : 'headerNama']?.trim() !== ''
 
+/** The templates are checked together, but each field stands on the page by its own name. */
+const flatErrors = (errors: FieldErrors): FieldErrors =>
+  Object.fromEntries(Object.entries(errors).map(([name, text]) => [name.replace(/^templat\./, ''), text]))
+
 interface Tampil {
   readonly isian?: IsianKanal
   readonly tujuanUji?: string
+  readonly isianMasukBaru?: Partial<Record<MasukField, string>>
   readonly errors?: FieldErrors
 }
 
 /** How this house reaches people. */
 export function kanalRoutes(deps: RegistriDeps): Hono<AppEnv> {
   const { db, config } = deps
-  const show = async (c: Ctx, kanal: Kanal, { isian, tujuanUji = '', errors }: Tampil = {}) => {
+  const show = async (
+    c: Ctx,
+    kanal: Kanal,
+    { isian, isianMasukBaru, tujuanUji = '', errors }: Tampil = {},
+  ) => {
     const { pejabat } = c.var
-    const ada = await db.write({ instansiId: pejabat.instansiId }, (trx) => readKanal(trx, pejabat, kanal))
+    const { ada, masuk } = await db.write({ instansiId: pejabat.instansiId }, async (trx) => {
+      const found = await readKanal(trx, pejabat, kanal)
+      return { ada: found, masuk: found && (await loadMasuk(trx, deps, pejabat.instansiId, found)) }
+    })
     const uji = c.req.query('uji')
     const own = {
       kanal,
@@ -57,6 +72,7 @@ export function kanalRoutes(deps: RegistriDeps): Hono<AppEnv> {
       adaRahasia: ada?.adaRahasia === true,
       uji: isKodeUji(uji) && !errors ? uji : undefined,
       tujuanUji,
+      masuk: masuk && { ...masuk, ...(isianMasukBaru ? { isian: isianMasukBaru } : {}) },
     }
     return c.html(toHtml(<KanalFormPage {...baseOf(c, errors)} {...own} />), errors ? 422 : 200)
   }
@@ -75,7 +91,7 @@ export function kanalRoutes(deps: RegistriDeps): Hono<AppEnv> {
       tujuan: parsed.tujuan,
       subjek: k.ujiSubjek,
       teks: k.ujiTeks(desk.instansi.nama),
-      keperluan: 'undangan',
+      keperluan: 'uji',
       isian: { nama: pejabat.nama, unit: desk.instansi.nama, layanan: '-', tautan: config.baseUrl },
     })
     const kode = hasil.hasil === 'diterima' ? TERKIRIM : hasil.alasan
@@ -104,10 +120,20 @@ export function kanalRoutes(deps: RegistriDeps): Hono<AppEnv> {
       const kanal = kanalOf(c)
       const { pejabat } = c.var
       const form = await readForm(c)
-      if (form.one['aksi'] === 'uji') return tryOut(c, kanal, form.one['tujuanUji'] ?? '')
+      const { aksi } = form.one
+      if (aksi === 'uji') return tryOut(c, kanal, form.one['tujuanUji'] ?? '')
+      if (kanal !== 'surel' && isAksiMasuk(aksi)) {
+        const asked = readMasuk(kanal, aksi, form)
+        if (!asked.ok) return show(c, kanal, { isianMasukBaru: asked.isian, errors: asked.errors })
+        await db.write({ instansiId: pejabat.instansiId }, (trx) =>
+          changeMasuk(trx, deps, pejabat, kanal, asked.value),
+        )
+        return c.redirect(`/kerja/registri/kanal/${kanal}?tersimpan=1`, 303)
+      }
       const isian = kanalFields(kanal, form)
-      const parsed = parseForm<KanalForm>(kanalSchema[kanal], isian)
-      if (!parsed.ok) return show(c, kanal, { isian, errors: parsed.errors })
+      const raw = kanal === 'whatsapp' ? { ...isian, templat: isian } : isian
+      const parsed = parseForm<KanalForm>(kanalSchema[kanal], raw)
+      if (!parsed.ok) return show(c, kanal, { isian, errors: flatErrors(parsed.errors) })
       const { aktif, rahasia } = parsed.value
       try {
         await db.write({ instansiId: pejabat.instansiId }, (trx) =>

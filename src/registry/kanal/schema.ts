@@ -7,9 +7,7 @@ import {
   type Pengaturan,
 } from '../../platform/channels/index.ts'
 import type { RawForm } from '../../platform/http/form.ts'
-
-/** What a template or text may be filled with. */
-export const isianTemplat = ['nama', 'unit', 'layanan', 'tautan'] as const
+import { isianTemplat, templatFields, templatSchema } from './templat.ts'
 
 const aktif = z.enum(['0', '1'], 'Pilih nyala atau mati.').transform((text) => text === '1')
 const text = (max: number): z.ZodString => z.string().trim().max(max, `Paling panjang ${max} huruf.`)
@@ -41,17 +39,7 @@ const whatsappSchema = z.object({
   alamat: alamatWeb(/^https?$/, `Tulis alamat lengkap, misalnya ${GRAPH}.`),
   nomorId: text(40).regex(/^\d{5,}$/, 'Tulis Phone number ID dari Meta: angka saja, bukan nomor teleponnya.'),
   rahasia,
-  templatNama: text(512).regex(
-    /^[a-z0-9_]+$/,
-    'Tulis nama templat seperti di Meta: huruf kecil, angka, garis bawah.',
-  ),
-  templatBahasa: text(10).regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, 'Tulis kode bahasa templat, misalnya id.'),
-  templatIsian: text(200)
-    .transform((list) => list.split(/[\s,]+/).filter((name) => name !== ''))
-    .refine(
-      (list) => list.every((name) => (isianTemplat as readonly string[]).includes(name)),
-      `Pilih dari: ${isianTemplat.join(', ')}.`,
-    ),
+  templat: templatSchema,
 })
 
 const FIELD = /^[\w.[\]-]+$/
@@ -85,20 +73,19 @@ export type KanalForm = z.infer<(typeof kanalSchema)[Kanal]>
 export function pengaturanOf(kanal: Kanal, form: KanalForm): Pengaturan<Kanal> {
   if (kanal === 'whatsapp') {
     const f = form as z.infer<typeof whatsappSchema>
-    const templat = { nama: f.templatNama, bahasa: f.templatBahasa, isian: f.templatIsian }
-    return { alamat: f.alamat, nomorId: f.nomorId, templat: { undangan: templat } }
+    return { alamat: f.alamat, nomorId: f.nomorId, templat: f.templat }
   }
   const {
     aktif: _aktif,
     rahasia: _rahasia,
     ...rest
   } = form as z.infer<typeof surelSchema> | z.infer<typeof smsSchema>
-  return rest
+  return 'alamat' in rest ? { ...rest, masuk: null, putaranMasuk: 0 } : rest
 }
 
 const NAMES: Readonly<Record<Kanal, readonly string[]>> = {
   surel: Object.keys(surelSchema.shape),
-  whatsapp: Object.keys(whatsappSchema.shape),
+  whatsapp: [...Object.keys(whatsappSchema.shape), ...templatFields],
   sms: Object.keys(smsSchema.shape),
 }
 
@@ -108,7 +95,7 @@ export const kanalFields = (kanal: Kanal, form: RawForm): IsianKanal =>
 
 const AWAL: Readonly<Record<Kanal, IsianKanal>> = {
   surel: { aktif: '0', port: '587', keamanan: 'starttls' },
-  whatsapp: { aktif: '0', alamat: GRAPH, templatBahasa: 'id', templatIsian: isianTemplat.join(', ') },
+  whatsapp: { aktif: '0', alamat: GRAPH, ...isianTemplat({}) },
   sms: { aktif: '0', cara: 'form', nomor: 'tanpa_plus' },
 }
 
@@ -118,15 +105,7 @@ export function isianKanal(kanal: Kanal, ada: KanalTersimpan | undefined): Isian
   const aktifNow = { aktif: ada.aktif ? '1' : '0' }
   if (kanal === 'whatsapp') {
     const { alamat, nomorId, templat } = ada.pengaturan as Pengaturan<'whatsapp'>
-    const t = templat['undangan']
-    return {
-      ...aktifNow,
-      alamat,
-      nomorId,
-      templatNama: t?.nama ?? '',
-      templatBahasa: t?.bahasa ?? 'id',
-      templatIsian: t?.isian.join(', ') ?? '',
-    }
+    return { ...aktifNow, alamat, nomorId, ...isianTemplat(templat) }
   }
   const own = ada.pengaturan as Pengaturan<'surel' | 'sms'>
   const tetap: IsianKanal =
@@ -138,7 +117,11 @@ export function isianKanal(kanal: Kanal, ada: KanalTersimpan | undefined): Isian
         }
       : {}
   return {
-    ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, String(value)])),
+    ...Object.fromEntries(
+      Object.entries(own).flatMap(([name, value]) =>
+        typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [],
+      ),
+    ),
     ...tetap,
     ...aktifNow,
   }

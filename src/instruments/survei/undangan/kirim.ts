@@ -72,7 +72,7 @@ async function enqueueBatch(
       tujuan,
       subjek: fillTeks(gelombang.subjek, isian),
       teks: fillTeks(gelombang.teks, isian),
-      keperluan: 'undangan',
+      keperluan: gelombang.jenis,
       isian,
       tautan,
       berhenti,
