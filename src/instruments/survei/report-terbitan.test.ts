@@ -61,6 +61,7 @@ const bahan: Bahan = {
     nDikeluarkan: 0,
   },
   sampel: { cara: CARA_BAKU, palingSedikit: 5, layanan: [] },
+  berubah: [],
   tren: [],
   rencana: [
     {

@@ -1,7 +1,7 @@
 import { maskPribadi } from '../../../kernel/samaran.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { subtractHitungan, toAgregatPeriode, type Hitungan } from '../terbitan/hitungan.ts'
-import { recountDikeluarkan, type Rentang } from '../terbitan/store-hitung.ts'
+import { recountBerubah, recountDikeluarkan, type Rentang } from '../terbitan/store-hitung.ts'
 import type { Agregat } from '../rules.ts'
 import type { AlasanTanda } from './rules.ts'
 import { getPutusanTerakhir, listPutusan, type Putusan } from './store-putusan.ts'
@@ -50,4 +50,21 @@ export async function applyPutusan(
       nDikeluarkan: keluar.layanan.reduce((n, l) => n + l.agregat.n, 0),
     },
   }
+}
+
+/**
+ * What a publication under the decisions known now changes against each of those made under earlier ones. All of them stay
+ * readable, so few people must not be told from any two: 1 answer out of 100, then 5 more, then those 5 in again is 1 of 100.
+ */
+export async function listBerubah(
+  db: Db,
+  rentang: Rentang,
+  dulu: readonly number[],
+  kini: number,
+): Promise<Hitungan[]> {
+  const list: Hitungan[] = []
+  for (const putusan of new Set(dulu)) {
+    if (putusan !== kini) list.push(await recountBerubah(db, rentang, putusan, kini))
+  }
+  return list
 }

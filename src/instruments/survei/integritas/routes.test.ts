@@ -146,4 +146,49 @@ describe('a publication', () => {
     await sit('kepala_unit').post(at('?alasan=cepat'), { ...isi, aksi: 'hitung' })
     await expect(terbit()).rejects.toThrow('berbeda satu sampai empat jawaban')
   })
+
+  const orang = (n: number, pendidikan: string) =>
+    Array.from({ length: n }, () =>
+      jawabanUji(p, {
+        durasi: 5,
+        responden: { jenisKelamin: 'P', usia: 34, pendidikan, pekerjaan: 'SWASTA' },
+      }),
+    )
+
+  it('does not give away one person by the difference from a revision further back', async () => {
+    await fillPeriode(uji.db, p, orang(6, 'S1'))
+    await periksaJawaban.run({}, deps())
+    const bertanda = urutOf(await html('kepala_unit', '?alasan=cepat'))
+    await terbit()
+    await sit('kepala_unit').post(at('?alasan=cepat'), isi)
+    await terbit()
+    const kembali = { aksi: 'hitung', alasan: isi.alasan, jawaban: bertanda.slice(1) }
+    await sit('kepala_unit').post(at('?alasan=cepat'), kembali)
+    await expect(terbit()).rejects.toThrow('dari salah satu terbitan sebelumnya')
+    const tukar = { ...kembali, jawaban: bertanda.slice(0, 1) }
+    await sit('kepala_unit').post(at('?alasan=cepat'), tukar)
+    expect((await terbit()).revisi).toBe(3)
+    expect(await uji.db.read(scope(), hitungUlang)).toEqual([])
+  })
+
+  it('does not give away a small group by leaving it out once all its people are taken out', async () => {
+    await fillPeriode(uji.db, p, [...orang(3, 'S3'), ...orang(5, 'S1')])
+    await periksaJawaban.run({}, deps())
+    await terbit()
+    await sit('kepala_unit').post(at('?alasan=cepat'), isi)
+    await terbit()
+    const pendidikan = async (revisi: number) =>
+      (await terbitan(revisi)).demografi.filter((d) => d.dimensi === 'pendidikan').map((d) => [d.nilai, d.n])
+    expect(await pendidikan(1)).toEqual([
+      ['S1', 23],
+      ['S3', null],
+      ['SMA', null],
+    ])
+    // With SMA = 5 shown here, 31 − 23 − 5 = 3 would be the three of the revision before.
+    expect(await pendidikan(2)).toEqual([
+      ['S1', null],
+      ['SMA', null],
+    ])
+    expect(await uji.db.read(scope(), hitungUlang)).toEqual([])
+  })
 })

@@ -3,7 +3,7 @@ import { AppError } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { getInstansi, getUnit, listLayanan } from '../../../registry/index.ts'
 import { findInstrumenOf } from '../instrumen/periode.ts'
-import { applyPutusan, type Dihitung } from '../integritas/keadaan.ts'
+import { applyPutusan, listBerubah, type Dihitung } from '../integritas/keadaan.ts'
 import { computeNaskah, mergeNaskah } from '../naskah/rules.ts'
 import type { Periode } from '../periode/periode.ts'
 import { listRencana } from '../rencana/store.ts'
@@ -13,7 +13,7 @@ import { terbitanErrors } from './errors.ts'
 import { diffHitungan, toAgregatPeriode, type BedaHitungan, type Hitungan } from './hitungan.ts'
 import { getUrutTerakhir, hashJawaban, readHitungan, recountJawaban, type Rentang } from './store-hitung.ts'
 import { BELUM_DIHITUNG } from './sidik.ts'
-import { findRincian, listTerbitan } from './store.ts'
+import { listPutusanTerbit, listTerbitan } from './store.ts'
 import type { Bahan } from './susun.ts'
 
 export interface BahanDiperiksa extends BahanTinjauan {
@@ -31,7 +31,7 @@ export async function loadBahan(db: Db, periode: Periode, now: Date): Promise<Ba
   const rentang = await rentangOf(db, periode)
   const hitungan = await recountJawaban(db, rentang)
   return {
-    ...(await loadIsi(db, periode, await applyPutusan(db, hitungan, rentang), now)),
+    ...(await loadIsi(db, periode, await applyPutusan(db, hitungan, rentang), rentang, now)),
     sampaiUrut: rentang.sampaiUrut,
     hashBaris: await hashJawaban(db, rentang),
     berbeda: diffHitungan(await readHitungan(db, periode.id), hitungan),
@@ -42,7 +42,7 @@ export async function loadBahan(db: Db, periode: Periode, now: Date): Promise<Ba
 export async function loadTinjauan(db: Db, periode: Periode, now: Date): Promise<BahanTinjauan> {
   const rentang = await rentangOf(db, periode)
   return {
-    ...(await loadIsi(db, periode, await loadDihitung(db, periode, rentang), now)),
+    ...(await loadIsi(db, periode, await loadDihitung(db, periode, rentang), rentang, now)),
     sampaiUrut: rentang.sampaiUrut,
     hashBaris: BELUM_DIHITUNG,
   }
@@ -61,6 +61,7 @@ async function loadIsi(
   db: Db,
   periode: Periode,
   { hitungan, tanda }: Dihitung,
+  rentang: Rentang,
   now: Date,
 ): Promise<Omit<BahanTinjauan, 'sampaiUrut' | 'hashBaris'>> {
   const instrumen = await findInstrumenOf(db, periode)
@@ -72,7 +73,7 @@ async function loadIsi(
     agregat: toAgregatPeriode(hitungan),
     demografi: hitungan.demografi,
     tanda,
-    sebelum: periode.revisi > 0 ? await findRincian(db, periode.id, periode.revisi) : undefined,
+    berubah: await listBerubah(db, rentang, await listPutusanTerbit(db, periode.id), tanda.sampai.putusan),
     sampel: await loadRencanaSampel(db, periode),
     tren: await loadTren(db, periode),
     rencana: await listRencana(db, periode.id),

@@ -50,6 +50,7 @@ const bahan: Bahan = {
     nDikeluarkan: 0,
   },
   sampel: { cara: CARA_BAKU, palingSedikit: 5, layanan: [{ layananId, populasi: 400 }] },
+  berubah: [],
   tren: [],
   rencana: [],
   naskah: computeNaskah({

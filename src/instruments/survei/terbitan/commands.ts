@@ -6,7 +6,7 @@ import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { lockPeriode } from '../periode/store.ts'
 import { canPublish, canSee } from '../policy.ts'
-import { loadBahan, type BahanDiperiksa } from './bahan.ts'
+import { loadBahan } from './bahan.ts'
 import { terbitanErrors } from './errors.ts'
 import { renderTerbitan } from './jobs.ts'
 import { assertCanTerbit, classifySampel, type Persetujuan } from './rules.ts'
@@ -48,7 +48,7 @@ export async function publishPeriode(
       mencapaiMinimum,
       ditutup: periode.ditutupAt !== null,
       revisiTerakhir: periode.revisi,
-      nSebelum: nSebelumOf(bahan),
+      berubah: bahan.berubah.map((b) => b.layanan.reduce((sum, l) => sum + l.agregat.n, 0)),
     },
     p,
   )
@@ -89,6 +89,3 @@ export async function publishPeriode(
   })
   return { revisi, hash }
 }
-
-const nSebelumOf = ({ sebelum }: BahanDiperiksa): number | null =>
-  sebelum ? sebelum.layanan.reduce((n, l) => n + (l.n ?? 0), 0) : null

@@ -40,8 +40,8 @@ export const terbitanErrors = {
     code: 'survei.selisih_kecil',
     kind: 'conflict',
     message:
-      'Revisi ini berbeda satu sampai empat jawaban dari terbitan sebelumnya. Siapa pun dapat mengurangkan keduanya dan mengetahui jawaban orang-orang itu. Tinjau lagi putusan atas jawaban bertanda: selisihnya harus nol, atau paling sedikit lima jawaban.',
-    en: 'This revision differs from the one before by one to four answers. Anybody could subtract the two and learn what these people answered. Reconsider the decisions about flagged answers: the difference must be none, or at least five answers.',
+      'Revisi ini berbeda satu sampai empat jawaban dari salah satu terbitan sebelumnya. Siapa pun dapat mengurangkan keduanya dan mengetahui jawaban orang-orang itu. Tinjau lagi putusan atas jawaban bertanda: selisihnya harus nol, atau paling sedikit lima jawaban.',
+    en: 'This revision differs from one of those before it by one to four answers. Anybody could subtract the two and learn what these people answered. Reconsider the decisions about flagged answers: the difference must be none, or at least five answers.',
   },
   hitunganBerbeda: {
     code: 'survei.hitungan_berbeda',

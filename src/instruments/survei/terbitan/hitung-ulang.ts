@@ -1,7 +1,7 @@
 import { formatAngka } from '../../../kernel/angka-desimal.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { diffHitungan, toAgregatPeriode, type BedaHitungan } from './hitungan.ts'
-import { applyPutusan, type KeadaanTanda } from '../integritas/keadaan.ts'
+import { applyPutusan, listBerubah, type KeadaanTanda } from '../integritas/keadaan.ts'
 import { checkTerbitan, sampaiOf, type BarisTerhitung } from './periksa.ts'
 import {
   countRusak,
@@ -95,13 +95,10 @@ async function checkRevisi(db: Db, p: PeriodePeriksa, semua: Rentang): Promise<s
     const key = JSON.stringify([t.sampaiUrut, sampai])
     const baris = terhitung.get(key) ?? (await recountAt(db, semua, t.sampaiUrut, sampai))
     terhitung.set(key, baris)
-    found.push(
-      ...checkTerbitan(
-        t,
-        baris,
-        list.find((x) => x.revisi === t.revisi - 1),
-      ).map((text) => `terbitan revisi ${t.revisi} ${text}`),
-    )
+    const dulu = list.filter((x) => x.revisi < t.revisi).map((x) => sampaiOf(x).putusan)
+    const rentang = { ...semua, sampaiUrut: t.sampaiUrut, sampaiTanda: sampai.tanda }
+    const berubah = await listBerubah(db, rentang, dulu, sampai.putusan)
+    found.push(...checkTerbitan(t, baris, berubah).map((text) => `terbitan revisi ${t.revisi} ${text}`))
   }
   return found
 }

@@ -4,6 +4,7 @@ import { findInstrumenBawaan } from '../instrumen.ts'
 import type { KeadaanTanda } from '../integritas/keadaan.ts'
 import type { AgregatPeriode, HitunganDemografi } from '../jawaban/tipe.ts'
 import { dua } from '../naskah/teks.ts'
+import type { Hitungan } from './hitungan.ts'
 import { rencanaSampelOf } from './rules.ts'
 import { hashJson } from './sidik.ts'
 import { rincianSchema, terbitanSkmSchema } from './snapshot.ts'
@@ -24,7 +25,7 @@ const snapshotSchema = z.strictObject({ publik: terbitanSkmSchema, rincian: rinc
 export function checkTerbitan(
   t: TerbitanTersimpan,
   baris: BarisTerhitung,
-  sebelum?: TerbitanTersimpan,
+  berubah: readonly Hitungan[],
 ): string[] {
   const parsed = snapshotSchema.safeParse(t.snapshot)
   if (!parsed.success) return ['tidak dapat dibaca: bentuk snapshotnya berubah.']
@@ -50,7 +51,7 @@ export function checkTerbitan(
     bobot: publik.hasil.bobot,
     populasi: publik.populasi,
     sampel: rencanaSampelOf(publik),
-    sebelum: sebelum && snapshotSchema.safeParse(sebelum.snapshot).data?.rincian,
+    berubah,
   })
   return [...found, ...diffAngka({ publik, rincian }, ulang)]
 }

@@ -43,8 +43,8 @@ export interface SiapTerbit {
   readonly mencapaiMinimum: boolean | null
   readonly ditutup: boolean
   readonly revisiTerakhir: number
-  /** Respondents of the last revision; null before the first. */
-  readonly nSebelum: number | null
+  /** Answers that count in this revision or in an earlier one but not in both, for each of those. */
+  readonly berubah: readonly number[]
 }
 
 export interface Persetujuan {
@@ -63,7 +63,6 @@ export function assertCanTerbit(s: SiapTerbit, p: Persetujuan): void {
   if (s.n < RESPONDEN_PALING_SEDIKIT) throw new AppError(terbitanErrors.terlaluSedikit)
   if (!s.ditutup && !p.tutup) throw new AppError(terbitanErrors.masihTerbuka)
   if (s.mencapaiMinimum === false && p.alasanMinimum === '') throw new AppError(terbitanErrors.alasanMinimum)
-  if (s.nSebelum !== null && isKecil(Math.abs(s.n - s.nSebelum)))
-    throw new AppError(terbitanErrors.selisihKecil)
+  if (s.berubah.some(isKecil)) throw new AppError(terbitanErrors.selisihKecil)
   if (s.revisiTerakhir > 0 && p.alasan === '') throw new AppError(terbitanErrors.alasanRevisi)
 }

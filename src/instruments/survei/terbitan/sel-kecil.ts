@@ -13,26 +13,35 @@ const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
  * Whoever knows this rule can sometimes still work a cell out: 9 · 9 · 4 would hide the first and the last, and of all the
  * ways to share out 13 only 9 and 4 hide just these. Where a cell has only one value left, the whole table is hidden.
  *
- * `ubah`: how many people joined or left each cell since the revision before. A change of 1–4 people would tell of them by
- * subtraction, so it counts like a small cell.
+ * `ubah`: for each earlier revision, how many people joined or left each cell since. All revisions stay readable, so a change
+ * of 1–4 people against any of them would tell of these few by subtraction, and counts like a small cell.
  */
-export function hideSel(counts: readonly number[], ambang = AMBANG_SEL, ubah?: readonly number[]): boolean[] {
+export function hideSel(
+  counts: readonly number[],
+  ambang = AMBANG_SEL,
+  ubah: readonly (readonly number[])[] = [],
+): boolean[] {
   const hidden = pilih(counts, ambang, ubah)
   // With an earlier revision the choice also hangs on numbers nobody outside knows any more.
-  if (ubah?.some((u) => u !== 0) || !hidden.includes(true) || isAman(counts, hidden, ambang)) return hidden
+  const berubah = ubah.some((u) => u.some((n) => n !== 0))
+  if (berubah || !hidden.includes(true) || isAman(counts, hidden, ambang)) return hidden
   return counts.map((n) => n > 0)
 }
 
-function pilih(counts: readonly number[], ambang: number, ubah: readonly number[] = []): boolean[] {
-  const hidden = counts.map((n, i) => isKecil(n, ambang) || isKecil(Math.abs(ubah[i] ?? 0), ambang))
+function pilih(
+  counts: readonly number[],
+  ambang: number,
+  ubah: readonly (readonly number[])[] = [],
+): boolean[] {
+  const hidden = counts.map((n, i) => isKecil(n, ambang) || ubah.some((u) => isKecil(u[i] ?? 0, ambang)))
   const shown = counts
     .map((n, i) => ({ n, i }))
     .filter(({ n, i }) => n > 0 && !hidden[i])
     .toSorted((a, b) => a.n - b.n || a.i - b.i)
   for (const { i } of shown) {
     const behind = counts.filter((_, j) => hidden[j])
-    const pindah = Math.abs(sum(ubah.filter((_, j) => hidden[j])))
-    if (behind.length === 0 || (behind.length > 1 && sum(behind) >= ambang && !isKecil(pindah, ambang))) break
+    const pindah = ubah.some((u) => isKecil(sum(u.filter((_, j) => hidden[j])), ambang))
+    if (behind.length === 0 || (behind.length > 1 && sum(behind) >= ambang && !pindah)) break
     hidden[i] = true
   }
   return hidden

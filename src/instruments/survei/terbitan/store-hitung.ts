@@ -81,6 +81,18 @@ export const recountDikeluarkan = (db: Db, r: Rentang, sampaiPutusan?: number): 
     sql`${rentang(r)} and urut in (select jawaban_urut from (${dikeluarkan([r.periodeId], sampaiPutusan)}) as d)`,
   )
 
+/** And of those that a person took out, or put back, between two decisions. */
+export function recountBerubah(db: Db, r: Rentang, dari: number, sampai: number): Promise<Hitungan> {
+  const keluar = (putusan: number) =>
+    sql`select jawaban_urut from (${dikeluarkan([r.periodeId], putusan)}) as d`
+  const salahSatu = (a: number, b: number) => sql`(${keluar(a)} except ${keluar(b)})`
+  return recount(
+    db,
+    r,
+    sql`${rentang(r)} and urut in (${salahSatu(dari, sampai)} union all ${salahSatu(sampai, dari)})`,
+  )
+}
+
 async function recount(db: Db, r: Rentang, mana: RawBuilder<unknown>): Promise<Hitungan> {
   const instrumen = await getInstrumenPeriode(db, r.periodeId)
   const { jumlah, totals, kuadrat } = rumusOf(instrumen)

@@ -197,6 +197,16 @@ export async function listRevisi(db: Db, periodeId: string): Promise<RingkasanTe
   return rows.map(toRingkasan)
 }
 
+/** The last decision about flagged answers that each publication of a periode knew; 0 before there were any. */
+export async function listPutusanTerbit(db: Db, periodeId: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('survei_terbitan as t')
+    .select(sql<string | null>`t.snapshot #>> '{publik,tanda,sampai,putusan}'`.as('putusan'))
+    .where('t.periode_id', '=', periodeId)
+    .execute()
+  return rows.map((r) => Number(r.putusan ?? 0))
+}
+
 export interface TerbitanBaru {
   readonly instansiId: string
   readonly periodeId: string

@@ -7,6 +7,7 @@ import { computeHasil } from '../rules-hasil.ts'
 import type { Agregat, Bobot } from '../rules.ts'
 import { classifyKeabsahan, computeSampel, type RencanaSampel } from '../sampel/rules.ts'
 import { pointOf } from '../selang.ts'
+import type { Hitungan } from './hitungan.ts'
 import { classifySampel } from './rules.ts'
 import { AMBANG_SEL, hideSel } from './sel-kecil.ts'
 import type { IsiRincian, IsiTerbitan, TerbitanSkm } from './snapshot.ts'
@@ -20,8 +21,8 @@ export interface BahanAngka {
   readonly populasi: number | null
   readonly sampel: RencanaSampel
   readonly tanda: KeadaanTanda
-  /** True counts of the revision before this one, hidden ones too. */
-  readonly sebelum?: Pick<IsiRincian, 'layanan' | 'demografi'> | undefined
+  /** Against each earlier revision: the answers that counted in one of the two and not in the other. */
+  readonly berubah: readonly Hitungan[]
 }
 
 type Dasar = Pick<BahanAngka, 'bobot' | 'instrumen'>
@@ -70,8 +71,8 @@ export function composeAngka(b: BahanAngka): AngkaTerbitan {
         prioritas: { terpilih: [...hasil.prioritas.terpilih], seri: [...hasil.prioritas.seri] },
         peringatan: [...hasil.peringatan],
       },
-      layanan: hideLayanan(layanan, b.sebelum),
-      demografi: hideDemografi(demografi, b.sebelum),
+      layanan: hideLayanan(layanan, b.berubah),
+      demografi: hideDemografi(demografi, b.berubah),
       tanda: {
         ...integritas,
         bertanda: semua.n - tanpaTanda.n,
@@ -140,10 +141,12 @@ function composeDemografi(d: HitunganDemografi, instrumen: Instrumen): Demografi
   return [{ dimensi: d.dimensi, nilai: d.nilai, n: d.n, ikm }]
 }
 
-type Sebelum = BahanAngka['sebelum']
+type Berubah = BahanAngka['berubah']
 
-function hideLayanan(list: readonly Layanan[], sebelum: Sebelum): Layanan[] {
-  const ubah = sebelum && list.map((l) => (l.n ?? 0) - (sebelum.layanan.find((x) => x.id === l.id)?.n ?? 0))
+function hideLayanan(list: readonly Layanan[], berubah: Berubah): Layanan[] {
+  const ubah = berubah.map((b) =>
+    list.map((l) => b.layanan.reduce((n, x) => n + (x.layananId === l.id ? x.agregat.n : 0), 0)),
+  )
   const hidden = hideSel(
     list.map((l) => l.n ?? 0),
     AMBANG_SEL,
@@ -152,16 +155,18 @@ function hideLayanan(list: readonly Layanan[], sebelum: Sebelum): Layanan[] {
   return list.map((l, i) => (hidden[i] ? { id: l.id, nama: l.nama, n: null, hasil: null } : l))
 }
 
-/** Each dimension is a table of its own with the same known total. */
-function hideDemografi(list: readonly Demografi[], sebelum: Sebelum): Demografi[] {
-  const nSebelum = (d: Demografi): number =>
-    sebelum?.demografi.find((x) => x.dimensi === d.dimensi && x.nilai === d.nilai)?.n ?? 0
+/** Each dimension is a table of its own with the same known total. A group that everybody has left is still a cell of it. */
+function hideDemografi(list: readonly Demografi[], berubah: Berubah): Demografi[] {
   const byDimensi = Map.groupBy(list, (d) => d.dimensi)
-  return [...byDimensi.values()].flatMap((group) => {
+  return [...byDimensi].flatMap(([dimensi, group]) => {
+    const ubah = berubah.map(
+      (b) => new Map(b.demografi.filter((d) => d.dimensi === dimensi).map((d) => [d.nilai, d.n])),
+    )
+    const nilai = [...new Set([...group.map((d) => d.nilai), ...ubah.flatMap((u) => [...u.keys()])])]
     const hidden = hideSel(
-      group.map((d) => d.n ?? 0),
+      nilai.map((_, i) => group[i]?.n ?? 0),
       AMBANG_SEL,
-      sebelum && group.map((d) => (d.n ?? 0) - nSebelum(d)),
+      ubah.map((u) => nilai.map((v) => u.get(v) ?? 0)),
     )
     return group.map((d, i) => (hidden[i] ? { ...d, n: null, ikm: null } : d))
   })

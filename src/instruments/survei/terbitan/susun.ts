@@ -5,6 +5,7 @@ import type { Naskah } from '../naskah/naskah.ts'
 import type { Periode } from '../periode/periode.ts'
 import { formatWaktu, type Rencana } from '../rencana/rules.ts'
 import type { RencanaSampel } from '../sampel/rules.ts'
+import type { Hitungan } from './hitungan.ts'
 import { metodeTeks } from './metode.ts'
 import { hashInstrumen } from './sidik.ts'
 import { FORMAT, type IsiRincian, type IsiTerbitan, type TerbitanSkm } from './snapshot.ts'
@@ -21,7 +22,7 @@ export interface Bahan {
   readonly agregat: AgregatPeriode
   readonly demografi: readonly HitunganDemografi[]
   readonly tanda: KeadaanTanda
-  readonly sebelum?: Pick<IsiRincian, 'layanan' | 'demografi'> | undefined
+  readonly berubah: readonly Hitungan[]
   readonly tren: TerbitanSkm['tren']
   readonly rencana: readonly Rencana[]
   readonly naskah: Naskah
