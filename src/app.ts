@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { deskFrame } from './app/desk.ts'
 import { renderFailure } from './app/failure.tsx'
 import { hariIniRoutes } from './app/hari-ini.tsx'
+import { pengaduan } from './instruments/pengaduan/index.ts'
 import { survei } from './instruments/survei/index.ts'
 import { kanalMasukRoutes } from './platform/channels/index.ts'
 import type { Deps } from './platform/deps.ts'
@@ -12,7 +13,7 @@ import type { Instrument } from './platform/instrument.ts'
 import { assetList, GayaPage, toHtml } from './ui/index.ts'
 
 /** The rooms of the house, in plain sight. There is no autoload: what is not here does not exist. */
-export const instruments: readonly Instrument[] = [survei]
+export const instruments: readonly Instrument[] = [survei, pengaduan]
 
 /** Does any room take what citizens write by WhatsApp or SMS? */
 export const hasPendengar = (list: readonly Instrument[]): boolean =>

@@ -15,7 +15,9 @@ import * as channels from './platform/channels/migrations/2026-11-22-channels.ts
 import * as channelsMasuk from './platform/channels/migrations/2026-11-22-channels-masuk.ts'
 import * as masuk from './platform/auth/migrations/2026-11-21-masuk.ts'
 import type { Migrations } from './platform/db/migrate.ts'
+import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengaduan.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
+import * as peranPengaduan from './registry/migrations/2026-11-22-peran-pengaduan.ts'
 import * as pewawancara from './registry/migrations/2026-11-22-pewawancara.ts'
 
 /** Every migration of the house, in plain sight. A name, once released, is never changed. */
@@ -38,4 +40,6 @@ export const migrations: Migrations = {
   '2026-11-22-survei-mesin': mesin,
   '2026-11-22-tautan-loket': loket,
   '2026-11-22-channels-masuk': channelsMasuk,
+  '2026-11-22-z-peran-pengaduan': peranPengaduan,
+  '2026-11-22-z1-pengaduan': pengaduan,
 }

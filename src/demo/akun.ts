@@ -60,6 +60,27 @@ export const akunDemo: readonly AkunDemo[] = [
     peran: 'petugas',
     unit: 'puskesmas-bukit-randuwangi',
   },
+  {
+    surel: surel('pengaduan'),
+    nama: 'Ratri Anindhita',
+    jabatan: 'Koordinator Pengaduan, Dinas Komunikasi dan Informatika',
+    peran: 'pengelola_pengaduan',
+    unit: null,
+  },
+  {
+    surel: surel('penghubung.disdukcapil'),
+    nama: 'Bagas Wirayudha',
+    jabatan: 'Pejabat Penghubung Dinas Kependudukan dan Pencatatan Sipil',
+    peran: 'penghubung',
+    unit: 'disdukcapil',
+  },
+  {
+    surel: surel('inspektorat'),
+    nama: 'Lestari Dyahayu',
+    jabatan: 'Auditor, Inspektorat Daerah',
+    peran: 'apip',
+    unit: null,
+  },
 ]
 
 /** Makes the account to sign in with (platform/auth), or finds the one made before a crash; gives its id. */

@@ -15,6 +15,7 @@ const SHARED: Readonly<Record<string, string>> = {
 const HOUSEKEEPING: readonly string[] = ['sambut_migrasi', 'sambut_migrasi_kunci']
 /** Keys that do not begin with instansi_id. */
 const OTHER_KEY: Readonly<Record<string, string>> = {
+  pengaduan_kode: 'a tracking code leads to one complaint on the whole server',
   registry_alamat: 'an address leads to one thing on the whole server, whoever it belongs to',
 }
 /** Rows that may be read outside their own scope, each with its reason. */
@@ -22,6 +23,8 @@ const ALSO_VISIBLE: Readonly<Record<string, string>> = {
   registry_instansi: 'the portal lists every instansi; nothing in it is secret',
   registry_alamat: 'answers "whose address is this?" before any scope is known',
   registry_orang: 'a person is found by the own account before the instansi is known',
+  pengaduan_kode:
+    'answers "whose complaint is this?" before any scope is known; the code alone opens nothing',
 }
 
 let house: FreshDb

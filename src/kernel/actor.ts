@@ -1,8 +1,17 @@
 /**
  * admin_instansi: registry and people · pembina: sees every unit · kepala_unit: publishes · petugas: daily work ·
- * pewawancara: asks people in the field, and sees only the own assignments.
+ * pewawancara: asks people in the field, and sees only the own assignments · pengelola_pengaduan: verifies, classifies and routes
+ * complaints for the instansi · penghubung: answers those given to the unit · apip: those under supervision (berkadar).
  */
-export type Peran = 'admin_instansi' | 'pembina' | 'kepala_unit' | 'petugas' | 'pewawancara'
+export type Peran =
+  | 'admin_instansi'
+  | 'pembina'
+  | 'kepala_unit'
+  | 'petugas'
+  | 'pewawancara'
+  | 'pengelola_pengaduan'
+  | 'penghubung'
+  | 'apip'
 
 /** One role, in one unit and everything below it, or (null) in the whole instansi. */
 export interface Penugasan {

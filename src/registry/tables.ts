@@ -64,7 +64,15 @@ export interface PeranRow {
   instansi_id: string
   id: string
   orang_id: string
-  peran: 'admin_instansi' | 'pembina' | 'kepala_unit' | 'petugas' | 'pewawancara'
+  peran:
+    | 'admin_instansi'
+    | 'pembina'
+    | 'kepala_unit'
+    | 'petugas'
+    | 'pewawancara'
+    | 'pengelola_pengaduan'
+    | 'penghubung'
+    | 'apip'
   unit_id: string | null
   created_at: Generated<Date>
 }

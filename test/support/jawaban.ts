@@ -49,7 +49,16 @@ export const fillPeriode = (db: OpenDb, p: PeriodeUji, rows: readonly JawabanBar
 /** Somebody with one role in the unit of the periode (or, with null, in the whole instansi). */
 export function pejabatUji(p: PeriodeUji, peran: Peran, unitId: string | null = p.unitId): Pejabat {
   const none = new Set<string>()
-  const unitIds = { admin_instansi: none, pembina: none, kepala_unit: none, petugas: none, pewawancara: none }
+  const unitIds = {
+    admin_instansi: none,
+    pembina: none,
+    kepala_unit: none,
+    petugas: none,
+    pewawancara: none,
+    pengelola_pengaduan: none,
+    penghubung: none,
+    apip: none,
+  }
   return {
     kind: 'pejabat',
     id: newId(),

@@ -66,6 +66,9 @@ export async function buildKantor(owner: Kysely<Database>): Promise<Kantor> {
         kepala_unit: none,
         petugas: none,
         pewawancara: none,
+        pengelola_pengaduan: none,
+        penghubung: none,
+        apip: none,
         [peran]: new Set(reached),
       },
     }

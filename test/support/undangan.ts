@@ -50,6 +50,9 @@ export async function buildKantorPeriode(owner: Kysely<Database>): Promise<Kanto
       kepala_unit: none,
       petugas: none,
       pewawancara: none,
+      pengelola_pengaduan: none,
+      penghubung: none,
+      apip: none,
     }
     return {
       kind: 'pejabat',

@@ -19,6 +19,9 @@ function pejabat(peran: Peran, unitId: string | null, turunan: readonly string[]
       kepala_unit: none,
       petugas: none,
       pewawancara: none,
+      pengelola_pengaduan: none,
+      penghubung: none,
+      apip: none,
       [peran]: own,
     },
   }

@@ -43,6 +43,9 @@ describe('the trail', () => {
         kepala_unit: new Set(),
         petugas: new Set(),
         pewawancara: new Set(),
+        pengelola_pengaduan: new Set(),
+        penghubung: new Set(),
+        apip: new Set(),
       },
     }
     await write(actor, 'survei.periode.terbit', { revisi: 1 })

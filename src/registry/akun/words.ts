@@ -17,6 +17,9 @@ export const id = {
     kepala_unit: 'Kepala unit',
     petugas: 'Petugas',
     pewawancara: 'Pewawancara',
+    pengelola_pengaduan: 'Pengelola pengaduan',
+    penghubung: 'Penghubung',
+    apip: 'APIP',
   } satisfies Record<Peran, string> as Record<Peran, string>,
   ubahData: 'Nama, jabatan, dan peran diubah oleh admin instansi.',
 
@@ -108,6 +111,9 @@ export const en: typeof id = {
     kepala_unit: 'Head of unit',
     petugas: 'Officer',
     pewawancara: 'Interviewer',
+    pengelola_pengaduan: 'Complaints manager',
+    penghubung: 'Liaison',
+    apip: 'Internal supervision',
   },
   ubahData: 'Name, position and roles are changed by the admin of the institution.',
 

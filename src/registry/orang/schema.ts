@@ -7,7 +7,10 @@ import type { Orang } from './store.ts'
 export const peranList = [
   'petugas',
   'pewawancara',
+  'penghubung',
   'kepala_unit',
+  'pengelola_pengaduan',
+  'apip',
   'pembina',
   'admin_instansi',
 ] as const satisfies readonly Peran[]

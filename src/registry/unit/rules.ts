@@ -33,6 +33,9 @@ export function widenPenugasan(
     kepala_unit: new Set(),
     petugas: new Set(),
     pewawancara: new Set(),
+    pengelola_pengaduan: new Set(),
+    penghubung: new Set(),
+    apip: new Set(),
   }
   for (const { peran, unitId } of penugasan) {
     const reached = unitId === null ? units.map((u) => u.id) : collectBawah(units, unitId)

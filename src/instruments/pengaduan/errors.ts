@@ -1,0 +1,42 @@
+import type { Refusal } from '../../kernel/errors.ts'
+
+/** What the complaints room refuses, in words a person can act on. */
+export const pengaduanErrors = {
+  tidakMungkin: {
+    code: 'pengaduan.tidak_mungkin',
+    kind: 'conflict',
+    message:
+      'Langkah ini tidak dapat dilakukan pada keadaan laporan sekarang. Muat ulang halaman untuk melihat keadaannya.',
+    en: 'This step cannot be taken from where the report stands now. Reload the page to see where that is.',
+  },
+  perluAlasan: {
+    code: 'pengaduan.perlu_alasan',
+    kind: 'invalid',
+    message: 'Tulis alasannya: pelapor dan atasan akan membacanya.',
+    en: 'Write the reason: the reporter and your superior will read it.',
+  },
+  perluJawaban: {
+    code: 'pengaduan.perlu_jawaban',
+    kind: 'conflict',
+    message: 'Laporan hanya dapat ditutup setelah dijawab. Tulis jawabannya dahulu.',
+    en: 'A report can be closed only after it was answered. Write the answer first.',
+  },
+  pinSalah: {
+    code: 'pengaduan.pin_salah',
+    kind: 'invalid',
+    message: 'Kode atau PIN tidak cocok. Periksa lagi tanda terima Anda.',
+    en: 'Code or PIN do not match. Check your receipt again.',
+  },
+  terlaluSering: {
+    code: 'pengaduan.terlalu_sering',
+    kind: 'too_many',
+    message: 'PIN salah terlalu sering untuk kode ini. Coba lagi satu jam lagi.',
+    en: 'Too many wrong PINs for this code. Try again in an hour.',
+  },
+  ppidSaja: {
+    code: 'pengaduan.ppid_saja',
+    kind: 'conflict',
+    message: 'Perpanjangan hanya ada untuk permohonan PPID, satu kali.',
+    en: 'Only a PPID request can be extended, once.',
+  },
+} as const satisfies Record<string, Refusal>

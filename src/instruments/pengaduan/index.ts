@@ -1,0 +1,14 @@
+import { defineInstrument } from '../../platform/instrument.ts'
+import * as awal from './migrations/2026-11-22-pengaduan.ts'
+
+/** Front door of the complaints room: its manifest and the few things others may use. */
+export const pengaduan = defineInstrument({
+  kode: 'pengaduan',
+  nama: { id: 'Pengaduan', en: 'Complaints' },
+  dasarHukum: ['UU 25/2009', 'Perpres 76/2013', 'PermenPANRB 62/2018'],
+  migrations: { '2026-11-22-z1-pengaduan': awal },
+})
+
+export { receivePengaduan, type PengaduanBaru, type TandaTerima } from './terima.ts'
+export { actOn, type Isian } from './commands.ts'
+export { type Pelapor } from './pelapor.ts'

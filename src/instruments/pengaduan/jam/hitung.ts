@@ -1,0 +1,59 @@
+import type { Updateable } from 'kysely'
+import type { Db } from '../../../platform/db/types.ts'
+import { getInstansi, loadKalender } from '../../../registry/index.ts'
+import { klasifikasiAwalOf, type Jenis } from '../rules.ts'
+import type { Aksi } from '../status/rules.ts'
+import type { PengaduanRow } from '../tables.ts'
+import { computeJam, type AlatJam, type Jam, type Klasifikasi, type PeristiwaJam } from './rules.ts'
+import { getProfil } from './store.ts'
+
+/** What a clock is wound with: the profile the complaint was born under, the calendar, the zone. */
+export async function loadAlat(
+  db: Db,
+  p: { readonly instansiId: string; readonly profilId: string | null; readonly jenis: Jenis },
+): Promise<AlatJam> {
+  const { zona } = await getInstansi(db, p.instansiId)
+  return {
+    aturan: (await getProfil(db, p.profilId)).isi,
+    kalender: await loadKalender(db, p.instansiId),
+    zona,
+    klasifikasiAwal: klasifikasiAwalOf(p.jenis),
+  }
+}
+
+interface Tercatat {
+  readonly aksi: string
+  readonly at: Date
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+export const toPeristiwaJam = ({ aksi, at, data }: Tercatat): PeristiwaJam => ({
+  aksi: aksi as Aksi,
+  at,
+  ...(typeof data['klasifikasi'] === 'string' && { klasifikasi: data['klasifikasi'] as Klasifikasi }),
+})
+
+/** All clocks of one complaint from its events. */
+export const jamOf = (peristiwa: readonly Tercatat[], alat: AlatJam): Jam =>
+  computeJam(peristiwa.map(toPeristiwaJam), alat)
+
+/** What the head row keeps of the clocks. `berikut`: the earliest that somebody of the house still has to meet. */
+export function toKepala(jam: Jam): Updateable<PengaduanRow> {
+  const { verifikasi, tanggapan, unit, selesai, kelengkapan, tutupOtomatis } = jam
+  const menunggu = jam.jeda.at(-1)?.sampai === null || selesai.dipenuhi !== null
+  const hidup = [verifikasi, tanggapan, unit, selesai].flatMap((l) =>
+    l && l.dipenuhi === null && l.tenggat ? [l.tenggat.batas] : [],
+  )
+  return {
+    verifikasi_at: verifikasi.dipenuhi,
+    tanggapan_at: tanggapan?.dipenuhi ?? null,
+    selesai_at: selesai.dipenuhi,
+    tenggat_verifikasi: verifikasi.tenggat?.batas ?? null,
+    tenggat_tanggapan: tanggapan?.tenggat?.batas ?? null,
+    tenggat_unit: unit?.tenggat?.batas ?? null,
+    tenggat_selesai: selesai.tenggat?.batas ?? null,
+    tenggat_kelengkapan: kelengkapan?.batas ?? null,
+    tenggat_tutup: tutupOtomatis?.batas ?? null,
+    tenggat_berikut: menunggu || hidup.length === 0 ? null : hidup.reduce((a, b) => (a < b ? a : b)),
+  }
+}

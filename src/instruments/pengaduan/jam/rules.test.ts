@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { tanggalOf } from '../../../kernel/clock.ts'
+import { kalenderKerja } from '../../../kernel/hari-kerja.ts'
+import { AWAL, listAksi, nextKedudukan, type Aksi, type Pelaku } from '../status/rules.ts'
+import { pickProfil, profil62Tahun2018 } from './profil.ts'
+import {
+  classifyLangkah,
+  computeJam,
+  computeUmur,
+  type AlatJam,
+  type Klasifikasi,
+  type PeristiwaJam,
+} from './rules.ts'
+
+const alat: AlatJam = {
+  aturan: profil62Tahun2018.isi,
+  // 24 and 25 December 2026: cuti bersama and Natal.
+  kalender: kalenderKerja(['2026-12-24', '2026-12-25']),
+  zona: 'WIB',
+  klasifikasiAwal: 'tidak_berkadar',
+}
+const at = (text: string): Date => new Date(`${text.includes('T') ? text : `${text}T09:00`}:00+07:00`)
+const e = (aksi: PeristiwaJam['aksi'], kapan: string, klasifikasi?: Klasifikasi): PeristiwaJam => ({
+  aksi,
+  at: at(kapan),
+  ...(klasifikasi && { klasifikasi }),
+})
+const masuk = e('terima', '2026-11-13')
+
+it('gives three working days to verify, five to answer, fourteen to settle', () => {
+  const jam = computeJam([masuk, e('disposisi', '2026-11-17')], alat)
+  expect(jam.verifikasi.tenggat?.tanggal).toBe('2026-11-18')
+  expect(jam.tanggapan?.tenggat?.tanggal).toBe('2026-11-24')
+  expect(jam.selesai.tenggat?.tanggal).toBe('2026-12-03')
+  expect(classifyLangkah(jam.verifikasi, at('2026-12-01'))).toBe('tepat')
+  expect(classifyLangkah(jam.tanggapan!, at('2026-11-24T23:59'))).toBe('berjalan')
+  expect(classifyLangkah(jam.tanggapan!, at('2026-11-25T00:00'))).toBe('terlambat')
+})
+
+it('steps over cuti bersama and Natal', () => {
+  const jam = computeJam(
+    [e('terima', '2026-12-21'), e('klasifikasi', '2026-12-21', 'permintaan_informasi')],
+    alat,
+  )
+  expect(jam.selesai.tenggat?.tanggal).toBe('2026-12-30')
+})
+
+it('waits while the reporter is asked, and shows no date until then', () => {
+  const tanya = [masuk, e('minta_kelengkapan', '2026-11-17')]
+  expect(computeJam(tanya, alat).selesai.tenggat).toBeNull()
+  expect(computeJam(tanya, alat).kelengkapan?.tanggal).toBe('2026-12-17')
+  expect(computeJam([...tanya, e('klasifikasi', '2026-11-18')], alat).kelengkapan?.tanggal).toBe('2026-12-17')
+  const jawab = computeJam([...tanya, e('lengkapi', '2026-11-19')], alat)
+  expect(jawab.selesai.tenggat?.tanggal).toBe('2026-12-07')
+  expect(jawab.kelengkapan).toBeNull()
+})
+
+it('keeps the age through a transfer, and gives the next unit its own five days', () => {
+  const pindah = [
+    masuk,
+    e('disposisi', '2026-11-16'),
+    e('kembalikan', '2026-11-20'),
+    e('disposisi', '2026-11-23'),
+  ]
+  const jam = computeJam(pindah, alat)
+  expect(jam.selesai.tenggat?.tanggal).toBe('2026-12-03')
+  expect(jam.tanggapan?.tenggat?.tanggal).toBe('2026-11-23')
+  expect(jam.unit?.tenggat?.tanggal).toBe('2026-11-30')
+})
+
+it('settles at the final answer nobody contradicted, not at the silence after it', () => {
+  const jam = computeJam(
+    [masuk, e('disposisi', '2026-11-16'), e('jawab', '2026-12-03'), e('tutup', '2026-12-17')],
+    alat,
+  )
+  expect(classifyLangkah(jam.selesai, at('2027-01-05'))).toBe('tepat')
+})
+
+it('runs on when the reporter says it is not solved: only the days in his hands are taken out', () => {
+  const sampaiJawab = [masuk, e('disposisi', '2026-11-16'), e('jawab', '2026-11-18')]
+  expect(computeJam(sampaiJawab, alat).tutupOtomatis?.tanggal).toBe('2026-12-02')
+  const balas = computeJam([...sampaiJawab, e('balas', '2026-11-25')], alat)
+  // 19, 20, 23, 24 and 25 November were the reporter's.
+  expect(balas.selesai.tenggat?.tanggal).toBe('2026-12-10')
+  expect(balas.tutupOtomatis).toBeNull()
+  const buka = computeJam([...sampaiJawab, e('tutup', '2026-12-03'), e('buka_kembali', '2026-12-07')], alat)
+  expect(buka.selesai.dipenuhi).toBeNull()
+  expect(buka.selesai.tenggat?.tanggal).toBe('2026-12-22')
+})
+
+it('takes the class into account when it is given, and the earlier of law and practice', () => {
+  const jam = computeJam([masuk, e('klasifikasi', '2026-11-16', 'berkadar')], alat)
+  // 60 working days would end in February 2027; Perpres 76/2013 says 60 days.
+  expect(jam.selesai.dasar).toBe('hukum')
+  expect(jam.selesai.tenggat?.tanggal).toBe('2027-01-12')
+})
+
+it('keeps a PPID request apart: ten working days, seven more once', () => {
+  const ppid = [masuk, e('tandai_ppid', '2026-11-16')]
+  expect(computeJam(ppid, alat).selesai.tenggat?.tanggal).toBe('2026-11-27')
+  expect(computeJam([...ppid, e('perpanjang_ppid', '2026-11-25')], alat).selesai.tenggat?.tanggal).toBe(
+    '2026-12-08',
+  )
+})
+
+it('counts what comes after closing time from the next working day, where the profile says so', () => {
+  const sore = { ...alat, aturan: { ...alat.aturan, jamTutup: '16:00' } }
+  const terima = (kapan: string): string | undefined =>
+    computeJam([e('terima', kapan)], sore).verifikasi.tenggat?.tanggal
+  expect(terima('2026-11-16T15:59')).toBe('2026-11-19')
+  expect(terima('2026-11-16T16:00')).toBe('2026-11-20')
+  expect(terima('2026-11-14T20:00')).toBe('2026-11-18')
+})
+
+it('is born under the youngest profile that had begun', () => {
+  const baru = { ...profil62Tahun2018, id: 'x', mulai: '2026-12-01' }
+  expect(pickProfil([baru], '2026-11-30').id).toBeNull()
+  expect(pickProfil([baru], '2026-12-01').id).toBe('x')
+})
+
+const HARI = 86_400_000
+/** Any history the states allow, at any pace. */
+const riwayat = fc
+  .array(
+    fc.record({
+      pilih: fc.nat(),
+      oleh: fc.constantFrom<Pelaku>('pelapor', 'pengelola', 'unit', 'sistem'),
+      sela: fc.integer({ min: 0, max: 9 * 24 }),
+    }),
+    { maxLength: 25 },
+  )
+  .map((langkah) => {
+    let kini = AWAL
+    let saat = masuk.at.getTime()
+    const peristiwa: PeristiwaJam[] = [masuk]
+    for (const { pilih, oleh, sela } of langkah) {
+      const mungkin = listAksi(kini, oleh)
+      if (mungkin.length === 0) continue
+      const aksi: Aksi = mungkin[pilih % mungkin.length]!
+      saat += (sela * HARI) / 24
+      kini = nextKedudukan(kini, aksi, oleh)!
+      peristiwa.push({ aksi, at: new Date(saat) })
+    }
+    return peristiwa
+  })
+const libur = fc
+  .uniqueArray(fc.integer({ min: 0, max: 300 }), { maxLength: 60 })
+  .map((hari) => kalenderKerja(hari.map((h) => tanggalOf(new Date(masuk.at.getTime() + h * HARI), 'WIB'))))
+
+it('never restarts and never runs backwards, whatever happens', () => {
+  fc.assert(
+    fc.property(riwayat, libur, (semua, kalender) => {
+      const dengan = { ...alat, kalender }
+      let umur = 0
+      for (let n = 1; n <= semua.length; n++) {
+        const lalu = semua.slice(0, n)
+        const jam = computeJam(lalu, dengan)
+        expect(jam.selesai.mulai).toEqual(masuk.at)
+        for (const saat of [
+          lalu.at(-1)!.at,
+          semua[n]?.at ?? new Date(lalu.at(-1)!.at.getTime() + 40 * HARI),
+        ]) {
+          const kini = computeUmur(masuk.at, saat, jam.jeda, dengan)
+          expect(kini).toBeGreaterThanOrEqual(umur)
+          umur = kini
+        }
+      }
+    }),
+  )
+})
+
+it('says the same from the events again, and a transfer never moves the day of settlement', () => {
+  fc.assert(
+    fc.property(riwayat, libur, (semua, kalender) => {
+      const dengan = { ...alat, kalender }
+      const jam = computeJam(semua, dengan)
+      expect(computeJam(structuredClone(semua), dengan)).toEqual(jam)
+      const tanpaPindah = semua.filter((p) => p.aksi !== 'kembalikan')
+      expect(computeJam(tanpaPindah, dengan).selesai).toEqual(jam.selesai)
+    }),
+  )
+})
+
+it('is late when more of its days were used up than it had, and not while fewer were', () => {
+  fc.assert(
+    fc.property(riwayat, libur, fc.integer({ min: 0, max: 90 }), (semua, kalender, kemudian) => {
+      const dengan = { ...alat, kalender, aturan: { ...alat.aturan, batasHukum: null } }
+      const jam = computeJam(semua, dengan)
+      if (jam.selesai.dipenuhi) return
+      const kini = new Date(semua.at(-1)!.at.getTime() + kemudian * HARI)
+      const umur = computeUmur(masuk.at, kini, jam.jeda, dengan)
+      const keadaan = classifyLangkah(jam.selesai, kini)
+      if (umur > jam.selesai.jangka.n) expect(keadaan).toBe('terlambat')
+      if (umur < jam.selesai.jangka.n) expect(keadaan).not.toBe('terlambat')
+    }),
+  )
+})

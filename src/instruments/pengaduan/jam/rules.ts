@@ -1,0 +1,274 @@
+import { startOfTanggal, tanggalOf, addDays, type Tanggal, type Zona } from '../../../kernel/clock.ts'
+import {
+  addHariKerja,
+  countHariKerja,
+  isHariKerja,
+  type Hari,
+  type KalenderKerja,
+  type Tenggat,
+} from '../../../kernel/hari-kerja.ts'
+import type { Aksi } from '../status/rules.ts'
+
+/** Values of LAPOR!; the two of a complaint proper are told apart by a person, never by the form. */
+export const klasifikasiList = ['berkadar', 'tidak_berkadar', 'permintaan_informasi', 'aspirasi'] as const
+export type Klasifikasi = (typeof klasifikasiList)[number]
+
+export interface Jangka {
+  readonly n: number
+  readonly satuan: 'hari_kerja' | 'hari_kalender'
+}
+
+/** Terms of one legal basis. Data, not code: see profil.ts for what is shipped. */
+export interface AturanJam {
+  /** Received → given to a unit. */
+  readonly verifikasi: Jangka
+  /** Given to a unit → first answer. */
+  readonly tanggapan: Jangka
+  /** Final answer → closed by itself when the reporter keeps silent. */
+  readonly tutupOtomatis: Jangka
+  /** Asked to complete → archived by itself. */
+  readonly kelengkapan: Jangka
+  /** Received → settled. */
+  readonly selesai: Readonly<Record<Klasifikasi, Jangka>>
+  /** A request under UU 14/2008, and its one extension. */
+  readonly ppid: Jangka
+  readonly ppidPerpanjangan: Jangka
+  /** The law's own limit beside the operational one: the earlier counts. null = none. */
+  readonly batasHukum: Jangka | null
+  /** `HH:MM`: what comes at or after it counts as received on the next working day. null = the whole day counts. */
+  readonly jamTutup: string | null
+}
+
+export interface ProfilKebijakan {
+  /** null for the one shipped. */
+  readonly id: string | null
+  readonly nama: string
+  readonly dasar: string
+  /** Complaints received from this day on are born under it. */
+  readonly mulai: Tanggal
+  readonly isi: AturanJam
+}
+
+/** What the clock needs to know of an event. */
+export interface PeristiwaJam {
+  readonly aksi: 'terima' | Aksi
+  readonly at: Date
+  /** Of `klasifikasi`: the class it was given. */
+  readonly klasifikasi?: Klasifikasi
+}
+
+export interface AlatJam {
+  readonly aturan: AturanJam
+  readonly kalender: KalenderKerja
+  readonly zona: Zona
+  /** What it came in as, until somebody classifies it. */
+  readonly klasifikasiAwal: Klasifikasi
+}
+
+/** One term: since when, until when (null while it waits for the reporter), and when it was met. */
+export interface Langkah {
+  readonly mulai: Date
+  readonly jangka: Jangka
+  readonly tenggat: Tenggat | null
+  readonly dipenuhi: Date | null
+}
+
+/** Days in the reporter's hands: they count for nobody. */
+export interface Jeda {
+  readonly dari: Date
+  readonly sampai: Date | null
+}
+
+export interface Jam {
+  readonly verifikasi: Langkah
+  readonly tanggapan: Langkah | null
+  /** The present unit's own first answer: begins anew with each disposisi, for the unit's record only. */
+  readonly unit: Langkah | null
+  readonly selesai: Langkah & { readonly dasar: 'operasional' | 'hukum' }
+  readonly kelengkapan: Tenggat | null
+  readonly tutupOtomatis: Tenggat | null
+  readonly jeda: readonly Jeda[]
+}
+
+const SETIAP_HARI: ReadonlySet<Hari> = new Set<Hari>([0, 1, 2, 3, 4, 5, 6])
+
+/** The reporter has it after these, until one of the next. */
+const MEMBERI_PELAPOR = new Set<string>(['minta_kelengkapan', 'jawab', 'tutup'])
+const MENERIMA_KEMBALI = new Set<string>(['lengkapi', 'balas', 'buka_kembali', 'tanggapi', 'disposisi'])
+
+/**
+ * All clocks of one complaint, from its events alone: whoever has the events can compute them again. Days in the reporter's
+ * hands (asked to complete, finally answered, closed) are taken out, nothing else: a transfer takes nothing out.
+ * Received Friday 13 November 2026, tidak berkadar: due Thursday 3 December (14 working days); asked to complete on Tuesday 17 and
+ * completed on Thursday 19: due Monday 7 December.
+ */
+export function computeJam(peristiwa: readonly PeristiwaJam[], alat: AlatJam): Jam {
+  const terima = peristiwa[0]
+  if (terima?.aksi !== 'terima') throw new RangeError('a complaint begins with being received')
+  const { aturan } = alat
+  const jeda = listJeda(peristiwa)
+  const term = (mulai: Date, jangka: Jangka, dipenuhi: Date | null): Langkah => ({
+    mulai,
+    jangka,
+    dipenuhi,
+    tenggat: computeAkhir(mulai, jangka, jeda, alat, dipenuhi),
+  })
+
+  const disposisi = peristiwa.filter((p) => p.aksi === 'disposisi')
+  const jawaban = peristiwa.filter((p) => p.aksi === 'tanggapi' || p.aksi === 'jawab')
+  const disposisiPertama = disposisi[0]?.at ?? null
+  const disposisiAkhir = disposisi.at(-1)?.at ?? null
+  const tanggapan = jawaban[0]?.at ?? null
+  const keluar = peristiwa.find((p) => ['teruskan', 'arsip', 'gabung', 'blokir'].includes(p.aksi))?.at ?? null
+  const mulaiTanggapan = disposisiPertama ?? tanggapan
+  const unitJawab = disposisiAkhir && (jawaban.find((p) => p.at >= disposisiAkhir)?.at ?? null)
+
+  const diminta = findDiminta(peristiwa)
+  return {
+    verifikasi: term(terima.at, aturan.verifikasi, disposisiPertama ?? tanggapan ?? keluar),
+    tanggapan: mulaiTanggapan && term(mulaiTanggapan, aturan.tanggapan, tanggapan),
+    unit: disposisiAkhir && term(disposisiAkhir, aturan.tanggapan, unitJawab),
+    selesai: computeSelesai(peristiwa, jeda, alat),
+    kelengkapan: diminta && computeAkhir(diminta, aturan.kelengkapan, [], alat, null),
+    tutupOtomatis: isDijawab(peristiwa)
+      ? computeAkhir(jawaban.at(-1)!.at, aturan.tutupOtomatis, [], alat, null)
+      : null,
+    jeda,
+  }
+}
+
+/** Settled at the final answer that was left standing, or when the complaint left the house. */
+function computeSelesai(
+  peristiwa: readonly PeristiwaJam[],
+  jeda: readonly Jeda[],
+  alat: AlatJam,
+): Jam['selesai'] {
+  const terima = peristiwa[0]!
+  const { aturan } = alat
+  let [klasifikasi, ppid, perpanjangan] = [alat.klasifikasiAwal, false, false]
+  let selesai: Date | null = null
+  let jawabTerakhir: Date | null = null
+  for (const { aksi, at, klasifikasi: kelas } of peristiwa) {
+    if (aksi === 'klasifikasi' && kelas) klasifikasi = kelas
+    if (aksi === 'tandai_ppid') ppid = true
+    if (aksi === 'perpanjang_ppid') perpanjangan = true
+    if (aksi === 'tanggapi' || aksi === 'jawab') jawabTerakhir = at
+    if (aksi === 'tutup') selesai = jawabTerakhir ?? at
+    if (['teruskan', 'arsip', 'gabung', 'blokir'].includes(aksi)) selesai = at
+    if (['buka_kembali', 'terima_kembali', 'buka_blokir'].includes(aksi)) selesai = null
+  }
+  const dasar = ppid ? aturan.ppid : aturan.selesai[klasifikasi]
+  const jangka = ppid && perpanjangan ? { ...dasar, n: dasar.n + aturan.ppidPerpanjangan.n } : dasar
+  const operasional = computeAkhir(terima.at, jangka, jeda, alat, selesai)
+  const langkah = { mulai: terima.at, dipenuhi: selesai }
+  const { batasHukum } = aturan
+  if (batasHukum && !ppid) {
+    const hukum = computeAkhir(terima.at, batasHukum, jeda, alat, selesai)
+    if (operasional && hukum && hukum.batas < operasional.batas)
+      return { ...langkah, jangka: batasHukum, tenggat: hukum, dasar: 'hukum' }
+  }
+  return { ...langkah, jangka, tenggat: operasional, dasar: 'operasional' }
+}
+
+/** Since when it waits to be completed. */
+function findDiminta(peristiwa: readonly PeristiwaJam[]): Date | null {
+  let diminta: Date | null = null
+  for (const { aksi, at } of peristiwa) {
+    if (aksi === 'minta_kelengkapan') diminta = at
+    else if (['lengkapi', 'arsip', 'gabung', 'blokir'].includes(aksi)) diminta = null
+  }
+  return diminta
+}
+
+/** Does a final answer stand, with nothing said after it? */
+function isDijawab(peristiwa: readonly PeristiwaJam[]): boolean {
+  let dijawab = false
+  for (const { aksi } of peristiwa) {
+    if (aksi === 'jawab') dijawab = true
+    else if (MENERIMA_KEMBALI.has(aksi) || ['tutup', 'minta_kelengkapan'].includes(aksi)) dijawab = false
+    else if (['arsip', 'gabung', 'blokir', 'teruskan', 'kembalikan'].includes(aksi)) dijawab = false
+  }
+  return dijawab
+}
+
+export function listJeda(peristiwa: readonly PeristiwaJam[]): Jeda[] {
+  const list: Jeda[] = []
+  let dari: Date | null = null
+  for (const { aksi, at } of peristiwa) {
+    if (dari === null && MEMBERI_PELAPOR.has(aksi)) dari = at
+    else if (dari !== null && MENERIMA_KEMBALI.has(aksi)) {
+      list.push({ dari, sampai: at })
+      dari = null
+    }
+  }
+  if (dari !== null) list.push({ dari, sampai: null })
+  return list
+}
+
+/** Last moment of a term; null while it waits for the reporter and is not met yet. */
+function computeAkhir(
+  mulai: Date,
+  jangka: Jangka,
+  jeda: readonly Jeda[],
+  { aturan, kalender, zona }: AlatJam,
+  dipenuhi: Date | null,
+): Tenggat | null {
+  const terbuka = jeda.find((j) => j.sampai === null)
+  const dasar = kalenderOf(jangka, kalender)
+  const mulaiTanggal = mulaiHitung(mulai, jangka, aturan, kalender, zona)
+  const tertutup = jeda.filter((j): j is Jeda & { sampai: Date } => j.sampai !== null)
+  const tanggal = addHariKerja(mulaiTanggal, jangka.n, tanpaJeda(dasar, tertutup, zona))
+  // Whatever ended before it began to wait keeps its due day; the rest has none until the reporter moves.
+  const berhenti = terbuka && dipenuhi === null && tanggal > tanggalOf(terbuka.dari, zona)
+  return berhenti ? null : { tanggal, batas: startOfTanggal(addDays(tanggal, 1), zona) }
+}
+
+const kalenderOf = (jangka: Jangka, kalender: KalenderKerja): KalenderKerja =>
+  jangka.satuan === 'hari_kerja' ? kalender : { libur: new Set(), hari: SETIAP_HARI }
+
+/** The day of asking still counts, the day of the reply does not: as the day of receipt does not. */
+function tanpaJeda(
+  kalender: KalenderKerja,
+  jeda: readonly (Jeda & { sampai: Date })[],
+  zona: Zona,
+): KalenderKerja {
+  if (jeda.length === 0) return kalender
+  const libur = new Set(kalender.libur)
+  for (const { dari, sampai } of jeda) {
+    const akhir = tanggalOf(sampai, zona)
+    for (let t = addDays(tanggalOf(dari, zona), 1); t <= akhir; t = addDays(t, 1)) libur.add(t)
+  }
+  return { libur, hari: kalender.hari }
+}
+
+/** After closing time, a working term begins as if it had come on the next working day. */
+function mulaiHitung(
+  at: Date,
+  jangka: Jangka,
+  { jamTutup }: AturanJam,
+  kalender: KalenderKerja,
+  zona: Zona,
+): Tanggal {
+  const tanggal = tanggalOf(at, zona)
+  if (jamTutup === null || jangka.satuan === 'hari_kalender' || !isHariKerja(tanggal, kalender))
+    return tanggal
+  const menit = (at.getTime() - startOfTanggal(tanggal, zona).getTime()) / 60_000
+  const [jam, m] = jamTutup.split(':').map(Number)
+  return menit >= jam! * 60 + m! ? addHariKerja(tanggal, 1, kalender) : tanggal
+}
+
+/** Working days a complaint is old: those in the reporter's hands left out. Never grows smaller as time passes. */
+export function computeUmur(mulai: Date, kini: Date, jeda: readonly Jeda[], alat: AlatJam): number {
+  const tertutup = jeda.map((j) => ({ dari: j.dari, sampai: j.sampai ?? kini }))
+  const kalender = tanpaJeda(alat.kalender, tertutup, alat.zona)
+  return countHariKerja(tanggalOf(mulai, alat.zona), tanggalOf(kini, alat.zona), kalender)
+}
+
+export type KeadaanLangkah = 'tepat' | 'lewat' | 'berjalan' | 'terlambat' | 'berhenti'
+
+/** Met in time, met late, running, overdue, or waiting for the reporter. */
+export function classifyLangkah({ tenggat, dipenuhi }: Langkah, kini: Date): KeadaanLangkah {
+  if (tenggat === null) return 'berhenti'
+  if (dipenuhi) return dipenuhi < tenggat.batas ? 'tepat' : 'lewat'
+  return kini < tenggat.batas ? 'berjalan' : 'terlambat'
+}
