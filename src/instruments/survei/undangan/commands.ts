@@ -12,7 +12,7 @@ import {
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Periode } from '../periode/periode.ts'
-import { computeStatus } from '../periode/status.ts'
+import { computeStatus, type StatusPeriode } from '../periode/status.ts'
 import { getHariIni } from '../periode/store-unit.ts'
 import { findPeriode } from '../periode/store.ts'
 import { canSee, canWork } from '../policy.ts'
@@ -41,9 +41,21 @@ async function assertMasihMenerima(
   deps: Pick<Deps, 'now'>,
   actor: Actor,
   periode: Periode,
-): Promise<void> {
+): Promise<StatusPeriode> {
   const status = computeStatus(periode, await getHariIni(trx, actor.instansiId, deps.now()))
   if (status !== 'berjalan' && status !== 'terjadwal') throw new AppError(undanganErrors.selesai)
+  return status
+}
+
+/** Only while it runs: before its first day the link leads to a closed page, or to the periode before it. */
+async function assertBolehKirim(
+  trx: Trx,
+  deps: Pick<Deps, 'now'>,
+  actor: Actor,
+  periode: Periode,
+): Promise<void> {
+  if ((await assertMasihMenerima(trx, deps, actor, periode)) === 'terjadwal')
+    throw new AppError(undanganErrors.belumMulai)
 }
 
 const olehOf = (actor: Actor): string | null => (actor.kind === 'pejabat' ? actor.id : null)
@@ -98,7 +110,7 @@ export async function sendUndangan(
   kiriman: KirimanBaru,
 ): Promise<string> {
   const periode = await lockForWork(trx, actor, periodeId)
-  await assertMasihMenerima(trx, deps, actor, periode)
+  await assertBolehKirim(trx, deps, actor, periode)
   if ((await countUndangan(trx, periodeId)) === 0) throw new AppError(undanganErrors.kosong)
   if (!(await listKanalAktif(trx, deps.config)).includes(kiriman.kanal))
     throw new AppError(undanganErrors.kanalMati)
@@ -143,7 +155,7 @@ export async function resendUndangan(
   pesanId: string,
 ): Promise<void> {
   const periode = await lockForWork(trx, actor, periodeId)
-  await assertMasihMenerima(trx, deps, actor, periode)
+  await assertBolehKirim(trx, deps, actor, periode)
   const milik = await findKaitan(trx, pesanId)
   if (milik?.id !== periodeId) throw new AppError(common.notFound)
   if (!(await retryPesan(trx, deps, actor.instansiId, pesanId))) throw new AppError(undanganErrors.takUlang)

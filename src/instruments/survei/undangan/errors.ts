@@ -25,6 +25,12 @@ export const undanganErrors = {
     message: 'Periode ini sudah tidak menerima jawaban, jadi tidak ada lagi yang diundang.',
     en: 'This period takes no more answers, so nobody is invited any more.',
   },
+  belumMulai: {
+    code: 'survei.undangan_belum_mulai',
+    kind: 'conflict',
+    message: 'Periode ini belum mulai, jadi tautannya belum dapat dipakai. Kirim mulai hari pertamanya.',
+    en: 'This period has not begun, so its links cannot be used yet. Send from its first day on.',
+  },
   kanalMati: {
     code: 'survei.undangan_kanal_mati',
     kind: 'invalid',

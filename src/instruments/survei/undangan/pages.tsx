@@ -19,6 +19,7 @@ import {
   StatRow,
 } from '../../../ui/index.ts'
 import { alamatPeriode, HalamanPeriode, type PeriodeDiMeja } from '../periode/pages-kepala.tsx'
+import { AMBANG_SEL } from '../terbitan/sel-kecil.ts'
 import { TambahForm } from './pages-tambah.tsx'
 import type { Rekap } from './rekap.ts'
 import { kataUndangan } from './words.ts'
@@ -36,6 +37,7 @@ export interface UndanganPageProps extends PeriodeDiMeja {
   readonly hari: string
   readonly daftar: string
   readonly menerima: boolean
+  readonly bolehKirim: boolean
   readonly berjalan: boolean
   readonly kabar: Kabar | undefined
   readonly zona: Zona
@@ -44,7 +46,7 @@ export interface UndanganPageProps extends PeriodeDiMeja {
 
 /** How many were invited, reached and answered; what to do next. */
 export function UndanganPage(props: UndanganPageProps): JSX.Element {
-  const { desk, periode, rekap, kabar, errors, menerima } = props
+  const { desk, periode, rekap, kabar, errors, menerima, bolehKirim } = props
   const { lang } = desk
   const k = kataUndangan[lang]
   const to = alamatPeriode(periode.id, 'undangan')
@@ -61,9 +63,10 @@ export function UndanganPage(props: UndanganPageProps): JSX.Element {
       {rekap.diundang > 0 ? (
         <>
           <Angka rekap={rekap} lang={lang} />
+          {menerima && !bolehKirim && <Notice>{k.belumMulai(formatDate(periode.mulai, lang))}</Notice>}
           {!rekap.dihapusAt && (
             <div class="aksi">
-              {menerima && (
+              {bolehKirim && (
                 <LinkButton
                   href={`${to}/kirim`}
                   variant={
@@ -73,7 +76,7 @@ export function UndanganPage(props: UndanganPageProps): JSX.Element {
                   {k.kirimUndangan}
                 </LinkButton>
               )}
-              {menerima && rekap.terkirim > 0 && (
+              {bolehKirim && rekap.terkirim > 0 && (
                 <LinkButton href={`${to}/kirim?jenis=pengingat`} variant="secondary">
                   {k.kirimPengingat}
                 </LinkButton>
@@ -104,17 +107,23 @@ function Angka({ rekap, lang }: { rekap: Rekap; lang: 'id' | 'en' }): JSX.Elemen
   const k = kataUndangan[lang]
   const n = (value: number): string => formatNumber(value, lang)
   const { diundang, terkirim, gagal, menjawab } = rekap
+  // "1 of 1 answered", beside the newest answer, would say who said what.
+  const jawab =
+    diundang < AMBANG_SEL
+      ? { value: '–', unit: '', basis: k.menjawabNanti(n(AMBANG_SEL)) }
+      : terkirim > 0
+        ? {
+            value: formatShare(menjawab, terkirim, lang),
+            unit: `${n(menjawab)} ${k.satuanOrang}`,
+            basis: k.dariTerkirim(n(terkirim)),
+          }
+        : { value: n(menjawab), unit: k.satuanOrang, basis: k.belumTerkirim }
   return (
     <StatRow>
       <Stat label={k.diundang} value={n(diundang)} unit={k.satuanOrang} basis={k.diDaftar} />
       <Stat label={k.terkirim} value={n(terkirim)} unit={k.satuanOrang} basis={k.dariDiundang(n(diundang))} />
       <Stat label={k.gagal} value={n(gagal)} unit={k.satuanOrang} basis={k.dariDiundang(n(diundang))} />
-      <Stat
-        label={k.menjawab}
-        value={terkirim > 0 ? formatShare(menjawab, terkirim, lang) : n(menjawab)}
-        unit={terkirim > 0 ? `${n(menjawab)} ${k.satuanOrang}` : k.satuanOrang}
-        basis={terkirim > 0 ? k.dariTerkirim(n(terkirim)) : k.belumTerkirim}
-      />
+      <Stat label={k.menjawab} {...jawab} />
     </StatRow>
   )
 }

@@ -25,14 +25,14 @@ export function berhentiRoutes(deps: Deps, konteksOf: (c: Ctx) => Promise<Kontek
     .post('/s/:kode/berhenti', async (c) => {
       const konteks = await konteksOf(c)
       // A mail program posts `List-Unsubscribe=One-Click` to the address itself.
-      const u = (await readForm(c)).one['u'] ?? c.req.query('u')
+      const { one } = await readForm(c)
+      const u = one['u'] ?? c.req.query('u')
       if (!isToken(u)) throw new AppError(common.notFound)
-      const { periode } = konteks
-      if (periode) {
-        await deps.db.write({ instansiId: konteks.instansi.id }, (trx) =>
-          markBerhenti(trx, periode.id, hashOf(u)),
-        )
-      }
+      await deps.db.write({ instansiId: konteks.instansi.id }, (trx) =>
+        markBerhenti(trx, konteks.unit.id, hashOf(u)),
+      )
+      // It must not be sent on elsewhere (RFC 8058, 3.1).
+      if (one['List-Unsubscribe'] !== undefined) return show(c, konteks, u, true)
       return c.redirect(`/s/${konteks.kode}/berhenti?u=${u}&selesai=1`, 303)
     })
 }

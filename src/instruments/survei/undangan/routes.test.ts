@@ -181,7 +181,8 @@ describe('a sending', () => {
     await work()
     expect(smtp.kotak).toHaveLength(1)
     expect((await petugas.post(to('/daftar'), { pesan })).status).toBe(409)
-    expect(await text(petugas.get(to()))).toContain('dari 1 yang terkirim')
+    // Of so few, "one answered" would say who.
+    expect(await text(petugas.get(to()))).toContain('tampil bila di daftar ada 5 orang atau lebih')
     const seen = await house.owner
       .selectFrom('audit_catatan')
       .select('data')
@@ -196,6 +197,12 @@ describe('a sending', () => {
     const res = await petugas.post(to('/hentikan'), {})
     expect(await text(petugas.get(res.headers.get('location')!))).toContain('2 pesan tidak jadi dikirim')
   })
+})
+
+it('tells how many answered once there are five', async () => {
+  const daftar = [1, 2, 3].map((n) => `Orang; tambah${n}@w.example`).join('\n')
+  await petugas.post(to(), { aksi: 'masukkan', daftar })
+  expect(await text(petugas.get(to()))).toContain('dari 1 yang terkirim')
 })
 
 it('keeps names for as long as the officer says, within a year', async () => {

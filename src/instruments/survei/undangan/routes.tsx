@@ -70,6 +70,7 @@ export function undanganRoutes(deps: Deps): Hono<AppEnv> {
         hari: String((await findSimpan(db, id)).hari),
         berjalan: gelombang.some((g) => !g.selesaiAt && !g.dihentikanAt),
         menerima: dimuat.status === 'berjalan' || dimuat.status === 'terjadwal',
+        bolehKirim: dimuat.status === 'berjalan',
       }
     })
     const { errors, status = 422, daftar = '', hari = page.hari } = over

@@ -120,12 +120,15 @@ export async function markTerpakai(trx: Trx, periodeId: string, hashes: readonly
   return unused.length
 }
 
-export async function markBerhenti(trx: Trx, periodeId: string, hash: string): Promise<void> {
+/** Whatever periode of the unit it belongs to: the address alone leads to the one that is open today. */
+export async function markBerhenti(trx: Trx, unitId: string, hash: string): Promise<void> {
   await trx
     .updateTable('survei_undangan_token')
     .set({ berhenti: true })
-    .where('periode_id', '=', periodeId)
     .where('hash', '=', hash)
+    .where('periode_id', 'in', (eb) =>
+      eb.selectFrom('survei_periode').select('id').where('unit_id', '=', unitId),
+    )
     .execute()
 }
 

@@ -319,7 +319,7 @@ describe('a reminder', () => {
       method: 'POST',
       body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
     })
-    expect(done.status).toBe(303)
+    expect(done.status).toBe(200)
     smtp.kotak.splice(0)
     for (const _ of [1, 2]) {
       await send('pengingat')
@@ -330,6 +330,34 @@ describe('a reminder', () => {
     expect((await rekap()).pengingat.terkirim).toBe(1)
     const url = linkOf(smtp.kotak[0]!.mentah)
     expect((await get(url)).status).toBe(200)
+  })
+
+  it('is declined also when the address leads to another periode by now', async () => {
+    const quiet = linkOf(smtp.kotak[0]!.mentah)
+    const hash = hashOf(quiet.searchParams.get('u')!)
+    const berhenti = async () =>
+      (
+        await house.owner
+          .selectFrom('survei_undangan_token')
+          .select('berhenti')
+          .where('hash', '=', hash)
+          .executeTakeFirstOrThrow()
+      ).berhenti
+    await sql`insert into survei_periode (instansi_id, id, unit_id, nama, mulai, selesai, instrumen_kode,
+        instrumen_versi, dibuka_at)
+      select instansi_id, gen_random_uuid(), unit_id, 'Lain', '2026-11-10', '2026-12-31', instrumen_kode, 1, now()
+      from survei_periode where id = ${k.periodeId}`.execute(house.owner)
+    const fresh = createShell({
+      baseUrl: 'https://survei.example',
+      log: deps.log,
+      render: (_, f) => f.message,
+    })
+    fresh.route('/', jawabanRoutes({ ...deps }))
+    expect(await berhenti()).toBe(false)
+    const body = new URLSearchParams({ u: quiet.searchParams.get('u')! })
+    const done = await fresh.request(`${quiet.pathname}/berhenti`, { method: 'POST', body })
+    expect([done.status, await berhenti()]).toEqual([303, true])
+    await house.owner.deleteFrom('survei_periode').where('nama', '=', 'Lain').execute()
   })
 })
 
@@ -368,6 +396,10 @@ describe('a sending', () => {
       write((trx) => sendUndangan(trx, deps, k.petugas, k.periodeId, kiriman)),
     ).rejects.toMatchObject({
       refusal: { code: 'survei.undangan_kanal_mati' },
+    })
+    clock.now = new Date('2026-06-30T03:00:00Z')
+    await expect(send('undangan')).rejects.toMatchObject({
+      refusal: { code: 'survei.undangan_belum_mulai' },
     })
     clock.now = new Date('2027-01-05T03:00:00Z')
     await expect(send('undangan')).rejects.toMatchObject({ refusal: { code: 'survei.undangan_selesai' } })
