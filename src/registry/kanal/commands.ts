@@ -25,6 +25,10 @@ const pick = ({
   putaranMasuk,
 }: Pengaturan<'sms'>): Pick<Pengaturan<'sms'>, 'masuk' | 'putaranMasuk'> => ({ masuk, putaranMasuk })
 
+/** Where messages go from now on; an address may hold more than its host should tell. */
+const serverOf = (p: Pengaturan<Kanal>): string =>
+  'host' in p ? `${p.host}:${p.port}` : new URL(p.alamat).host
+
 /**
  * Changes how a channel sends. A stored secret stays with the server it was given for: whoever changes the server writes
  * the secret again, or a changed address would be a way to read it.
@@ -55,7 +59,11 @@ export async function changeKanal(
     { ...rest, pengaturan, rahasia: perluRahasia ? (diganti ? ubah.rahasia : undefined) : null },
     actor.kind === 'pejabat' ? actor.id : null,
   )
-  await record(trx, actor, 'channels.kanal.ubah', ubah.kanal, { aktif: ubah.aktif, rahasiaDiganti: diganti })
+  await record(trx, actor, 'channels.kanal.ubah', ubah.kanal, {
+    aktif: ubah.aktif,
+    ke: serverOf(ubah.pengaturan),
+    rahasiaDiganti: diganti,
+  })
 }
 
 /** Opens the settings: who looked is written down, too. */

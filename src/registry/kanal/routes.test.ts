@@ -92,6 +92,19 @@ describe('the channels of a house', () => {
     expect(page).not.toContain(SANDI)
   })
 
+  it('refuse a token that no header can carry, instead of failing at every message', async () => {
+    const wa = {
+      aktif: '0',
+      alamat: 'https://graph.facebook.com/v23.0',
+      nomorId: '12345678',
+      rahasia: 'EAAG\u2026x',
+      undanganNama: 'undangan_survei',
+    }
+    const res = await admin.post(at('whatsapp'), wa)
+    expect(res.status).toBe(422)
+    expect(await res.text()).toContain('huruf yang tidak dapat dikirim')
+  })
+
   it('keep the password sealed and never show it again', async () => {
     expect((await admin.post(at('surel'), surel())).status).toBe(303)
     const page = await (await admin.get(at('surel'))).text()
@@ -103,6 +116,13 @@ describe('the channels of a house', () => {
     )
     expect(await events()).toContain('channels.kanal.ubah')
     expect(await events()).toContain('channels.kanal.lihat')
+    const { data } = await house.owner
+      .selectFrom('audit_catatan')
+      .select('data')
+      .where('peristiwa', '=', 'channels.kanal.ubah')
+      .orderBy('urut', 'desc')
+      .executeTakeFirstOrThrow()
+    expect(data).toMatchObject({ ke: `127.0.0.1:${smtp.port}`, rahasiaDiganti: true })
   })
 
   it('keep the password when it is left empty, but not for another server', async () => {

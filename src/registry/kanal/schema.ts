@@ -14,6 +14,12 @@ const text = (max: number): z.ZodString => z.string().trim().max(max, `Paling pa
 const surel = z.email('Tulis alamat surel lengkap, misalnya layanan@kab.go.id.').max(200)
 const rahasia = z.string().max(4000, 'Paling panjang 4000 huruf.')
 
+/** What travels in a header of HTTP: a stray letter from a word processor would stop every message. */
+const rahasiaHeader = text(4000).regex(
+  /^[\x20-\x7e]*$/,
+  'Rahasia ini memuat huruf yang tidak dapat dikirim. Salin lagi dari penyedianya.',
+)
+
 const HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$|^\[?[0-9a-f:.]+\]?$/i
 
 const surelSchema = z.object({
@@ -38,7 +44,7 @@ const whatsappSchema = z.object({
   aktif,
   alamat: alamatWeb(/^https?$/, `Tulis alamat lengkap, misalnya ${GRAPH}.`),
   nomorId: text(40).regex(/^\d{5,}$/, 'Tulis Phone number ID dari Meta: angka saja, bukan nomor teleponnya.'),
-  rahasia,
+  rahasia: rahasiaHeader,
   templat: templatSchema,
 })
 
@@ -61,7 +67,7 @@ const smsSchema = z.object({
   }),
   nomor: z.enum(['e164', 'tanpa_plus', 'nol'], 'Pilih bentuk nomor.'),
   headerNama: text(60).regex(/^[A-Za-z0-9-]*$/, 'Tulis nama header, misalnya Authorization.'),
-  rahasia,
+  rahasia: rahasiaHeader,
   tandaBerhasil: text(100),
   jalurId: text(100).regex(/^[\w.]*$/, 'Tulis jalurnya dengan titik, misalnya data.id.'),
 })
