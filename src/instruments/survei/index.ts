@@ -84,10 +84,20 @@ export const survei = defineInstrument({
   hitungUlang: async (db) => [...(await hitungUlang(db)), ...(await hitungUlangPerangkat(db))],
 })
 
-export { getUnsur, skm142017, teksOf, unsurKunciList, type SkmKunci, type UnsurKunci } from './instrumen.ts'
+export {
+  getUnsur,
+  skm142017,
+  teksOf,
+  unsurKunciList,
+  type Instrumen,
+  type SkmKunci,
+  type UnsurKunci,
+} from './instrumen.ts'
 export { computeHasil, type Hasil } from './rules-hasil.ts'
 export { computeIkmGabungan, mergeAgregat, type Agregat, type Kinerja, type Mutu } from './rules.ts'
 export { computeSelangUnsur } from './selang-unsur.ts'
+export { isSkm, rentangTeks, skalaTeks, ukuranOf } from './instrumen/ukuran.ts'
+export { instrumenTerbit } from './terbitan/instrumen-terbit.ts'
 export {
   ALFA,
   computeBanding,

@@ -3,7 +3,7 @@ import { hasProgram, sheets } from '../../../test/support/office.ts'
 import { contohJawaban, sampleLaporan } from '../../../test/support/sample-laporan.ts'
 import type { Cell, Workbook } from '../../reports/xlsx.ts'
 import { renderXlsx } from '../../reports/xlsx.ts'
-import { unsurKunciList } from './instrumen.ts'
+import { skm142017, unsurKunciList } from './instrumen.ts'
 import { lembarKerjaSkm, type BarisResponden } from './lembar-kerja.ts'
 import { namaUnsur } from './report-teks.ts'
 import { computeHasil } from './rules-hasil.ts'
@@ -113,5 +113,5 @@ it('holds no name, no day and no remark', async () => {
 it('has a line in the plan for every one of the lowest unsur', async () => {
   const rtl = (await stored(book('tepat')))[3]!
   for (const kunci of computeHasil(agregat).prioritas.terpilih)
-    expect(rtl.map((r) => r[1])).toContain(namaUnsur(kunci))
+    expect(rtl.map((r) => r[1])).toContain(namaUnsur(kunci, skm142017))
 })

@@ -2,6 +2,7 @@ import type { Cell, Sheet, Workbook } from '../../reports/xlsx.ts'
 import { kepala, lembarData, sel, type BarisResponden } from './lembar-kerja-data.ts'
 import { lembarPengolahan } from './lembar-kerja-olah.ts'
 import { lembarResponden } from './lembar-kerja-responden.ts'
+import { isSkm } from './instrumen/ukuran.ts'
 import { triwulanList, triwulanText } from './rencana/rules.ts'
 import { susunRencana } from './report-rencana.ts'
 import { BELUM_DIISI, namaUnsur, rentang } from './report-teks.ts'
@@ -11,7 +12,7 @@ import type { Agregat } from './rules.ts'
 
 export type { BarisResponden }
 
-function lembarRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl'>): Sheet {
+function lembarRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl' | 'instrumen'>): Sheet {
   const judul = [
     'No',
     'Prioritas unsur',
@@ -28,7 +29,7 @@ function lembarRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl'>): Sheet {
       judul.map((value) => ({ value, style: kepala })),
       ...susunRencana(l.hasil.prioritas.terpilih, l.rtl).map(({ unsur, rencana: r }, i): Cell[] => [
         { value: i + 1, style: sel },
-        { value: namaUnsur(unsur), style: sel },
+        { value: namaUnsur(unsur, l.instrumen), style: sel },
         { value: r?.kegiatan || BELUM_DIISI, style: sel },
         { value: r?.waktu.tahun ?? null, style: sel },
         ...triwulanList.map((tw) => ({ value: r?.waktu.triwulan.includes(tw) ? '√' : null, style: tengah })),
@@ -47,7 +48,7 @@ function lembarRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl'>): Sheet {
 export function lembarKerjaSkm(
   l: Pick<
     LaporanSkm,
-    'instansi' | 'unit' | 'periode' | 'hasil' | 'rtl' | 'demografi' | 'contoh' | 'alasanMinimum'
+    'instansi' | 'unit' | 'periode' | 'hasil' | 'rtl' | 'instrumen' | 'demografi' | 'contoh' | 'alasanMinimum'
   >,
   agregat: Agregat,
   baris: Iterable<BarisResponden> | AsyncIterable<BarisResponden>,
@@ -59,15 +60,17 @@ export function lembarKerjaSkm(
     l.contoh ? TANDA_CONTOH : '',
     l.alasanMinimum ? `Terbit di bawah jumlah minimum responden: ${l.alasanMinimum}` : '',
   ]
+  const nama = isSkm(l.instrumen) ? 'SKM' : l.instrumen.nama.id
   return {
-    title: `SKM ${l.unit} – ${l.periode.nama}`,
+    title: `${nama} ${l.unit} – ${l.periode.nama}`,
     author: l.instansi,
     sheets: [
-      lembarData(baris),
+      lembarData(baris, l.instrumen),
       lembarPengolahan(
-        [`Pengolahan SKM ${l.unit}`, l.instansi, periode.filter(Boolean).join(' · ')],
+        [`Pengolahan ${nama} ${l.unit}`, l.instansi, periode.filter(Boolean).join(' · ')],
         l.hasil,
         agregat,
+        l.instrumen,
       ),
       lembarResponden(l.demografi, l.hasil.n),
       lembarRencana(l),

@@ -5,6 +5,7 @@ import kartuTemplate from './kartu-hasil.typ'
 import ajakan from './poster-ajakan.typ'
 import hasilTemplate from './poster-hasil.typ'
 import tenda from './poster-tenda.typ'
+import { isSkm, rentangTeks } from './instrumen/ukuran.ts'
 import { angka, daftar, namaUnsur, nilai2, rentang } from './report-teks.ts'
 import type { Hitungan, LaporanSkm } from './report-types.ts'
 import { TANDA_CONTOH } from './report.ts'
@@ -51,7 +52,15 @@ export const posterSkm = (p: PosterSkm, ukuran: UkuranAjakan = 'a4'): Promise<Bu
 
 export interface PosterHasil extends Pick<
   LaporanSkm,
-  'instansi' | 'unit' | 'layanan' | 'periode' | 'hasil' | 'demografi' | 'contoh' | 'alasanMinimum'
+  | 'instansi'
+  | 'unit'
+  | 'layanan'
+  | 'periode'
+  | 'hasil'
+  | 'instrumen'
+  | 'demografi'
+  | 'contoh'
+  | 'alasanMinimum'
 > {
   /** Where to complain: "Loket 3", "lapor.go.id", "0812-…". */
   readonly pengaduan: readonly string[]
@@ -71,11 +80,11 @@ export const kartuHasil = (p: PosterHasil): Promise<Buffer> =>
   renderTypstPng(kartuTemplate, { ...dataHasil(p), ...(p.alamat ? { alamat: pendek(p.alamat) } : {}) }, 1080)
 
 function dataHasil(p: PosterHasil): object {
-  const { hasil } = p
+  const { hasil, instrumen } = p
   const selang = hasil.selang95
     ? `Dari ${angka(hasil.n)} orang; sebenarnya antara ${nilai2(hasil.selang95[0])} dan ${nilai2(hasil.selang95[1])}.`
     : 'Dari satu orang: belum menggambarkan pengguna layanan.'
-  const ambang = hasil.kepastian === 'ambang' ? ' Mutunya masih di ambang.' : ''
+  const ambang = hasil.mutu !== '' && hasil.kepastian === 'ambang' ? ' Mutunya masih di ambang.' : ''
   const kurang = hasil.minimumResponden !== undefined && hasil.n < hasil.minimumResponden
   return {
     judul: `Hasil survei ${p.unit}, ${p.periode.nama}`,
@@ -85,8 +94,10 @@ function dataHasil(p: PosterHasil): object {
     periode: `${p.periode.nama} · ${rentang(p.periode)}`,
     nilai: nilai2(hasil.ikm),
     selang: selang + ambang,
-    mutu: hasil.mutu,
-    kinerja: hasil.kinerja,
+    indeks: instrumen.indeks.nama.id,
+    ...(hasil.mutu
+      ? { mutu: hasil.mutu, kinerja: hasil.kinerja, mutuNama: isSkm(instrumen) ? 'Mutu pelayanan' : 'Mutu' }
+      : { skala: `pada skala ${rentangTeks(instrumen, 'id')}` }),
     responden: angka(hasil.n),
     ...(kurang
       ? {
@@ -95,7 +106,7 @@ function dataHasil(p: PosterHasil): object {
       : {}),
     jenisKelamin: baris(p.demografi.jenisKelamin),
     pendidikan: baris(p.demografi.pendidikan),
-    perbaikan: `Yang kami perbaiki lebih dahulu: ${daftar(hasil.prioritas.terpilih.map(namaUnsur))}.`,
+    perbaikan: `Yang kami perbaiki lebih dahulu: ${daftar(hasil.prioritas.terpilih.map((u) => namaUnsur(u, instrumen)))}.`,
     pengaduan: p.pengaduan,
     ...(p.alamat
       ? {
@@ -103,7 +114,9 @@ function dataHasil(p: PosterHasil): object {
           qrAlt: `Kode QR menuju ${pendek(p.alamat)}`,
         }
       : {}),
-    kaki: 'Survei Kepuasan Masyarakat · Peraturan Menteri PANRB Nomor 14 Tahun 2017 · nilai 25–100',
+    kaki: [instrumen.nama.id, instrumen.dasarHukum, `nilai ${rentangTeks(instrumen, 'id')}`]
+      .filter(Boolean)
+      .join(' · '),
     tanda,
     ...contoh(p.contoh),
   }

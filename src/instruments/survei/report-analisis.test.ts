@@ -5,7 +5,7 @@ import { bobotTeks, computeJumlahTertimbang } from './report-bobot.ts'
 import type { TitikTren } from './report-types.ts'
 import { computeHasil, type Hasil } from './rules-hasil.ts'
 import type { Agregat } from './rules.ts'
-import { unsurKunciList } from './instrumen.ts'
+import { skm142017, unsurKunciList } from './instrumen.ts'
 
 const lama = (ikm: number, selang95: [number, number] | null = [ikm - 1, ikm + 1]): TitikTren => ({
   nama: '2022',
@@ -38,22 +38,24 @@ describe('a change between two periods', () => {
   })
 
   it('never speaks of a decline when the figure rose (as a published report of 2025 did)', () => {
-    const teks = perubahanTeks(lama(85.1), kini(85.76))
+    const teks = perubahanTeks(lama(85.1), kini(85.76), skm142017)
     expect(teks).toContain('IKM naik 0,66 poin, dari 85,10 pada periode 2022 menjadi 85,76.')
     expect(teks).not.toMatch(/turun|penurunan/)
   })
 
   it('calls a change proven only when the intervals are apart', () => {
-    expect(perubahanTeks(lama(80), kini(85))).toContain('lebih besar daripada ketidakpastian sampel')
-    expect(perubahanTeks(lama(84), kini(85))).toContain('kenaikan ini belum terbukti')
-    expect(perubahanTeks(lama(86), kini(85))).toContain('penurunan ini belum terbukti')
-    expect(perubahanTeks(lama(84, null), kini(90))).toContain('belum dapat diuji')
+    expect(perubahanTeks(lama(80), kini(85), skm142017)).toContain(
+      'lebih besar daripada ketidakpastian sampel',
+    )
+    expect(perubahanTeks(lama(84), kini(85), skm142017)).toContain('kenaikan ini belum terbukti')
+    expect(perubahanTeks(lama(86), kini(85), skm142017)).toContain('penurunan ini belum terbukti')
+    expect(perubahanTeks(lama(84, null), kini(90), skm142017)).toContain('belum dapat diuji')
   })
 
   it('compares nothing across different weights', () => {
     const dulu = { ...lama(80), bobot: '0.11' as const }
     expect(isTerbukti(dulu, kini(90))).toBe(false)
-    expect(perubahanTeks(dulu, kini(90))).toContain('tidak dapat dibandingkan langsung')
+    expect(perubahanTeks(dulu, kini(90), skm142017)).toContain('tidak dapat dibandingkan langsung')
   })
 })
 
@@ -71,9 +73,9 @@ describe('what is said of the unsur', () => {
 describe('the certainty of the grade', () => {
   it('is said in words, with the interval', () => {
     const hasil = sampleLaporan().hasil
-    expect(kepastianTeks(hasil)).toContain('seluruhnya dalam mutu B (Baik)')
-    expect(kepastianTeks({ ...hasil, kepastian: 'ambang' })).toContain('masih di ambang')
-    expect(kepastianTeks({ ...hasil, selang95: null })).toContain('tidak ada selang kepercayaan')
+    expect(kepastianTeks(hasil, skm142017)).toContain('seluruhnya dalam mutu B (Baik)')
+    expect(kepastianTeks({ ...hasil, kepastian: 'ambang' }, skm142017)).toContain('masih di ambang')
+    expect(kepastianTeks({ ...hasil, selang95: null }, skm142017)).toContain('tidak ada selang kepercayaan')
   })
 })
 
@@ -83,14 +85,14 @@ describe('the line about the weight', () => {
 
   it('says 1/9 and gives the unrounded sum: 955 ÷ 29 ÷ 9 = 3.6590', () => {
     const hasil = computeHasil(gaspul)
-    expect(computeJumlahTertimbang(hasil).text).toBe('3.6590')
-    expect(bobotTeks(hasil)).toContain('tepat 1/9')
+    expect(computeJumlahTertimbang(hasil, skm142017).text).toBe('3.6590')
+    expect(bobotTeks(hasil, skm142017)).toContain('tepat 1/9')
   })
 
   it('says what 0.11 costs', () => {
     const hasil = computeHasil(gaspul, { bobot: '0.11' })
-    expect(computeJumlahTertimbang(hasil).text).toBe('3.6224')
-    expect(bobotTeks(hasil)).toContain('nilai tertinggi yang dapat dicapai adalah 99,00')
-    expect(bobotTeks(hasil)).toContain('Dengan bobot tepat 1/9, IKM menjadi 91,48 dengan mutu A')
+    expect(computeJumlahTertimbang(hasil, skm142017).text).toBe('3.6224')
+    expect(bobotTeks(hasil, skm142017)).toContain('nilai tertinggi yang dapat dicapai adalah 99,00')
+    expect(bobotTeks(hasil, skm142017)).toContain('Dengan bobot tepat 1/9, IKM menjadi 91,48 dengan mutu A')
   })
 })

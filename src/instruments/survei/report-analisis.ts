@@ -1,7 +1,8 @@
 import { roundHalfUp, type Desimal } from '../../kernel/angka-desimal.ts'
 import { compare, parseDecimal } from '../../kernel/angka.ts'
 import type { UnsurKunci } from './instrumen.ts'
-import { angka, mutuTeks, namaUnsur, nilai2 } from './report-teks.ts'
+import type { Instrumen } from './instrumen.ts'
+import { angka, mutuTeks, namaUnsur, nilai2, nilaiBermutu } from './report-teks.ts'
 import type { LaporanSkm, TitikTren } from './report-types.ts'
 import type { Hasil, HasilUnsur } from './rules-hasil.ts'
 
@@ -36,12 +37,13 @@ const isLainBobot = (lama: TitikTren, kini: Pick<Hasil, 'bobot'>): boolean =>
 const kata = { naik: 'kenaikan', turun: 'penurunan', tetap: 'keadaan' } as const
 
 /** One sentence on the index against the period before. */
-export function perubahanTeks(lama: TitikTren, kini: Hasil): string {
+export function perubahanTeks(lama: TitikTren, kini: Hasil, instrumen: Instrumen): string {
+  const indeks = instrumen.indeks.singkatan
   const { arah, selisih } = computePerubahan(lama.ikm, kini.ikm)
   if (isLainBobot(lama, kini))
     return `Periode ${lama.nama} dihitung dengan bobot unsur yang berbeda, sehingga ${nilai2(lama.ikm)} tidak dapat dibandingkan langsung dengan ${nilai2(kini.ikm)}.`
-  if (arah === 'tetap') return `IKM tetap ${nilai2(kini.ikm)}, sama dengan periode ${lama.nama}.`
-  const awal = `IKM ${arah} ${angka(selisih)} poin, dari ${nilai2(lama.ikm)} pada periode ${lama.nama} menjadi ${nilai2(kini.ikm)}.`
+  if (arah === 'tetap') return `${indeks} tetap ${nilai2(kini.ikm)}, sama dengan periode ${lama.nama}.`
+  const awal = `${indeks} ${arah} ${angka(selisih)} poin, dari ${nilai2(lama.ikm)} pada periode ${lama.nama} menjadi ${nilai2(kini.ikm)}.`
   if (!lama.selang95 || !kini.selang95)
     return `${awal} Selang kepercayaan salah satu periode tidak tersedia, sehingga ${kata[arah]} ini belum dapat diuji.`
   return isTerbukti(lama, kini)
@@ -52,17 +54,19 @@ export function perubahanTeks(lama: TitikTren, kini: Hasil): string {
 const cari = (hasil: Hasil, kunci: UnsurKunci): HasilUnsur => hasil.unsur.find((u) => u.kunci === kunci)!
 
 /** One line for each of the lowest unsur: value, distance to the index, and the way it went since last time. */
-export function unsurTeks(l: Pick<LaporanSkm, 'hasil' | 'tren'>): string[] {
+export function unsurTeks(l: Pick<LaporanSkm, 'hasil' | 'tren' | 'instrumen'>): string[] {
+  const { instrumen } = l
+  const indeks = instrumen.indeks.singkatan
   const lama = l.tren.at(-1)
   return l.hasil.prioritas.terpilih.map((kunci) => {
     const u = cari(l.hasil, kunci)
     const jarak = computePerubahan(l.hasil.ikm, u.nilai)
     const letak =
       jarak.arah === 'tetap'
-        ? 'sama dengan IKM'
-        : `${angka(jarak.selisih)} poin di ${jarak.arah === 'turun' ? 'bawah' : 'atas'} IKM`
+        ? `sama dengan ${indeks}`
+        : `${angka(jarak.selisih)} poin di ${jarak.arah === 'turun' ? 'bawah' : 'atas'} ${indeks}`
     const dulu = lama?.unsur?.[kunci]
-    const awal = `${namaUnsur(kunci)}: ${nilai2(u.nilai)}, mutu ${mutuTeks(u.mutu)}, ${letak}`
+    const awal = `${namaUnsur(kunci, instrumen)}: ${nilaiBermutu(u.nilai, u.mutu, instrumen)}, ${letak}`
     if (!lama || dulu === undefined) return `${awal}.`
     const ubah = computePerubahan(dulu, u.nilai)
     return ubah.arah === 'tetap'
@@ -72,12 +76,13 @@ export function unsurTeks(l: Pick<LaporanSkm, 'hasil' | 'tren'>): string[] {
 }
 
 /** Certainty of the grade in words. */
-export function kepastianTeks(hasil: Hasil): string {
+export function kepastianTeks(hasil: Hasil, instrumen: Instrumen): string {
   if (!hasil.selang95)
     return 'Dengan satu responden tidak ada selang kepercayaan; angka ini belum menggambarkan pengguna layanan.'
   const [bawah, atas] = hasil.selang95
   const selang = `Dengan tingkat kepercayaan 95%, nilai sebenarnya berada di antara ${nilai2(bawah)} dan ${nilai2(atas)}`
+  if (hasil.mutu === '') return `${selang}.`
   return hasil.kepastian === 'pasti'
-    ? `${selang}, seluruhnya dalam mutu ${mutuTeks(hasil.mutu)}.`
+    ? `${selang}, seluruhnya dalam mutu ${mutuTeks(hasil.mutu, instrumen)}.`
     : `${selang}. Selang itu melintasi batas mutu, sehingga mutu ${hasil.mutu} masih di ambang.`
 }

@@ -1,5 +1,7 @@
 import type { Block, Chapter, Table } from '../../reports/model.ts'
 import { formatDate } from '../../ui/format.ts'
+import type { Instrumen } from './instrumen.ts'
+import { isSkm } from './instrumen/ukuran.ts'
 import { computePerubahan, perubahanTeks, unsurTeks } from './report-analisis.ts'
 import { grafikTren } from './report-grafik.tsx'
 import { isRencanaLengkap, tabelRencana } from './report-rencana.ts'
@@ -15,16 +17,17 @@ const kini = (l: LaporanSkm): TitikTren => ({
   bobot: l.hasil.bobot,
 })
 
-function tabelTren(semua: readonly TitikTren[]): Table {
+function tabelTren(semua: readonly TitikTren[], { indeks, kategori }: Instrumen): Table {
+  const bermutu = kategori.length > 0
   return {
     kind: 'table',
-    caption: 'IKM menurut periode',
+    caption: `${indeks.singkatan} menurut periode`,
     columns: [
       { header: 'Periode', width: 30 },
       { header: 'Responden', align: 'right', width: 14 },
-      { header: 'IKM', align: 'right', width: 12 },
+      { header: indeks.singkatan, align: 'right', width: 12 },
       { header: 'Selang 95%', align: 'right', width: 20 },
-      { header: 'Mutu', align: 'center', width: 10 },
+      ...(bermutu ? [{ header: 'Mutu', align: 'center', width: 10 } as const] : []),
       { header: 'Perubahan', align: 'right', width: 14 },
     ],
     rows: semua.map((t, i) => [
@@ -32,7 +35,7 @@ function tabelTren(semua: readonly TitikTren[]): Table {
       angka(t.n),
       nilai2(t.ikm),
       t.selang95 ? `${nilai2(t.selang95[0])}–${nilai2(t.selang95[1])}` : '–',
-      t.mutu,
+      ...(bermutu ? [t.mutu] : []),
       bedaTeks(semua[i - 1], t),
     ]),
   }
@@ -51,7 +54,11 @@ function tren(l: LaporanSkm): Block[] {
       { kind: 'paragraph', text: 'Ini periode pertama yang tercatat, sehingga tren belum dapat disajikan.' },
     ]
   const semua = [...l.tren, kini(l)]
-  return [{ kind: 'paragraph', text: perubahanTeks(lama, l.hasil) }, tabelTren(semua), grafikTren(semua)]
+  return [
+    { kind: 'paragraph', text: perubahanTeks(lama, l.hasil, l.instrumen) },
+    tabelTren(semua, l.instrumen),
+    grafikTren(semua, l.instrumen),
+  ]
 }
 
 function forum(l: LaporanSkm): string {
@@ -65,14 +72,24 @@ export function babAnalisis(l: LaporanSkm): Chapter {
     label: 'BAB IV',
     title: judul(l, 'bab4'),
     blocks: [
-      { kind: 'heading', level: 2, number: '4.1', text: 'Kelebihan dan kelemahan unsur pelayanan' },
+      {
+        kind: 'heading',
+        level: 2,
+        number: '4.1',
+        text: `Kelebihan dan kelemahan unsur${isSkm(l.instrumen) ? ' pelayanan' : ''}`,
+      },
       ...paragraf(l.naskah.analisis),
       { kind: 'list', items: unsurTeks(l) },
       { kind: 'heading', level: 2, number: '4.2', text: 'Rencana tindak lanjut' },
       ...paragraf(judul(l, 'rencanaTindakLanjut')),
       { kind: 'paragraph', text: forum(l) },
       tabelRencana(l),
-      { kind: 'heading', level: 2, number: '4.3', text: 'Tren nilai SKM' },
+      {
+        kind: 'heading',
+        level: 2,
+        number: '4.3',
+        text: `Tren nilai ${isSkm(l.instrumen) ? 'SKM' : l.instrumen.indeks.singkatan}`,
+      },
       ...tren(l),
     ],
   }
@@ -81,13 +98,13 @@ export function babAnalisis(l: LaporanSkm): Chapter {
 export function babPenutup(l: LaporanSkm): Chapter {
   const { hasil, penandatangan: p } = l
   const lama = l.tren.at(-1)
-  const prioritas = daftar(hasil.prioritas.terpilih.map(namaUnsur))
+  const prioritas = daftar(hasil.prioritas.terpilih.map((u) => namaUnsur(u, l.instrumen)))
   return {
     label: 'BAB V',
     title: judul(l, 'bab5'),
     blocks: [
       ...paragraf(l.naskah.penutup),
-      ...(lama ? paragraf(perubahanTeks(lama, hasil)) : []),
+      ...(lama ? paragraf(perubahanTeks(lama, hasil, l.instrumen)) : []),
       {
         kind: 'paragraph',
         text: isRencanaLengkap(l)

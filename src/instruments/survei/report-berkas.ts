@@ -13,7 +13,7 @@ import { catatanData, kalimatIkm, tabelDemografi, tabelMutu, tabelUnsur } from '
 import { lampiranOlahan } from './report-lampiran.ts'
 import { judulBaku } from './report-naskah.ts'
 import { tabelRencana } from './report-rencana.ts'
-import { angka, KOSONG, mutuTeks, nilai2 } from './report-teks.ts'
+import { angka, KOSONG, nilaiBermutu } from './report-teks.ts'
 import type { Demografi, Hitungan } from './report-types.ts'
 import type { Hasil } from './rules-hasil.ts'
 
@@ -56,11 +56,11 @@ export function laporanBerkas(isi: IsiBerkas): Report {
       label: 'BAB I',
       title: 'Hasil',
       blocks: [
-        kalimatIkm(hasil, ''),
-        tabelUnsur(hasil),
-        { kind: 'note', text: bobotTeks(hasil) },
-        tabelMutu,
-        grafikUnsur(hasil),
+        kalimatIkm(hasil, '', skm142017),
+        tabelUnsur(hasil, skm142017),
+        { kind: 'note', text: bobotTeks(hasil, skm142017) },
+        ...tabelMutu(skm142017),
+        grafikUnsur(hasil, skm142017),
         ...catatanData(hasil),
       ],
     },
@@ -72,9 +72,9 @@ export function laporanBerkas(isi: IsiBerkas): Report {
       title: 'Analisis dan rencana tindak lanjut',
       blocks: [
         { kind: 'paragraph', text: analisisText(hasil) },
-        { kind: 'list', items: unsurTeks({ hasil, tren: [] }) },
+        { kind: 'list', items: unsurTeks({ hasil, tren: [], instrumen: skm142017 }) },
         { kind: 'paragraph', text: judulBaku.rencanaTindakLanjut },
-        tabelRencana({ hasil, rtl: [] }),
+        tabelRencana({ hasil, rtl: [], instrumen: skm142017 }),
         {
           kind: 'signature',
           place: KOSONG,
@@ -83,7 +83,7 @@ export function laporanBerkas(isi: IsiBerkas): Report {
         },
       ],
     },
-    lampiranOlahan({ hasil, metode: [] }, 1),
+    lampiranOlahan({ hasil, metode: [], instrumen: skm142017 }, 1),
   ]
   return {
     language: 'id',
@@ -95,7 +95,7 @@ export function laporanBerkas(isi: IsiBerkas): Report {
       fields: [
         { label: 'Waktu survei', value: rentang },
         { label: 'Responden', value: `${angka(hasil.n)} orang` },
-        { label: 'IKM', value: `${nilai2(hasil.ikm)}, mutu ${mutuTeks(hasil.mutu)}` },
+        { label: 'IKM', value: nilaiBermutu(hasil.ikm, hasil.mutu, skm142017) },
         { label: 'Dihitung dari', value: isi.berkas },
       ],
       place: `${KOSONG}, ${isi.tanggal?.akhir.slice(0, 4) ?? '………'}`,

@@ -1,8 +1,13 @@
+import { roundHalfUp } from '../../kernel/angka-desimal.ts'
+import { parseDecimal } from '../../kernel/angka.ts'
 import { bold, type Block, type Chapter, type Table } from '../../reports/model.ts'
 import { kepastianTeks } from './report-analisis.ts'
 import { bobotTeks, computeJumlahTertimbang } from './report-bobot.ts'
 import { grafikUnsur } from './report-grafik.tsx'
-import { angka, mutuTeks, namaUnsur, judul, nilai2, persen } from './report-teks.ts'
+import type { Instrumen } from './instrumen.ts'
+import { rentangIndeks } from './instrumen/bobot.ts'
+import { isSkm, rentangTeks } from './instrumen/ukuran.ts'
+import { angka, kaliTeks, mutuTeks, namaUnsur, judul, nilai2, persen } from './report-teks.ts'
 import type { Hitungan, LaporanSkm } from './report-types.ts'
 import type { Hasil } from './rules-hasil.ts'
 
@@ -30,51 +35,69 @@ export function tabelResponden(caption: string, kolom: string, isi: readonly Hit
   }
 }
 
-export function tabelUnsur(hasil: Hasil): Table {
+export function tabelUnsur(hasil: Hasil, instrumen: Instrumen): Table {
+  const bermutu = instrumen.kategori.length > 0
+  const mutu = (text: string): string[] => (bermutu ? [text] : [])
+  const { min, max } = instrumen.skala
   return {
     kind: 'table',
-    caption: 'Nilai per unsur pelayanan',
+    caption: `Nilai per unsur${isSkm(instrumen) ? ' pelayanan' : ''}`,
     columns: [
       { header: 'No', align: 'right', width: 5 },
-      { header: 'Unsur pelayanan', width: 36 },
+      { header: isSkm(instrumen) ? 'Unsur pelayanan' : 'Unsur', width: bermutu ? 36 : 45 },
       { header: 'Jumlah nilai', align: 'right', width: 12 },
       { header: 'NRR', align: 'right', width: 12 },
       { header: 'NRR tertimbang', align: 'right', width: 15 },
-      { header: 'Nilai (NRR × 25)', align: 'right', width: 13 },
-      { header: 'Mutu', align: 'center', width: 9 },
+      { header: `Nilai (NRR × ${kaliTeks(instrumen)})`, align: 'right', width: 13 },
+      ...(bermutu ? [{ header: 'Mutu', align: 'center', width: 9 } as const] : []),
     ],
     rows: hasil.unsur.map((u, i) => [
       String(i + 1),
-      namaUnsur(u.kunci),
+      namaUnsur(u.kunci, instrumen),
       angka(u.total),
       angka(u.nrr, 4),
       angka(u.nrrTertimbang, 4),
       nilai2(u.nilai),
-      u.mutu,
+      ...mutu(u.mutu),
     ]),
     foot: [
-      ['', 'Jumlah NRR tertimbang', '', '', angka(computeJumlahTertimbang(hasil)), '', ''],
-      ['', 'IKM', '', '', '', nilai2(hasil.ikm), hasil.mutu],
+      [
+        '',
+        'Jumlah NRR tertimbang',
+        '',
+        '',
+        angka(computeJumlahTertimbang(hasil, instrumen)),
+        '',
+        ...mutu(''),
+      ],
+      ['', instrumen.indeks.singkatan, '', '', '', nilai2(hasil.ikm), ...mutu(hasil.mutu)],
     ],
-    note: 'NRR: nilai rata-rata per unsur, 1–4. Urutan mengikuti kuesioner: 8 sarana dan prasarana, 9 penanganan pengaduan.',
+    note: `NRR: nilai rata-rata per unsur, ${min}–${max}.${isSkm(instrumen) ? ' Urutan mengikuti kuesioner: 8 sarana dan prasarana, 9 penanganan pengaduan.' : ''}`,
   }
 }
 
-export const tabelMutu: Table = {
-  kind: 'table',
-  caption: 'Nilai interval konversi dan mutu pelayanan',
-  columns: [
-    { header: 'Nilai interval konversi', width: 34 },
-    { header: 'Mutu pelayanan', align: 'center', width: 28 },
-    { header: 'Kinerja unit pelayanan', width: 38 },
-  ],
-  rows: [
-    ['88,31–100,00', 'A', 'Sangat baik'],
-    ['76,61–88,30', 'B', 'Baik'],
-    ['65,00–76,60', 'C', 'Kurang baik'],
-    ['25,00–64,99', 'D', 'Tidak baik'],
-  ],
-  note: 'Sumber: Peraturan Menteri PANRB Nomor 14 Tahun 2017.',
+/** The grades with their printed bounds, highest first; nothing where the questionnaire has none. */
+export function tabelMutu(instrumen: Instrumen): Table[] {
+  const { kategori, dasarHukum } = instrumen
+  if (kategori.length === 0) return []
+  const maks = roundHalfUp(rentangIndeks(instrumen).maks, 2)
+  const atas = (i: number): string =>
+    i === 0
+      ? angka(maks)
+      : angka(roundHalfUp(parseDecimal(kategori[i - 1]!.mulai).minus(parseDecimal('0.01')), 2))
+  return [
+    {
+      kind: 'table',
+      caption: `Nilai interval konversi dan ${isSkm(instrumen) ? 'mutu pelayanan' : 'mutu'}`,
+      columns: [
+        { header: 'Nilai interval konversi', width: 34 },
+        { header: isSkm(instrumen) ? 'Mutu pelayanan' : 'Mutu', align: 'center', width: 28 },
+        { header: isSkm(instrumen) ? 'Kinerja unit pelayanan' : 'Sebutan', width: 38 },
+      ],
+      rows: kategori.map((k, i) => [`${angka(k.mulai, 2)}–${atas(i)}`, k.kode, k.label.id]),
+      note: `Sumber: ${dasarHukum || 'kuesioner ini'}.`,
+    },
+  ]
 }
 
 /** Reservations that belong beside the figure; silence means there are none. */
@@ -87,14 +110,21 @@ export function catatanData(hasil: Hasil): Block[] {
 }
 
 /** `subjek` is "Dinas … periode …", or nothing when a file names neither. */
-export const kalimatIkm = (hasil: Hasil, subjek: string): Block => ({
+export const kalimatIkm = (hasil: Hasil, subjek: string, instrumen: Instrumen): Block => ({
   kind: 'paragraph',
   text: [
-    `IKM${subjek} sebesar `,
+    `${instrumen.indeks.singkatan}${subjek} sebesar `,
     bold(nilai2(hasil.ikm)),
-    ' dengan mutu pelayanan ',
-    bold(mutuTeks(hasil.mutu)),
-    `, dari ${angka(hasil.n)} responden. ${kepastianTeks(hasil)}`,
+    ...(isSkm(instrumen) ? [] : [` pada skala ${rentangTeks(instrumen, 'id')}`]),
+    ...(hasil.mutu
+      ? [` dengan mutu${isSkm(instrumen) ? ' pelayanan' : ''} `, bold(mutuTeks(hasil.mutu, instrumen))]
+      : []),
+    `, dari ${angka(hasil.n)} responden. ${kepastianTeks(hasil, instrumen)}`,
+    ...(hasil.rataRata === undefined
+      ? []
+      : [
+          ` Rata-rata aslinya ${nilai2(hasil.rataRata)} pada skala ${instrumen.skala.min}–${instrumen.skala.max}.`,
+        ]),
   ],
 })
 
@@ -112,6 +142,13 @@ export const tabelDemografi = (l: Pick<LaporanSkm, 'demografi' | 'hasil'>): Tabl
   )
 }
 
+/** As a heading is written: Indeks kepuasan masyarakat. Abbreviations keep their capitals. */
+const kalimat = (nama: string): string =>
+  nama
+    .split(' ')
+    .map((kata, i) => (i > 0 && /^[A-Z][a-z]+$/.test(kata) ? kata.toLowerCase() : kata))
+    .join(' ')
+
 export function babHasil(l: LaporanSkm): Chapter {
   const demografi = tabelDemografi(l)
   return {
@@ -123,15 +160,20 @@ export function babHasil(l: LaporanSkm): Chapter {
         kind: 'paragraph',
         text: demografi.length
           ? `Kuesioner diisi oleh ${angka(l.hasil.n)} responden dengan sebaran berikut.`
-          : `Kuesioner diisi oleh ${angka(l.hasil.n)} responden. Data jenis kelamin, pendidikan, pekerjaan, dan jenis layanan tidak dikumpulkan.`,
+          : `Kuesioner diisi oleh ${angka(l.hasil.n)} responden. Data tentang diri responden tidak dikumpulkan.`,
       },
       ...demografi,
-      { kind: 'heading', level: 2, number: '3.2', text: 'Indeks kepuasan masyarakat dan nilai per unsur' },
-      kalimatIkm(l.hasil, ` ${l.unit} periode ${l.periode.nama}`),
-      tabelUnsur(l.hasil),
-      { kind: 'note', text: bobotTeks(l.hasil) },
-      tabelMutu,
-      grafikUnsur(l.hasil),
+      {
+        kind: 'heading',
+        level: 2,
+        number: '3.2',
+        text: `${kalimat(l.instrumen.indeks.nama.id)} dan nilai per unsur`,
+      },
+      kalimatIkm(l.hasil, ` ${l.unit} periode ${l.periode.nama}`, l.instrumen),
+      tabelUnsur(l.hasil, l.instrumen),
+      { kind: 'note', text: bobotTeks(l.hasil, l.instrumen) },
+      ...tabelMutu(l.instrumen),
+      grafikUnsur(l.hasil, l.instrumen),
       ...catatanData(l.hasil),
     ],
   }

@@ -1,43 +1,18 @@
 import type { Block, Chapter } from '../../reports/model.ts'
 import { formatDate } from '../../ui/format.ts'
-import type { Instrumen } from './instrumen.ts'
-import { angka, namaUnsur, nilai2, persen } from './report-teks.ts'
+import { isSkm } from './instrumen/ukuran.ts'
+import { angka, namaUnsur, nilai2, persen, sebutan } from './report-teks.ts'
 import type { LaporanSkm } from './report-types.ts'
-
-export const lampiranKuesioner = (instrumen: Instrumen, nomor: number): Chapter => ({
-  label: `Lampiran ${nomor}`,
-  title: 'Kuesioner',
-  blocks: [
-    {
-      kind: 'paragraph',
-      text: `${instrumen.nama.id}, ${instrumen.dasarHukum}. Setiap jawaban bernilai 1 sampai 4 menurut urutannya.`,
-    },
-    {
-      kind: 'table',
-      columns: [
-        { header: 'No', align: 'right', width: 5 },
-        { header: 'Pertanyaan', width: 43 },
-        ...[1, 2, 3, 4].map((nilai) => ({ header: String(nilai), width: 13 })),
-      ],
-      rows: instrumen.pertanyaan.map((u, i) => [
-        String(i + 1),
-        u.teks.id,
-        ...u.pilihan.map((p) => p.label.id),
-      ]),
-    },
-    {
-      kind: 'paragraph',
-      text: `Data responden: ${instrumen.responden.map((r) => r.label.id.toLowerCase()).join(', ')}. Nama, nomor induk kependudukan, dan nomor telepon tidak ditanyakan.`,
-    },
-  ],
-})
 
 /** What a reader needs to compute the index again by hand. */
 export function lampiranOlahan(
-  l: Pick<LaporanSkm, 'hasil' | 'metode' | 'tanpaTanda'>,
+  l: Pick<LaporanSkm, 'hasil' | 'metode' | 'tanpaTanda' | 'instrumen'>,
   nomor: number,
 ): Chapter {
+  const { instrumen } = l
   const { n, unsur, integritas } = l.hasil
+  const banyak = (kunci: string): number => instrumen.pertanyaan.filter((p) => p.unsur === kunci).length
+  const beberapa = instrumen.pertanyaan.length > unsur.length
   return {
     label: `Lampiran ${nomor}`,
     title: 'Data olahan',
@@ -46,12 +21,19 @@ export function lampiranOlahan(
         kind: 'table',
         caption: 'Jumlah nilai per unsur',
         columns: [
-          { header: 'Unsur pelayanan', width: 46 },
+          { header: isSkm(instrumen) ? 'Unsur pelayanan' : 'Unsur', width: beberapa ? 34 : 46 },
+          ...(beberapa ? [{ header: 'Pertanyaan', align: 'right', width: 12 } as const] : []),
           { header: 'Responden', align: 'right', width: 16 },
           { header: 'Jumlah nilai', align: 'right', width: 18 },
           { header: 'Nilai tertinggi yang mungkin', align: 'right', width: 20 },
         ],
-        rows: unsur.map((u) => [namaUnsur(u.kunci), angka(n), angka(u.total), angka(n * 4)]),
+        rows: unsur.map((u) => [
+          namaUnsur(u.kunci, instrumen),
+          ...(beberapa ? [angka(banyak(u.kunci))] : []),
+          angka(n),
+          angka(u.total),
+          angka(n * instrumen.skala.max * banyak(u.kunci)),
+        ]),
       },
       {
         kind: 'list',
@@ -59,7 +41,7 @@ export function lampiranOlahan(
           `Jawaban dengan nilai sama pada semua pertanyaan: ${angka(integritas.garisLurus)} dari ${angka(n)} (${persen(integritas.garisLurus, n)}).`,
           `Jawaban yang sama persis dengan jawaban sebelumnya: ${angka(integritas.ganda)}.`,
           l.tanpaTanda
-            ? `Semua jawaban tersebut tetap dihitung. Tanpa jawaban itu (${angka(l.tanpaTanda.n)} responden), IKM ${nilai2(l.tanpaTanda.ikm)} dengan mutu ${l.tanpaTanda.mutu}.`
+            ? `Semua jawaban tersebut tetap dihitung. Tanpa jawaban itu (${angka(l.tanpaTanda.n)} responden), ${instrumen.indeks.singkatan} ${nilai2(l.tanpaTanda.ikm)}${l.tanpaTanda.mutu ? ` dengan mutu ${l.tanpaTanda.mutu}` : ''}.`
             : 'Semua jawaban tersebut tetap dihitung.',
         ],
       },
@@ -74,7 +56,7 @@ export function lampiranOlahan(
 }
 
 /** The log that PEKPPP asks for; it grows after the publication, so it says of which day it is. */
-function tabelMedia({ media }: LaporanSkm): Block[] {
+function tabelMedia({ media, instrumen }: LaporanSkm): Block[] {
   if (!media) return []
   const per = formatDate(media.per, 'id')
   if (media.daftar.length === 0)
@@ -82,7 +64,7 @@ function tabelMedia({ media }: LaporanSkm): Block[] {
   return [
     {
       kind: 'table',
-      caption: `Media publikasi hasil SKM, dicatat sampai ${per}`,
+      caption: `Media publikasi hasil ${sebutan(instrumen)}, dicatat sampai ${per}`,
       columns: [
         { header: 'No', align: 'right', width: 6 },
         { header: 'Tanggal', width: 18 },

@@ -1,3 +1,6 @@
+import type { Instrumen } from './instrumen-tipe.ts'
+import { isSkm } from './instrumen/ukuran.ts'
+
 /** Titles and standing sentences of the report. Local templates name their chapters otherwise, so they are data. */
 export const judulBaku = {
   laporan: 'Laporan Survei Kepuasan Masyarakat',
@@ -17,3 +20,26 @@ export const judulBaku = {
 } as const
 
 export type JudulKunci = keyof typeof judulBaku
+
+/** The law behind asking the public holds for those who use a service or live there, not for employees and partners. */
+const dasarUmum = judulBaku.dasarPelaksanaan.split('\n').slice(0, 2)
+
+/** The same for any questionnaire, in its own words. */
+export function judulBakuOf(instrumen: Instrumen): Readonly<Record<JudulKunci, string>> {
+  if (isSkm(instrumen)) return judulBaku
+  const { nama, dasarHukum, sasaran } = instrumen
+  const dasar = [
+    ...(sasaran === 'pengguna' || sasaran === 'masyarakat' ? dasarUmum : []),
+    ...(dasarHukum
+      ? [`${dasarHukum.replace(/\.$/, '')}.`]
+      : [`Kuesioner ${nama.id}, yang disusun sendiri oleh instansi.`]),
+  ]
+  return {
+    ...judulBaku,
+    laporan: `Laporan ${nama.id}`,
+    bab2: 'Pengumpulan Data',
+    bab3: 'Hasil Pengolahan Data',
+    bab4: 'Analisis Hasil',
+    dasarPelaksanaan: dasar.join('\n'),
+  }
+}

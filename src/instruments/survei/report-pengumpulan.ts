@@ -1,6 +1,6 @@
 import type { Block, Chapter, Table } from '../../reports/model.ts'
 import { formatDate } from '../../ui/format.ts'
-import { angka, KOSONG, judul, paragraf, rentang } from './report-teks.ts'
+import { angka, KOSONG, judul, paragraf, rentang, sebutan } from './report-teks.ts'
 import { jumlahResponden } from './report-sampel.ts'
 import type { Kegiatan, LaporanSkm } from './report-types.ts'
 
@@ -37,7 +37,7 @@ function tabelJadwal(l: LaporanSkm): Table {
   const jadwal = l.jadwal.length > 0 ? l.jadwal : tahapBaku(l)
   return {
     kind: 'table',
-    caption: 'Waktu pelaksanaan SKM',
+    caption: `Waktu pelaksanaan ${sebutan(l.instrumen)}`,
     columns: [
       { header: 'No', align: 'right', width: 5 },
       { header: 'Kegiatan', width: 38 },
@@ -59,13 +59,13 @@ export function babPengumpulan(l: LaporanSkm): Chapter {
     label: 'BAB II',
     title: judul(l, 'bab2'),
     blocks: [
-      bagian('2.1', 'Pelaksana SKM'),
+      bagian('2.1', `Pelaksana ${sebutan(l.instrumen)}`),
       ...paragraf(l.naskah.pelaksana),
       bagian('2.2', 'Metode pengumpulan data'),
       ...paragraf(l.naskah.metode),
       bagian('2.3', 'Lokasi pengumpulan data'),
       ...paragraf(l.naskah.lokasi),
-      bagian('2.4', 'Waktu pelaksanaan SKM'),
+      bagian('2.4', `Waktu pelaksanaan ${sebutan(l.instrumen)}`),
       { kind: 'paragraph', text: `Survei berlangsung ${rentang(l.periode)}.${terbit}` },
       tabelJadwal(l),
       bagian('2.5', 'Penentuan jumlah responden'),

@@ -1,5 +1,6 @@
 import { italic, type Rich, type Table } from '../../reports/model.ts'
 import type { UnsurKunci } from './instrumen.ts'
+import { isSkm } from './instrumen/ukuran.ts'
 import { BELUM_DIISI, namaUnsur } from './report-teks.ts'
 import { triwulanList, triwulanText } from './rencana/rules.ts'
 import type { LaporanSkm, Rencana } from './report-types.ts'
@@ -25,7 +26,8 @@ const tulisan = (teks: string | undefined): Rich => {
 }
 
 /** The customary table of the plan: No, Prioritas unsur, Program/kegiatan, TW I–IV, Penanggung jawab. */
-export function tabelRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl'>): Table {
+export function tabelRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl' | 'instrumen'>): Table {
+  const judul = `Rencana tindak lanjut${isSkm(l.instrumen) ? ' SKM' : ''}`
   const baris = susunRencana(l.hasil.prioritas.terpilih, l.rtl)
   const belum = baris.flatMap((b, i) => (b.rencana && b.rencana.waktu.triwulan.length === 0 ? [i + 1] : []))
   const tahun = [...new Set(baris.flatMap((b) => (b.rencana ? [b.rencana.waktu.tahun] : [])))]
@@ -33,7 +35,7 @@ export function tabelRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl'>): Table {
   const isi = (r: Rencana): string => (tahun.length > 1 ? String(r.waktu.tahun) : '√')
   return {
     kind: 'table',
-    caption: tahun.length === 1 ? `Rencana tindak lanjut SKM tahun ${tahun[0]}` : 'Rencana tindak lanjut SKM',
+    caption: tahun.length === 1 ? `${judul} tahun ${tahun[0]}` : judul,
     columns: [
       { header: 'No', align: 'right', width: 5 },
       { header: 'Prioritas unsur', width: 20 },
@@ -47,7 +49,7 @@ export function tabelRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl'>): Table {
     ],
     rows: baris.map((b, i) => [
       String(i + 1),
-      namaUnsur(b.unsur),
+      namaUnsur(b.unsur, l.instrumen),
       tulisan(b.rencana?.kegiatan),
       ...triwulanList.map((tw) => (b.rencana?.waktu.triwulan.includes(tw) ? isi(b.rencana) : '')),
       tulisan(b.rencana?.penanggungJawab),

@@ -1,8 +1,8 @@
 import { countHariKerja, type KalenderKerja } from '../../kernel/hari-kerja.ts'
 import { addDays, tanggalOf, type Tanggal, type Zona } from '../../kernel/clock.ts'
 import { formatDateRange } from '../../ui/format.ts'
-import { AppError, type Refusal } from '../../kernel/errors.ts'
-import { skm142017, type Instrumen } from './instrumen.ts'
+import type { Instrumen } from './instrumen.ts'
+import { instrumenTerbit } from './terbitan/instrumen-terbit.ts'
 import { KOSONG as TIDAK_DIISI } from './jawaban/rules.ts'
 import { kunciJadwal, tahapList, type Tahap } from './naskah/naskah.ts'
 import { parseWaktu } from './rencana/rules.ts'
@@ -12,7 +12,6 @@ import type { Demografi, Hitungan, Kegiatan, LaporanSkm } from './report-types.t
 import type { IsiTerbitan, RincianTerbitan, TerbitanSkm } from './terbitan/snapshot.ts'
 
 export interface OpsiLaporan {
-  readonly instrumen: Instrumen
   /** With it the report is for the house: no group hidden, NIP under the signature. Without it, for everyone. */
   readonly rincian?: Pick<RincianTerbitan, 'nip' | 'demografi' | 'layanan'>
   /** Fingerprint of the publication; absent for a draft. */
@@ -30,18 +29,9 @@ type Isi = IsiTerbitan | TerbitanSkm
 const isTerbit = (isi: Isi): isi is TerbitanSkm => 'revisi' in isi
 
 /** From what a publication freezes (or a draft of it) to what the report is written from. */
-export const laporanKhususSkm = {
-  code: 'survei.laporan_khusus_skm',
-  kind: 'not_found',
-  message:
-    'Laporan, lembar kerja, dan poster baru tersedia untuk SKM. Untuk kuesioner ini unduh data.json atau data.csv.',
-  en: 'Report, workbook and poster exist for the SKM only. For this questionnaire download data.json or data.csv.',
-} as const satisfies Refusal
-
 export function laporanDariTerbitan(isi: Isi, opsi: OpsiLaporan): LaporanSkm {
-  // Its chapters, its ×25 and its grades are those of the SKM: on another questionnaire they would be untrue.
-  if (isi.instrumen.kode !== skm142017.kode) throw new AppError(laporanKhususSkm)
   const { naskah } = isi
+  const instrumen = instrumenTerbit(isi)
   const [satu, ...lain] = isi.layanan
   return {
     instansi: isi.instansi.nama,
@@ -49,7 +39,7 @@ export function laporanDariTerbitan(isi: Isi, opsi: OpsiLaporan): LaporanSkm {
     ...(satu && lain.length === 0 ? { layanan: satu.nama } : {}),
     periode: isi.periode,
     hasil: isi.hasil,
-    demografi: demografiOf(isi, opsi),
+    demografi: demografiOf(isi, instrumen, opsi),
     ...(isi.sampel ? { sampel: sampelOf(isi, isi.sampel, opsi) } : {}),
     tren: isi.tren,
     rtl: isi.rencana.map((r) => ({ ...r, waktu: parseWaktu(r.waktu) })),
@@ -67,7 +57,7 @@ export function laporanDariTerbitan(isi: Isi, opsi: OpsiLaporan): LaporanSkm {
       nama: naskah.nama || KOSONG,
       ...(opsi.rincian?.nip ? { nip: opsi.rincian.nip } : {}),
     },
-    instrumen: opsi.instrumen,
+    instrumen,
     ...(isTerbit(isi) && opsi.hash ? { publikasi: publikasi(isi, opsi.hash, opsi) } : {}),
     ...(opsi.media ? { media: opsi.media } : {}),
     contoh: isi.instansi.rekaan,
@@ -117,7 +107,7 @@ function kegiatan(tahap: Tahap, naskah: Isi['naskah'], kalender: KalenderKerja |
   }
 }
 
-function demografiOf(isi: Isi, { instrumen, rincian }: OpsiLaporan): Demografi {
+function demografiOf(isi: Isi, instrumen: Instrumen, { rincian }: OpsiLaporan): Demografi {
   const semua = rincian?.demografi ?? isi.demografi
   const list = (dimensi: 'jenis_kelamin' | 'usia' | 'pendidikan' | 'pekerjaan'): Hitungan[] => {
     const pilihan = instrumen.responden.find((r) => r.kunci === dimensi)?.pilihan ?? []

@@ -2,9 +2,11 @@ import type { Report } from '../../reports/model.ts'
 import { formatDate } from '../../ui/format.ts'
 import { babAnalisis, babPenutup } from './report-bab-analisis.ts'
 import { babHasil } from './report-hasil.ts'
-import { lampiranKuesioner, lampiranOlahan, lampiranTerbitan } from './report-lampiran.ts'
+import { lampiranKuesioner } from './report-kuesioner.ts'
+import { lampiranOlahan, lampiranTerbitan } from './report-lampiran.ts'
 import { babPendahuluan, babPengumpulan } from './report-pengumpulan.ts'
-import { angka, mutuTeks, judul, nilai2, rentang } from './report-teks.ts'
+import { isSkm } from './instrumen/ukuran.ts'
+import { angka, judul, nilaiBermutu, rentang } from './report-teks.ts'
 import type { LaporanSkm } from './report-types.ts'
 
 export { judulBaku, type JudulKunci } from './report-naskah.ts'
@@ -13,7 +15,7 @@ export * from './report-types.ts'
 
 export const TANDA_CONTOH = 'DATA CONTOH – seluruh isi rekaan'
 
-/** The report BAB I–V that PermenPANRB 14/2017 asks for, as the model that DOCX and PDF are both set from. */
+/** The report BAB I–V that PermenPANRB 14/2017 asks for, in the words and on the scale of the questionnaire, as the model that DOCX and PDF are both set from. */
 export function laporanSkm(l: LaporanSkm): Report {
   const tahun = l.periode.selesai.slice(0, 4)
   const { hasil } = l
@@ -27,7 +29,7 @@ export function laporanSkm(l: LaporanSkm): Report {
       fields: [
         { label: 'Waktu survei', value: rentang(l.periode) },
         { label: 'Responden', value: `${angka(hasil.n)} orang` },
-        { label: 'IKM', value: `${nilai2(hasil.ikm)}, mutu ${mutuTeks(hasil.mutu)}` },
+        { label: l.instrumen.indeks.singkatan, value: nilaiBermutu(hasil.ikm, hasil.mutu, l.instrumen) },
         ...(l.publikasi
           ? [
               {
@@ -40,7 +42,7 @@ export function laporanSkm(l: LaporanSkm): Report {
       place: [l.penandatangan.tempat, tahun].filter((teks) => teks !== '').join(', '),
     },
     contents: true,
-    running: `Laporan SKM ${l.unit} – ${l.periode.nama}`,
+    running: `${isSkm(l.instrumen) ? 'Laporan SKM' : l.instrumen.nama.id} ${l.unit} – ${l.periode.nama}`,
     ...(l.contoh ? { notice: TANDA_CONTOH } : {}),
     chapters: [
       babPendahuluan(l),

@@ -135,7 +135,11 @@ export const bobotUnsur = (bobot: Bobot, unsur: { readonly bobot: string }): Rat
 export const computeNrr = (total: number, n: number): Ratio => ratio(total, n)
 
 /** Points of an unsur: of all its questions. */
-export const totalUnsur = (a: Agregat, kunci: string, instrumen: Instrumen = skm142017): number =>
+export const totalUnsur = (
+  a: Pick<Agregat, 'total'>,
+  kunci: string,
+  instrumen: Instrumen = skm142017,
+): number =>
   instrumen.pertanyaan.reduce((jumlah, p) => jumlah + (p.unsur === kunci ? a.total[p.kunci]! : 0), 0)
 
 /** The mean of an unsur with several questions is the mean of their means: 105 and 101 points of 29 → 206 ÷ 58. */

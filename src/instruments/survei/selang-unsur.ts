@@ -1,25 +1,35 @@
-import { ratio } from '../../kernel/angka.ts'
+import type { Instrumen } from './instrumen.ts'
+import { skm142017 } from './instrumen.ts'
+import { totalUnsur, type Agregat } from './rules.ts'
 import { selangOf, type Selang } from './selang.ts'
 import { momenTerlebar, type Momen } from './statistik/momen.ts'
+import { pointUnsur } from './statistik/periode.ts'
 import { computeTaksiran } from './statistik/taksiran.ts'
 
 /**
- * 95 % interval of the value of one unsur on the 25–100 scale. Without the squares (publications from before they were kept)
- * it is the widest one its answers of 1–4 can have, and the true one lies inside it.
- * 388 people, 1,094 points: 70.49 ± 3.66 at the widest.
+ * 95 % interval of the value of one unsur on the scale of the index. Without the squares (publications from before they
+ * were kept) it is the widest one its answers can have, and the true one lies inside it.
+ * SKM, 388 people, 1,094 points: 70.49 ± 3.66 at the widest.
  */
 export function computeSelangUnsur(
-  total: number,
-  n: number,
-  kuadrat?: number,
+  a: Pick<Agregat, 'n' | 'total' | 'kuadrat'>,
+  kunci: string,
   populasi?: number,
+  instrumen: Instrumen = skm142017,
 ): Selang | undefined {
-  const taksiran = computeTaksiran([{ momen: momenUnsur(total, n, kuadrat), populasi }])
-  return taksiran && selangOf(taksiran, ratio(25))
+  const taksiran = computeTaksiran([{ momen: momenUnsur(a, kunci, instrumen), populasi }])
+  return taksiran && selangOf(taksiran, pointUnsur(kunci, instrumen), instrumen)
 }
 
-/** Lowest and highest answer of the official form. */
-const [BAWAH, ATAS] = [1, 4]
-
-export const momenUnsur = (jumlah: number, n: number, kuadrat?: number): Momen =>
-  kuadrat === undefined ? momenTerlebar(n, jumlah, BAWAH, ATAS) : { n, jumlah, kuadrat }
+/** What respondents gave all questions of an unsur together. */
+export function momenUnsur(
+  a: Pick<Agregat, 'n' | 'total' | 'kuadrat'>,
+  kunci: string,
+  instrumen: Instrumen = skm142017,
+): Momen {
+  const jumlah = totalUnsur(a, kunci, instrumen)
+  const kuadrat = a.kuadrat?.[kunci]
+  if (kuadrat !== undefined) return { n: a.n, jumlah, kuadrat }
+  const banyak = instrumen.pertanyaan.filter((p) => p.unsur === kunci).length
+  return momenTerlebar(a.n, jumlah, instrumen.skala.min * banyak, instrumen.skala.max * banyak)
+}

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Bahasa } from '../../kernel/bahasa.ts'
-import { formatNumber, IntervalStrip, StripAxis, stripScale } from '../../ui/index.ts'
+import { formatNumber, IntervalStrip, StripAxis, stripScale, type Ukuran } from '../../ui/index.ts'
 
 /** One line of a board. `ikm` null: there is nothing to draw, and `catatan` says why. */
 export interface BarisPapan {
@@ -14,8 +14,17 @@ export interface BarisPapan {
 }
 
 /** Names with their figures and intervals under one scale. The words hold every number; the strips let them be compared. */
-export function Papan({ baris, lang }: { baris: readonly BarisPapan[]; lang: Bahasa }): JSX.Element {
-  const scale = stripScale(baris.flatMap((b) => (b.ikm === null ? [] : [b.ikm, ...(b.selang95 ?? [])])))
+export function Papan(props: {
+  baris: readonly BarisPapan[]
+  lang: Bahasa
+  /** The SKM's where none is given. */
+  ukuran?: Ukuran
+}): JSX.Element {
+  const { baris, lang } = props
+  const scale = stripScale(
+    baris.flatMap((b) => (b.ikm === null ? [] : [b.ikm, ...(b.selang95 ?? [])])),
+    props.ukuran,
+  )
   return (
     <ul class="papan">
       <li class="skala" aria-hidden="true">

@@ -7,6 +7,7 @@ import type { AppEnv } from '../../platform/http/env.ts'
 import { createShell } from '../../platform/http/shell.ts'
 import { createLog } from '../../platform/log/index.ts'
 import { publikRoutes } from './index.ts'
+import { skm142017 } from '../../instruments/survei/index.ts'
 import { drawLencana } from './unit/lencana.ts'
 
 let uji: FreshDb
@@ -61,7 +62,7 @@ describe('the badge', () => {
 
   it('escapes a name and cuts one that is too long', () => {
     const svg = drawLencana(
-      { unit: '<b>Dinas & Badan "Panjang" Kependudukan Keluarga Berencana', alamat: 'x', terbitan: null },
+      { unit: '<b>Dinas & Badan "Panjang" Kependudukan Keluarga Berencana', alamat: 'x', terbitan: null, instrumen: skm142017 },
       'terang',
       'id',
     )

@@ -13,13 +13,17 @@ export const MUTU_25_100: readonly Band[] = [
   { mutu: 'B', from: 76.61 },
   { mutu: 'A', from: 88.31 },
 ]
-/** The same grades on the unsur's own scale, 1–4. */
-export const MUTU_1_4: readonly Band[] = [
-  { mutu: 'D', from: 1 },
-  { mutu: 'C', from: 2.6 },
-  { mutu: 'B', from: 3.0644 },
-  { mutu: 'A', from: 3.5324 },
-]
+
+/** From the lowest to the highest value an index can have, and its grades; a questionnaire may have none. */
+export interface Ukuran {
+  readonly min: number
+  readonly max: number
+  readonly bands: readonly Band[]
+}
+export const UKURAN_SKM: Ukuran = { min: 25, max: 100, bands: MUTU_25_100 }
+
+/** What is one point on the scale of the SKM, on another scale. */
+export const pointsOf = ({ min, max }: Ukuran): number => (max - min) / (UKURAN_SKM.max - UKURAN_SKM.min)
 
 export interface Span extends Band {
   readonly to: number

@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string'
 /** Charts for screen and paper. `toSvg(<UnsurChart … paper />)` gives a stand-alone SVG for DOCX (through a PNG) and PDF. */
 export const toSvg = (chart: VNode): string => renderToString(chart)
 
-export { MUTU_1_4, MUTU_25_100, type Band } from './bands.ts'
+export { MUTU_25_100, UKURAN_SKM, type Band, type Ukuran } from './bands.ts'
 export { DistributionChart, MinimumBar, type DistributionRow } from './distribution.tsx'
 export { ChartFigure, DistributionTable, TrendTable, UnsurTable } from './figure.tsx'
 export type { ChartProps } from './frame.tsx'

@@ -1,23 +1,25 @@
 import type { JSX } from 'preact'
 import { formatNumber } from '../format.ts'
-import { MUTU_25_100, spansOf, type Band } from './bands.ts'
+import { pointsOf, spansOf, UKURAN_SKM, type Ukuran } from './bands.ts'
 import { acrossFor, ChartFrame, linear, type ChartProps } from './frame.tsx'
 import { inkFor } from './ink.ts'
 
 export interface IndexRulerProps extends ChartProps {
   readonly nilai: number
   readonly selang?: readonly [number, number]
-  readonly bands?: readonly Band[]
+  /** The SKM's where none is given. */
+  readonly ukuran?: Ukuran | undefined
 }
 
 /** The honest sentence as a picture: where the index stands among the grades, and how far it may be off. */
 export function IndexRuler(props: IndexRulerProps): JSX.Element {
   const { lang, paper, nilai, selang } = props
-  const bands = props.bands ?? MUTU_25_100
+  const { ukuran = UKURAN_SKM } = props
+  const { bands, max } = ukuran
   const low = Math.min(nilai, selang?.[0] ?? nilai)
-  // Nobody scores near 25: the empty part is cut off unless the interval reaches into it.
-  const min = low >= 66 ? 60 : (bands[0]?.from ?? 25)
-  const max = 100
+  // Nobody scores near the bottom: the empty part is cut off unless the interval reaches into it (SKM: 66 and 60).
+  const near66 = ukuran.min + 41 * pointsOf(ukuran)
+  const min = bands.length > 0 && low >= near66 ? ukuran.min + 35 * pointsOf(ukuran) : ukuran.min
   const ink = inkFor(paper)
   const at = acrossFor(paper)
   const x = linear(min, max, 0, 100)
@@ -26,6 +28,17 @@ export function IndexRuler(props: IndexRulerProps): JSX.Element {
   const anchor = near < 12 ? 'start' : near > 88 ? 'end' : 'middle'
   return (
     <ChartFrame props={props} height={88}>
+      {bands.length === 0 && (
+        <g fill={ink.soft} font-size="11">
+          <rect x={0} y={34} width={at(100)} height={26} rx={2} fill={ink.wash} />
+          <text x={0} y={79}>
+            {formatNumber(min, lang)}
+          </text>
+          <text x={at(100)} y={79} text-anchor="end">
+            {formatNumber(max, lang)}
+          </text>
+        </g>
+      )}
       {spansOf(bands, min, max).map((s, i) => {
         const own = s.mutu === grade
         const gap = i ? 0.25 : 0

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../kernel/bahasa.ts'
 import { formatNumber } from '../format.ts'
-import { MUTU_25_100 } from './bands.ts'
+import { pointsOf, UKURAN_SKM, type Band, type Ukuran } from './bands.ts'
 import { linear } from './frame.tsx'
 import { inkFor } from './ink.ts'
 
@@ -11,13 +11,19 @@ const HEIGHT = 26
 export interface StripScale {
   readonly min: number
   readonly max: number
+  readonly bands: readonly Band[]
 }
 
-/** A span that holds every value and interval, a little wider, within 25–100. */
-export function stripScale(values: readonly number[]): StripScale {
-  if (values.length === 0) return { min: 25, max: 100 }
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  return { min: Math.max(25, Math.floor(low - 1.5)), max: Math.min(100, Math.ceil(high + 1.5)) }
+/** A span that holds every value and interval, a little wider, within the scale (SKM: 25–100). */
+export function stripScale(values: readonly number[], ukuran: Ukuran = UKURAN_SKM): StripScale {
+  if (values.length === 0) return ukuran
+  const point = pointsOf(ukuran)
+  const [low, high] = [Math.min(...values) / point, Math.max(...values) / point]
+  return {
+    min: Math.max(ukuran.min, Math.floor(low - 1.5) * point),
+    max: Math.min(ukuran.max, Math.ceil(high + 1.5) * point),
+    bands: ukuran.bands,
+  }
 }
 
 const Boundaries = ({ scale }: { scale: StripScale }): JSX.Element => {
@@ -25,17 +31,19 @@ const Boundaries = ({ scale }: { scale: StripScale }): JSX.Element => {
   const ink = inkFor(false)
   return (
     <>
-      {MUTU_25_100.filter((b) => b.from > scale.min && b.from < scale.max).map((b) => (
-        <line
-          key={b.mutu}
-          x1={`${x(b.from)}%`}
-          x2={`${x(b.from)}%`}
-          y1={0}
-          y2={HEIGHT}
-          stroke={ink.line}
-          stroke-dasharray="2 3"
-        />
-      ))}
+      {scale.bands
+        .filter((b) => b.from > scale.min && b.from < scale.max)
+        .map((b) => (
+          <line
+            key={b.mutu}
+            x1={`${x(b.from)}%`}
+            x2={`${x(b.from)}%`}
+            y1={0}
+            y2={HEIGHT}
+            stroke={ink.line}
+            stroke-dasharray="2 3"
+          />
+        ))}
     </>
   )
 }
@@ -106,7 +114,7 @@ export function ChangeStrip(props: { before: Mark; after: Mark; scale: StripScal
 export function StripAxis({ scale, lang }: { scale: StripScale; lang: Bahasa }): JSX.Element {
   const x = linear(scale.min, scale.max, 0, 100)
   const ink = inkFor(false)
-  const grades = MUTU_25_100.filter((b) => b.from > scale.min && b.from < scale.max)
+  const grades = scale.bands.filter((b) => b.from > scale.min && b.from < scale.max)
   // An end too near to a grade's number would be printed over it.
   const ends = [scale.min, scale.max].filter((v) => grades.every((b) => Math.abs(x(b.from) - x(v)) > 14))
   const anchor = (at: number): 'start' | 'middle' | 'end' => (at < 6 ? 'start' : at > 94 ? 'end' : 'middle')
@@ -114,7 +122,7 @@ export function StripAxis({ scale, lang }: { scale: StripScale; lang: Bahasa }):
     <svg class="g jalur" width="100%" height={32} font-size="12" fill={ink.soft} aria-hidden="true">
       {ends.map((v) => (
         <text key={v} x={`${x(v)}%`} y={28} text-anchor={anchor(x(v))}>
-          {formatNumber(v, lang)}
+          {formatNumber(Math.round(v * 100) / 100, lang)}
         </text>
       ))}
       {grades.map((b) => (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { formatNumber } from '../format.ts'
-import { MUTU_25_100, type Band } from './bands.ts'
+import { pointsOf, UKURAN_SKM, type Ukuran } from './bands.ts'
 import { acrossFor, ChartFrame, type ChartProps } from './frame.tsx'
 import { inkFor } from './ink.ts'
 
@@ -15,7 +15,8 @@ export interface TrendPoint {
 }
 export interface TrendChartProps extends ChartProps {
   readonly points: readonly TrendPoint[]
-  readonly bands?: readonly Band[]
+  /** The SKM's where none is given. */
+  readonly ukuran?: Ukuran | undefined
 }
 
 const TOP = 26
@@ -23,15 +24,19 @@ const PLOT = 132
 const LEFT = 4
 const RIGHT = 95
 
-/** The span of values shown: intervals and all, never so tight that noise looks like a leap (at least 10 points). */
-export function trendDomain(points: readonly TrendPoint[]): readonly [number, number] {
+/** The span of values shown: intervals and all, never so tight that noise looks like a leap (SKM: at least 10 points). */
+export function trendDomain(
+  points: readonly TrendPoint[],
+  ukuran: Ukuran = UKURAN_SKM,
+): readonly [number, number] {
   const all = points.flatMap((p) => (p.nilai === undefined ? [] : [p.nilai, ...(p.selang ?? [])]))
-  if (all.length === 0) return [25, 100]
-  const [low, high] = [Math.min(...all), Math.max(...all)]
+  if (all.length === 0) return [ukuran.min, ukuran.max]
+  const point = pointsOf(ukuran)
+  const [low, high] = [Math.min(...all) / point, Math.max(...all) / point]
   const room = Math.max(0, 10 - (high - low)) / 2
-  const min = Math.max(25, Math.floor(low - room - 1))
-  const max = Math.min(100, Math.ceil(high + room + 1))
-  return [min, Math.max(max, min + 5)]
+  const min = Math.max(ukuran.min, Math.floor(low - room - 1) * point)
+  const max = Math.min(ukuran.max, Math.ceil(high + room + 1) * point)
+  return [min, Math.max(max, min + 5 * point)]
 }
 
 /** Which points carry their number: all of a few, else first, last, lowest and highest. */
@@ -46,10 +51,10 @@ type Joined = TrendPoint & { readonly i: number; readonly nilai: number }
 
 /** The index over the periods: a line in its band of uncertainty, numbers on the points, grades at the side. */
 export function TrendChart(props: TrendChartProps): JSX.Element {
-  const { points, lang, paper } = props
+  const { points, lang, paper, ukuran = UKURAN_SKM } = props
   const ink = inkFor(paper)
   const at = acrossFor(paper)
-  const [min, max] = trendDomain(points)
+  const [min, max] = trendDomain(points, ukuran)
   const x = (i: number): number =>
     points.length < 2 ? 50 : LEFT + (i / (points.length - 1)) * (RIGHT - LEFT - 4)
   const y = (v: number): number => TOP + (1 - (v - min) / (max - min)) * PLOT
@@ -59,7 +64,7 @@ export function TrendChart(props: TrendChartProps): JSX.Element {
     p.nilai === undefined ? [] : [{ ...p, nilai: p.nilai, i }],
   )
   const steps = known.slice(1).flatMap((b, n) => (known[n]!.i === b.i - 1 ? [{ a: known[n]!, b }] : []))
-  const bands = (props.bands ?? MUTU_25_100).filter((b) => b.from > min && b.from < max)
+  const bands = ukuran.bands.filter((b) => b.from > min && b.from < max)
   return (
     <ChartFrame props={props} height={TOP + PLOT + 44}>
       {bands.map((b) => (
@@ -148,7 +153,7 @@ export function TrendChart(props: TrendChartProps): JSX.Element {
               fill={ink.text}
               dx={p.i === 0 ? -6 : 0}
             >
-              {formatNumber(p.nilai, lang, 1)}
+              {formatNumber(p.nilai, lang, ukuran.max - ukuran.min > 20 ? 1 : 2)}
             </text>
           )}
         </g>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { formatNumber } from '../format.ts'
-import { MUTU_1_4, MUTU_25_100, spansOf } from './bands.ts'
+import { spansOf, UKURAN_SKM, type Ukuran } from './bands.ts'
 import { acrossFor, ChartFrame, linear, Whisker, type ChartProps } from './frame.tsx'
 import { inkFor } from './ink.ts'
 
@@ -12,11 +12,10 @@ export interface UnsurRow {
   readonly mutu?: string
 }
 
-export type Scale = '25-100' | '1-4'
-
 export interface UnsurChartProps extends ChartProps {
   readonly rows: readonly UnsurRow[]
-  readonly scale?: Scale
+  /** The SKM's where none is given. */
+  readonly ukuran?: Ukuran | undefined
   /** Weakest first (default), strongest first, or as given. */
   readonly order?: 'lemah' | 'kuat' | 'asli'
   /** How many of the weakest stand out. */
@@ -35,8 +34,8 @@ export function sortRows(rows: readonly UnsurRow[], order: UnsurChartProps['orde
 
 /** Bars of the unsur with their intervals over the grade bands. The label stands above its bar, so a long one never pushes it. */
 export function UnsurChart(props: UnsurChartProps): JSX.Element {
-  const { lang, paper, scale = '25-100', emphasis = 3 } = props
-  const [min, max, bands] = scale === '1-4' ? [1, 4, MUTU_1_4] : [25, 100, MUTU_25_100]
+  const { lang, paper, ukuran = UKURAN_SKM, emphasis = 3 } = props
+  const { min, max, bands } = ukuran
   const rows = sortRows(props.rows, props.order)
   const weakest = new Set(
     sortRows(props.rows, 'lemah')
@@ -84,6 +83,11 @@ export function UnsurChart(props: UnsurChartProps): JSX.Element {
           </text>
         </g>
       ))}
+      {spans.length === 0 && (
+        <text x={0} y={bottom + 15} font-size="11" fill={ink.soft}>
+          {formatNumber(min, lang)}
+        </text>
+      )}
       <text x={at(RIGHT)} y={bottom + 15} text-anchor="end" font-size="11" fill={ink.soft}>
         {formatNumber(max, lang)}
       </text>

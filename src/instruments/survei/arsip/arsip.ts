@@ -1,7 +1,9 @@
 import { roundHalfUp } from '../../../kernel/angka-desimal.ts'
 import type { Tanggal } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
+import { skm142017, type Instrumen } from '../instrumen.ts'
 import { computeSelangUnsur } from '../selang-unsur.ts'
+import { instrumenTerbit } from '../terbitan/instrumen-terbit.ts'
 import { terbitanSkmSchema } from '../terbitan/snapshot.ts'
 import type { TerbitanPublik } from '../terbitan/store.ts'
 import type { HasilTerbitan } from './rules.ts'
@@ -10,17 +12,20 @@ import { listKunci, readPublik, type KunciTerbitan } from './store.ts'
 /**
  * Publications as the public pages read them. What was published never changes, so it is opened once and remembered;
  * *which* publications there are is asked of the database every time, under the scope of the handle. A page over a
- * thousand publications then costs one query that opens no snapshot.
+ * thousand publications then costs one query that opens no snapshot. Each question is about one questionnaire, the SKM where
+ * none is named: results of two are never put in one list.
  */
 export interface Arsip {
   /** Published periods that ended on or after a day, of one unit or of all; unit by unit and oldest first. */
-  listHasil(db: Db, sejak: Tanggal, unitId?: string): Promise<HasilTerbitan[]>
+  listHasil(db: Db, sejak: Tanggal, unitId?: string, kode?: string): Promise<HasilTerbitan[]>
   /** The newest publication of every unit, or the newest whose period ended in a year. */
   listTerbaru(db: Db, tahun?: number): Promise<HasilTerbitan[]>
   /** Years in which a published period ended, newest first. */
   listTahun(db: Db): Promise<number[]>
-  /** The publication a unit shows first, whole. */
-  findTerbaru(db: Db, unitId: string): Promise<TerbitanPublik | undefined>
+  /** The newest of a unit with each questionnaire it ever published, the SKM first. */
+  listSeri(db: Db, unitId: string): Promise<HasilTerbitan[]>
+  /** The newest publication of a unit with one questionnaire, whole. */
+  findTerbaru(db: Db, unitId: string, kode?: string): Promise<TerbitanPublik | undefined>
   /** One publication, whole; undefined when it is not of this unit. */
   find(db: Db, unitId: string, kunci: KunciRevisi): Promise<TerbitanPublik | undefined>
 }
@@ -51,20 +56,32 @@ export function createArsip({ banyak = 4000, utuh = 200 } = {}): Arsip {
   }
 
   return {
-    listHasil: async (db, sejak, unitId) =>
-      load(db, await listKunci(db, unitId === undefined ? { sejak } : { sejak, unitId })),
-    listTerbaru: async (db, tahun) => load(db, newestPerUnit(await listKunci(db), tahun)),
+    listHasil: async (db, sejak, unitId, kode = skm142017.kode) =>
+      load(db, await listKunci(db, { sejak, kode, ...(unitId === undefined ? {} : { unitId }) })),
+    listTerbaru: async (db, tahun) => load(db, newestPerUnit(await listKunci(db, SKM), tahun)),
+    listSeri: async (db, unitId) => {
+      const byKode = Map.groupBy(await listKunci(db, { unitId }), (k) => k.instrumenKode)
+      const seri = [...byKode.values()].flatMap((list) => newestPerUnit(list))
+      const urut = (k: KunciTerbitan): string =>
+        `${k.instrumenKode === skm142017.kode ? 0 : 1}${k.instrumenKode}`
+      return load(
+        db,
+        seri.toSorted((a, b) => (urut(a) < urut(b) ? -1 : 1)),
+      )
+    },
     listTahun: async (db) => {
-      const years = (await listKunci(db)).map((k) => Number(k.selesai.slice(0, 4)))
+      const years = (await listKunci(db, SKM)).map((k) => Number(k.selesai.slice(0, 4)))
       return [...new Set(years)].toSorted((a, b) => b - a)
     },
-    findTerbaru: async (db, unitId) => {
-      const [kunci] = newestPerUnit(await listKunci(db, { unitId }))
+    findTerbaru: async (db, unitId, kode = skm142017.kode) => {
+      const [kunci] = newestPerUnit(await listKunci(db, { unitId, kode }))
       return kunci && find(db, unitId, kunci)
     },
     find,
   }
 }
+
+const SKM = { kode: skm142017.kode } as const
 
 async function readOne(db: Db, kunci: KunciRevisi): Promise<TerbitanPublik | undefined> {
   const [row] = await readPublik(db, [kunci])
@@ -95,6 +112,7 @@ export const toHasil = ({
   isi,
 }: Omit<TerbitanPublik, 'hash'>): HasilTerbitan => ({
   unitId: isi.unit.id,
+  instrumen: sharedInstrumen(isi),
   periodeId,
   revisi,
   nama: isi.periode.nama,
@@ -110,13 +128,8 @@ export const toHasil = ({
   mencapaiMinimum: isi.mencapaiMinimum,
   agregat: isi.agregat,
   populasi: isi.populasi,
-  unsur: isi.hasil.unsur.map(({ kunci, total, nilai }) => {
-    const selang = computeSelangUnsur(
-      total,
-      isi.hasil.n,
-      isi.agregat.kuadrat?.[kunci],
-      isi.populasi ?? undefined,
-    )
+  unsur: isi.hasil.unsur.map(({ kunci, nilai }) => {
+    const selang = computeSelangUnsur(isi.agregat, kunci, isi.populasi ?? undefined, sharedInstrumen(isi))
     return {
       kunci,
       nilai,
@@ -125,6 +138,17 @@ export const toHasil = ({
   }),
   rencana: isi.rencana,
 })
+
+const instrumenIngat = new Map<string, Instrumen>()
+
+/** A thousand publications of one version hold one copy of its questions. */
+function sharedInstrumen(isi: TerbitanPublik['isi']): Instrumen {
+  const key = `${isi.instrumen.hash}/${isi.instrumen.isi?.konversi.kali ?? ''}`
+  const kept = instrumenIngat.get(key) ?? instrumenTerbit(isi)
+  if (instrumenIngat.size > 500) instrumenIngat.clear()
+  instrumenIngat.set(key, kept)
+  return kept
+}
 
 /** Remembers so many; the longest unused goes first. */
 class Ingatan<V> {

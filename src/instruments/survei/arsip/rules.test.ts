@@ -48,7 +48,11 @@ function terbitan(
     populasi: null,
     unsur: unsurKunciList.map((kunci) => {
       const jumlah = total[kunci] ?? 1280
-      return { kunci, nilai: (jumlah * 25) / 400, selang: roundSelang(computeSelangUnsur(jumlah, 400)!) }
+      return {
+        kunci,
+        nilai: (jumlah * 25) / 400,
+        selang: roundSelang(computeSelangUnsur({ n: 400, total: { [kunci]: jumlah } }, kunci)!),
+      }
     }),
     rencana: [],
     ...over,

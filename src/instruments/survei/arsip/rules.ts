@@ -1,4 +1,5 @@
-import type { UnsurKunci } from '../instrumen.ts'
+import { skm142017, type Instrumen, type UnsurKunci } from '../instrumen.ts'
+import { samaUkuran } from '../instrumen/ukuran.ts'
 import type { Agregat, Kinerja, Mutu } from '../rules.ts'
 import { momenUnsur } from '../selang-unsur.ts'
 import { momenIndeks, type Kepastian } from '../selang.ts'
@@ -13,6 +14,8 @@ export type SelangTerbit = readonly [number, number] | null
 /** What is needed of a publication to hold it beside others: of its unit, or of other units. It never changes. */
 export interface HasilTerbitan {
   readonly unitId: string
+  /** The questionnaire as it was published; one object for all publications of a version. The SKM where none is named. */
+  readonly instrumen?: Instrumen | undefined
   readonly periodeId: string
   readonly revisi: number
   readonly nama: string
@@ -74,14 +77,12 @@ function taksiranOf(h: HasilTerbitan): ReadonlyMap<string, Taksiran | undefined>
     [INDEKS, computeTaksiran([momenIndeks({ agregat: a, populasi })])],
     ...h.unsur.map(
       ({ kunci }) =>
-        [
-          kunci,
-          computeTaksiran([{ momen: momenUnsur(a.total[kunci]!, a.n, a.kuadrat?.[kunci]), populasi }]),
-        ] as const,
+        [kunci, computeTaksiran([{ momen: momenUnsur(a, kunci, instrumenOf(h)), populasi }])] as const,
     ),
   ])
 }
 const INDEKS = ''
+const instrumenOf = (h: HasilTerbitan): Instrumen => h.instrumen ?? skm142017
 
 /**
  * How a publication differs from the one before it: index and unsur judged together (statistik/banding.ts), from published
@@ -108,10 +109,18 @@ export function computePerubahan(lama: HasilTerbitan, baru: HasilTerbitan): Peru
   }
 }
 
-/** Each publication beside the one before it, newest first. The list is of any units, each oldest first. */
+/**
+ * Each publication beside the one before it with the same questionnaire on the same scale, newest first. The list is of any
+ * units, each oldest first.
+ */
 export function pairTerbitan(list: readonly HasilTerbitan[]): Perubahan[] {
-  const byUnit = Map.groupBy(list, (h) => h.unitId)
+  const byUnit = Map.groupBy(list, (h) => `${h.unitId}/${instrumenOf(h).kode}`)
   return [...byUnit.values()]
-    .flatMap((own) => own.slice(1).map((baru, i) => computePerubahan(own[i]!, baru)))
+    .flatMap((own) =>
+      own.slice(1).flatMap((baru, i) => {
+        const lama = own[i]!
+        return samaUkuran(instrumenOf(lama), instrumenOf(baru)) ? [computePerubahan(lama, baru)] : []
+      }),
+    )
     .toSorted((a, b) => b.baru.terbitAt.getTime() - a.baru.terbitAt.getTime())
 }

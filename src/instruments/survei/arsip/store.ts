@@ -6,6 +6,8 @@ import type { Db } from '../../../platform/db/types.ts'
 export interface KunciTerbitan {
   readonly unitId: string
   readonly periodeId: string
+  /** Results of different questionnaires never stand in one series. */
+  readonly instrumenKode: string
   readonly revisi: number
   readonly mulai: Tanggal
   readonly selesai: Tanggal
@@ -14,18 +16,20 @@ export interface KunciTerbitan {
 /** Published periods in their newest revision, unit by unit and oldest first. No snapshot is opened. */
 export async function listKunci(
   db: Db,
-  saring: { readonly sejak?: Tanggal; readonly unitId?: string } = {},
+  saring: { readonly sejak?: Tanggal; readonly unitId?: string; readonly kode?: string } = {},
 ): Promise<KunciTerbitan[]> {
   let query = db
     .selectFrom('survei_periode')
-    .select(['unit_id', 'id', 'revisi', 'mulai', 'selesai'])
+    .select(['unit_id', 'id', 'instrumen_kode', 'revisi', 'mulai', 'selesai'])
     .where('revisi', '>', 0)
   if (saring.sejak !== undefined) query = query.where('selesai', '>=', saring.sejak)
   if (saring.unitId !== undefined) query = query.where('unit_id', '=', saring.unitId)
+  if (saring.kode !== undefined) query = query.where('instrumen_kode', '=', saring.kode)
   const rows = await query.orderBy('unit_id').orderBy('mulai').orderBy('selesai').orderBy('id').execute()
   return rows.map((r) => ({
     unitId: r.unit_id,
     periodeId: r.id,
+    instrumenKode: r.instrumen_kode,
     revisi: r.revisi,
     mulai: r.mulai,
     selesai: r.selesai,

@@ -2,7 +2,7 @@ import type { Instrumen } from '../instrumen.ts'
 import type { Tanggal } from '../../../kernel/clock.ts'
 import type { Hasil } from '../rules-hasil.ts'
 import { kunciNaskahList, type KunciNaskah, type Naskah } from './naskah.ts'
-import { analisisText, latarBelakangText, metodeText, penutupText, TUJUAN } from './teks.ts'
+import { analisisText, latarBelakangText, metodeText, penutupText, tujuanText } from './teks.ts'
 
 /** What the generated words are made of. */
 export interface KonteksNaskah {
@@ -25,7 +25,7 @@ export interface KonteksNaskah {
 export function computeNaskah(k: KonteksNaskah): Naskah {
   return {
     latarBelakang: latarBelakangText(k.unit, k.periode.nama, k.instrumen),
-    tujuan: TUJUAN,
+    tujuan: tujuanText(k.instrumen),
     pelaksana: `Survei dilaksanakan oleh ${k.unit}, ${k.instansi}.`,
     metode: metodeText(k.layanan, k.saluran, k.instrumen),
     lokasi: k.alamat ? `${k.unit}, ${k.alamat}.` : `Tempat pelayanan ${k.unit}.`,

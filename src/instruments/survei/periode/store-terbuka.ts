@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tanggal } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
+import { skm142017 } from '../instrumen.ts'
 
 /** A survey that takes answers today, and its address. */
 export interface SurveiTerbuka {
@@ -19,7 +20,10 @@ export async function listSurveiTerbuka(db: Db, hariIni: Tanggal, unitId?: strin
       j
         .onRef('s.instansi_id', '=', 'p.instansi_id')
         .onRef('s.unit_id', '=', 'p.unit_id')
-        .on('s.layanan_id', 'is', null),
+        .on('s.layanan_id', 'is', null)
+        .on('s.loket', 'is', null)
+        // The SKM has the printed address of the unit; every other questionnaire one of its own.
+        .on(sql<boolean>`s.instrumen_kode is not distinct from nullif(p.instrumen_kode, ${skm142017.kode})`),
     )
     .select([
       'p.unit_id',
@@ -34,7 +38,11 @@ export async function listSurveiTerbuka(db: Db, hariIni: Tanggal, unitId?: strin
     .where('p.mulai', '<=', hariIni)
     .where('p.selesai', '>=', hariIni)
   if (unitId !== undefined) query = query.where('p.unit_id', '=', unitId)
-  const rows = await query.orderBy('p.unit_id').orderBy('p.mulai').execute()
+  const rows = await query
+    .orderBy('p.unit_id')
+    .orderBy(sql`p.instrumen_kode = ${skm142017.kode}`, 'desc')
+    .orderBy('p.mulai')
+    .execute()
   return rows.map((r) => ({
     unitId: r.unit_id,
     kode: r.kode,

@@ -4,7 +4,6 @@ import { AppError, common } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { getInstansi, loadKalender } from '../../../registry/index.ts'
-import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
 import { laporanDariTerbitan } from '../report-terbitan.ts'
 import type { LaporanSkm } from '../report-types.ts'
 import { alamatPublik } from './alamat.ts'
@@ -35,7 +34,6 @@ export function laporanPublik(t: TerbitanPublik, latar: Latar, baseUrl: string):
   const { isi } = t
   return laporanDariTerbitan(isi, {
     ...latar,
-    instrumen: findInstrumenBawaan(isi.instrumen.kode, isi.instrumen.versi) ?? skm142017,
     hash: t.hash,
     alamat: baseUrl + alamatPublik(isi.unit.slug, t.periodeId, t.revisi),
   })

@@ -3,6 +3,7 @@ import type { Report } from '../../../reports/model.ts'
 import { renderPdf } from '../../../reports/pdf.ts'
 import { renderXlsx, type Workbook } from '../../../reports/xlsx.ts'
 import type { LaporanSkm } from '../report-types.ts'
+import { isSkm } from '../instrumen/ukuran.ts'
 import { laporanSkm } from '../report.ts'
 
 export const akhiranList = ['docx', 'pdf', 'xlsx'] as const
@@ -33,8 +34,16 @@ export async function renderLaporan(
 }
 
 /** `skm-dinas-kesehatan-semester-i-2026-revisi-1.pdf`: a name that says what it is when it lies in a folder of others. */
-export function namaDokumen(l: Pick<LaporanSkm, 'unit' | 'periode' | 'publikasi'>, akhiran: Akhiran): string {
-  const parts = ['skm', l.unit, l.periode.nama, l.publikasi ? `revisi ${l.publikasi.revisi}` : 'pratinjau']
+export function namaDokumen(
+  l: Pick<LaporanSkm, 'unit' | 'periode' | 'publikasi' | 'instrumen'>,
+  akhiran: Akhiran,
+): string {
+  const parts = [
+    isSkm(l.instrumen) ? 'skm' : l.instrumen.kode,
+    l.unit,
+    l.periode.nama,
+    l.publikasi ? `revisi ${l.publikasi.revisi}` : 'pratinjau',
+  ]
   return `${parts
     .join(' ')
     .toLowerCase()

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { defineJob } from '../../../platform/jobs/define.ts'
-import { skm142017 } from '../instrumen.ts'
 import { getBerkas, getTerbitanOf } from './berkas.ts'
 import { akhiranList } from './dokumen.ts'
 
@@ -10,7 +9,6 @@ export const renderTerbitan = defineJob({
   payload: z.object({ instansiId: z.uuid(), periodeId: z.uuid(), revisi: z.int().positive() }),
   run: async ({ instansiId, periodeId, revisi }, deps) => {
     const terbitan = await getTerbitanOf(deps, instansiId, periodeId, revisi)
-    if (terbitan.isi.instrumen.kode !== skm142017.kode) return
     for (const akhiran of akhiranList) await getBerkas(deps, terbitan, akhiran)
   },
 })

@@ -1,10 +1,13 @@
 import { roundHalfUp } from '../../../kernel/angka-desimal.ts'
 import { ratio } from '../../../kernel/angka.ts'
 import type { Cell, CellStyle, Sheet, Workbook } from '../../../reports/xlsx.ts'
-import { getUnsur } from '../instrumen.ts'
+import { getUnsur, type Instrumen } from '../instrumen.ts'
+import { timbanganOf } from '../instrumen/bobot.ts'
+import { isSkm, rentangTeks } from '../instrumen/ukuran.ts'
+import { kaliOf } from '../lembar-kerja-data.ts'
 import { formatDateRange } from '../../../ui/format.ts'
 import type { LaporanSkm } from '../report-types.ts'
-import type { Bobot } from '../rules.ts'
+import { bobotUnsur } from '../rules.ts'
 import { classifyKeabsahan } from '../sampel/rules.ts'
 import { kataSampel } from '../sampel/words.ts'
 import type { TerbitanSkm } from './snapshot.ts'
@@ -15,8 +18,6 @@ const angka: CellStyle = { border: true, align: 'right' }
 const dua: CellStyle = { ...angka, format: '0.00' }
 const empat: CellStyle = { ...angka, format: '0.0000' }
 
-const BOBOT: Record<Bobot, string> = { tepat: '1/9', '0.111': '111/1000', '0.11': '11/100' }
-
 const kepala = (...judul: readonly string[]): Cell[] => judul.map((value) => ({ value, style: head }))
 const teks = (value: string | null): Cell => ({ value, style: cell })
 
@@ -24,48 +25,99 @@ const teks = (value: string | null): Cell => ({ value, style: cell })
 export function lembarPublik(
   t: TerbitanSkm,
   hash: string,
-  l: Pick<LaporanSkm, 'demografi' | 'contoh'>,
+  l: Pick<LaporanSkm, 'demografi' | 'contoh' | 'instrumen'>,
 ): Workbook {
   return {
-    title: `SKM ${t.unit.nama} – ${t.periode.nama}`,
+    title: `${isSkm(l.instrumen) ? 'SKM' : l.instrumen.nama.id} ${t.unit.nama} – ${t.periode.nama}`,
     author: t.instansi.nama,
-    sheets: [lembarHasil(t, hash, l.contoh), lembarLayanan(t), lembarResponden(t, l), lembarRencana(t)],
+    sheets: [
+      lembarHasil(t, hash, l),
+      ...(t.layanan.length > 0 ? [lembarLayanan(t)] : []),
+      lembarResponden(t, l),
+      lembarRencana(t, l.instrumen),
+    ],
   }
 }
 
-function lembarHasil(t: TerbitanSkm, hash: string, contoh: boolean): Sheet {
-  const { unsur, n, ikm, mutu, selang95, bobot } = t.hasil
+/** What of an unsur's points is one answer, weighed: rows and total then follow from the same column. */
+function barisUnsur(
+  t: TerbitanSkm,
+  instrumen: Instrumen,
+  u: TerbitanSkm['hasil']['unsur'][number],
+  r: number,
+): Cell[] {
+  const [kali, bagi] = kaliOf(instrumen)
+  const banyak = instrumen.pertanyaan.filter((p) => p.unsur === u.kunci).length
+  const orang = banyak === 1 ? `C${r}` : `(C${r}*${banyak})`
+  const bobot = bobotUnsur(t.hasil.bobot, getUnsur(u.kunci, instrumen))
+  return [
+    teks(getUnsur(u.kunci, instrumen).nama.id),
+    { value: u.total, style: angka },
+    { value: t.hasil.n, style: angka },
+    { value: u.total / (t.hasil.n * banyak), formula: `B${r}/${orang}`, style: empat },
+    { value: u.nrrTertimbang, formula: `B${r}*${bobot.n}/(${orang}*${bobot.d})`, style: empat },
+    { value: u.nilai, formula: `ROUND(B${r}*${kali}/(${orang}*${bagi}),2)`, style: dua },
+    ...(instrumen.kategori.length > 0
+      ? [{ value: u.mutu, style: { border: true, align: 'center' } } satisfies Cell]
+      : []),
+  ]
+}
+
+/** `(2*B6+B7)*2/(C8*9*3)`: every unsur's points by its weight over one denominator, divided once. */
+function rumusIndeks(t: TerbitanSkm, instrumen: Instrumen, awal: number, akhir: number): string {
+  const [kali, bagi] = kaliOf(instrumen)
+  if (t.hasil.bobot !== 'tepat') {
+    const { n, d } = bobotUnsur(t.hasil.bobot, instrumen.unsur[0]!)
+    return `ROUND(SUM(B${awal}:B${akhir})*${n * BigInt(kali)}/(C${akhir + 1}*${d * BigInt(bagi)}),2)`
+  }
+  const { kali: berat, penyebut } = timbanganOf(instrumen)
+  const perUnsur = t.hasil.unsur.map(
+    (u) => berat[instrumen.pertanyaan.findIndex((p) => p.unsur === u.kunci)]!,
+  )
+  const jumlah = perUnsur.every((b) => b === 1)
+    ? `SUM(B${awal}:B${akhir})`
+    : `(${perUnsur.map((b, i) => `${b}*B${awal + i}`).join('+')})`
+  return `ROUND(${jumlah}*${kali}/(C${akhir + 1}*${penyebut * bagi}),2)`
+}
+
+function lembarHasil(
+  t: TerbitanSkm,
+  hash: string,
+  { contoh, instrumen }: Pick<LaporanSkm, 'contoh' | 'instrumen'>,
+): Sheet {
+  const { unsur, n, ikm, mutu, selang95 } = t.hasil
   const awal = 6
+  const akhir = awal + unsur.length - 1
+  const bermutu = instrumen.kategori.length > 0
   const rows: Cell[][] = [
-    [{ value: `Indeks Kepuasan Masyarakat ${t.unit.nama}`, style: { title: true } }],
+    [{ value: `${instrumen.indeks.nama.id} ${t.unit.nama}`, style: { title: true } }],
     [`${t.instansi.nama} · ${t.periode.nama} (${formatDateRange(t.periode.mulai, t.periode.selesai, 'id')})`],
     [contoh ? 'DATA CONTOH – seluruh isi rekaan' : `Terbitan revisi ${t.revisi}`],
     [],
-    kepala('Unsur pelayanan', 'Jumlah nilai', 'Responden', 'NRR', 'NRR tertimbang', 'Nilai', 'Mutu'),
-    ...unsur.map((u, i): Cell[] => {
-      const r = awal + i
-      return [
-        teks(getUnsur(u.kunci).nama.id),
-        { value: u.total, style: angka },
-        { value: n, style: angka },
-        { value: u.total / n, formula: `B${r}/C${r}`, style: empat },
-        { value: u.nrrTertimbang, formula: `B${r}/C${r}*${BOBOT[bobot]}`, style: empat },
-        { value: u.nilai, formula: `ROUND(B${r}*25/C${r},2)`, style: dua },
-        { value: u.mutu, style: { border: true, align: 'center' } },
-      ]
-    }),
+    kepala(
+      isSkm(instrumen) ? 'Unsur pelayanan' : 'Unsur',
+      'Jumlah nilai',
+      'Responden',
+      'NRR',
+      'NRR tertimbang',
+      `Nilai (${rentangTeks(instrumen, 'id')})`,
+      ...(bermutu ? ['Mutu'] : []),
+    ),
+    ...unsur.map((u, i): Cell[] => barisUnsur(t, instrumen, u, awal + i)),
     [
-      { value: 'Indeks', style: { ...cell, bold: true } },
-      { value: t.agregat.jumlahBaris, formula: `SUM(B${awal}:B${awal + 8})`, style: angka },
+      { value: isSkm(instrumen) ? 'Indeks' : instrumen.indeks.singkatan, style: { ...cell, bold: true } },
+      {
+        value: unsur.reduce((a, u) => a + u.total, 0),
+        formula: `SUM(B${awal}:B${akhir})`,
+        style: angka,
+      },
       { value: n, style: angka },
       null,
       null,
-      {
-        value: ikm,
-        formula: `ROUND(B${awal + 9}/C${awal + 9}*25*${BOBOT[bobot]},2)`,
-        style: { ...dua, bold: true },
-      },
-      { value: mutu, style: { border: true, align: 'center', bold: true } },
+      { value: ikm, formula: rumusIndeks(t, instrumen, awal, akhir), style: { ...dua, bold: true } },
+      ...(bermutu
+        ? [{ value: mutu, style: { border: true, align: 'center', bold: true } } satisfies Cell]
+        : []),
     ],
     [],
     [
@@ -133,7 +185,7 @@ function lembarResponden(t: TerbitanSkm, { demografi }: Pick<LaporanSkm, 'demogr
   return { name: 'Responden', widths: [44, 16, 12], rows: [...rows, [catatan]] }
 }
 
-const lembarRencana = (t: TerbitanSkm): Sheet => ({
+const lembarRencana = (t: TerbitanSkm, instrumen: Instrumen): Sheet => ({
   name: 'RTL',
   widths: [34, 60, 20, 36],
   rows: [
@@ -141,7 +193,7 @@ const lembarRencana = (t: TerbitanSkm): Sheet => ({
     ...(t.rencana.length === 0
       ? [['belum diisi']]
       : t.rencana.map((r): Cell[] => [
-          teks(getUnsur(r.unsur).nama.id),
+          teks(getUnsur(r.unsur, instrumen).nama.id),
           teks(r.kegiatan),
           teks(r.waktu),
           teks(r.penanggungJawab),

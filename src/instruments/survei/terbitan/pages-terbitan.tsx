@@ -14,7 +14,6 @@ import { HalamanPeriode, type PeriodeDiMeja } from '../periode/pages-kepala.tsx'
 import { MutuTag } from '../periode/tanda-status.tsx'
 import { Sidik } from './bagian-teks.tsx'
 import { alamatPublik, alamatTerbitan } from './alamat.ts'
-import { skm142017 } from '../instrumen.ts'
 import { akhiranList } from './dokumen.ts'
 import type { RingkasanTerbitan } from './store.ts'
 import { kataMenuju } from './words-menuju.ts'
@@ -123,7 +122,7 @@ function SatuRevisi(props: TerbitanProps & { r: TerbitanProps['revisi'][number] 
   const umum = alamatPublik(slug, periode.id, r.revisi)
   const dinas = alamatTerbitan(periode.id, `terbitan/${r.revisi}`)
   const berkas = (dasar: string) =>
-    (periode.instrumenKode === skm142017.kode ? akhiranList : []).map((akhiran) => (
+    akhiranList.map((akhiran) => (
       <LinkButton href={`${dasar}/laporan.${akhiran}`} variant="secondary" size="sm" key={akhiran}>
         {akhiran.toUpperCase()}
       </LinkButton>

@@ -7,7 +7,6 @@ import { tanpaJawaban } from '../rules-hasil.ts'
 import { getPeriodeTerlihat } from '../periode/akses.ts'
 import { laporanDariTerbitan } from '../report-terbitan.ts'
 import type { LaporanSkm } from '../report-types.ts'
-import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
 import { mediaTercatat } from '../media/laporan.ts'
 import { listMedia } from '../media/store.ts'
 import { loadTinjauan } from './bahan.ts'
@@ -34,7 +33,7 @@ function loadPratinjau(c: Ctx, deps: Deps): Promise<Sumber> {
     const latar = await loadLatar(db, periode.instansiId, periode.unitId)
     return {
       isi: publik,
-      laporan: laporanDariTerbitan(publik, { ...latar, instrumen: bahan.instrumen, rincian }),
+      laporan: laporanDariTerbitan(publik, { ...latar, rincian }),
     }
   })
 }
@@ -53,7 +52,6 @@ function loadTerbit(c: Ctx, deps: Deps): Promise<Sumber> {
       isi,
       laporan: laporanDariTerbitan(isi, {
         ...(await loadLatar(db, periode.instansiId, periode.unitId)),
-        instrumen: findInstrumenBawaan(isi.instrumen.kode, isi.instrumen.versi) ?? skm142017,
         rincian,
         hash,
         alamat: deps.config.baseUrl + alamatPublik(isi.unit.slug, periode.id, revisi),

@@ -10,7 +10,7 @@ const id = {
   cariTombol: 'Cari',
   suara: 'Sampaikan suara',
   suaraIsi: (survei: string): string =>
-    `Baru saja dilayani? Nilai unitnya: sembilan pertanyaan, sekitar satu menit, tanpa nama. Survei sedang dibuka di ${survei} unit.`,
+    `Baru saja dilayani? Nilai unitnya: beberapa pertanyaan, sekitar satu menit, tanpa nama. Survei sedang dibuka di ${survei} unit.`,
   suaraTutup: 'Tidak ada survei yang sedang dibuka. Survei berikutnya diumumkan di halaman unit.',
   suaraTombol: 'Pilih unit',
   suaraKode: 'Ketik kode dari poster',
@@ -42,7 +42,7 @@ const en: typeof id = {
   cariTombol: 'Search',
   suara: 'Have your say',
   suaraIsi: (survei) =>
-    `Just been served? Rate the unit: nine questions, about a minute, without your name. Surveys are open in ${survei} units.`,
+    `Just been served? Rate the unit: a few questions, about a minute, without your name. Surveys are open in ${survei} units.`,
   suaraTutup: 'No survey is open now. The next one is announced on the unit’s page.',
   suaraTombol: 'Choose the unit',
   suaraKode: 'Type the code on a poster',

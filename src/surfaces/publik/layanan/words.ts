@@ -22,7 +22,7 @@ const id = {
   hasilUnit: 'Lihat hasil unitnya',
   nilai: 'Nilai layanan ini',
   surveiBuka: (sampai: string): string =>
-    `Baru saja memakai layanan ini? Survei sedang dibuka sampai ${sampai}: sembilan pertanyaan, tanpa nama.`,
+    `Baru saja memakai layanan ini? Survei sedang dibuka sampai ${sampai}: beberapa pertanyaan, tanpa nama.`,
   lain: 'Layanan lain di unit ini',
   unsurLemah: (nama: string, nilai: string): string => `Yang paling lemah di sini: ${nama} (${nilai}).`,
 }
@@ -48,7 +48,7 @@ const en: typeof id = {
   hasilUnit: 'See the result of the unit',
   nilai: 'Rate this service',
   surveiBuka: (sampai) =>
-    `Have you just used this service? The survey is open until ${sampai}: nine questions, without your name.`,
+    `Have you just used this service? The survey is open until ${sampai}: a few questions, without your name.`,
   lain: 'Other services of this unit',
   unsurLemah: (nama, nilai) => `Weakest here: ${nama} (${nilai}).`,
 }

@@ -11,7 +11,7 @@ export interface DataPilihSurvei {
 const id = {
   judul: 'Unit mana yang baru melayani Anda?',
   pengantar:
-    'Pilih unitnya, lalu jawab sembilan pertanyaan: sekitar satu menit, tanpa nama, tanpa NIK, tanpa nomor telepon.',
+    'Pilih unitnya, lalu jawab beberapa pertanyaan: sekitar satu menit, tanpa nama, tanpa NIK, tanpa nomor telepon.',
   sampai: (t: string): string => `dibuka sampai ${t}`,
   kosong: 'Tidak ada survei yang sedang dibuka',
   kosongIsi:
@@ -21,7 +21,7 @@ const id = {
 const en: typeof id = {
   judul: 'Which unit has just served you?',
   pengantar:
-    'Choose the unit, then answer nine questions: about a minute, without name, national number or telephone.',
+    'Choose the unit, then answer a few questions: about a minute, without name, national number or telephone.',
   sampai: (t) => `open until ${t}`,
   kosong: 'No survey is open now',
   kosongIsi:

@@ -1,28 +1,40 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
-import { classifyKeabsahan, getUnsur, type TerbitanSkm } from '../../../instruments/survei/index.ts'
-import { formatNumber } from '../../../ui/index.ts'
+import {
+  classifyKeabsahan,
+  getUnsur,
+  isSkm,
+  skalaTeks,
+  teksOf,
+  ukuranOf,
+} from '../../../instruments/survei/index.ts'
+import { formatNumber, type Ukuran } from '../../../ui/index.ts'
+import type { DataTerbitan } from '../unit/data.ts'
+import { kinerjaTeks } from '../unit/label.ts'
 import { kata } from '../words.ts'
 import { kataTv } from './words.ts'
 
 interface Props {
-  readonly isi: TerbitanSkm
+  readonly terbitan: DataTerbitan
   readonly lang: Bahasa
 }
 
 const dua = (nilai: number, lang: Bahasa): string => formatNumber(nilai, lang, 2)
 
-/** A bar from 25 to 100, with its interval as a thinner line: readable from the last row of chairs. */
+/** A bar over the whole scale (SKM: 25 to 100), with its interval as a thinner line: readable from the last row of chairs. */
 function Batang({
   nilai,
+  ukuran,
   kuat,
   selang,
 }: {
+  ukuran: Ukuran
   nilai: number
   kuat?: boolean
   selang?: readonly [number, number]
 }) {
-  const x = (v: number): number => Math.max(0, Math.min(100, ((v - 25) / 75) * 100))
+  const x = (v: number): number =>
+    Math.max(0, Math.min(100, ((v - ukuran.min) / (ukuran.max - ukuran.min)) * 100))
   return (
     <svg class="tv-batang" width="100%" height="100%" aria-hidden="true">
       <rect width="100%" height="100%" class="alas" />
@@ -32,19 +44,24 @@ function Batang({
   )
 }
 
-export function PanelNilai({ isi, lang }: Props): JSX.Element {
+export function PanelNilai({ terbitan, lang }: Props): JSX.Element {
   const k = kataTv[lang]
-  const { hasil, minimum } = isi
+  const { instrumen } = terbitan
+  const { hasil, minimum } = terbitan.isi
+  const skala = skalaTeks(instrumen, lang)
   return (
     <>
-      <h1>{k.nilai}</h1>
+      <h1>{isSkm(instrumen) ? k.nilai : teksOf(instrumen.indeks.nama, lang)}</h1>
       <div class="tv-nilai">
         <p class="tv-angka num">{dua(hasil.ikm, lang)}</p>
         <div>
-          <p class="tv-mutu">
-            {k.mutu} <b>{hasil.mutu}</b>
-          </p>
-          <p class="tv-kinerja">{kata[lang].kinerja[hasil.kinerja]}</p>
+          {hasil.mutu && (
+            <p class="tv-mutu">
+              {k.mutu} <b>{hasil.mutu}</b>
+            </p>
+          )}
+          {hasil.kinerja && <p class="tv-kinerja">{kinerjaTeks(hasil.kinerja, instrumen, lang)}</p>}
+          {skala && <p>{skala}</p>}
           <p>{k.dari(formatNumber(hasil.n, lang))}</p>
         </div>
       </div>
@@ -57,7 +74,9 @@ export function PanelNilai({ isi, lang }: Props): JSX.Element {
 }
 
 /** Strongest first: a waiting room hears good news first, and sees the weak ones marked below. */
-export function PanelUnsur({ isi, lang }: Props): JSX.Element {
+export function PanelUnsur({ terbitan, lang }: Props): JSX.Element {
+  const { isi, instrumen } = terbitan
+  const ukuran = ukuranOf(instrumen)
   const { terpilih } = isi.hasil.prioritas
   return (
     <>
@@ -67,9 +86,9 @@ export function PanelUnsur({ isi, lang }: Props): JSX.Element {
           .toSorted((a, b) => b.nilai - a.nilai)
           .map((u) => (
             <li key={u.kunci} data-lemah={terpilih.includes(u.kunci) ? '' : undefined}>
-              <span>{getUnsur(u.kunci).nama[lang]}</span>
-              <Batang nilai={u.nilai} kuat={terpilih.includes(u.kunci)} />
-              <b class="num">{formatNumber(u.nilai, lang, 1)}</b>
+              <span>{teksOf(getUnsur(u.kunci, instrumen).nama, lang)}</span>
+              <Batang nilai={u.nilai} ukuran={ukuran} kuat={terpilih.includes(u.kunci)} />
+              <b class="num">{formatNumber(u.nilai, lang, ukuran.max - ukuran.min > 20 ? 1 : 2)}</b>
             </li>
           ))}
       </ol>
@@ -77,7 +96,8 @@ export function PanelUnsur({ isi, lang }: Props): JSX.Element {
   )
 }
 
-export function PanelLemah({ isi, lang }: Props): JSX.Element {
+export function PanelLemah({ terbitan, lang }: Props): JSX.Element {
+  const { isi, instrumen } = terbitan
   const k = kataTv[lang]
   return (
     <>
@@ -87,7 +107,7 @@ export function PanelLemah({ isi, lang }: Props): JSX.Element {
           const rencana = isi.rencana.find((r) => r.unsur === unsur)
           return (
             <li key={unsur}>
-              <h2>{getUnsur(unsur).nama[lang]}</h2>
+              <h2>{teksOf(getUnsur(unsur, instrumen).nama, lang)}</h2>
               {rencana ? (
                 <p>
                   {rencana.kegiatan}. <span class="redup">{`${k.waktu} ${rencana.waktu}`}</span>
@@ -103,7 +123,9 @@ export function PanelLemah({ isi, lang }: Props): JSX.Element {
   )
 }
 
-export function PanelTren({ isi, lang }: Props): JSX.Element {
+export function PanelTren({ terbitan, lang }: Props): JSX.Element {
+  const { isi, instrumen } = terbitan
+  const ukuran = ukuranOf(instrumen)
   const titik = [
     ...isi.tren.slice(-5),
     { nama: isi.periode.nama, ikm: isi.hasil.ikm, mutu: isi.hasil.mutu, selang95: isi.hasil.selang95 },
@@ -117,6 +139,7 @@ export function PanelTren({ isi, lang }: Props): JSX.Element {
             <span>{t.nama}</span>
             <Batang
               nilai={t.ikm}
+              ukuran={ukuran}
               kuat={i === titik.length - 1}
               {...(t.selang95 ? { selang: t.selang95 } : {})}
             />

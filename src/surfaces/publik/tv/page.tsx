@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { formatDateRange, TvPage } from '../../../ui/index.ts'
+import { isSkm, teksOf } from '../../../instruments/survei/index.ts'
 import type { DataUnit } from '../unit/data.ts'
 import { PanelLemah, PanelNilai, PanelTren, PanelUnsur } from './bagian.tsx'
 import { DETIK, hrefPanel, listPanel } from './panel.ts'
@@ -8,6 +9,8 @@ import { kataTv } from './words.ts'
 
 export interface TvProps {
   readonly data: DataUnit
+  /** The questionnaire asked for. */
+  readonly kode: string
   /** Which panel, from 1; beyond the last the round begins again. */
   readonly layar: number
   readonly tema: 'terang' | 'gelap'
@@ -16,7 +19,7 @@ export interface TvProps {
 }
 
 /** A screen in the waiting room: one thing at a time, large, and on to the next by itself, without script. */
-export function TvUnitPage({ data, layar, tema, suara }: TvProps): JSX.Element {
+export function TvUnitPage({ data, kode, layar, tema, suara }: TvProps): JSX.Element {
   const { bingkai, unit, terbitan } = data
   const { lang, instansi } = bingkai
   const k = kataTv[lang]
@@ -31,7 +34,7 @@ export function TvUnitPage({ data, layar, tema, suara }: TvProps): JSX.Element {
       path={bingkai.path}
       demo={instansi?.rekaan ?? false}
       scheme={tema === 'terang' ? 'light' : 'dark'}
-      refresh={{ seconds: DETIK, href: hrefPanel(unit.slug, next, tema) }}
+      refresh={{ seconds: DETIK, href: hrefPanel(unit.slug, next, tema, kode) }}
       {...(instansi
         ? {
             instansi: { nama: instansi.nama, ...(instansi.aksen === null ? {} : { accent: instansi.aksen }) },
@@ -42,7 +45,7 @@ export function TvUnitPage({ data, layar, tema, suara }: TvProps): JSX.Element {
         <>
           <span>
             {terbitan &&
-              `${terbitan.isi.periode.nama}, ${formatDateRange(terbitan.isi.periode.mulai, terbitan.isi.periode.selesai, lang)}`}
+              `${isSkm(terbitan.instrumen) ? '' : `${teksOf(terbitan.instrumen.nama, lang)} · `}${terbitan.isi.periode.nama}, ${formatDateRange(terbitan.isi.periode.mulai, terbitan.isi.periode.selesai, lang)}`}
           </span>
           <span>{panels.length > 1 && k.panel(ke + 1, panels.length)}</span>
         </>
@@ -54,10 +57,10 @@ export function TvUnitPage({ data, layar, tema, suara }: TvProps): JSX.Element {
           <p>{k.kosongIsi}</p>
         </>
       )}
-      {terbitan && panel === 'nilai' && <PanelNilai isi={terbitan.isi} lang={lang} />}
-      {terbitan && panel === 'unsur' && <PanelUnsur isi={terbitan.isi} lang={lang} />}
-      {terbitan && panel === 'lemah' && <PanelLemah isi={terbitan.isi} lang={lang} />}
-      {terbitan && panel === 'tren' && <PanelTren isi={terbitan.isi} lang={lang} />}
+      {terbitan && panel === 'nilai' && <PanelNilai terbitan={terbitan} lang={lang} />}
+      {terbitan && panel === 'unsur' && <PanelUnsur terbitan={terbitan} lang={lang} />}
+      {terbitan && panel === 'lemah' && <PanelLemah terbitan={terbitan} lang={lang} />}
+      {terbitan && panel === 'tren' && <PanelTren terbitan={terbitan} lang={lang} />}
       {panel === 'suara' && suara && <Suara {...suara} lang={lang} />}
     </TvPage>
   )

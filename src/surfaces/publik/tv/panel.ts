@@ -1,3 +1,5 @@
+import { skm142017 } from '../../../instruments/survei/index.ts'
+import { denganKuesioner } from '../unit/alamat.ts'
 import type { DataUnit } from '../unit/data.ts'
 
 export type Panel = 'nilai' | 'unsur' | 'lemah' | 'tren' | 'suara'
@@ -14,5 +16,9 @@ export function listPanel({ terbitan, survei }: Pick<DataUnit, 'terbitan' | 'sur
 /** Seconds a panel stays: time to read it aloud once, slowly. */
 export const DETIK = 20
 
-export const hrefPanel = (slug: string, ke: number, tema: string): string =>
-  `/unit/${slug}/tv?layar=${ke}${tema === 'terang' ? '&tema=terang' : ''}`
+export const hrefPanel = (slug: string, ke: number, tema: string, kode: string): string =>
+  denganKuesioner(
+    `/unit/${slug}/tv?layar=${ke}${tema === 'terang' ? '&tema=terang' : ''}`,
+    kode,
+    skm142017.kode,
+  )

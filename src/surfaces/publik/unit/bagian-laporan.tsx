@@ -8,9 +8,9 @@ import {
   formatNumber,
   Section,
 } from '../../../ui/index.ts'
-import { kataMedia } from '../../../instruments/survei/index.ts'
+import { kataMedia, skm142017, teksOf, type Instrumen } from '../../../instruments/survei/index.ts'
 import type { DataTerbitan, DataUnit } from './data.ts'
-import { hrefTerbitan } from './alamat.ts'
+import { denganKuesioner, hrefTerbitan } from './alamat.ts'
 import { kataUnit } from './words.ts'
 
 const JENIS = ['pdf', 'docx', 'xlsx', 'csv', 'kode', 'json', 'a4', 'a3', 'kartu'] as const
@@ -93,7 +93,7 @@ export function BagianLaporan(props: {
           <a href="/metode">{k.metode}</a>
         </p>
       </Details>
-      {!terbitan.lama && <Lencana unit={unit} lang={lang} />}
+      {!terbitan.lama && <Lencana unit={unit} instrumen={terbitan.instrumen} lang={lang} />}
       {terbitan.riwayat.length > 0 && (
         <Details summary={k.riwayat}>
           <ul class="daftar">
@@ -134,9 +134,12 @@ function Media({ media, lang }: { media: DataTerbitan['media']; lang: Bahasa }):
 }
 
 /** The picture as it will stand on the unit's own site, and the line that puts it there. */
-function Lencana({ unit, lang }: { unit: DataUnit['unit']; lang: Bahasa }): JSX.Element {
+function Lencana(props: { unit: DataUnit['unit']; instrumen: Instrumen; lang: Bahasa }): JSX.Element {
+  const { unit, instrumen, lang } = props
   const k = kataUnit[lang]
   const to = `/unit/${unit.slug}`
+  const ini = (path: string): string => denganKuesioner(path, instrumen.kode, skm142017.kode)
+  const alt = k.lencanaAlt(teksOf(instrumen.indeks.nama, lang), unit.nama)
   return (
     <Details summary={k.lencana}>
       <p>{k.lencanaIsi}</p>
@@ -144,22 +147,22 @@ function Lencana({ unit, lang }: { unit: DataUnit['unit']; lang: Bahasa }): JSX.
         {(['terang', 'gelap'] as const).map((tema) => (
           <img
             key={tema}
-            src={`${to}/lencana.svg${tema === 'gelap' ? '?tema=gelap' : ''}`}
+            src={ini(`${to}/lencana.svg${tema === 'gelap' ? '?tema=gelap' : ''}`)}
             width="380"
             height="132"
-            alt={k.lencanaAlt(unit.nama)}
+            alt={alt}
             loading="lazy"
           />
         ))}
       </p>
       <pre class="kode">
         <code>
-          {`<a href="${unit.alamatWeb}"><img src="${unit.alamatWeb}/lencana.svg" width="380" height="132" alt="${k.lencanaAlt(unit.nama)}"></a>`}
+          {`<a href="${unit.alamatWeb}"><img src="${ini(`${unit.alamatWeb}/lencana.svg`)}" width="380" height="132" alt="${alt}"></a>`}
         </code>
       </pre>
       <p>{k.lencanaGelap}</p>
       <p>
-        <a href={`${to}/tv`}>{k.tv}</a>
+        <a href={ini(`${to}/tv`)}>{k.tv}</a>
       </p>
     </Details>
   )

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
-import type { TerbitanSkm } from '../../../instruments/survei/index.ts'
+import { ukuranOf, type TerbitanSkm } from '../../../instruments/survei/index.ts'
 import { formatNumber, Section } from '../../../ui/index.ts'
 import { Papan, type BarisPapan } from '../papan.tsx'
 import { kata } from '../words.ts'
@@ -16,7 +16,11 @@ export function BagianLayanan(props: { terbitan: DataTerbitan; lang: Bahasa }): 
   const urut = layanan.toSorted((a, b) => (b.hasil?.ikm ?? 0) - (a.hasil?.ikm ?? 0))
   return (
     <Section title={k.judulLayanan} lead={k.pengantarLayanan} id="layanan">
-      <Papan baris={urut.map((l) => baris(l, terbitan, lang))} lang={lang} />
+      <Papan
+        baris={urut.map((l) => baris(l, terbitan, lang))}
+        ukuran={ukuranOf(terbitan.instrumen)}
+        lang={lang}
+      />
     </Section>
   )
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
-import { getUnsur, type UnsurKunci } from '../../../instruments/survei/index.ts'
+import { getUnsur, teksOf, type Instrumen, type UnsurKunci } from '../../../instruments/survei/index.ts'
 import { Details, formatNumber, Section, Tag } from '../../../ui/index.ts'
 import { kata } from '../words.ts'
 import type { DataPerubahan, DataTerbitan } from './data.ts'
@@ -22,7 +22,9 @@ export function BagianLemah({ terbitan, lang }: Bagian): JSX.Element {
           <Unsur key={unsur} unsur={unsur} terbitan={terbitan} lang={lang} />
         ))}
       </ol>
-      {terbitan.perubahan && <Sesudah perubahan={terbitan.perubahan} lang={lang} />}
+      {terbitan.perubahan && (
+        <Sesudah perubahan={terbitan.perubahan} instrumen={terbitan.instrumen} lang={lang} />
+      )}
     </Section>
   )
 }
@@ -35,7 +37,7 @@ function Unsur({ unsur, terbitan, lang }: Bagian & { unsur: UnsurKunci }): JSX.E
   return (
     <li>
       <h3>
-        {getUnsur(unsur).nama[lang]}
+        {teksOf(getUnsur(unsur, terbitan.instrumen).nama, lang)}
         {nilai && (
           <span class="nilai num">
             {formatNumber(nilai.nilai, lang, 2)} <small>{nilai.mutu}</small>
@@ -57,7 +59,12 @@ function Unsur({ unsur, terbitan, lang }: Bagian & { unsur: UnsurKunci }): JSX.E
 }
 
 /** Announced last time → measured this time. Nothing here says that one caused the other. */
-function Sesudah({ perubahan, lang }: { perubahan: DataPerubahan; lang: Bahasa }): JSX.Element | null {
+function Sesudah(props: {
+  perubahan: DataPerubahan
+  instrumen: Instrumen
+  lang: Bahasa
+}): JSX.Element | null {
+  const { perubahan, instrumen, lang } = props
   const k = kataUnit[lang]
   const list = perubahan.unsur.filter((u) => u.rencana.length > 0)
   if (list.length === 0) return null
@@ -68,7 +75,8 @@ function Sesudah({ perubahan, lang }: { perubahan: DataPerubahan; lang: Bahasa }
         {list.map((u) => (
           <li key={u.unsur}>
             <p>
-              <b>{getUnsur(u.unsur).nama[lang]}</b>: {u.rencana.map((r) => r.kegiatan).join('; ')}.
+              <b>{teksOf(getUnsur(u.unsur, instrumen).nama, lang)}</b>:{' '}
+              {u.rencana.map((r) => r.kegiatan).join('; ')}.
             </p>
             <p class="baris">
               <span class="num">

@@ -9,7 +9,8 @@ import {
   Section,
   Tag,
 } from '../../../ui/index.ts'
-import { classifyKeabsahan } from '../../../instruments/survei/index.ts'
+import { classifyKeabsahan, isSkm, skalaTeks, teksOf, ukuranOf } from '../../../instruments/survei/index.ts'
+import { kinerjaTeks } from './label.ts'
 import { kata } from '../words.ts'
 import type { DataPerubahan, DataTerbitan } from './data.ts'
 import { kataUnit } from './words.ts'
@@ -21,6 +22,7 @@ interface Bagian {
 
 /** The index as one honest sentence, with everything that must be known before believing it. */
 export function BagianNilai({ terbitan, lang }: Bagian): JSX.Element {
+  const { instrumen } = terbitan
   const { hasil, periode } = terbitan.isi
   const k = kataUnit[lang]
   const dua = (v: number): string => formatNumber(v, lang, 2)
@@ -28,26 +30,36 @@ export function BagianNilai({ terbitan, lang }: Bagian): JSX.Element {
   const selang = selang95 ? k.selangAntara(dua(selang95[0]), dua(selang95[1])) : k.tanpaSelang
   return (
     <Section
-      title={k.judulNilai}
+      title={isSkm(instrumen) ? k.judulNilai : teksOf(instrumen.indeks.nama, lang)}
       id="nilai"
       lead={k.tentangPeriode(periode.nama, formatDateRange(periode.mulai, periode.selesai, lang))}
     >
       <HonestIndex
         nilai={hasil.ikm}
-        kinerja={kata[lang].kinerja[hasil.kinerja] ?? hasil.kinerja}
+        kinerja={kinerjaTeks(hasil.kinerja, instrumen, lang)}
+        skala={skalaTeks(instrumen, lang)}
         n={hasil.n}
         lang={lang}
-        ambang={hasil.kepastian === 'ambang'}
+        ambang={hasil.mutu !== '' && hasil.kepastian === 'ambang'}
         {...(selang95 ? { selang: [selang95[0], selang95[1]] as const } : {})}
       />
       <IndexRuler
         id="indeks"
         title={k.grafikIndeks(dua(hasil.ikm), hasil.mutu)}
+        ukuran={ukuranOf(instrumen)}
         desc={k.grafikIndeksUraian(dua(hasil.ikm), selang)}
         nilai={hasil.ikm}
         lang={lang}
         {...(selang95 ? { selang: [selang95[0], selang95[1]] as const } : {})}
       />
+      {hasil.rataRata !== undefined && (
+        <p>
+          {k.rataAsli(dua(hasil.rataRata), `${instrumen.skala.min}–${instrumen.skala.max}`)}{' '}
+          {instrumen.konversi.catatan && (
+            <span class="redup">{teksOf(instrumen.konversi.catatan, lang)}</span>
+          )}
+        </p>
+      )}
       {terbitan.perubahan && <Dibanding perubahan={terbitan.perubahan} lang={lang} />}
       <Sampel terbitan={terbitan} lang={lang} />
     </Section>

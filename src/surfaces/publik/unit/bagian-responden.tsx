@@ -16,16 +16,21 @@ const DIMENSI = ['jenis_kelamin', 'usia', 'pendidikan', 'pekerjaan', 'saluran'] 
 /** Who answered, as the frozen snapshot gives it: what is hidden there is hidden here. */
 export function BagianResponden({ terbitan, lang }: { terbitan: DataTerbitan; lang: Bahasa }): JSX.Element {
   const k = kataUnit[lang]
+  const { instrumen } = terbitan
   const { demografi, hasil, periode } = terbitan.isi
+  const ada = DIMENSI.filter((dimensi) => demografi.some((d) => d.dimensi === dimensi))
   return (
     <Section id="responden" title={k.judulResponden} lead={k.pengantarResponden}>
       <div class="petak">
-        {DIMENSI.map((dimensi) => {
+        {ada.map((dimensi) => {
           const rows = demografi
             .filter((d) => d.dimensi === dimensi)
-            .toSorted((a, b) => urutanDemografi(dimensi, a.nilai) - urutanDemografi(dimensi, b.nilai))
+            .toSorted(
+              (a, b) =>
+                urutanDemografi(dimensi, a.nilai, instrumen) - urutanDemografi(dimensi, b.nilai, instrumen),
+            )
             .map((d) => ({
-              label: labelDemografi(dimensi, d.nilai, lang),
+              label: labelDemografi(dimensi, d.nilai, lang, instrumen),
               ...(d.n === null ? {} : { n: d.n }),
             }))
           const judul = k.sebaran(k.dimensi[dimensi])

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { roundHalfUp } from '../../../kernel/angka-desimal.ts'
-import { computeSelangUnsur, getUnsur, teksOf } from '../../../instruments/survei/index.ts'
+import { computeSelangUnsur, getUnsur, teksOf, ukuranOf } from '../../../instruments/survei/index.ts'
 import {
   ChartFigure,
   formatNumber,
@@ -22,12 +22,13 @@ interface Bagian {
 }
 
 export function barisUnsur(terbitan: DataTerbitan, lang: Bahasa): UnsurRow[] {
+  const { instrumen } = terbitan
   const { hasil, agregat, populasi } = terbitan.isi
   return hasil.unsur.map((u) => {
-    const selang = computeSelangUnsur(u.total, hasil.n, agregat.kuadrat?.[u.kunci], populasi ?? undefined)
+    const selang = computeSelangUnsur(agregat, u.kunci, populasi ?? undefined, instrumen)
     return {
       kunci: u.kunci,
-      label: teksOf(getUnsur(u.kunci).nama, lang),
+      label: teksOf(getUnsur(u.kunci, instrumen).nama, lang),
       nilai: u.nilai,
       mutu: u.mutu,
       ...(selang
@@ -47,14 +48,15 @@ export function BagianUnsur({ terbitan, lang }: Bagian): JSX.Element {
   return (
     <Section id="unsur" title={k.judulUnsur}>
       <ChartFigure
-        question={k.pertanyaanUnsur}
+        question={k.pertanyaanUnsur(rows.length)}
         note={k.catatanUnsur(formatNumber(hasil.n, lang), periode.nama)}
         lang={lang}
-        table={<UnsurTable caption={k.pertanyaanUnsur} rows={rows} lang={lang} />}
+        table={<UnsurTable caption={k.pertanyaanUnsur(rows.length)} rows={rows} lang={lang} />}
       >
         <UnsurChart
           id="unsur"
-          title={k.pertanyaanUnsur}
+          title={k.pertanyaanUnsur(rows.length)}
+          ukuran={ukuranOf(terbitan.instrumen)}
           desc={k.uraianUnsur(sebut(urut[0]), sebut(urut.at(-1)))}
           rows={rows}
           lang={lang}
@@ -91,17 +93,19 @@ export function BagianTren({ terbitan, lang }: Bagian): JSX.Element {
     }),
   )
   const dua = (v: number): string => formatNumber(v, lang, 2)
+  const ukuran = ukuranOf(terbitan.instrumen)
   return (
     <Section id="tren" title={k.judulTren}>
       <ChartFigure
         question={k.pertanyaanTren}
-        note={k.catatanTren}
+        note={ukuran.bands.length > 0 ? k.catatanTren : k.catatanTrenTanpaMutu}
         lang={lang}
         table={<TrendTable caption={k.pertanyaanTren} points={points} lang={lang} />}
       >
         <TrendChart
           id="tren"
           title={k.pertanyaanTren}
+          ukuran={ukuran}
           desc={k.uraianTren(dua(tren[0]!.ikm), dua(hasil.ikm))}
           points={points}
           lang={lang}

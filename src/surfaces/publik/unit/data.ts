@@ -1,4 +1,10 @@
-import type { Arah, JenisMedia, TerbitanSkm, UnsurKunci } from '../../../instruments/survei/index.ts'
+import type {
+  Arah,
+  Instrumen,
+  JenisMedia,
+  TerbitanSkm,
+  UnsurKunci,
+} from '../../../instruments/survei/index.ts'
 import type { Bingkai } from '../bingkai.tsx'
 import type { KabarUnsur } from '../perubahan/ringkas.ts'
 
@@ -25,13 +31,30 @@ export interface DataUnit {
   /** The survey that takes answers today. */
   readonly survei: { readonly href: string; readonly nama: string; readonly selesai: string } | null
   readonly terbitan: DataTerbitan | null
+  /** The newest result of every other questionnaire of this unit. */
+  readonly lain: readonly HasilLain[]
+}
+
+export interface HasilLain extends Tautan {
+  readonly periode: string
+  readonly n: number
+  readonly ikm: number
+  readonly mutu: string
+  readonly kinerja: string
+  readonly selang95: readonly [number, number] | null
+  /** What the figure is called and between what it can lie; absent for the SKM. */
+  readonly skala: string | undefined
 }
 
 export interface DataTerbitan {
   readonly isi: TerbitanSkm
+  /** The questionnaire as it was published: its words, its scale, its grades. */
+  readonly instrumen: Instrumen
   readonly hash: string
   /** Not the newest of the unit: the page says so and leads there. */
   readonly lama: boolean
+  /** Where the newest with this questionnaire stands. */
+  readonly hrefTerbaru: string
   /** Against the publication before it. */
   readonly perubahan: DataPerubahan | null
   /** Proven rises and falls of the year before this publication. */

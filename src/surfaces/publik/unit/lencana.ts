@@ -1,12 +1,22 @@
 import type { Bahasa } from '../../../kernel/bahasa.ts'
-import { classifyKeabsahan, type TerbitanSkm } from '../../../instruments/survei/index.ts'
+import {
+  classifyKeabsahan,
+  rentangTeks,
+  isSkm,
+  teksOf,
+  type Instrumen,
+  type TerbitanSkm,
+} from '../../../instruments/survei/index.ts'
 import { formatNumber } from '../../../ui/index.ts'
+import { kinerjaTeks } from './label.ts'
 import { kata } from '../words.ts'
 
 export type Tema = 'terang' | 'gelap'
 
 export interface IsiLencana {
   readonly unit: string
+  /** Its index gives the title, its grades the word beside the figure. */
+  readonly instrumen: Instrumen
   /** Where the record stands, as it is printed: without the scheme. */
   readonly alamat: string
   /** null: nothing published yet. */
@@ -20,13 +30,13 @@ const WARNA: Record<Tema, { alas: string; tinta: string; redup: string; garis: s
 
 const kataLencana = {
   id: {
-    judul: 'Indeks Kepuasan Masyarakat',
+    skala: (rentang: string) => `skala ${rentang}`,
     orang: (n: string) => `dari ${n} orang`,
     belum: 'Belum ada hasil yang terbit',
     contoh: 'DATA CONTOH',
   },
   en: {
-    judul: 'Public satisfaction index',
+    skala: (rentang: string) => `scale ${rentang}`,
     orang: (n: string) => `from ${n} people`,
     belum: 'No result published yet',
     contoh: 'INVENTED DATA',
@@ -39,11 +49,24 @@ const cut = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 
 /** A small picture of the latest result for the unit's own site: one file, no script, no font, nothing fetched. */
-export function drawLencana({ unit, alamat, terbitan }: IsiLencana, tema: Tema, lang: Bahasa): string {
+export function drawLencana(
+  { unit, alamat, terbitan, instrumen }: IsiLencana,
+  tema: Tema,
+  lang: Bahasa,
+): string {
   const w = WARNA[tema]
   const k = kataLencana[lang]
   const angka = terbitan ? formatNumber(terbitan.hasil.ikm, lang, 2) : '–'
-  const mutu = terbitan ? `${terbitan.hasil.mutu} · ${kata[lang].kinerja[terbitan.hasil.kinerja]}` : ''
+  const judul = teksOf(instrumen.indeks.nama, lang)
+  const mutu = terbitan
+    ? [
+        terbitan.hasil.mutu,
+        kinerjaTeks(terbitan.hasil.kinerja, instrumen, lang),
+        isSkm(instrumen) ? '' : k.skala(rentangTeks(instrumen, lang)),
+      ]
+        .filter(Boolean)
+        .join(' · ')
+    : ''
   const dari = terbitan ? k.orang(formatNumber(terbitan.hasil.n, lang)) : k.belum
   const keabsahan = terbitan && classifyKeabsahan(terbitan.hasil.n, terbitan.minimum)
   const catatan =
@@ -52,9 +75,7 @@ export function drawLencana({ unit, alamat, terbitan }: IsiLencana, tema: Tema, 
       : ''
   const periode = terbitan?.periode.nama ?? ''
   const contoh = terbitan?.instansi.rekaan ? k.contoh : ''
-  const nama = [`${k.judul} ${unit}: ${angka}`, mutu, dari, periode, catatan, contoh]
-    .filter(Boolean)
-    .join(', ')
+  const nama = [`${judul} ${unit}: ${angka}`, mutu, dari, periode, catatan, contoh].filter(Boolean).join(', ')
   const line = (x: number, y: number, size: number, fill: string, text: string, weight = 400): string =>
     text === ''
       ? ''
@@ -64,7 +85,7 @@ export function drawLencana({ unit, alamat, terbitan }: IsiLencana, tema: Tema, 
     `font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif" aria-labelledby="judul">` +
     `<title id="judul">${escape(nama)}</title>` +
     `<rect x="0.5" y="0.5" width="379" height="131" rx="10" fill="${w.alas}" stroke="${w.garis}"/>` +
-    line(16, 25, 12, w.redup, k.judul, 600) +
+    line(16, 25, 12, w.redup, cut(judul, 48), 600) +
     line(16, 43, 13, w.tinta, cut(unit, 44), 600) +
     line(16, 83, 36, w.kuat, angka, 800) +
     line(152, 68, 14, w.tinta, mutu, 700) +

@@ -1,10 +1,16 @@
 import { AppError, common } from '../../../kernel/errors.ts'
 import { addDays, type Tanggal } from '../../../kernel/clock.ts'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import {
+  instrumenTerbit,
+  isSkm,
   listMedia,
   listSurveiTerbuka,
   pairTerbitan,
+  skalaTeks,
+  skm142017,
+  teksOf,
   type Arsip,
   type HasilTerbitan,
   type Perubahan,
@@ -20,7 +26,16 @@ import {
 import { hrefTerbitan, type Pilihan } from './alamat.ts'
 import { dari, type Bingkai } from '../bingkai.tsx'
 import { ringkasPerubahan } from '../perubahan/ringkas.ts'
-import type { DataPerubahan, DataTerbitan, DataUnit } from './data.ts'
+import type { DataPerubahan, DataTerbitan, DataUnit, HasilLain } from './data.ts'
+
+export interface OpsiUnit {
+  readonly hariIni: Tanggal
+  readonly baseUrl: string
+  /** One publication; without it the newest with `kode`. */
+  readonly pilihan?: Pilihan | undefined
+  /** A questionnaire; the SKM where none is named. */
+  readonly kode?: string | undefined
+}
 
 /** A handful of look-ups by key, however many answers there are: the figures come from one frozen snapshot. */
 export async function muatUnit(
@@ -28,7 +43,7 @@ export async function muatUnit(
   arsip: Arsip,
   bingkai: Bingkai,
   unitId: string,
-  { hariIni, baseUrl, pilihan }: { hariIni: Tanggal; baseUrl: string; pilihan?: Pilihan | undefined },
+  { hariIni, baseUrl, pilihan, kode = skm142017.kode }: OpsiUnit,
 ): Promise<DataUnit> {
   const unit = await getUnit(db, unitId)
   const induk = unit.indukId === null ? undefined : await findUnit(db, unit.indukId)
@@ -37,6 +52,11 @@ export async function muatUnit(
   const [survei] = await listSurveiTerbuka(db, hariIni, unitId)
   const { nama, slug, alamat, kontak, kepala } = unit
   const instansi = bingkai.instansi!
+  const terbitan = await muatTerbitan(db, arsip, unit, layanan, (path) => dari(instansi, path), {
+    pilihan,
+    kode,
+  })
+  const seri = await arsip.listSeri(db, unitId)
   return {
     bingkai,
     unit: {
@@ -51,7 +71,31 @@ export async function muatUnit(
     bawahan: bawahan.map((u) => ({ nama: u.nama, href: `/unit/${u.slug}` })),
     layanan: layanan.map((l) => ({ nama: l.nama, href: dari(instansi, `/layanan/${l.slug}`) })),
     survei: survei ? { href: `/s/${survei.kode}`, nama: survei.nama, selesai: survei.selesai } : null,
-    terbitan: await muatTerbitan(db, arsip, unit, layanan, (path) => dari(instansi, path), pilihan),
+    terbitan,
+    lain: seri
+      .filter((h) => (h.instrumen ?? skm142017).kode !== (terbitan?.instrumen.kode ?? kode))
+      .map((h) => toLain(h, slug, bingkai.lang)),
+  }
+}
+
+/** The SKM stands on the unit's own page, every other result under its own address. */
+const hrefSeri = (slug: string, h: HasilTerbitan): string =>
+  isSkm(h.instrumen ?? skm142017) ? `/unit/${slug}` : hrefTerbitan(slug, h)
+
+function toLain(h: HasilTerbitan, slug: string, lang: Bahasa): HasilLain {
+  const instrumen = h.instrumen ?? skm142017
+  const { n, ikm, mutu, kinerja, selang95 } = h
+  const nama = teksOf(instrumen.nama, lang)
+  return {
+    nama,
+    href: hrefSeri(slug, h),
+    periode: h.nama,
+    n,
+    ikm,
+    mutu,
+    kinerja,
+    selang95,
+    skala: skalaTeks(instrumen, lang),
   }
 }
 
@@ -65,22 +109,26 @@ async function muatTerbitan(
   unit: Unit,
   layanan: readonly Layanan[],
   hrefOf: (path: string) => string,
-  pilihan: Pilihan | undefined,
+  asked: { readonly pilihan: Pilihan | undefined; readonly kode: string },
 ): Promise<DataTerbitan | null> {
-  const semua = await arsip.listHasil(db, AWAL, unit.id)
+  const { pilihan } = asked
+  const dipilih = pilihan && (await arsip.find(db, unit.id, pilihan))
+  if (pilihan && !dipilih) throw new AppError(common.notFound)
+  const kode = dipilih?.isi.instrumen.kode ?? asked.kode
+  const semua = await arsip.listHasil(db, AWAL, unit.id, kode)
   const terbaru = semua
     .toSorted((a, b) => (`${a.selesai}${a.mulai}` < `${b.selesai}${b.mulai}` ? -1 : 1))
     .at(-1)
-  const kunci = pilihan ?? terbaru
-  const terbitan = kunci && (await arsip.find(db, unit.id, kunci))
-  if (pilihan && !terbitan) throw new AppError(common.notFound)
+  const terbitan = dipilih ?? (terbaru && (await arsip.find(db, unit.id, terbaru)))
   if (!terbitan) return null
   const { periodeId, revisi, isi, hash } = terbitan
   const setahun = pasanganSetahun(semua, isi.periode)
   return {
     isi,
+    instrumen: instrumenTerbit(isi),
     hash,
     lama: terbaru?.periodeId !== periodeId || terbaru.revisi !== revisi,
+    hrefTerbaru: terbaru ? hrefSeri(unit.slug, terbaru) : `/unit/${unit.slug}`,
     perubahan: setahun[0]?.baru.periodeId === periodeId ? toData(setahun[0]) : null,
     media: (await listMedia(db, periodeId)).map((m) => ({
       jenis: m.jenis,

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import type { Bahasa } from '../../../kernel/bahasa.ts'
 import {
   Breadcrumb,
   DescriptionList,
@@ -13,6 +12,8 @@ import { formatDate } from '../../../ui/index.ts'
 import { Halaman } from '../bingkai.tsx'
 import { KabarList } from '../perubahan/kabar.tsx'
 import { kata } from '../words.ts'
+import { isSkm, skalaTeks, teksOf } from '../../../instruments/survei/index.ts'
+import { BagianLain } from './bagian-lain.tsx'
 import { BagianLaporan } from './bagian-laporan.tsx'
 import { BagianLayanan } from './bagian-layanan.tsx'
 import { BagianLemah } from './bagian-lemah.tsx'
@@ -27,28 +28,30 @@ export function UnitPage(data: DataUnit): JSX.Element {
   const { bingkai, unit, terbitan, survei } = data
   const { lang } = bingkai
   const k = kataUnit[lang]
+  const lain = terbitan && !isSkm(terbitan.instrumen) ? teksOf(terbitan.instrumen.nama, lang) : null
+  const lead = lain ?? unit.alamat
   return (
     <Halaman
       bingkai={bingkai}
-      title={unit.nama}
+      title={lain ? `${lain}, ${unit.nama}` : unit.nama}
       description={deskripsi(data)}
       noindex={terbitan?.lama ?? false}
     >
       <PageHead
         breadcrumb={<Jejak data={data} />}
         title={unit.nama}
-        lead={unit.alamat}
+        lead={lead}
         actions={survei && <LinkButton href={survei.href}>{k.nilaiLayanan}</LinkButton>}
       />
       {survei && <p>{k.surveiBuka(survei.nama, formatDate(survei.selesai, lang))}</p>}
       {terbitan?.lama && (
         <Notice tone="warning" title={k.lama}>
-          <a href={`/unit/${unit.slug}`}>{k.keTerbaru}</a>
+          <a href={terbitan.hrefTerbaru}>{k.keTerbaru}</a>
         </Notice>
       )}
       {terbitan ? (
         <>
-          <DiHalaman lang={lang} />
+          <DiHalaman data={data} />
           <BagianNilai terbitan={terbitan} lang={lang} />
           <BagianLemah terbitan={terbitan} lang={lang} />
           {terbitan.terbukti.length > 0 && (
@@ -65,6 +68,7 @@ export function UnitPage(data: DataUnit): JSX.Element {
       ) : (
         <EmptyState title={k.kosong}>{survei ? k.kosongDenganSurvei : k.kosongTanpaSurvei}</EmptyState>
       )}
+      <BagianLain lain={data.lain} lang={lang} />
       <Daftar judul={k.unitBawahan} isi={data.bawahan} />
       {!terbitan && <Daftar judul={k.layananUnit} isi={data.layanan} />}
       <Section title={k.kontak}>
@@ -83,15 +87,19 @@ export function UnitPage(data: DataUnit): JSX.Element {
 }
 
 /** The page is long on a phone: its parts, named by what one looks for. */
-function DiHalaman({ lang }: { lang: Bahasa }): JSX.Element {
-  const k = kataUnit[lang]
+function DiHalaman({ data }: { data: DataUnit }): JSX.Element {
+  const k = kataUnit[data.bingkai.lang]
+  const ada = (id: string): boolean =>
+    id === 'lain' ? data.lain.length > 0 : id !== 'layanan' || (data.terbitan?.isi.layanan.length ?? 0) > 1
   return (
     <nav class="di-halaman" aria-label={k.diHalaman}>
-      {Object.entries(k.bagian).map(([id, label]) => (
-        <a href={`#${id}`} key={id}>
-          {label}
-        </a>
-      ))}
+      {Object.entries(k.bagian)
+        .filter(([id]) => ada(id))
+        .map(([id, label]) => (
+          <a href={`#${id}`} key={id}>
+            {label}
+          </a>
+        ))}
     </nav>
   )
 }
@@ -125,5 +133,5 @@ const Daftar = ({ judul, isi }: { judul: string; isi: readonly Tautan[] }): JSX.
 
 const deskripsi = ({ unit, terbitan, bingkai }: DataUnit): string =>
   terbitan
-    ? `${unit.nama}, ${bingkai.instansi?.nama}: ${kata[bingkai.lang].indeks} ${terbitan.isi.hasil.ikm} (${terbitan.isi.hasil.n} ${kata[bingkai.lang].orang}), ${terbitan.isi.periode.nama}.`
+    ? `${unit.nama}, ${bingkai.instansi?.nama}: ${skalaTeks(terbitan.instrumen, bingkai.lang) ?? kata[bingkai.lang].indeks} ${terbitan.isi.hasil.ikm} (${terbitan.isi.hasil.n} ${kata[bingkai.lang].orang}), ${terbitan.isi.periode.nama}.`
     : `${unit.nama}, ${bingkai.instansi?.nama}.`

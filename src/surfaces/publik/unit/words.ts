@@ -3,16 +3,20 @@ import type { Bahasa } from '../../../kernel/bahasa.ts'
 const id = {
   nilaiLayanan: 'Beri penilaian',
   surveiBuka: (nama: string, sampai: string): string =>
-    `Survei ${nama} sedang dibuka sampai ${sampai}. Bila Anda baru saja dilayani di sini, sembilan pertanyaan menunggu: sekitar satu menit, tanpa nama.`,
+    `Survei ${nama} sedang dibuka sampai ${sampai}. Bila Anda baru saja dilayani di sini, silakan menjawab: beberapa pertanyaan, sekitar satu menit, tanpa nama.`,
   kosong: 'Belum ada hasil survei yang diterbitkan',
   kosongDenganSurvei:
     'Survei pertama unit ini sedang berjalan. Hasilnya muncul di sini sesudah periodenya berakhir dan diterbitkan.',
   kosongTanpaSurvei:
     'Unit ini belum menerbitkan hasil survei kepuasan. Yang belum diukur tidak kami tampilkan sebagai angka.',
+  judulLain: 'Hasil survei lain unit ini',
+  pengantarLain:
+    'Kuesioner yang berbeda memakai skala yang berbeda; angkanya tidak dibandingkan satu dengan yang lain.',
+  rataAsli: (rata: string, skala: string): string => `Rata-rata aslinya ${rata} pada skala ${skala}.`,
   judulNilai: 'Bagaimana warga menilai unit ini?',
   tentangPeriode: (nama: string, rentang: string): string => `${nama}, jawaban dari ${rentang}`,
   grafikIndeks: (ikm: string, mutu: string): string =>
-    `Indeks ${ikm} di antara mutu D sampai A; mutunya ${mutu}`,
+    mutu ? `Indeks ${ikm} di antara batas mutu; mutunya ${mutu}` : `Indeks ${ikm} pada skalanya`,
   grafikIndeksUraian: (ikm: string, selang: string): string => `Indeks ${ikm}; ${selang}.`,
   selangAntara: (a: string, b: string): string => `selang 95% dari ${a} sampai ${b}`,
   tanpaSelang: 'selang tidak dapat dihitung',
@@ -31,7 +35,7 @@ const id = {
   belumDari: (lama: string, nama: string): string =>
     `Pada ${nama} nilainya ${lama}. Bedanya belum terbukti: masih mungkin kebetulan.`,
   judulLemah: 'Yang paling lemah, dan apa yang dilakukan',
-  pengantarLemah: 'Tiga unsur bernilai terendah, dengan tindakan yang diumumkan unit untuk masing-masing.',
+  pengantarLemah: 'Unsur bernilai terendah, dengan tindakan yang diumumkan unit untuk masing-masing.',
   diHalaman: 'Di halaman ini',
   bagian: {
     nilai: 'Penilaian',
@@ -41,6 +45,7 @@ const id = {
     layanan: 'Layanan',
     responden: 'Responden',
     laporan: 'Laporan',
+    lain: 'Survei lain',
   },
   judulBerubah: 'Yang terbukti berubah setahun ini',
   direncanakan: 'Direncanakan',
@@ -48,12 +53,14 @@ const id = {
   tanpaRencana: 'Unit belum mengumumkan tindakan untuk unsur ini.',
   sesudahRencana: (nama: string): string => `Yang diumumkan pada ${nama}, dan nilainya sesudah itu`,
   judulUnsur: 'Unsur mana yang kuat, mana yang lemah?',
-  pertanyaanUnsur: 'Nilai kesembilan unsur, terlemah dahulu',
+  pertanyaanUnsur: (banyak: number): string =>
+    `Nilai ${banyak === 9 ? 'kesembilan' : banyak} unsur, terlemah dahulu`,
   catatanUnsur: (n: string, nama: string): string => `${n} orang, ${nama}. Garis tipis: selang 95%.`,
   uraianUnsur: (lemah: string, kuat: string): string => `Terlemah ${lemah}; terkuat ${kuat}.`,
   judulTren: 'Apakah membaik dari waktu ke waktu?',
   pertanyaanTren: 'Indeks tiap periode yang terbit',
   catatanTren: 'Pita pucat: selang 95%. Huruf di tepi kanan: batas mutu.',
+  catatanTrenTanpaMutu: 'Pita pucat: selang 95%.',
   uraianTren: (a: string, b: string): string => `Dari ${a} menjadi ${b}.`,
   satuPeriode: 'Baru satu periode yang terbit; perkembangan terlihat sesudah periode berikutnya.',
   judulLayanan: 'Bagaimana tiap layanannya?',
@@ -90,8 +97,9 @@ const id = {
   lencana: 'Pasang di situs atau layar TV',
   lencanaIsi:
     'Lencana ini selalu memuat hasil terbaru. Tempel baris di bawah pada situs unit; tidak ada skrip dan tidak ada pelacak.',
-  lencanaAlt: (unit: string): string => `Indeks Kepuasan Masyarakat ${unit}`,
-  lencanaGelap: 'Untuk latar gelap tambahkan ?tema=gelap, untuk bahasa Inggris ?bahasa=en.',
+  lencanaAlt: (indeks: string, unit: string): string => `${indeks} ${unit}`,
+  lencanaGelap:
+    'Untuk latar gelap tambahkan ?tema=gelap, untuk bahasa Inggris ?bahasa=en (digabung dengan &).',
   tv: 'Buka tampilan TV ruang tunggu',
   sidik: 'Sidik terbitan (SHA-256)',
   sidikBaris: 'Sidik jawaban (SHA-256)',
@@ -103,7 +111,7 @@ const id = {
   metode: 'Cara menghitung',
   tanda: 'Jawaban bertanda',
   tandaIsi: (lurus: string, ganda: string): string =>
-    `${lurus} bernilai sama pada kesembilan unsur, ${ganda} serupa dengan kiriman sebelumnya. Semuanya tetap dihitung.`,
+    `${lurus} bernilai sama pada semua pertanyaan, ${ganda} serupa dengan kiriman sebelumnya. Semuanya tetap dihitung.`,
   tanpaTanda: (ikm: string, n: string): string => `Tanpa semua yang bertanda indeksnya ${ikm} (${n} orang).`,
   riwayat: 'Terbitan lain unit ini',
   layananUnit: 'Layanan di unit ini',
@@ -116,15 +124,20 @@ const id = {
 const en: typeof id = {
   nilaiLayanan: 'Rate this service',
   surveiBuka: (nama, sampai) =>
-    `The survey ${nama} is open until ${sampai}. If you have just been served here, nine questions are waiting: about a minute, without your name.`,
+    `The survey ${nama} is open until ${sampai}. If you have just been served here, please answer: a few questions, about a minute, without your name.`,
   kosong: 'No survey result has been published yet',
   kosongDenganSurvei:
     'The first survey of this unit is under way. Its result appears here once the period has ended and was published.',
   kosongTanpaSurvei:
     'This unit has not published a satisfaction survey. What was not measured is not shown as a figure.',
+  judulLain: 'Results of other surveys of this unit',
+  pengantarLain:
+    'Different questionnaires use different scales; their figures are not compared with each other.',
+  rataAsli: (rata, skala) => `The plain mean is ${rata} on a scale of ${skala}.`,
   judulNilai: 'How do people rate this unit?',
   tentangPeriode: (nama, rentang) => `${nama}, answers from ${rentang}`,
-  grafikIndeks: (ikm, mutu) => `Index ${ikm} among the grades D to A; its grade is ${mutu}`,
+  grafikIndeks: (ikm, mutu) =>
+    mutu ? `Index ${ikm} among the grades; its grade is ${mutu}` : `Index ${ikm} on its scale`,
   grafikIndeksUraian: (ikm, selang) => `Index ${ikm}; ${selang}.`,
   selangAntara: (a, b) => `95% interval from ${a} to ${b}`,
   tanpaSelang: 'no interval can be computed',
@@ -140,8 +153,7 @@ const en: typeof id = {
   belumDari: (lama, nama) =>
     `In ${nama} it was ${lama}. The difference is not proven: it may still be chance.`,
   judulLemah: 'The weakest points, and what is being done',
-  pengantarLemah:
-    'The three elements with the lowest values, with the actions the unit has announced for each.',
+  pengantarLemah: 'The elements with the lowest values, with the actions the unit has announced for each.',
   diHalaman: 'On this page',
   bagian: {
     nilai: 'Rating',
@@ -151,6 +163,7 @@ const en: typeof id = {
     layanan: 'Services',
     responden: 'Respondents',
     laporan: 'Reports',
+    lain: 'Other surveys',
   },
   judulBerubah: 'Proven changes of the past year',
   direncanakan: 'Planned for',
@@ -158,12 +171,13 @@ const en: typeof id = {
   tanpaRencana: 'The unit has announced no action for this element.',
   sesudahRencana: (nama) => `What was announced in ${nama}, and the value after it`,
   judulUnsur: 'Which elements are strong, which are weak?',
-  pertanyaanUnsur: 'Values of the nine elements, weakest first',
+  pertanyaanUnsur: (banyak) => `Values of the ${banyak === 9 ? 'nine' : banyak} elements, weakest first`,
   catatanUnsur: (n, nama) => `${n} people, ${nama}. Thin line: 95% interval.`,
   uraianUnsur: (lemah, kuat) => `Weakest ${lemah}; strongest ${kuat}.`,
   judulTren: 'Is it getting better?',
   pertanyaanTren: 'Index of every published period',
   catatanTren: 'Pale band: 95% interval. Letters at the right: grade boundaries.',
+  catatanTrenTanpaMutu: 'Pale band: 95% interval.',
   uraianTren: (a, b) => `From ${a} to ${b}.`,
   satuPeriode: 'Only one period has been published; a development shows after the next.',
   judulLayanan: 'How does each service fare?',
@@ -200,8 +214,8 @@ const en: typeof id = {
   lencana: 'Put it on a website or a TV screen',
   lencanaIsi:
     'This badge always shows the newest result. Put the line below on the unit’s site; there is no script and no tracker in it.',
-  lencanaAlt: (unit) => `Public satisfaction index of ${unit}`,
-  lencanaGelap: 'On a dark ground add ?tema=gelap, for English ?bahasa=en.',
+  lencanaAlt: (indeks, unit) => `${indeks} of ${unit}`,
+  lencanaGelap: 'On a dark ground add ?tema=gelap, for English ?bahasa=en (joined by &).',
   tv: 'Open the waiting-room TV view',
   sidik: 'Fingerprint of the publication (SHA-256)',
   sidikBaris: 'Fingerprint of the answers (SHA-256)',
@@ -213,7 +227,7 @@ const en: typeof id = {
   metode: 'How we calculate',
   tanda: 'Flagged answers',
   tandaIsi: (lurus, ganda) =>
-    `${lurus} gave the same value to all nine elements, ${ganda} resemble an earlier sending. All of them are counted.`,
+    `${lurus} gave the same value to every question, ${ganda} resemble an earlier sending. All of them are counted.`,
   tanpaTanda: (ikm, n) => `Without all that are flagged the index is ${ikm} (${n} people).`,
   riwayat: 'Other publications of this unit',
   layananUnit: 'Services of this unit',
