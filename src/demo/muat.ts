@@ -4,6 +4,7 @@ import { newId } from '../kernel/ids.ts'
 import type { Trx } from '../platform/db/types.ts'
 import type { Deps } from '../platform/deps.ts'
 import {
+  findInstrumenBawaan,
   seedPeriode,
   type LayananSurvei,
   type PeriodeContoh,
@@ -12,7 +13,7 @@ import {
 import { createInstansi, createLayanan, createUnit, listInstansi, type Unit } from '../registry/index.ts'
 import { kabupaten, kontakUnit } from './kabupaten.ts'
 import { rentangDemo, type Rentang } from './kalender.ts'
-import type { SurveiContoh, UnitContoh } from './tipe.ts'
+import type { SurveiContoh, SurveiLainContoh, UnitContoh } from './tipe.ts'
 import { unitDinas } from './unit-dinas.ts'
 import { unitKecamatan } from './unit-kecamatan.ts'
 import { unitKesehatan } from './unit-kesehatan.ts'
@@ -73,7 +74,7 @@ async function muatUnit(
   deps: DepsDemo,
   sistem: Sistem,
   unit: Unit,
-  { layanan: daftar, survei }: UnitContoh,
+  { layanan: daftar, survei, surveiLain = [] }: UnitContoh,
 ): Promise<void> {
   const layanan: LayananSurvei[] = []
   for (const [urutan, l] of daftar.entries()) {
@@ -85,6 +86,7 @@ async function muatUnit(
   const muatan: Muatan = { deps, sistem, unit, survei, layanan, hariIni }
   const rentang = rentangDemo(survei.irama, hariIni)
   for (const [ke, r] of rentang.entries()) await muatPeriode(trx, muatan, r, ke, ke === rentang.length - 2)
+  for (const lain of surveiLain) await muatLain(trx, muatan, rentang.at(-2)!, lain)
 }
 
 async function muatPeriode(trx: Trx, m: Muatan, r: Rentang, ke: number, terakhir: boolean): Promise<void> {
@@ -114,6 +116,37 @@ async function muatPeriode(trx: Trx, m: Muatan, r: Rentang, ke: number, terakhir
     },
     rencana: survei.lalai ? null : rencanaPada(survei, ke),
     terbitan: survei.lalai && terakhir ? [] : terbitanOf(m, r, terakhir),
+  })
+}
+
+/** The last closed period asked a second time, with another questionnaire: few answers, so that the first start stays fast. */
+async function muatLain(trx: Trx, m: Muatan, r: Rentang, lain: SurveiLainContoh): Promise<void> {
+  const { unit, survei } = m
+  const instrumen = findInstrumenBawaan(lain.instrumen, 1)
+  if (!instrumen) throw new Error(`no questionnaire ${lain.instrumen}`)
+  const { jumlah, populasi, model, rencana } = lain
+  await seedPeriode(trx, { log: m.deps.log, enqueue: async () => {} }, m.sistem, {
+    unitId: unit.id,
+    nama: r.nama,
+    mulai: r.mulai,
+    selesai: r.selesai,
+    populasi,
+    dibukaAt: startOfTanggal(r.mulai, ZONA),
+    ditutupAt: pagi(addDays(r.selesai, 1), m),
+    jawaban: {
+      benih: `${unit.slug} ${lain.instrumen} ${r.nama}`,
+      jumlah,
+      mulai: r.mulai,
+      selesai: r.selesai,
+      zona: ZONA,
+      layanan: m.layanan,
+      model,
+      bidang: survei.bidang,
+      kertas: survei.kertas,
+      instrumen,
+    },
+    rencana,
+    terbitan: terbitanOf(m, r, false),
   })
 }
 

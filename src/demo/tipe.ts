@@ -40,6 +40,15 @@ export interface SurveiContoh {
   readonly alasanRevisi?: string
 }
 
+/** One closed period with another questionnaire than the SKM, published. */
+export interface SurveiLainContoh {
+  readonly instrumen: string
+  readonly jumlah: number
+  readonly populasi: number | null
+  readonly model: ModelSurvei
+  readonly rencana: Readonly<Record<string, RencanaContoh>>
+}
+
 export interface UnitContoh {
   readonly kunci: string
   readonly nama: string
@@ -50,4 +59,5 @@ export interface UnitContoh {
   readonly kepala: { readonly nama: string; readonly nip: string; readonly jabatan: string }
   readonly layanan: readonly LayananContoh[]
   readonly survei?: SurveiContoh
+  readonly surveiLain?: readonly SurveiLainContoh[]
 }

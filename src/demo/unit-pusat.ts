@@ -46,6 +46,28 @@ export const unitPusat: readonly UnitContoh[] = [
       { nama: 'Pindah Datang Penduduk', bobot: 8, geser: -0.35 },
       { nama: 'Aktivasi Identitas Kependudukan Digital', bobot: 6, geser: 0.05 },
     ],
+    surveiLain: [
+      {
+        instrumen: 'spak',
+        jumlah: 184,
+        populasi: 320,
+        model: { mutu: 0.75, unsur: { percaloan: -0.7, pungli: 0.3 } },
+        rencana: {
+          percaloan: {
+            kegiatan:
+              'Memasang papan “urus sendiri, gratis” di gerbang dan parkir, dan menertibkan jasa pengisian formulir di sekitar kantor',
+            penanggungJawab: 'Sekretaris Dinas',
+          },
+        },
+      },
+      {
+        instrumen: 'pekppp-f03-luring',
+        jumlah: 20,
+        populasi: null,
+        model: { mutu: 0.9, unsur: {} },
+        rencana: {},
+      },
+    ],
     survei: {
       bidang: 'kependudukan',
       irama: 'triwulan',

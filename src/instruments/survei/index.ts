@@ -85,6 +85,7 @@ export const survei = defineInstrument({
 })
 
 export {
+  findInstrumenBawaan,
   getUnsur,
   skm142017,
   teksOf,

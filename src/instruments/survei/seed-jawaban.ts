@@ -1,5 +1,6 @@
 import { addDays, startOfTanggal, type Tanggal, type Zona } from '../../kernel/clock.ts'
 import { uuidv7 } from '../../kernel/ids.ts'
+import type { Instrumen, JawabanSkm } from './instrumen.ts'
 import type { JawabanBaru } from './jawaban/tipe.ts'
 import { Acak } from './seed-acak.ts'
 import { drawJawaban, type LayananModel, type ModelSurvei } from './seed-model.ts'
@@ -24,6 +25,8 @@ export interface JawabanContoh {
   readonly layanan: readonly LayananSurvei[]
   readonly model: ModelSurvei
   readonly bidang: Bidang
+  /** The SKM where none is named. */
+  readonly instrumen?: Instrumen | undefined
   /** Share of paper forms, 0–1. */
   readonly kertas: number
 }
@@ -55,7 +58,7 @@ export function* seedJawaban(p: JawabanContoh): Generator<JawabanBaru> {
 function satu(acak: Acak, p: JawabanContoh, l: LayananSurvei, tanggal: Tanggal, i: number): JawabanBaru {
   const saluran: Saluran = acak.kena(p.kertas) ? 'kertas' : acak.kena(0.12) ? 'anjungan' : 'daring'
   const { responden, condong } = drawResponden(acak, p.bidang, saluran === 'kertas')
-  const jawaban = drawJawaban(acak, p.model, l, condong)
+  const jawaban = drawJawaban(acak, p.model, l, condong, p.instrumen)
   const createdAt = new Date(startOfTanggal(tanggal, p.zona).getTime() + pukul(acak, saluran) * MENIT)
   return {
     id: uuidv7(createdAt.getTime(), acak.bytes(16)),
@@ -66,7 +69,7 @@ function satu(acak: Acak, p: JawabanContoh, l: LayananSurvei, tanggal: Tanggal, 
     jawaban,
     tanggal,
     responden,
-    saran: drawSaran(acak, p.bidang, jawaban),
+    saran: p.instrumen ? null : drawSaran(acak, p.bidang, jawaban as JawabanSkm),
     // A kiosk is one device for everybody, so it tells nothing.
     sidik: saluran === 'anjungan' ? null : Buffer.from(acak.bytes(16)).toString('base64url'),
     createdBy: null,

@@ -1,4 +1,12 @@
-import { unsurKunciList, type JawabanSkm, type Nilai, type SkmKunci } from './instrumen.ts'
+import {
+  skm142017,
+  unsurKunciList,
+  type Instrumen,
+  type Jawaban,
+  type JawabanSkm,
+  type Nilai,
+  type SkmKunci,
+} from './instrumen.ts'
 import type { Acak } from './seed-acak.ts'
 
 /**
@@ -9,7 +17,7 @@ export interface ModelSurvei {
   /** Quality of the unit: 0 gives an index near 78 (B), 0.9 near 89 (A), −0.5 near 71 (C). */
   readonly mutu: number
   /** What is better or worse here than is usual for the unsur. */
-  readonly unsur: Partial<Readonly<Record<SkmKunci, number>>>
+  readonly unsur: Partial<Readonly<Record<string, number>>>
 }
 
 /** How services usually fare: people and courtesy well, time and buildings badly. */
@@ -45,13 +53,30 @@ const garisLurus = (acak: Acak): JawabanSkm =>
 const semua = (nilai: Nilai): JawabanSkm =>
   Object.fromEntries(unsurKunciList.map((k) => [k, nilai])) as unknown as JawabanSkm
 
+/** Any other questionnaire: the same person, on its own scale. Questions differ a little, each always in the same way. */
+function drawLain(acak: Acak, model: ModelSurvei, geser: number, instrumen: Instrumen): Jawaban {
+  const { min, max } = instrumen.skala
+  const orang = model.mutu + geser + KEMURAHAN * acak.normal()
+  return Object.fromEntries(
+    instrumen.pertanyaan.map((p, i) => {
+      const y = orang + 0.25 * Math.cos(3 * i + 1) + (model.unsur[p.unsur] ?? 0) + KEBETULAN * acak.normal()
+      return [
+        p.kunci,
+        min + Math.min(max - min, Math.floor((max - min + 1) / (1 + Math.exp(-0.9 * (y + 1))))),
+      ]
+    }),
+  )
+}
+
 /** `condong`: how this kind of person leans (older people judge more kindly). */
 export function drawJawaban(
   acak: Acak,
   model: ModelSurvei,
   layanan: LayananModel,
   condong: number,
-): JawabanSkm {
+  instrumen: Instrumen = skm142017,
+): Jawaban {
+  if (instrumen.kode !== skm142017.kode) return drawLain(acak, model, layanan.geser + condong, instrumen)
   if (acak.kena(ASAL_ISI)) return garisLurus(acak)
   const orang = model.mutu + layanan.geser + condong + KEMURAHAN * acak.normal()
   const jawaban: Record<string, Nilai> = {}
@@ -60,5 +85,5 @@ export function drawJawaban(
     const y = orang + tetap + KEBETULAN * acak.normal()
     jawaban[k] = y < AMBANG[0] ? 1 : y < AMBANG[1] ? 2 : y < AMBANG[2] ? 3 : 4
   }
-  return jawaban as unknown as JawabanSkm
+  return jawaban
 }

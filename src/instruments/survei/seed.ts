@@ -3,7 +3,7 @@ import type { Tanggal } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
-import { isUnsurKunci, type SkmKunci } from './instrumen.ts'
+import { isUnsurKunci } from './instrumen.ts'
 import { getAgregat, insertJawaban } from './jawaban/store.ts'
 import type { JawabanBaru } from './jawaban/tipe.ts'
 import { closePeriode, createPeriode } from './periode/commands.ts'
@@ -27,7 +27,7 @@ export interface PeriodeContoh {
   readonly ditutupAt: Date | null
   readonly jawaban: JawabanContoh
   /** Actions for the three lowest unsur; what is not named here is taken from the usual ones. null: none was made. */
-  readonly rencana: Partial<Readonly<Record<SkmKunci, RencanaContoh>>> | null
+  readonly rencana: Partial<Readonly<Record<string, RencanaContoh>>> | null
   readonly terbitan: readonly TerbitanContoh[]
 }
 
@@ -58,6 +58,7 @@ export async function seedPeriode(
     mulai,
     selesai,
     populasi,
+    ...(p.jawaban.instrumen ? { instrumen: `${p.jawaban.instrumen.kode}/${p.jawaban.instrumen.versi}` } : {}),
   })
   await insertSeedJawaban(trx, actor.instansiId, id, p.jawaban)
   const { ditutupAt } = p
@@ -104,13 +105,14 @@ async function seedRencana(
   periodeId: string,
   { rencana, selesai, jawaban }: PeriodeContoh,
 ): Promise<void> {
-  const { terpilih } = computePrioritas((await getAgregat(trx, periodeId)).semua)
+  const { terpilih } = computePrioritas((await getAgregat(trx, periodeId)).semua, 3, jawaban.instrumen)
   const { tahun, triwulan } = nextTriwulan(selesai)
   const waktu = { tahun, triwulan: triwulanList.filter((t) => t === triwulan || t === triwulan + 1) }
   const acak = new Acak(`rencana ${jawaban.benih}`)
   for (const unsur of terpilih) {
-    if (!isUnsurKunci(unsur)) continue
-    const r = rencana?.[unsur] ?? acak.pilih(rencanaUmum[unsur])
+    const umum = !jawaban.instrumen && isUnsurKunci(unsur) ? acak.pilih(rencanaUmum[unsur]) : undefined
+    const r = rencana?.[unsur] ?? umum
+    if (!r) continue
     await insertRencana(trx, instansiId, periodeId, { id: newId(), unsur, waktu, ...r }, null)
   }
 }

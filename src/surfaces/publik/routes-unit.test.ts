@@ -62,7 +62,12 @@ describe('the badge', () => {
 
   it('escapes a name and cuts one that is too long', () => {
     const svg = drawLencana(
-      { unit: '<b>Dinas & Badan "Panjang" Kependudukan Keluarga Berencana', alamat: 'x', terbitan: null, instrumen: skm142017 },
+      {
+        unit: '<b>Dinas & Badan "Panjang" Kependudukan Keluarga Berencana',
+        alamat: 'x',
+        terbitan: null,
+        instrumen: skm142017,
+      },
       'terang',
       'id',
     )

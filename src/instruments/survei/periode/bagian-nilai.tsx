@@ -12,7 +12,7 @@ import {
   ChartFigure,
 } from '../../../ui/index.ts'
 import { getUnsur, teksOf, type Instrumen } from '../instrumen.ts'
-import { rentangIndeks } from '../instrumen/bobot.ts'
+import { isSkm, skalaTeks, ukuranOf } from '../instrumen/ukuran.ts'
 import type { Hasil } from '../rules-hasil.ts'
 import { DaftarCelah } from '../sampel/bagian-celah.tsx'
 import { classifyKeabsahan, type Kekurangan } from '../sampel/rules.ts'
@@ -103,12 +103,6 @@ export function BagianCukup({ ringkasan, celah, lang, mayWork }: Props): JSX.Ele
   )
 }
 
-/** Rulers and bars are drawn for the scale of the SKM; other scales are told in words and a table. */
-function isSkala100(instrumen: Instrumen): boolean {
-  const { min, maks } = rentangIndeks(instrumen)
-  return min.toNumber() === 25 && maks.toNumber() === 100 && instrumen.kategori.length > 0
-}
-
 interface NilaiProps {
   readonly hasil: Hasil
   readonly instrumen: Instrumen
@@ -119,14 +113,12 @@ export function BagianNilai({ hasil, instrumen, lang }: NilaiProps): JSX.Element
   const k = kataHasil[lang]
   const dua = (x: number): string => formatNumber(x, lang, 2)
   const { ikm, mutu, n, selang95, kepastian } = hasil
-  const { skala } = instrumen
-  const { min, maks } = rentangIndeks(instrumen)
+  const skala = skalaTeks(instrumen, lang)
   return (
     <Section title={k.nilaiTanya}>
       <p class="jujur">
         <b>{dua(ikm)}</b>
-        {instrumen.kode !== 'skm-14-2017' &&
-          ` (${instrumen.indeks.singkatan}, ${k.dariSampai(dua(min.toNumber()), dua(maks.toNumber()))})`}
+        {skala && ` (${skala})`}
         {mutu && (
           <>
             , {k.mutu} <b>{mutu}</b> ({k.kinerja[hasil.kinerja] ?? hasil.kinerja})
@@ -137,25 +129,28 @@ export function BagianNilai({ hasil, instrumen, lang }: NilaiProps): JSX.Element
       </p>
       {hasil.rataRata !== undefined && (
         <p>
-          {k.rataAsli(formatNumber(hasil.rataRata, lang, 2), String(skala.min), String(skala.max))}{' '}
+          {k.rataAsli(
+            formatNumber(hasil.rataRata, lang, 2),
+            String(instrumen.skala.min),
+            String(instrumen.skala.max),
+          )}{' '}
           {instrumen.konversi.catatan && (
             <span class="redup">{teksOf(instrumen.konversi.catatan, lang)}</span>
           )}
         </p>
       )}
-      {isSkala100(instrumen) && (
-        <IndexRuler
-          id="nilai"
-          title={k.nilaiTanya}
-          desc={k.nilaiGrafik(dua(ikm), mutu)}
-          lang={lang}
-          nilai={ikm}
-          selang={selang95 ?? undefined}
-        />
-      )}
+      <IndexRuler
+        id="nilai"
+        title={k.nilaiTanya}
+        desc={k.nilaiGrafik(dua(ikm), mutu)}
+        lang={lang}
+        nilai={ikm}
+        selang={selang95 ?? undefined}
+        ukuran={ukuranOf(instrumen)}
+      />
       <p class="redup">
         {mutu !== '' && selang95 && `${kepastian === 'ambang' ? k.ambangJelas : k.pastiJelas} `}
-        {instrumen.kode === 'skm-14-2017'
+        {isSkm(instrumen)
           ? k.caraHitung(hasil.bobot === 'tepat' ? k.bobotTepat : hasil.bobot)
           : k.caraHitungLain(instrumen.konversi.kali)}
       </p>
@@ -171,12 +166,6 @@ export function BagianUnsur({ hasil, instrumen, lang }: NilaiProps): JSX.Element
     nilai: u.nilai,
     mutu: u.mutu,
   }))
-  if (!isSkala100(instrumen))
-    return (
-      <Section title={k.unsurTanya}>
-        <UnsurTable caption={k.unsurTanya} lang={lang} rows={rows} />
-      </Section>
-    )
   const weakest = rows.reduce((a, b) => (b.nilai < a.nilai ? b : a))
   return (
     <ChartFigure
@@ -192,6 +181,7 @@ export function BagianUnsur({ hasil, instrumen, lang }: NilaiProps): JSX.Element
         desc={k.unsurUraian(weakest.label, formatNumber(weakest.nilai, lang, 2))}
         lang={lang}
         rows={rows}
+        ukuran={ukuranOf(instrumen)}
       />
     </ChartFigure>
   )

@@ -10,6 +10,7 @@ import {
   Table,
 } from '../../../ui/index.ts'
 import { getUnsur, teksOf } from '../instrumen.ts'
+import { skalaTeks, ukuranOf } from '../instrumen/ukuran.ts'
 import { instrumenTerbit } from './instrumen-terbit.ts'
 import { MutuTag } from '../periode/tanda-status.tsx'
 import { kataHasil } from '../periode/words-hasil.ts'
@@ -27,6 +28,7 @@ interface Props {
 export function BagianIsi({ isi, lang }: Props): JSX.Element {
   const k = kataTerbitkan[lang]
   const { hasil, tanda } = isi
+  const instrumen = instrumenTerbit(isi)
   const dua = (x: number): string => formatNumber(x, lang, 2)
   const number = (x: number | null): string => (x === null ? k.belumDiisi : formatNumber(x, lang))
   return (
@@ -36,19 +38,19 @@ export function BagianIsi({ isi, lang }: Props): JSX.Element {
         kinerja={kataHasil[lang].kinerja[hasil.kinerja] ?? hasil.kinerja}
         n={hasil.n}
         lang={lang}
-        ambang={hasil.kepastian === 'ambang'}
+        skala={skalaTeks(instrumen, lang)}
+        ambang={hasil.mutu !== '' && hasil.kepastian === 'ambang'}
         {...(hasil.selang95 ? { selang: hasil.selang95 } : {})}
       />
-      {hasil.mutu !== '' && (
-        <IndexRuler
-          id="indeks"
-          title={k.indeks}
-          desc={k.nilaiGrafik(dua(hasil.ikm), hasil.mutu)}
-          lang={lang}
-          nilai={hasil.ikm}
-          {...(hasil.selang95 ? { selang: hasil.selang95 } : {})}
-        />
-      )}
+      <IndexRuler
+        id="indeks"
+        title={k.indeks}
+        desc={k.nilaiGrafik(dua(hasil.ikm), hasil.mutu)}
+        lang={lang}
+        nilai={hasil.ikm}
+        ukuran={ukuranOf(instrumen)}
+        {...(hasil.selang95 ? { selang: hasil.selang95 } : {})}
+      />
       <DescriptionList
         items={[
           { term: k.responden, value: number(hasil.n) },

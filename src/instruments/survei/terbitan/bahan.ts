@@ -2,6 +2,8 @@ import { tanggalOf } from '../../../kernel/clock.ts'
 import { AppError } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { getInstansi, getUnit, listLayanan } from '../../../registry/index.ts'
+import { skm142017, type Instrumen } from '../instrumen.ts'
+import { samaUkuran } from '../instrumen/ukuran.ts'
 import { findInstrumenOf } from '../instrumen/periode.ts'
 import { applyPutusan, listBerubah, type Dihitung } from '../integritas/keadaan.ts'
 import { computeNaskah, mergeNaskah } from '../naskah/rules.ts'
@@ -75,7 +77,7 @@ async function loadIsi(
     tanda,
     berubah: await listBerubah(db, rentang, await listPutusanTerbit(db, periode.id), tanda.sampai.putusan),
     sampel: await loadRencanaSampel(db, periode),
-    tren: await loadTren(db, periode),
+    tren: await loadTren(db, periode, instrumen),
     rencana: await listRencana(db, periode.id),
   }
 }
@@ -115,11 +117,12 @@ export async function loadKata(db: Db, periode: Periode, hitungan: Hitungan, now
   return { instansi, unit, layanan, bawaan, naskah: mergeNaskah(periode.naskah, bawaan) }
 }
 
-/** Earlier periods only: a revision of an old one must not know the future. */
-async function loadTren(db: Db, periode: Periode): Promise<Bahan['tren']> {
+/** Earlier periods on the same scale only: a revision of an old one must not know the future. */
+async function loadTren(db: Db, periode: Periode, instrumen: Instrumen): Promise<Bahan['tren']> {
   const list = await listTerbitan(db, periode.unitId, periode.instrumenKode)
   return list
     .filter((t) => t.mulai < periode.mulai && t.periodeId !== periode.id)
+    .filter((t) => samaUkuran(t.instrumen ?? skm142017, instrumen))
     .slice(-8)
     .map((t) => ({
       periodeId: t.periodeId,

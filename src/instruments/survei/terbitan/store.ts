@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
-import { skm142017, type UnsurKunci } from '../instrumen.ts'
+import { skm142017, type Instrumen, type UnsurKunci } from '../instrumen.ts'
 import type { Bobot, Kinerja, Mutu } from '../rules.ts'
 import type { Kepastian } from '../selang.ts'
 import { rincianSchema, terbitanSkmSchema, type RincianTerbitan, type TerbitanSkm } from './snapshot.ts'
@@ -37,6 +37,8 @@ export interface RingkasanTerbitan {
   readonly unsur: Readonly<Record<UnsurKunci, number>>
   readonly mencapaiMinimum: boolean | null
   readonly hash: string
+  /** The questionnaire as published; absent in the oldest, which are SKM. */
+  readonly instrumen: Instrumen | null
 }
 
 const publik = sql`t.snapshot -> 'publik'`.as('publik')
@@ -124,6 +126,9 @@ const selectRingkasan = (db: Db) =>
       sql<string>`t.snapshot #>> '{publik,periode,mulai}'`.as('mulai'),
       sql<string>`t.snapshot #>> '{publik,periode,selesai}'`.as('selesai'),
       sql<boolean | null>`t.snapshot #> '{publik,mencapaiMinimum}'`.as('mencapai_minimum'),
+      // The SKM is one measure for ever: its questions need not be read again for every point of a trend.
+      sql<Instrumen | null>`case when p.instrumen_kode <> ${skm142017.kode}
+        then t.snapshot #> '{publik,instrumen,isi}' end`.as('instrumen'),
       hasil<number>('n').as('n'),
       hasil<Bobot>('bobot').as('bobot'),
       hasil<{ kunci: UnsurKunci; nilai: number }[]>('unsur').as('unsur'),
@@ -156,6 +161,7 @@ const toRingkasan = (r: BarisRingkasan): RingkasanTerbitan => ({
   unsur: Object.fromEntries(r.unsur.map((u) => [u.kunci, u.nilai])) as Record<UnsurKunci, number>,
   mencapaiMinimum: r.mencapai_minimum,
   hash: r.hash,
+  instrumen: r.instrumen,
 })
 
 /** Published periods of a unit with one instrument, in their newest revision, oldest first: a trend never mixes two. */

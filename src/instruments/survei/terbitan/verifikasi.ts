@@ -91,7 +91,9 @@ function checkKelompok(t: TerbitanSkm): string[] {
       cells: list.map((d) => d.n),
     })),
   ]
+  // A questionnaire that asks about no service has no groups by service.
   return tables.flatMap(({ nama, cells }) => {
+    if (cells.length === 0) return []
     const shown = cells.filter((n) => n !== null)
     const sum = shown.reduce((a, b) => a + b, 0)
     const full = shown.length === cells.length
