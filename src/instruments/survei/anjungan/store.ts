@@ -202,17 +202,18 @@ export async function addLaporan(
     .execute()
 }
 
+/** The assignment first: whoever opens it on another phone locks the two in this order. */
 export async function addMasuk(trx: Trx, p: Pick<Perangkat, 'id' | 'tugasId'>, n: number): Promise<void> {
   if (n === 0) return
+  if (p.tugasId !== null)
+    await trx
+      .updateTable('survei_tugas')
+      .set({ n_masuk: sql<number>`n_masuk + ${n}` })
+      .where('id', '=', p.tugasId)
+      .execute()
   await trx
     .updateTable('survei_perangkat')
     .set({ n_masuk: sql<number>`n_masuk + ${n}` })
     .where('id', '=', p.id)
-    .execute()
-  if (p.tugasId === null) return
-  await trx
-    .updateTable('survei_tugas')
-    .set({ n_masuk: sql<number>`n_masuk + ${n}` })
-    .where('id', '=', p.tugasId)
     .execute()
 }

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { skm142017 } from '../../instrumen.ts'
+import { parseTambahan } from '../../jawaban/schema-tambahan.ts'
+import { toForm } from '../kirim.ts'
 import type { HasilKiriman, Pertanyaan } from '../tipe.ts'
 import {
   applyTanda,
@@ -110,6 +113,48 @@ describe('questions', () => {
     expect(names({ datang: 'tidak', usia: '20' })).toEqual(['datang', 'kenapa', 'usia', 'apa'])
     expect(names({ usia: '21' })).toEqual(['datang', 'usia', 'anak', 'apa'])
     expect(names({ apa: ['laptop', 'ponsel'] })).toContain('alat')
+  })
+  it('are the same on the device and at the server, whatever hangs on what', () => {
+    const bagian = ['kata', 'angka', 'hari', 'banyak'] as const
+    const nilai = {
+      kata: fc.constantFrom('', 'ya', 'Ya, sering', ' ya '),
+      angka: fc.constantFrom('', '2', '02', '3'),
+      hari: fc.constantFrom('', '2026-01-02', '2026-03-04'),
+      banyak: fc.subarray(['a', 'b', 'c']),
+    }
+    const jika = fc.record({
+      nama: fc.constantFrom(...bagian),
+      operator: fc.constantFrom('sama', 'tidak_sama', 'memuat', 'kurang', 'lebih'),
+      nilai: fc.constantFrom('ya', '2', 2, '2026-02-01', 'a'),
+    })
+    fc.assert(
+      fc.property(jika, fc.record(nilai), ({ nama, operator, nilai: dari }, isian) => {
+        const jenis = { kata: 'teks', angka: 'angka', hari: 'tanggal', banyak: 'pilihan_ganda' } as const
+        const tambahan = [
+          ...bagian.map((b) => ({
+            kunci: b,
+            jenis: jenis[b],
+            teks: { id: b },
+            ...(b === 'banyak'
+              ? { pilihan: ['a', 'b', 'c'].map((x) => ({ nilai: x, label: { id: x } })) }
+              : {}),
+          })),
+          {
+            kunci: 'akhir',
+            jenis: 'teks' as const,
+            teks: { id: 'akhir' },
+            wajib: true,
+            tampilJika: { pertanyaan: nama, operator, nilai: dari },
+          },
+        ]
+        const instrumen = { ...skm142017, pertanyaan: [], tambahan }
+        const { errors } = parseTambahan(toForm(isian), instrumen, {}, 'id')
+        const device = [...bagian.map((b) => q(b)), q('akhir', { jika: { nama, operator, nilai: dari } })]
+        const asked = listTampil(device, isian).some((p) => p.nama === 'akhir')
+        expect(asked).toBe('akhir' in errors)
+      }),
+      { numRuns: 500 },
+    )
   })
   it('take their answers along when they are no longer asked', () => {
     expect(dropTersembunyi(semua, { datang: 'ya', kenapa: 'jauh', usia: '30' })).toEqual({

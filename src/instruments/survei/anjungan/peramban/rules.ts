@@ -1,3 +1,4 @@
+import { isTampil } from '../../instrumen/tambahan.ts'
 import type { AlasanTahan, HasilKiriman, Isian, Jika, Kiriman, Pertanyaan } from '../tipe.ts'
 
 /** One answer in the queue of a device: it leaves only when the server has said that it has it. */
@@ -59,21 +60,21 @@ export function listTampil(semua: readonly Pertanyaan[], isian: Isian): Pertanya
   })
 }
 
-/** A question that was not answered meets nothing. */
-function meets({ operator, nilai }: Jika, isi: Isian[string] | undefined): boolean {
-  const values = isi === undefined || isi === '' ? [] : typeof isi === 'string' ? [isi] : isi
-  if (values.length === 0) return false
-  if (operator === 'kurang') return Number(values[0]) < Number(nilai)
-  if (operator === 'lebih') return Number(values[0]) > Number(nilai)
-  const has = values.includes(String(nilai))
-  return operator === 'tidak_sama' ? !has : has
-}
+/** As the server judges it, or the device would leave out a question the server waits for, and the answer could never leave. */
+const meets = ({ nama, operator, nilai }: Jika, isi: Isian[string] | undefined): boolean =>
+  isTampil(
+    { pertanyaan: nama, operator, nilai },
+    isi === undefined ? {} : { [nama]: typeof isi === 'string' ? isi.trim() : isi },
+  )
 
 /** Answers to questions that are no longer asked go: somebody went back and changed what they hung on. */
 export function dropTersembunyi(semua: readonly Pertanyaan[], isian: Isian): Isian {
   const asked = new Set(listTampil(semua, isian).map((p) => p.nama))
   return Object.fromEntries(Object.entries(isian).filter(([nama]) => asked.has(nama)))
 }
+
+/** Nine digits, as the server takes them. */
+const ANGKA_MAKS = 999_999_999
 
 export type SalahIsi = 'wajib' | 'angka' | 'panjang'
 
@@ -83,7 +84,7 @@ export function checkIsi(p: Pertanyaan, isi: string | readonly string[] | undefi
   if (empty) return p.wajib ? 'wajib' : undefined
   if (p.jenis === 'angka') {
     const n = Number(isi)
-    return Number.isInteger(n) && n >= (p.min ?? 0) && n <= (p.maks ?? 1e9) ? undefined : 'angka'
+    return Number.isInteger(n) && n >= (p.min ?? 0) && n <= (p.maks ?? ANGKA_MAKS) ? undefined : 'angka'
   }
   return p.jenis === 'teks' && isi.length > (p.maks ?? 1e6) ? 'panjang' : undefined
 }
