@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { unsurKunciList } from '../instrumen.ts'
 import { PencacahKata } from './cacah.ts'
 import { hitungBerkas } from './hitung.ts'
-import { RekamSel } from './xlsx-lembar.ts'
+import { RekamSel } from './rekam-sel.ts'
 import { Sidik } from './rekam.ts'
 
 const SATU = '1,2,3,4,1,2,3,4,1'

@@ -1,10 +1,16 @@
+import {
+  bukaBuku,
+  BukuZip,
+  pindaiLembar,
+  type BarisLembar,
+  type Buku,
+  type Lembar,
+} from '../../../reports/baca-xlsx/index.ts'
 import { unsurKunciList } from '../instrumen.ts'
 import { berkasDitolak } from './galat.ts'
 import { MAKS_BARIS_JUDUL, pilihJudul } from './kolom.ts'
 import type { OnBytes, Penerima } from './pindai.ts'
-import { bukaBuku, type Buku, type Lembar } from './xlsx-buku.ts'
-import { pindaiLembar, type RekamSel } from './xlsx-lembar.ts'
-import { BukuZip } from './xlsx-zip.ts'
+import { RekamSel } from './rekam-sel.ts'
 
 /** Rows of the first sheet that carries the survey's heading. */
 export async function* pindaiXlsx(
@@ -22,8 +28,11 @@ export async function* pindaiXlsx(
       penerima.catat(
         `Dibaca dari lembar "${judul.lembar.nama}"; berkas ini berisi ${buku.lembar.length} lembar.`,
       )
-    const onRekam = (rekam: RekamSel): void => {
-      if (rekam.baris > judul.baris) penerima.baris(rekam)
+    const rekam = new RekamSel()
+    const onRekam = ({ baris, sel }: BarisLembar): void => {
+      rekam.baris = baris
+      rekam.sel = sel
+      if (baris > judul.baris) penerima.baris(rekam)
     }
     yield* pindaiLembar(zip, buku, judul.lembar, onRekam, onBytes)
   } finally {

@@ -51,7 +51,7 @@ describe('a file', () => {
     ['a broken zip', Buffer.from('PK\x03\x04rusak')],
     ['five megabytes', Buffer.from(`a;b\n${'x'.repeat(5 * 1024 * 1024)}`)],
   ])('that is %s is refused in plain words', async (_, isi) => {
-    await expect(linesOfBerkas(isi)).rejects.toMatchObject({ refusal: { code: 'survei.berkas_ditolak' } })
+    await expect(linesOfBerkas(isi)).rejects.toMatchObject({ refusal: { code: 'berkas.ditolak' } })
   })
 
   it('with a million rows is read only as far as it can be used', async () => {

@@ -1,9 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { berkasDitolak } from '../hitung/galat.ts'
 import { jenisBerkas } from '../hitung/jenis.ts'
-import { bukaBuku } from '../hitung/xlsx-buku.ts'
-import { pindaiLembar } from '../hitung/xlsx-lembar.ts'
-import { BukuZip } from '../hitung/xlsx-zip.ts'
+import { bukaBuku, BukuZip, pindaiLembar } from '../../../reports/baca-xlsx/index.ts'
 import { ORANG_MAKS } from './daftar.ts'
 
 const BARIS_MAKS = ORANG_MAKS + 20

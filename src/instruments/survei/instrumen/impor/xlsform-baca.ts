@@ -1,7 +1,5 @@
 import { berkasDitolak } from '../../hitung/galat.ts'
-import { bukaBuku } from '../../hitung/xlsx-buku.ts'
-import { pindaiLembar } from '../../hitung/xlsx-lembar.ts'
-import { BukuZip } from '../../hitung/xlsx-zip.ts'
+import { bukaBuku, BukuZip, pindaiLembar } from '../../../../reports/baca-xlsx/index.ts'
 
 /** One row of a sheet of an XLSForm, by the heads of its columns (lower case). */
 export interface BarisForm {

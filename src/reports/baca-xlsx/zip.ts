@@ -1,6 +1,8 @@
 import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl'
 import { berkasDitolak } from './galat.ts'
-import type { OnBytes } from './pindai.ts'
+
+/** How far the reading is. */
+export type OnBytes = (read: number, total: number) => void
 
 const GB = 1 << 30
 /** A million rows of answers is about half a gigabyte of XML, at most 40 times its packed size. */

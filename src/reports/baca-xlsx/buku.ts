@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { berkasDitolak } from './galat.ts'
-import { bacaXml, type Atribut } from './xlsx-xml.ts'
-import type { BukuZip } from './xlsx-zip.ts'
+import { bacaXml, type Atribut } from './xml.ts'
+import type { BukuZip } from './zip.ts'
 
 export interface Lembar {
   readonly nama: string

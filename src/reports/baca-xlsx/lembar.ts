@@ -1,33 +1,12 @@
-import type { OnBytes } from './pindai.ts'
-import { campurA, campurB, type Rekam, type Sidik } from './rekam.ts'
-import type { Buku, Lembar } from './xlsx-buku.ts'
-import { dengarXml, type Atribut, type PendengarXml } from './xlsx-xml.ts'
-import type { BukuZip } from './xlsx-zip.ts'
+import type { Buku, Lembar } from './buku.ts'
+import { dengarXml, type Atribut, type PendengarXml } from './xml.ts'
+import type { BukuZip, OnBytes } from './zip.ts'
 
-export class RekamSel implements Rekam {
-  baris = 0
-  readonly cacat = undefined
-  sel: string[] = []
-  get jumlah(): number {
-    return this.sel.length
-  }
-  angka(i: number): number {
-    const text = this.sel[i]
-    if (text === undefined || text.length !== 1) return 0
-    const digit = text.charCodeAt(0) - 48
-    return digit >= 1 && digit <= 4 ? digit : 0
-  }
-  teks(i: number): string {
-    return (this.sel[i] ?? '').trim()
-  }
-  sidik(i: number, sidik: Sidik): void {
-    const text = this.sel[i] ?? ''
-    sidik.mulai()
-    for (let p = 0; p < text.length; p++) {
-      sidik.a = campurA(sidik.a, text.charCodeAt(p))
-      sidik.b = campurB(sidik.b, text.charCodeAt(p))
-    }
-  }
+/** One row while it is being looked at: the same object is filled again for the next one. */
+export interface BarisLembar {
+  /** Row number as a spreadsheet shows it, from 1. */
+  baris: number
+  sel: string[]
 }
 
 /** Rows of one sheet in order; only the row at hand is in memory. */
@@ -35,16 +14,16 @@ export function pindaiLembar(
   zip: BukuZip,
   buku: Buku,
   lembar: Lembar,
-  onRekam: (rekam: RekamSel) => void,
+  onRekam: (rekam: BarisLembar) => void,
   onBytes?: OnBytes,
 ): AsyncGenerator<void> {
   return dengarXml(zip.baca(lembar.path, onBytes), new PendengarLembar(buku, onRekam))
 }
 
 class PendengarLembar implements PendengarXml {
-  readonly #rekam = new RekamSel()
+  readonly #rekam: BarisLembar = { baris: 0, sel: [] }
   readonly #buku: Buku
-  readonly #onRekam: (rekam: RekamSel) => void
+  readonly #onRekam: (rekam: BarisLembar) => void
   #kolom = -1
   #jenis = 'n'
   #gaya = 0
@@ -52,7 +31,7 @@ class PendengarLembar implements PendengarXml {
   #rumus = ''
   #target: 'nilai' | 'rumus' | undefined
 
-  constructor(buku: Buku, onRekam: (rekam: RekamSel) => void) {
+  constructor(buku: Buku, onRekam: (rekam: BarisLembar) => void) {
     this.#buku = buku
     this.#onRekam = onRekam
   }
