@@ -29,7 +29,7 @@ export interface PilihanBaca {
 /**
  * The rows of a respondent file, one after another, for whoever wants each of them (the import with its preview).
  * Rows with a wrong cell are left out and stand in `galat`; read to the end before trusting that `galat` is empty.
- * Throws AppError (`survei.berkas_ditolak`) when the file cannot be read at all.
+ * Throws AppError (`berkas.ditolak`) when the file cannot be read at all.
  */
 export class Bacaan implements AsyncIterable<BarisJawaban> {
   readonly galat: GalatSel[] = []

@@ -1,4 +1,4 @@
-import { AppError } from '../../../kernel/errors.ts'
+export { berkasDitolak } from '../../../reports/baca-xlsx/galat.ts'
 
 /** Something in the file that is not as it must be, found where a person can look it up. */
 export interface GalatSel {
@@ -12,10 +12,6 @@ export interface GalatSel {
 }
 
 export const galatBerkas = (pesan: string): GalatSel => ({ baris: null, kolom: null, nilai: null, pesan })
-
-/** The file cannot be read at all (password, damage, another format): its message is the whole answer. */
-export const berkasDitolak = (message: string): AppError =>
-  new AppError({ code: 'survei.berkas_ditolak', kind: 'invalid', message })
 
 /** Column letters as a spreadsheet writes them: 0 → A, 26 → AA. */
 export function hurufKolom(index: number): string {
