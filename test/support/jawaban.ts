@@ -1,7 +1,17 @@
 import { newId } from '../../src/kernel/ids.ts'
 import type { Pejabat, Peran } from '../../src/kernel/actor.ts'
 import type { OpenDb } from '../../src/platform/db/types.ts'
-import { unsurKunciList, type Jawaban, type Nilai } from '../../src/instruments/survei/instrumen.ts'
+import {
+  skm142017,
+  unsurKunciList,
+  type Jawaban,
+  type Nilai,
+} from '../../src/instruments/survei/instrumen.ts'
+import {
+  findPeriodeFormulir,
+  findTautan,
+  type PeriodeTerlihat,
+} from '../../src/instruments/survei/jawaban/store-periode.ts'
 import { insertJawaban } from '../../src/instruments/survei/jawaban/store.ts'
 import type { JawabanBaru } from '../../src/instruments/survei/jawaban/tipe.ts'
 import type { PeriodeUji } from './periode.ts'
@@ -45,6 +55,17 @@ export function variedJawaban(p: PeriodeUji, n: number): JawabanBaru[] {
 
 export const fillPeriode = (db: OpenDb, p: PeriodeUji, rows: readonly JawabanBaru[]): Promise<unknown> =>
   db.write({ instansiId: p.instansiId }, (trx) => insertJawaban(trx, p.instansiId, p.id, rows))
+
+/** A look at the periode as the form of its printed address rests on it. */
+export const lihatPeriode = (
+  db: OpenDb,
+  p: PeriodeUji,
+  hariIni = '2026-11-20',
+): Promise<{ readonly periode: PeriodeTerlihat; readonly instrumen: typeof skm142017 }> =>
+  db.read({ instansiId: p.instansiId }, async (trx) => {
+    const periode = await findPeriodeFormulir(trx, (await findTautan(trx, p.kode))!, hariIni)
+    return { periode: periode!, instrumen: skm142017 }
+  })
 
 /** Somebody with one role in the unit of the periode (or, with null, in the whole instansi). */
 export function pejabatUji(p: PeriodeUji, peran: Peran, unitId: string | null = p.unitId): Pejabat {

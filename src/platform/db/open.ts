@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import { PipelinedDialect, PreparingClient } from './pipeline.ts'
+import { PipelinedDialect, PreparingClient, scopeValues, SET_SCOPE } from './pipeline.ts'
+import { runSingle } from './single.ts'
 import type { Database, Db, OpenDb, Scope, Trx } from './types.ts'
 
 /** The role web requests run as: it owns nothing, and row-level security applies to it. */
@@ -57,6 +58,7 @@ export function openDb(options: OpenOptions): OpenDb {
   return {
     read: (scope, run) => inScope(scope, true, run as (db: Db) => ReturnType<typeof run>),
     write: (scope, run) => inScope(scope, false, run),
+    single: (scope, text, values) => runSingle(pool, scope, text, values),
     ping: async () => {
       await sql`select 1`.execute(kysely)
     },
@@ -66,8 +68,7 @@ export function openDb(options: OpenOptions): OpenDb {
 }
 
 async function setScope(trx: Transaction<Database>, scope: Scope): Promise<void> {
-  await sql`select set_config('sambut.instansi', ${scope.instansiId ?? ''}, true),
-                   set_config('sambut.akun', ${scope.akunId ?? ''}, true)`.execute(trx)
+  await trx.executeQuery(CompiledQuery.raw(SET_SCOPE, scopeValues(scope)))
 }
 
 /** Migrations, backup and checks of the whole: as the owner, past row-level security. Never for a web request. */

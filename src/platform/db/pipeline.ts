@@ -9,6 +9,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import pg from 'pg'
+import type { Scope } from './types.ts'
 
 /**
  * Transactions whose queries need not wait for each other: `begin` is sent together with what follows it. PostgreSQL takes
@@ -42,7 +43,7 @@ export class PipelinedDialect extends PostgresDialect {
   }
 }
 
-const MARK = '/* prepared */'
+export const MARK = '/* prepared */'
 
 /** Begins a statement that is worth planning once per connection: `sql`${prepared} insert into …``. Its text must never vary. */
 export const prepared = sql.raw(MARK)
@@ -50,11 +51,16 @@ export const prepared = sql.raw(MARK)
 /** Statements met so far; their texts are written in our sources, so there is a handful. */
 const names = new Map<string, string>()
 
-function nameOf(text: string): string {
+export function nameOf(text: string): string {
   let name = names.get(text)
   if (name === undefined) names.set(text, (name = `p${names.size}`))
   return name
 }
+
+/** Everything a policy looks at, for this transaction only. */
+export const SET_SCOPE = `${MARK} select set_config('sambut.instansi', $1, true), set_config('sambut.akun', $2, true)`
+
+export const scopeValues = ({ instansiId, akunId }: Scope): string[] => [instansiId ?? '', akunId ?? '']
 
 type AnyQuery = (this: pg.Client, config: unknown, values?: unknown, callback?: unknown) => unknown
 const plainQuery = Reflect.get(pg.Client.prototype, 'query') as AnyQuery

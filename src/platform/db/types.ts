@@ -26,6 +26,11 @@ export interface Scope {
 export interface OpenDb {
   read<T>(scope: Scope, run: (db: Db) => Promise<T>): Promise<T>
   write<T>(scope: Scope, run: (trx: Trx) => Promise<T>): Promise<T>
+  /**
+   * One statement that is a transaction of its own, for what a whole kabupaten does on one day: committed when it resolves.
+   * The text begins with `MARK` (pipeline.ts) and never varies with its values; it is planned once, by keys alone.
+   */
+  single<R extends object>(scope: Scope, text: string, values: readonly unknown[]): Promise<R[]>
   /** Answers when the server does. */
   ping(): Promise<void>
   /** For metrics. */

@@ -15,6 +15,7 @@ import { FormulirPage, TerimaKasihPage, TutupPage } from './pages.tsx'
 import { halaman } from './halaman.ts'
 import { createPenerima } from './penerima.ts'
 import { parseSurvei, type FormSurvei } from './schema.ts'
+import type { JawabanBaru } from './tipe.ts'
 import { kata } from './words.ts'
 
 /** What became of a form: taken (go there), wrong (the same page again), or too late. */
@@ -92,7 +93,7 @@ function createCore(deps: Deps): JawabanCore {
       const token = raw.one['u']
       if (token !== undefined && !isToken(token)) return { jenis: 'undangan', sebab: 'asing' }
       try {
-        const hasil = await penerima.receive(konteks.instansi.id, periode.id, konteks.hariIni, {
+        const jawaban: JawabanBaru = {
           id: newId(),
           kunciKirim: kunciKirim(request, raw.one['kunci'], isian),
           layananId: isian.layananId,
@@ -108,7 +109,8 @@ function createCore(deps: Deps): JawabanCore {
           tautanId: konteks.tautanId,
           durasi: durasiIsi(request, deps.now()),
           ...(token === undefined ? {} : { undangan: hashOf(token) }),
-        })
+        }
+        const hasil = await penerima.receive({ periode, instrumen, jawaban }, konteks.hariIni)
         return {
           jenis: 'masuk',
           lokasi: `/s/${konteks.kode}/terima-kasih${hasil.baru ? '' : '?sudah=1'}`,

@@ -14,7 +14,7 @@ import { findInstrumenOf } from '../instrumen/periode.ts'
 import { listAtas } from '../instrumen/policy.ts'
 import { listBahasaFormulir } from '../instrumen/terjemahan/cari.ts'
 import type { Kamus } from '../instrumen/terjemahan/kamus.ts'
-import { findPeriodeFormulir, findTautan, type PeriodeFormulir } from './store-periode.ts'
+import { findPeriodeFormulir, findTautan, type PeriodeTerlihat } from './store-periode.ts'
 
 /** Everything a survey address stands for today. */
 export interface KonteksSurvei {
@@ -22,7 +22,7 @@ export interface KonteksSurvei {
   readonly tautanId: string
   readonly instansi: Instansi
   readonly unit: Unit
-  readonly periode: PeriodeFormulir | undefined
+  readonly periode: PeriodeTerlihat | undefined
   readonly instrumen: Instrumen | undefined
   /** Further languages people may choose here, with their words. */
   readonly bahasa: ReadonlyMap<string, Kamus>

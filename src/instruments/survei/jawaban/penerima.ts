@@ -1,12 +1,9 @@
 import type { OpenDb } from '../../../platform/db/types.ts'
-import { receiveJawaban } from './commands.ts'
-import type { HasilMasuk, JawabanBaru } from './tipe.ts'
+import { isPolos, receiveDaring, receiveJawaban, type KirimanDaring } from './commands.ts'
+import type { HasilMasuk } from './tipe.ts'
 
-interface Menunggu {
-  readonly instansiId: string
-  readonly periodeId: string
+interface Menunggu extends KirimanDaring {
   readonly hariIni: string
-  readonly jawaban: JawabanBaru
   readonly resolve: (hasil: HasilMasuk) => void
   readonly reject: (err: unknown) => void
 }
@@ -18,33 +15,28 @@ const SEKALI = 200
  * for many forms. Nobody is told "tersimpan" before the commit that holds his answer.
  */
 export function createPenerima(db: OpenDb): {
-  receive: (
-    instansiId: string,
-    periodeId: string,
-    hariIni: string,
-    jawaban: JawabanBaru,
-  ) => Promise<HasilMasuk>
+  receive: (kiriman: KirimanDaring, hariIni: string) => Promise<HasilMasuk>
 } {
   const antrean = new Map<string, Menunggu[]>()
   const berjalan = new Set<string>()
 
-  async function commit(kelompok: readonly Menunggu[]): Promise<void> {
-    const [{ instansiId, periodeId, hariIni }] = kelompok as [Menunggu]
+  const receive = async (kelompok: readonly Menunggu[]): Promise<HasilMasuk[]> => {
+    const [{ periode, hariIni }] = kelompok as [Menunggu]
+    const rows = kelompok.map((m) => m.jawaban)
+    return db.write({ instansiId: periode.instansiId }, (trx) =>
+      receiveJawaban(trx, periode.instansiId, periode.id, hariIni, rows),
+    )
+  }
+
+  async function commit(kelompok: readonly Menunggu[], polos: boolean): Promise<void> {
+    if (kelompok.length === 0) return
     try {
-      const hasil = await db.write({ instansiId }, (trx) =>
-        receiveJawaban(
-          trx,
-          instansiId,
-          periodeId,
-          hariIni,
-          kelompok.map((m) => m.jawaban),
-        ),
-      )
+      const hasil = (polos && (await receiveDaring(db, kelompok))) || (await receive(kelompok))
       kelompok.forEach((m, i) => m.resolve(hasil[i]!))
     } catch (err) {
       // One answer must not take its neighbours down: alone, each gets its own reason.
       if (kelompok.length === 1) kelompok[0]!.reject(err)
-      else for (const satu of kelompok) await commit([satu])
+      else for (const satu of kelompok) await commit([satu], false)
     }
   }
 
@@ -54,19 +46,22 @@ export function createPenerima(db: OpenDb): {
     await new Promise(setImmediate)
     for (let menunggu; (menunggu = antrean.get(periodeId)) && menunggu.length > 0;) {
       antrean.set(periodeId, menunggu.slice(SEKALI))
-      await commit(menunggu.slice(0, SEKALI))
+      const sekarang = Map.groupBy(menunggu.slice(0, SEKALI), isPolos)
+      await commit(sekarang.get(true) ?? [], true)
+      await commit(sekarang.get(false) ?? [], false)
     }
     antrean.delete(periodeId)
     berjalan.delete(periodeId)
   }
 
   return {
-    receive: (instansiId, periodeId, hariIni, jawaban) =>
+    receive: (kiriman, hariIni) =>
       new Promise((resolve, reject) => {
-        const menunggu = antrean.get(periodeId) ?? []
-        menunggu.push({ instansiId, periodeId, hariIni, jawaban, resolve, reject })
-        antrean.set(periodeId, menunggu)
-        if (!berjalan.has(periodeId)) void drain(periodeId)
+        const { id } = kiriman.periode
+        const menunggu = antrean.get(id) ?? []
+        menunggu.push({ ...kiriman, hariIni, resolve, reject })
+        antrean.set(id, menunggu)
+        if (!berjalan.has(id)) void drain(id)
       }),
   }
 }

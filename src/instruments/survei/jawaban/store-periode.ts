@@ -59,6 +59,11 @@ export interface PeriodeFormulir extends PakaiInstrumen {
   readonly layanan: readonly { readonly id: string; readonly nama: string }[]
 }
 
+/** As it was a moment ago. `versi`: of its row; every change of the periode or of its services makes another. */
+export interface PeriodeTerlihat extends PeriodeFormulir {
+  readonly versi: string
+}
+
 /**
  * The periode a printed address leads to today: the one that is open for this unit (and service), else the newest one
  * (to say that it is closed, or when it opens).
@@ -67,7 +72,7 @@ export async function findPeriodeFormulir(
   db: Db,
   tautan: TautanSurvei,
   hariIni: string,
-): Promise<PeriodeFormulir | undefined> {
+): Promise<PeriodeTerlihat | undefined> {
   const terbuka = sql<boolean>`(p.dibuka_at is not null and p.ditutup_at is null
     and ${hariIni}::date between p.mulai and p.selesai)`
   let query = db
@@ -75,6 +80,7 @@ export async function findPeriodeFormulir(
     .select(['p.id', 'p.nama', 'p.mulai', 'p.selesai'])
     .select(['p.instansi_id', 'p.instrumen_kode', 'p.instrumen_versi', 'p.konversi'])
     .select(terbuka.as('terbuka'))
+    .select(sql<string>`p.xmin::text`.as('versi'))
     .where('p.unit_id', '=', tautan.unitId)
     .where('p.dibuka_at', 'is not', null)
     .orderBy(terbuka, 'desc')
@@ -117,6 +123,7 @@ export async function findPeriodeFormulir(
     instrumenVersi: p.instrumen_versi,
     konversi: p.konversi,
     terbuka: p.terbuka,
+    versi: p.versi,
     layanan: tautan.layananId === null ? layanan : layanan.filter((l) => l.id === tautan.layananId),
   }
 }

@@ -1,169 +1,193 @@
-import { sql } from 'kysely'
-import { prepared } from '../../../platform/db/pipeline.ts'
-import type { Trx } from '../../../platform/db/types.ts'
+import { CompiledQuery } from 'kysely'
+import { MARK } from '../../../platform/db/pipeline.ts'
+import type { OpenDb, Trx } from '../../../platform/db/types.ts'
 import { isGarisLurus } from '../integritas.ts'
 import type { Instrumen } from '../instrumen.ts'
 import { getInstrumenPeriode } from '../instrumen/periode.ts'
-import { jumlahNilai, tambahanAgregat, tambahanDemografi, toNilai, type JawabanBertanda } from './rules.ts'
+import { arrayText } from './array-text.ts'
+import { jumlahNilai, kelompokUsia, KOSONG, toNilai } from './rules.ts'
+import { rumusOf } from './rumus.ts'
 import type { HasilMasuk, JawabanBaru } from './tipe.ts'
 
+/** Where answers go. `versi`: the version of the periode's row that was looked at before; nothing is written into another. */
+export interface TujuanJawaban {
+  readonly instansiId: string
+  readonly periodeId: string
+  readonly versi?: string
+}
+
+/** Columns of the answers on their way in, with the type each arrives as. */
+const KOLOM: readonly (readonly [nama: string, tipe: string, (j: JawabanBaru) => string | number | null])[] =
+  [
+    ['id', 'uuid', (j) => j.id],
+    ['layanan_id', 'uuid', (j) => j.layananId],
+    ['saluran', 'text', (j) => j.saluran],
+    ['kumpulan_id', 'uuid', (j) => j.kumpulanId],
+    ['tanggal', 'date', (j) => j.tanggal],
+    ['jenis_kelamin', 'text', (j) => j.responden.jenisKelamin],
+    ['usia', 'smallint', (j) => j.responden.usia],
+    ['pendidikan', 'text', (j) => j.responden.pendidikan],
+    ['pekerjaan', 'text', (j) => j.responden.pekerjaan],
+    ['saran', 'text', (j) => j.saran],
+    ['tambahan', 'jsonb', (j) => (j.tambahan ? JSON.stringify(j.tambahan) : null)],
+    ['kunci_kirim', 'text', (j) => j.kunciKirim],
+    ['sidik', 'text', (j) => j.sidik],
+    ['tautan_id', 'uuid', (j) => j.tautanId ?? null],
+    ['durasi', 'int', (j) => j.durasi ?? null],
+    ['created_at', 'timestamptz', (j) => j.createdAt?.toISOString() ?? null],
+    ['created_by', 'uuid', (j) => j.createdBy],
+  ]
+
+/** Worked out here: answers as stored, r, and the marks of the batch itself. */
+const HITUNG = [
+  ['teks_nilai', 'text'],
+  ['jumlah', 'smallint'],
+  ['garis_lurus', 'boolean'],
+  ['ulang', 'boolean'],
+] as const
+
+const SEMUA = [...KOLOM.map(([nama, tipe]) => [nama, tipe] as const), ...HITUNG]
+
+/** The bands of `kelompokUsia`, as it gives them. */
+const KELOMPOK_USIA = `case when usia is null then '${kelompokUsia(null)}' ${Array.from(
+  { length: 120 },
+  (_, u) => (kelompokUsia(u) === kelompokUsia(u + 1) ? '' : `when usia <= ${u} then '${kelompokUsia(u)}'`),
+)
+  .filter(Boolean)
+  .join(' ')} else '${kelompokUsia(120)}' end`
+
+/** What one respondent counts towards: the same dimensions as the recount's. */
+const DIMENSI = `('jenis_kelamin', coalesce(jenis_kelamin, '${KOSONG}')), ('usia', ${KELOMPOK_USIA}),
+  ('pendidikan', coalesce(pendidikan, '${KOSONG}')), ('pekerjaan', coalesce(pekerjaan, '${KOSONG}')),
+  ('saluran', saluran), ('tanggal', to_char(tanggal, 'YYYY-MM-DD')), ('tautan', tautan_id::text)`
+
+const tambah = (kolom: string, list: readonly unknown[]): string =>
+  `${kolom} = array[${list.map((_, i) => `a.${kolom}[${i + 1}] + excluded.${kolom}[${i + 1}]`).join(', ')}]::bigint[]`
+
 /**
- * The only way answers enter. Writes the rows and what they add to the aggregates in the caller's transaction; a sending
- * that arrived before (same kunciKirim) is left alone and reported as not new. Lock the periode first. `known`: what
- * `findSidik` said, where it was asked already.
+ * Everything that one batch of answers changes, in one statement: it holds the periode's row, looks whether a device has
+ * answered before, stores what is new, and adds that (and nothing else) to the aggregates. Says whether the periode is the
+ * one that was looked at, and which answers were new. The aggregates are touched in the order of their keys, so two writers
+ * never wait for each other in a ring.
+ */
+function textOf(instrumen: Instrumen): string {
+  const { totals, kuadrat } = rumusOf(instrumen)
+  return `${MARK} with p as (
+    select from survei_periode
+    where instansi_id = $1 and id = $2 and ($3::text is null or xmin = $3::text::xid) for share
+  ), baru as (
+    insert into survei_jawaban (instansi_id, periode_id, id, layanan_id, saluran, kumpulan_id, nilai, jumlah, tanggal,
+      jenis_kelamin, usia, pendidikan, pekerjaan, saran, tambahan, kunci_kirim, sidik, tautan_id, durasi, garis_lurus, ganda,
+      created_at, created_by)
+    select $1, $2, id, layanan_id, saluran, kumpulan_id, teks_nilai::smallint[], jumlah, tanggal,
+      jenis_kelamin, usia, pendidikan, pekerjaan, saran, tambahan, kunci_kirim, sidik, tautan_id, durasi, garis_lurus,
+      ulang or (select true from survei_jawaban as j where j.instansi_id = $1 and j.periode_id = $2 and j.sidik = u.sidik
+        limit 1) is not null,
+      coalesce(created_at, now()), created_by
+    from p cross join unnest(${SEMUA.map(([, tipe], i) => `$${i + 4}::${tipe}[]`).join(', ')})
+      as u(${SEMUA.map(([nama]) => nama).join(', ')})
+    on conflict (instansi_id, periode_id, kunci_kirim) do nothing
+    returning id, layanan_id, nilai, jumlah, jenis_kelamin, usia, pendidikan, pekerjaan, saluran, tanggal, tautan_id,
+      garis_lurus, ganda
+  ), agregat as (
+    insert into survei_agregat as a (instansi_id, periode_id, layanan_id, bertanda, n, total, kuadrat,
+      jumlah_baris, jumlah_kuadrat, n_garis_lurus, n_ganda)
+    select $1, $2, layanan_id, garis_lurus or ganda, count(*), array[${totals}]::bigint[], array[${kuadrat}]::bigint[],
+      sum(jumlah), sum(jumlah::int * jumlah), count(*) filter (where garis_lurus), count(*) filter (where ganda)
+    from baru group by 3, 4 order by 3, 4
+    on conflict (instansi_id, periode_id, layanan_id, bertanda) do update set
+      n = a.n + excluded.n,
+      ${tambah('total', instrumen.pertanyaan)},
+      ${tambah('kuadrat', instrumen.unsur)},
+      jumlah_baris = a.jumlah_baris + excluded.jumlah_baris,
+      jumlah_kuadrat = a.jumlah_kuadrat + excluded.jumlah_kuadrat,
+      n_garis_lurus = a.n_garis_lurus + excluded.n_garis_lurus,
+      n_ganda = a.n_ganda + excluded.n_ganda
+  ), demografi as (
+    insert into survei_agregat_demografi as a (instansi_id, periode_id, dimensi, nilai, n, jumlah_baris, jumlah_kuadrat)
+    select $1, $2, d.dimensi, d.nilai, count(*), sum(jumlah), sum(jumlah::int * jumlah)
+    from baru cross join lateral (values ${DIMENSI}) as d(dimensi, nilai)
+    where d.nilai is not null
+    group by 3, 4 order by 3, 4
+    on conflict (instansi_id, periode_id, dimensi, nilai) do update set
+      n = a.n + excluded.n, jumlah_baris = a.jumlah_baris + excluded.jumlah_baris,
+      jumlah_kuadrat = a.jumlah_kuadrat + excluded.jumlah_kuadrat
+  )
+  select (select true from p) as ada, string_agg(id::text, ',') as baru from baru`
+}
+
+/** Questionnaires of the same shape have the same text, and so share one plan. */
+const texts = new WeakMap<Instrumen, string>()
+
+function textFor(instrumen: Instrumen): string {
+  let text = texts.get(instrumen)
+  if (text === undefined) texts.set(instrumen, (text = textOf(instrumen)))
+  return text
+}
+
+function valuesOf(
+  { instansiId, periodeId, versi }: TujuanJawaban,
+  rows: readonly JawabanBaru[],
+  instrumen: Instrumen,
+): (string | null)[] {
+  const seen = new Set<string>()
+  const ulang = rows.map(({ sidik }) => {
+    const before = sidik !== null && seen.has(sidik)
+    if (sidik !== null) seen.add(sidik)
+    return before
+  })
+  const nilai = rows.map((r) => toNilai(r.jawaban, instrumen))
+  return [
+    instansiId,
+    periodeId,
+    versi ?? null,
+    ...KOLOM.map(([, , of]) => arrayText(rows.map(of))),
+    arrayText(nilai.map((n) => `{${n.join(',')}}`)),
+    arrayText(nilai.map((n) => jumlahNilai(n, instrumen))),
+    arrayText(rows.map((r) => isGarisLurus(r.jawaban, instrumen))),
+    arrayText(ulang),
+  ]
+}
+
+interface Tertulis {
+  readonly ada: true | null
+  readonly baru: string | null
+}
+
+function toHasil(rows: readonly JawabanBaru[], { baru }: Tertulis): HasilMasuk[] {
+  const ids = new Set(baru?.split(','))
+  return rows.map(({ id }) => ({ id, baru: ids.has(id) }))
+}
+
+/**
+ * The only way answers enter, with `insertJawabanLangsung`, which is the same statement. Writes the rows and what they add
+ * to the aggregates in the caller's transaction; a sending that arrived before (same kunciKirim) is left alone and reported
+ * as not new. Lock the periode first.
  */
 export async function insertJawaban(
   trx: Trx,
   instansiId: string,
   periodeId: string,
   rows: readonly JawabanBaru[],
-  known?: ReadonlySet<string>,
   dipakai?: Instrumen,
 ): Promise<HasilMasuk[]> {
   if (rows.length === 0) return []
   const instrumen = dipakai ?? (await getInstrumenPeriode(trx, periodeId))
-  const seen = new Set(known ?? (await findSidik(trx, instansiId, periodeId, rows)))
-  const marked = rows.map((jawaban): JawabanBertanda => {
-    const ganda = jawaban.sidik !== null && seen.has(jawaban.sidik)
-    if (jawaban.sidik !== null) seen.add(jawaban.sidik)
-    return { jawaban, ganda, garisLurus: isGarisLurus(jawaban.jawaban, instrumen) }
-  })
-  const inserted = await insertRows(trx, instansiId, periodeId, marked, instrumen)
-  const fresh = marked.filter((m) => inserted.has(m.jawaban.id))
-  if (fresh.length > 0) {
-    await Promise.all([
-      addToAgregat(trx, instansiId, periodeId, fresh, instrumen),
-      addToDemografi(trx, instansiId, periodeId, fresh, instrumen),
-    ])
-  }
-  return marked.map((m) => ({
-    id: m.jawaban.id,
-    baru: inserted.has(m.jawaban.id),
-    bertanda: m.ganda || m.garisLurus,
-  }))
+  const values = valuesOf({ instansiId, periodeId }, rows, instrumen)
+  const { rows: found } = await trx.executeQuery<Tertulis>(CompiledQuery.raw(textFor(instrumen), values))
+  if (!found[0]?.ada) throw new Error(`periode ${periodeId} is out of reach`)
+  return toHasil(rows, found[0])
 }
 
-/** Devices (or papers) of these answers that answered in this periode before. */
-export async function findSidik(
-  trx: Trx,
-  instansiId: string,
-  periodeId: string,
+/** The same as a transaction of its own; undefined, and nothing written, when the periode has changed since it was looked at. */
+export async function insertJawabanLangsung(
+  db: OpenDb,
+  tujuan: Required<TujuanJawaban>,
   rows: readonly JawabanBaru[],
-): Promise<ReadonlySet<string>> {
-  const sidik = [...new Set(rows.flatMap((r) => (r.sidik === null ? [] : [r.sidik])))]
-  if (sidik.length === 0) return new Set()
-  // One look into the index for each, and no other plan possible: a fresh table has no statistics, and the planner would
-  // rather read the whole periode once for every batch.
-  const found = await sql<{
-    sidik: string
-    ada: boolean | null
-  }>`${prepared} select s.sidik, (select true from survei_jawaban as j where j.instansi_id = ${instansiId}
-      and j.periode_id = ${periodeId} and j.sidik = s.sidik limit 1) as ada
-    from unnest(${sidik}::text[]) as s(sidik)`.execute(trx)
-  return new Set(found.rows.filter((r) => r.ada).map((r) => r.sidik))
-}
-
-/** One statement and one parameter for any number of rows. Returns the ids that were new. */
-async function insertRows(
-  trx: Trx,
-  instansiId: string,
-  periodeId: string,
-  marked: readonly JawabanBertanda[],
   instrumen: Instrumen,
-): Promise<Set<string>> {
-  const json = JSON.stringify(
-    marked.map(({ jawaban: j, garisLurus, ganda }) => ({
-      id: j.id,
-      layanan_id: j.layananId,
-      saluran: j.saluran,
-      kumpulan_id: j.kumpulanId,
-      nilai: toNilai(j.jawaban, instrumen),
-      jumlah: jumlahNilai(toNilai(j.jawaban, instrumen), instrumen),
-      tanggal: j.tanggal,
-      jenis_kelamin: j.responden.jenisKelamin,
-      usia: j.responden.usia,
-      pendidikan: j.responden.pendidikan,
-      pekerjaan: j.responden.pekerjaan,
-      saran: j.saran,
-      tambahan: j.tambahan ?? null,
-      kunci_kirim: j.kunciKirim,
-      sidik: j.sidik,
-      tautan_id: j.tautanId ?? null,
-      durasi: j.durasi ?? null,
-      garis_lurus: garisLurus,
-      ganda,
-      created_at: j.createdAt?.toISOString() ?? null,
-      created_by: j.createdBy,
-    })),
-  )
-  const result = await sql<{
-    id: string
-  }>`${prepared} insert into survei_jawaban (instansi_id, periode_id, id, layanan_id, saluran, kumpulan_id, nilai, jumlah, tanggal,
-      jenis_kelamin, usia, pendidikan, pekerjaan, saran, tambahan, kunci_kirim, sidik, tautan_id, durasi, garis_lurus, ganda,
-      created_at, created_by)
-    select ${instansiId}, ${periodeId}, id, layanan_id, saluran, kumpulan_id, nilai, jumlah, tanggal,
-      jenis_kelamin, usia, pendidikan, pekerjaan, saran, tambahan, kunci_kirim, sidik, tautan_id, durasi, garis_lurus, ganda,
-      coalesce(created_at, now()), created_by
-    from jsonb_to_recordset(${json}::jsonb) as r(id uuid, layanan_id uuid, saluran text, kumpulan_id uuid,
-      nilai smallint[], jumlah smallint, tanggal date, jenis_kelamin text, usia smallint, pendidikan text,
-      pekerjaan text, saran text, tambahan jsonb, kunci_kirim text, sidik text, tautan_id uuid, durasi int, garis_lurus boolean, ganda boolean,
-      created_at timestamptz, created_by uuid)
-    on conflict (instansi_id, periode_id, kunci_kirim) do nothing
-    returning id`.execute(trx)
-  return new Set(result.rows.map((r) => r.id))
-}
-
-async function addToAgregat(
-  trx: Trx,
-  instansiId: string,
-  periodeId: string,
-  fresh: readonly JawabanBertanda[],
-  instrumen: Instrumen,
-): Promise<void> {
-  const json = JSON.stringify(
-    tambahanAgregat(fresh, instrumen).map((t) => ({
-      layanan_id: t.layananId,
-      bertanda: t.bertanda,
-      n: t.n,
-      total: t.total,
-      kuadrat: t.kuadrat,
-      jumlah_baris: t.jumlahBaris,
-      jumlah_kuadrat: t.jumlahKuadrat,
-      n_garis_lurus: t.nGarisLurus,
-      n_ganda: t.nGanda,
-    })),
-  )
-  // In the order of the key, as tambahanAgregat gives it: two writers then never wait for each other in a ring.
-  await sql`${prepared} insert into survei_agregat as a (instansi_id, periode_id, layanan_id, bertanda, n, total, kuadrat,
-      jumlah_baris, jumlah_kuadrat, n_garis_lurus, n_ganda)
-    select ${instansiId}, ${periodeId}, r.* from jsonb_to_recordset(${json}::jsonb) as r(layanan_id uuid,
-      bertanda boolean, n bigint, total bigint[], kuadrat bigint[], jumlah_baris bigint, jumlah_kuadrat bigint, n_garis_lurus bigint,
-      n_ganda bigint)
-    on conflict (instansi_id, periode_id, layanan_id, bertanda) do update set
-      n = a.n + excluded.n,
-      total = (select array_agg(lama + baru order by ke)
-               from unnest(a.total, excluded.total) with ordinality as x(lama, baru, ke)),
-      kuadrat = (select array_agg(lama + baru order by ke)
-                 from unnest(a.kuadrat, excluded.kuadrat) with ordinality as x(lama, baru, ke)),
-      jumlah_baris = a.jumlah_baris + excluded.jumlah_baris,
-      jumlah_kuadrat = a.jumlah_kuadrat + excluded.jumlah_kuadrat,
-      n_garis_lurus = a.n_garis_lurus + excluded.n_garis_lurus,
-      n_ganda = a.n_ganda + excluded.n_ganda`.execute(trx)
-}
-
-async function addToDemografi(
-  trx: Trx,
-  instansiId: string,
-  periodeId: string,
-  fresh: readonly JawabanBertanda[],
-  instrumen: Instrumen,
-): Promise<void> {
-  const json = JSON.stringify(tambahanDemografi(fresh, instrumen))
-  await sql`${prepared} insert into survei_agregat_demografi as a (instansi_id, periode_id, dimensi, nilai, n, jumlah_baris, jumlah_kuadrat)
-    select ${instansiId}, ${periodeId}, dimensi, nilai, n, "jumlahBaris", "jumlahKuadrat"
-    from jsonb_to_recordset(${json}::jsonb) as r(dimensi text, nilai text, n bigint, "jumlahBaris" bigint,
-      "jumlahKuadrat" bigint)
-    on conflict (instansi_id, periode_id, dimensi, nilai) do update set
-      n = a.n + excluded.n, jumlah_baris = a.jumlah_baris + excluded.jumlah_baris,
-      jumlah_kuadrat = a.jumlah_kuadrat + excluded.jumlah_kuadrat`.execute(trx)
+): Promise<HasilMasuk[] | undefined> {
+  const { instansiId } = tujuan
+  const values = valuesOf(tujuan, rows, instrumen)
+  const [found] = await db.single<Tertulis>({ instansiId }, textFor(instrumen), values)
+  return found?.ada ? toHasil(rows, found) : undefined
 }

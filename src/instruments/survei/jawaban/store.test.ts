@@ -11,6 +11,7 @@ import { createPenerima } from './penerima.ts'
 import { listUrutBertanda } from '../integritas/store-daftar.ts'
 import { eachJawaban, getAgregat, insertJawaban, listDemografi, listSaran, listJawabanUrut } from './store.ts'
 import type { JawabanBaru } from './tipe.ts'
+import { lihatPeriode } from '../../../../test/support/jawaban.ts'
 import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.ts'
 
 let fresh: FreshDb
@@ -150,8 +151,9 @@ it('lets the web role neither change nor delete an answer', async () => {
 it('commits a crowd in groups; one bad answer takes no neighbour down', async () => {
   const periode = await buildPeriode(fresh.owner)
   const penerima = createPenerima(fresh.db)
+  const lihat = await lihatPeriode(fresh.db, periode)
   const send = (row: JawabanBaru): Promise<unknown> =>
-    penerima.receive(periode.instansiId, periode.id, '2026-11-20', row)
+    penerima.receive({ ...lihat, jawaban: row }, '2026-11-20')
   const good = Array.from({ length: 300 }, () => send(jawaban({ layananId: periode.layananIds[0]! })))
   const bad = send(jawaban({ layananId: newId() }))
   const results = await Promise.allSettled([...good, bad])

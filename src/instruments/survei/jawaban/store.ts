@@ -15,7 +15,7 @@ import {
 import { fromNilai } from './rules.ts'
 import type { AgregatPeriode, Dimensi, HitunganDemografi, JawabanTersimpan } from './tipe.ts'
 
-export { findSidik, insertJawaban } from './store-tulis.ts'
+export { insertJawaban, insertJawabanLangsung } from './store-tulis.ts'
 
 interface AgregatHitung {
   readonly n: string

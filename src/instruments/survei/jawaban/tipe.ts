@@ -42,7 +42,6 @@ export interface HasilMasuk {
   readonly id: string
   /** false: this sending had arrived before and is not counted again. */
   readonly baru: boolean
-  readonly bertanda: boolean
 }
 
 /** The running aggregates of a periode. */

@@ -1,10 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
-import { timbanganOf } from '../instrumen/bobot.ts'
 import { getInstrumenPeriode } from '../instrumen/periode.ts'
 import type { Instrumen } from '../instrumen.ts'
 import { dikeluarkan } from '../integritas/store-putusan.ts'
 import { kelompokUsia, KOSONG } from '../jawaban/rules.ts'
+import { rumusOf } from '../jawaban/rumus.ts'
 import { listDemografi, toAgregat } from '../jawaban/store.ts'
 import type { Dimensi, HitunganDemografi } from '../jawaban/tipe.ts'
 import type { Hitungan, HitunganLayanan } from './hitungan.ts'
@@ -23,17 +23,9 @@ const rentang = (r: Rentang) =>
   sql`instansi_id = ${r.instansiId} and periode_id = ${r.periodeId} and urut <= ${r.sampaiUrut}`
 
 /** From the answers themselves and not from the column that should say the same. */
-function rumusOf(i: Instrumen) {
-  const { kali } = timbanganOf(i)
-  const ke = i.pertanyaan.map((_, q) => `nilai[${q + 1}]`)
-  const unsur = i.unsur.map((u) =>
-    i.pertanyaan.flatMap((p, q) => (p.unsur === u.kunci ? [ke[q]!] : [])).join(' + '),
-  )
-  return {
-    jumlah: sql.raw(ke.map((x, q) => (kali[q] === 1 ? x : `${kali[q]} * ${x}`)).join(' + ')),
-    totals: sql.raw(ke.map((x) => `coalesce(sum(${x}), 0)`).join(', ')),
-    kuadrat: sql.raw(unsur.map((x) => `coalesce(sum((${x}) * (${x})), 0)`).join(', ')),
-  }
+function rumusSql(i: Instrumen) {
+  const { jumlah, totals, kuadrat } = rumusOf(i)
+  return { jumlah: sql.raw(jumlah), totals: sql.raw(totals), kuadrat: sql.raw(kuadrat) }
 }
 
 interface BarisHitung {
@@ -95,7 +87,7 @@ export function recountBerubah(db: Db, r: Rentang, dari: number, sampai: number)
 
 async function recount(db: Db, r: Rentang, mana: RawBuilder<unknown>): Promise<Hitungan> {
   const instrumen = await getInstrumenPeriode(db, r.periodeId)
-  const { jumlah, totals, kuadrat } = rumusOf(instrumen)
+  const { jumlah, totals, kuadrat } = rumusSql(instrumen)
   const layanan = await sql<BarisHitung>`
     select layanan_id, ${bertanda(r)} as bertanda, count(*) as n, array[${totals}]::text[] as total,
       array[${kuadrat}]::text[] as kuadrat,
@@ -140,7 +132,7 @@ async function recountDemografi(
   mana: RawBuilder<unknown>,
   instrumen: Instrumen,
 ): Promise<HitunganDemografi[]> {
-  const { jumlah } = rumusOf(instrumen)
+  const { jumlah } = rumusSql(instrumen)
   const columns = DIMENSI.map((d) => sql.ref(d === 'tautan' ? 'tautan_id' : d))
   const found = await sql<{
     g: number
@@ -202,7 +194,7 @@ export async function countRusak(db: Db, r: Rentang): Promise<{ n: number; perta
   const { rows } = await sql<{ n: string; pertama: string | null }>`
     select count(*) as n, min(urut) as pertama from survei_jawaban
     where ${rentang(r)} and (array_length(nilai, 1) is distinct from ${k}
-      or not nilai <@ array[${skala}]::smallint[] or jumlah <> ${rumusOf(instrumen).jumlah}
+      or not nilai <@ array[${skala}]::smallint[] or jumlah <> ${rumusSql(instrumen).jumlah}
       or garis_lurus <> (${lurus}))`.execute(db)
   return { n: Number(rows[0]?.n ?? 0), pertama: Number(rows[0]?.pertama ?? 0) }
 }
