@@ -1,5 +1,6 @@
 import * as survei from './instruments/survei/migrations/2026-11-21-survei.ts'
 import * as anjungan from './instruments/survei/migrations/2026-11-22-anjungan.ts'
+import * as imporLatar from './instruments/survei/migrations/2026-11-22-impor-latar.ts'
 import * as instrumenSendiri from './instruments/survei/migrations/2026-11-22-instrumen-sendiri.ts'
 import * as tanda from './instruments/survei/migrations/2026-11-22-survei-tanda.ts'
 import * as loket from './instruments/survei/migrations/2026-11-22-tautan-loket.ts'
@@ -42,4 +43,5 @@ export const migrations: Migrations = {
   '2026-11-22-channels-masuk': channelsMasuk,
   '2026-11-22-z-peran-pengaduan': peranPengaduan,
   '2026-11-22-z1-pengaduan': pengaduan,
+  '2026-11-22-impor-latar': imporLatar,
 }

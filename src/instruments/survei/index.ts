@@ -5,6 +5,7 @@ import { hitungUlangPerangkat } from './anjungan/hitung-ulang.ts'
 import { anjunganMeja } from './anjungan/routes-meja.tsx'
 import { perangkatPublik } from './anjungan/routes.ts'
 import { entriRoutes } from './entri/routes.tsx'
+import { masukkanImpor, periksaImpor } from './impor/latar/jobs.ts'
 import { imporRoutes } from './impor/routes.tsx'
 import { jawabanLane } from './jawaban/lane.ts'
 import { periksaJawaban } from './integritas/jobs.ts'
@@ -23,6 +24,7 @@ import * as sampel from './migrations/2026-11-22-sampel.ts'
 import * as saran from './migrations/2026-11-22-saran.ts'
 import * as periksa from './migrations/2026-11-22-tanda-periksa.ts'
 import * as undangan from './migrations/2026-11-22-undangan.ts'
+import * as imporLatar from './migrations/2026-11-22-impor-latar.ts'
 import * as mesin from './migrations/2026-11-22-survei-mesin.ts'
 import { surveiHariIni } from './periode/hari-ini.ts'
 import { periodeRoutes } from './periode/routes.tsx'
@@ -56,6 +58,7 @@ export const survei = defineInstrument({
     '2026-11-22-survei-tanda': tanda,
     '2026-11-22-tanda-periksa': periksa,
     '2026-11-22-undangan': undangan,
+    '2026-11-22-impor-latar': imporLatar,
   },
   kerja: (deps) =>
     new Hono<AppEnv>()
@@ -80,7 +83,15 @@ export const survei = defineInstrument({
       .route('/', perangkatPublik(deps))
       .route('/', terbitanPublikRoutes(deps)),
   lane: jawabanLane,
-  jobs: [renderTerbitan, periksaJawaban, kirimUndangan, adukUndangan, bersihkanUndangan],
+  jobs: [
+    renderTerbitan,
+    periksaJawaban,
+    kirimUndangan,
+    adukUndangan,
+    bersihkanUndangan,
+    periksaImpor,
+    masukkanImpor,
+  ],
   hitungUlang: async (db) => [...(await hitungUlang(db)), ...(await hitungUlangPerangkat(db))],
 })
 

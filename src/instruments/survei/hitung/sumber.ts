@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import { berkasDitolak } from './galat.ts'
 import { pindaiCsv } from './csv-sumber.ts'
 import { jenisBerkas } from './jenis.ts'
@@ -9,11 +10,14 @@ import { pindaiXlsx } from './xlsx-sumber.ts'
 export type Sumber = string | Buffer
 
 const POTONGAN = 1 << 18
+const NAPAS = 1 << 16
 
 export async function* pindai(sumber: Sumber, penerima: Penerima, onBytes?: OnBytes): AsyncGenerator<void> {
   if (typeof sumber !== 'string') {
     const jenis = await jenisBerkas(sumber)
-    yield* jenis === 'xlsx' ? pindaiXlsx(sumber, penerima) : pindaiCsv(potong(sumber), penerima)
+    yield* jenis === 'xlsx'
+      ? pindaiXlsx(sumber, penerima, onBytes)
+      : pindaiCsv(potong(sumber, onBytes), penerima)
     return
   }
   const file = await bukaBerkas(sumber)
@@ -45,8 +49,13 @@ async function bukaBerkas(path: string): Promise<FileHandle> {
   return file
 }
 
-async function* potong(isi: Buffer): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < isi.length; at += POTONGAN) yield isi.subarray(at, at + POTONGAN)
+/** In memory nothing is waited for by itself: between the pieces others get their turn. */
+async function* potong(isi: Buffer, onBytes?: OnBytes): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < isi.length; at += NAPAS) {
+    if (at > 0) await setImmediate()
+    onBytes?.(at, isi.length)
+    yield isi.subarray(at, at + NAPAS)
+  }
 }
 
 /** One buffer, filled again for each piece: whoever takes it copies what it keeps. */

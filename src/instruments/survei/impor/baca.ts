@@ -41,6 +41,8 @@ export class BacaanImpor implements AsyncIterable<BarisImpor> {
   /** Rows that wait for somebody to say which service they are about. */
   menungguLayanan = 0
   tanpaTanggal = 0
+  /** Of the file. */
+  persen = 0
   readonly #galat: GalatSel[] = []
   #jumlahGalat = 0
   readonly catatan: GalatSel[] = []
@@ -49,7 +51,11 @@ export class BacaanImpor implements AsyncIterable<BarisImpor> {
   readonly #maks: number
 
   constructor(berkas: Uint8Array, pilihan: PilihanImpor, tujuan: TujuanImpor, maksGalat = 200) {
-    this.bacaan = new Bacaan(Buffer.from(berkas), { urutan: pilihan.urutan, maksGalat })
+    const isi = Buffer.from(berkas.buffer, berkas.byteOffset, berkas.byteLength)
+    const onBytes = (read: number, total: number): void => {
+      this.persen = Math.min(99, Math.floor((100 * read) / Math.max(total, 1)))
+    }
+    this.bacaan = new Bacaan(isi, { urutan: pilihan.urutan, maksGalat, onBytes })
     this.#pilihan = pilihan
     this.#tujuan = tujuan
     this.#maks = maksGalat

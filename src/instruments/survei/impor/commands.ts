@@ -15,10 +15,13 @@ import { findPeriode } from '../periode/store.ts'
 import { canSee, canWork } from '../policy.ts'
 import { BacaanImpor, type BarisImpor, type TujuanImpor } from './baca.ts'
 import { imporErrors } from './errors.ts'
+import { findLatar } from './latar/store.ts'
 import type { Impor, PilihanImpor } from './impor.ts'
 import { findImporBySidik, insertImpor, lockImpor, markDimasukkan, removeImpor } from './store.ts'
 
 const SEKALI = 500
+
+export const olehOf = (actor: Actor): string | null => (actor.kind === 'pejabat' ? actor.id : null)
 
 export const sidikBerkas = (berkas: Uint8Array): string => createHash('sha256').update(berkas).digest('hex')
 
@@ -33,8 +36,7 @@ export async function uploadImpor(
   const { hariIni, periode } = await getForWork(trx, deps, actor, periodeId)
   assertMenerimaPetugas(periode, hariIni)
   const id = newId()
-  const createdBy = actor.kind === 'pejabat' ? actor.id : null
-  const isNew = await insertImpor(trx, actor.instansiId, { ...file, id, periodeId }, createdBy)
+  const isNew = await insertImpor(trx, actor.instansiId, { ...file, id, periodeId }, olehOf(actor))
   if (isNew) return { impor: { id, dimasukkanAt: null }, baru: true }
   const there = await findImporBySidik(trx, periodeId, file.sidik)
   if (!there) throw new Error('an import of the same file vanished between two statements')
@@ -60,9 +62,7 @@ export async function confirmImpor(
   const bacaan = new BacaanImpor(berkas, pilihan, tujuan)
   let masuk = 0
   for await (const group of inGroups(bacaan, SEKALI)) {
-    const rows = group.map((b) => toJawaban(b, impor, actor))
-    const hasil = await receiveJawaban(trx, actor.instansiId, periodeId, hariIni, rows)
-    masuk += hasil.filter((h) => h.baru).length
+    masuk += await takeBaris(trx, periode, hariIni, impor, group, olehOf(actor))
   }
   if (masuk === 0) throw new AppError(imporErrors.kosong)
   await markDimasukkan(trx, imporId, masuk, deps.now())
@@ -77,6 +77,20 @@ export async function confirmImpor(
   return { masuk, dilewati }
 }
 
+/** Writes rows of the file as answers; how many of them were new. */
+export async function takeBaris(
+  trx: Trx,
+  periode: Periode,
+  hariIni: string,
+  impor: Impor,
+  group: readonly BarisImpor[],
+  oleh: string | null,
+): Promise<number> {
+  const rows = group.map((b) => toJawaban(b, impor, oleh))
+  const hasil = await receiveJawaban(trx, periode.instansiId, periode.id, hariIni, rows)
+  return hasil.filter((h) => h.baru).length
+}
+
 /** Forgets a file that was not taken in. Returns where it lies, to be removed after the commit. */
 export async function cancelImpor(
   trx: Trx,
@@ -89,12 +103,14 @@ export async function cancelImpor(
   const impor = await lockImpor(trx, periodeId, imporId)
   if (!impor) throw new AppError(common.notFound)
   if (impor.dimasukkanAt) throw new AppError(imporErrors.sudahMasuk)
+  const latar = await findLatar(trx, imporId)
+  if (latar && (latar.langkah === 'masukkan' || latar.nMasuk > 0)) throw new AppError(imporErrors.sedangJalan)
   await removeImpor(trx, imporId)
   await audit.record(trx, actor, 'survei.impor.batal', periodeId, { imporId, sidik: impor.sidik })
   return impor.berkasKunci
 }
 
-async function getForWork(
+export async function getForWork(
   trx: Trx,
   deps: Pick<Deps, 'now'>,
   actor: Actor,
@@ -107,17 +123,17 @@ async function getForWork(
 }
 
 /** The row of the file is its key: the same file can never count twice, whatever happens in between. */
-const toJawaban = ({ baris, isi }: BarisImpor, impor: Impor, actor: Actor): JawabanBaru => ({
+const toJawaban = ({ baris, isi }: BarisImpor, impor: Impor, oleh: string | null): JawabanBaru => ({
   ...isi,
   id: newId(),
   kunciKirim: `impor:${impor.sidik}:${baris}`,
   saluran: 'impor',
   kumpulanId: impor.id,
   sidik: sidikIsi(isi),
-  createdBy: actor.kind === 'pejabat' ? actor.id : null,
+  createdBy: oleh,
 })
 
-async function* inGroups<T>(rows: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+export async function* inGroups<T>(rows: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
   let group: T[] = []
   for await (const row of rows) {
     group.push(row)

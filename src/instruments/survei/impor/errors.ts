@@ -13,6 +13,12 @@ export const imporErrors = {
     message: 'Tidak ada satu pun baris yang dapat dimasukkan dari berkas ini.',
     en: 'Not one row of this file can be taken in.',
   },
+  sedangJalan: {
+    code: 'survei.impor_sedang_jalan',
+    kind: 'conflict',
+    message: 'Berkas ini sedang dikerjakan, atau sebagian jawabannya sudah masuk.',
+    en: 'This file is being worked on, or some of its answers are in already.',
+  },
   sudahMasuk: {
     code: 'survei.impor_sudah_masuk',
     kind: 'conflict',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import type { Zona } from '../../../kernel/clock.ts'
 import {
@@ -15,11 +16,19 @@ import {
 } from '../../../ui/index.ts'
 import { alamatPeriode, HalamanPeriode, type PeriodeDiMeja } from '../periode/pages-kepala.tsx'
 import type { Impor } from './impor.ts'
+import type { ImporLatar } from './latar/latar.ts'
+import { kataLatar } from './latar/words.ts'
 import { kataImpor } from './words.ts'
 
 /** Choose a file; see what was uploaded before. */
 export function ImporPage(
-  props: PeriodeDiMeja & { riwayat: readonly Impor[]; zona: Zona; errors?: FieldErrors },
+  props: PeriodeDiMeja & {
+    riwayat: readonly Impor[]
+    /** Of the large ones, by file. */
+    latar: ReadonlyMap<string, ImporLatar>
+    zona: Zona
+    errors?: FieldErrors
+  },
 ): JSX.Element {
   const { desk, periode, riwayat, errors } = props
   const k = kataImpor[desk.lang]
@@ -57,7 +66,7 @@ export function ImporPage(
   )
 }
 
-function Riwayat({ desk, periode, riwayat, zona }: Parameters<typeof ImporPage>[0]): JSX.Element {
+function Riwayat({ desk, periode, riwayat, latar, zona }: Parameters<typeof ImporPage>[0]): JSX.Element {
   const { lang } = desk
   const k = kataImpor[lang]
   return (
@@ -77,11 +86,19 @@ function Riwayat({ desk, periode, riwayat, zona }: Parameters<typeof ImporPage>[
           key: 'masuk',
           label: k.kolomMasuk,
           numeric: true,
-          cell: (i) => (i.nMasuk === null ? k.belum : formatNumber(i.nMasuk, lang)),
+          cell: (i) => masukOf(i, latar.get(i.id), lang),
         },
       ]}
     />
   )
+}
+
+function masukOf(impor: Impor, latar: ImporLatar | undefined, lang: Bahasa): string {
+  const { status } = kataLatar[lang]
+  if (impor.nMasuk !== null) return formatNumber(impor.nMasuk, lang)
+  if (!latar) return kataImpor[lang].belum
+  const word = status[latar.langkah]
+  return typeof word === 'string' ? word : word(formatNumber(latar.nMasuk, lang))
 }
 
 /** A file that is in: how many, and where to look now. */

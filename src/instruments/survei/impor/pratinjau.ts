@@ -42,13 +42,14 @@ export async function buildPratinjau(
   berkas: Uint8Array,
   pilihan: PilihanImpor,
   tujuan: TujuanImpor,
-  maksGalat?: number,
+  opsi: { readonly maksGalat?: number; readonly onMaju?: (persen: number) => Promise<void> } = {},
 ): Promise<Pratinjau> {
-  const bacaan = new BacaanImpor(berkas, pilihan, tujuan, maksGalat)
+  const bacaan = new BacaanImpor(berkas, pilihan, tujuan, opsi.maksGalat)
   const contoh: BarisImpor[] = []
   let siap = 0
   for await (const baris of bacaan) {
     siap++
+    if (siap % 2000 === 0) await opsi.onMaju?.(bacaan.persen)
     if (contoh.length < CONTOH) contoh.push(baris)
   }
   const kolom = bacaan.bacaan.rencana?.kolom ?? []

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { AppError, common, type FieldErrors } from '../../../kernel/errors.ts'
+import { AppError, common, isRefusal, type FieldErrors } from '../../../kernel/errors.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
@@ -11,6 +11,9 @@ import { csvLine } from '../periode/unduh.ts'
 import { cancelImpor, confirmImpor } from './commands.ts'
 import { imporErrors } from './errors.ts'
 import type { Impor, PilihanImpor } from './impor.ts'
+import { sendLatar, showLatar } from './latar/kirim.tsx'
+import type { ImporLatar } from './latar/latar.ts'
+import { findLatar } from './latar/store.ts'
 import { PratinjauPage } from './pages-pratinjau.tsx'
 import { ImporSelesaiPage } from './pages.tsx'
 import { formatPilihan, parsePilihan } from './pilihan.ts'
@@ -21,6 +24,8 @@ import { tujuanOf } from './tujuan.ts'
 interface Dimuat {
   readonly page: PeriodeDimuat
   readonly impor: Impor
+  /** A large file is read and taken in while nobody waits. */
+  readonly latar: ImporLatar | undefined
 }
 
 async function load(c: Ctx, deps: Deps): Promise<Dimuat> {
@@ -29,7 +34,7 @@ async function load(c: Ctx, deps: Deps): Promise<Dimuat> {
     const page = await loadPeriode(c, deps, db, await getPeriodeKerja(c, db))
     const impor = isId(imporId) ? await findImpor(db, page.periode.id, imporId) : undefined
     if (!impor) throw new AppError(common.notFound)
-    return { page, impor }
+    return { page, impor, latar: await findLatar(db, impor.id) }
   })
 }
 
@@ -56,6 +61,24 @@ async function showPratinjau(
   )
 }
 
+async function answerLatar(
+  c: Ctx,
+  deps: Deps,
+  dimuat: Dimuat & { readonly latar: ImporLatar },
+  form: Readonly<Record<string, string>>,
+  pilihan: PilihanImpor,
+): Promise<Response> {
+  try {
+    return c.redirect(await sendLatar(c, deps, dimuat, form, pilihan), 303)
+  } catch (err) {
+    const { errors, status } = refusedAs(err, '_', c.var.lang)
+    const now = await load(c, deps)
+    return now.latar
+      ? showLatar(c, { ...now, latar: now.latar }, errors, status)
+      : c.redirect(c.req.path, 303)
+  }
+}
+
 /** `/:id/impor/:imporId`: the preview of one file; its choices stand in the address. */
 export const pratinjauRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>()
@@ -66,6 +89,7 @@ export const pratinjauRoutes = (deps: Deps): Hono<AppEnv> =>
         const sudah = c.req.query('sudah') === '1'
         return c.html(toHtml(<ImporSelesaiPage {...page} impor={impor} zona={c.var.zona} sudah={sudah} />))
       }
+      if (dimuat.latar) return showLatar(c, { ...dimuat, latar: dimuat.latar })
       return showPratinjau(c, deps, dimuat, parsePilihan(c.req.query(), tujuanOf(page).sampai))
     })
     .post('/:id/impor/:imporId', async (c) => {
@@ -79,10 +103,19 @@ export const pratinjauRoutes = (deps: Deps): Hono<AppEnv> =>
       const pilihan = parsePilihan(form, tujuan.sampai)
       const scope = { instansiId: pejabat.instansiId }
       if (form['aksi'] === 'batal') {
-        const key = await deps.db.write(scope, (trx) => cancelImpor(trx, deps, pejabat, periodeId, impor.id))
-        await deps.files.remove(key)
+        try {
+          const key = await deps.db.write(scope, (trx) =>
+            cancelImpor(trx, deps, pejabat, periodeId, impor.id),
+          )
+          await deps.files.remove(key)
+        } catch (err) {
+          if (!isRefusal(err, 'conflict')) throw err
+          return c.redirect(here, 303)
+        }
         return c.redirect(`/kerja/survei/${periodeId}/impor`, 303)
       }
+      const { latar } = dimuat
+      if (latar) return answerLatar(c, deps, { ...dimuat, latar }, form, pilihan)
       if (form['aksi'] !== 'masukkan') return c.redirect(`${here}?${formatPilihan(pilihan)}`, 303)
       // What is taken in must be what was looked at.
       if (form['dilihat'] !== undefined && form['dilihat'] !== formatPilihan(pilihan)) {
@@ -105,7 +138,8 @@ export const pratinjauRoutes = (deps: Deps): Hono<AppEnv> =>
       const { page, impor } = await load(c, deps)
       const tujuan = tujuanOf(page)
       const pilihan = parsePilihan(c.req.query(), tujuan.sampai)
-      const { galat } = await buildPratinjau(await getBerkas(deps, impor), pilihan, tujuan, 1_000_000)
+      const opsi = { maksGalat: 1_000_000 }
+      const { galat } = await buildPratinjau(await getBerkas(deps, impor), pilihan, tujuan, opsi)
       c.header('content-type', 'text/csv; charset=utf-8')
       c.header('content-disposition', 'attachment; filename="kesalahan-impor.csv"')
       const lines = galat.map((g) => csvLine([g.baris ?? '', g.kolom ?? '', g.nilai ?? '', g.pesan]))

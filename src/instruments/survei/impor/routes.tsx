@@ -10,8 +10,12 @@ import { MasukTertutupPage } from '../entri/pages.tsx'
 import { alasanTertutup } from '../entri/routes.tsx'
 import { getPeriodeKerja, idParam, refusedAs } from '../periode/akses.ts'
 import { loadPeriode, type PeriodeDimuat } from '../periode/muat.ts'
+import { jenisBerkas } from '../hitung/jenis.ts'
 import { uploadImpor, sidikBerkas } from './commands.ts'
 import { contohCsv, contohXlsx } from './contoh.ts'
+import { askPratinjau } from './latar/commands.ts'
+import { LATAR_MULAI } from './latar/latar.ts'
+import { listLatar } from './latar/store.ts'
 import { ImporPage } from './pages.tsx'
 import { parsePilihan } from './pilihan.ts'
 import { buildPratinjau } from './pratinjau.ts'
@@ -31,7 +35,15 @@ async function showPage(
   const { pejabat, zona, lang } = c.var
   const page = await deps.db.read({ instansiId: pejabat.instansiId }, async (db) => {
     const dimuat = await loadPeriode(c, deps, db, await getPeriodeKerja(c, db))
-    return { ...dimuat, riwayat: await listImpor(db, dimuat.periode.id) }
+    const riwayat = await listImpor(db, dimuat.periode.id)
+    return {
+      ...dimuat,
+      riwayat,
+      latar: await listLatar(
+        db,
+        riwayat.map((i) => i.id),
+      ),
+    }
   })
   const alasan = alasanTertutup(page, c.var.lang)
   if (alasan !== undefined) {
@@ -56,17 +68,23 @@ async function receiveFile(c: Ctx, deps: Deps, page: PeriodeDimuat, file: File):
   const scope = { instansiId: pejabat.instansiId }
   const berkas = new Uint8Array(await file.arrayBuffer())
   const tujuan = tujuanOf(page)
-  const { siap } = await buildPratinjau(berkas, parsePilihan({}, tujuan.sampai), tujuan)
+  const pilihan = parsePilihan({}, tujuan.sampai)
+  const besar = berkas.length > LATAR_MULAI
+  await jenisBerkas(Buffer.from(berkas.buffer))
+  const siap = besar ? 0 : (await buildPratinjau(berkas, pilihan, tujuan)).siap
   const berkasKunci = `${pejabat.instansiId}/survei/impor/${newId()}`
   await deps.files.put(berkasKunci, berkas, 'application/octet-stream')
-  const { impor, baru } = await deps.db.write(scope, (trx) =>
-    uploadImpor(trx, deps, pejabat, page.periode.id, {
+  const { impor, baru } = await deps.db.write(scope, async (trx) => {
+    const ada = await uploadImpor(trx, deps, pejabat, page.periode.id, {
       namaBerkas: namaBersih(file.name),
       sidik: sidikBerkas(berkas),
       berkasKunci,
       nBaris: siap,
-    }),
-  )
+    })
+    const ini = { periodeId: page.periode.id, imporId: ada.impor.id }
+    if (ada.baru && besar) await askPratinjau(trx, deps, pejabat, ini, pilihan)
+    return ada
+  })
   if (!baru) await deps.files.remove(berkasKunci)
   const sudah = impor.dimasukkanAt ? '?sudah=1' : ''
   return c.redirect(`/kerja/survei/${page.periode.id}/impor/${impor.id}${sudah}`, 303)

@@ -91,6 +91,11 @@ export async function markDimasukkan(trx: Trx, id: string, nMasuk: number, at: D
     .execute()
 }
 
+/** Rows that fit, known only when a large file has been read to its end. */
+export async function setNBaris(trx: Trx, id: string, nBaris: number): Promise<void> {
+  await trx.updateTable('survei_impor').set({ n_baris: nBaris }).where('id', '=', id).execute()
+}
+
 export async function removeImpor(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('survei_impor').where('id', '=', id).execute()
 }

@@ -2,7 +2,11 @@ import type { PeriodeDimuat } from '../periode/muat.ts'
 import type { TujuanImpor } from './baca.ts'
 
 /** What a file is measured against: the period's services and days, none of them after today. */
-export const tujuanOf = ({ periode, hariIni, layanan }: PeriodeDimuat): TujuanImpor => ({
+export const tujuanOf = ({
+  periode,
+  hariIni,
+  layanan,
+}: Pick<PeriodeDimuat, 'periode' | 'hariIni' | 'layanan'>): TujuanImpor => ({
   layanan,
   mulai: periode.mulai,
   sampai: hariIni < periode.selesai ? hariIni : periode.selesai,

@@ -5,7 +5,8 @@ const id = {
   pengantar:
     'Untuk jawaban yang sudah diketik di lembar kerja. Isinya diperlihatkan dahulu; belum ada yang masuk sebelum Anda menyetujuinya.',
   berkas: 'Berkas CSV atau XLSX',
-  berkasPetunjuk: 'Satu responden satu baris, paling besar 25 MB.',
+  berkasPetunjuk:
+    'Satu responden satu baris, paling besar 25 MB: kira-kira 400.000 baris CSV, lebih banyak sebagai XLSX.',
   lihat: 'Lihat pratinjau',
   pilihBerkas: 'Pilih berkas CSV atau XLSX dahulu.',
   terlaluBesar: 'Berkas ini lebih besar dari 25 MB. Bagi menjadi beberapa berkas.',
@@ -70,7 +71,7 @@ const en: typeof id = {
   pengantar:
     'For answers already typed into a spreadsheet. You see them first; nothing comes in before you agree.',
   berkas: 'CSV or XLSX file',
-  berkasPetunjuk: 'One respondent per row, at most 25 MB.',
+  berkasPetunjuk: 'One respondent per row, at most 25 MB: some 400,000 rows of CSV, more as XLSX.',
   lihat: 'Show the preview',
   pilihBerkas: 'Choose a CSV or XLSX file first.',
   terlaluBesar: 'This file is larger than 25 MB. Split it.',
