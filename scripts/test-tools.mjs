@@ -36,6 +36,12 @@ const TOOLS = [
     lost: 'tes tidak diulang pada PostgreSQL 15',
     there: hasServer,
   },
+  {
+    tool: 'clamd',
+    packages: ['clamav-daemon'],
+    lost: 'pemindaian lampiran tidak diuji pada clamd',
+    there: () => existsSync('/usr/sbin/clamd'),
+  },
 ]
 
 const onPath = (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0

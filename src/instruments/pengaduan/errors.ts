@@ -33,6 +33,12 @@ export const pengaduanErrors = {
     message: 'PIN salah terlalu sering untuk kode ini. Coba lagi satu jam lagi.',
     en: 'Too many wrong PINs for this code. Try again in an hour.',
   },
+  sedangDipindai: {
+    code: 'pengaduan.sedang_dipindai',
+    kind: 'conflict',
+    message: 'Berkas ini sedang diperiksa dari virus. Coba buka lagi sebentar lagi.',
+    en: 'This file is being checked for viruses. Try to open it again in a while.',
+  },
   ppidSaja: {
     code: 'pengaduan.ppid_saja',
     kind: 'conflict',

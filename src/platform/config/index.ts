@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readClamd } from './clamd.ts'
 import { readJaringanDalam, readSmtp, type SmtpConfig } from './surel.ts'
 
 const schema = z.object({
@@ -34,6 +35,7 @@ const schema = z.object({
   SAMBUT_SMTP_URL: z.string().optional(),
   SAMBUT_SMTP_DARI: z.string().optional(),
   SAMBUT_JARINGAN_DALAM: z.string().optional(),
+  SAMBUT_CLAMD: z.string().optional(),
 })
 
 export interface Config {
@@ -58,6 +60,8 @@ export interface Config {
   readonly smtp: SmtpConfig | undefined
   /** Ranges of private addresses that messages may be sent to; elsewhere only public ones. */
   readonly jaringanDalam: readonly string[]
+  /** Where clamd looks through what people hand in; absent = nothing is scanned. */
+  readonly clamd: { readonly path: string } | { readonly host: string; readonly port: number } | undefined
 }
 
 export interface OidcConfig {
@@ -82,6 +86,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const oidc = parsed.data ? readOidc(parsed.data, problems) : undefined
   const smtp = readSmtp(parsed.data?.SAMBUT_SMTP_URL, parsed.data?.SAMBUT_SMTP_DARI, problems)
   const jaringanDalam = readJaringanDalam(parsed.data?.SAMBUT_JARINGAN_DALAM, problems)
+  const clamd = readClamd(parsed.data?.SAMBUT_CLAMD, problems)
   if (!parsed.success || problems.length > 0) {
     throw new ConfigError(`Pengaturan lingkungan keliru: ${problems.join('; ')}.`)
   }
@@ -101,6 +106,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     metricsToken: e.SAMBUT_METRIK,
     smtp,
     jaringanDalam,
+    clamd,
   }
 }
 

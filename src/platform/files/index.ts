@@ -3,6 +3,8 @@ import { openS3Store } from './s3.ts'
 import type { FileStore } from './store.ts'
 
 export type { FileStore } from './store.ts'
+export { scanClamd, type AlamatClamd, type HasilPindai } from './clamd.ts'
+export { isJenisBerkas, jenisBerkas, readUnggahan, type JenisBerkas, type Unggahan } from './unggah/jenis.ts'
 
 /** The local folder, unless an S3-compatible store is set. */
 export function openFiles(options: { readonly dataDir: string; readonly s3: string | undefined }): FileStore {

@@ -7,6 +7,8 @@ export interface RawForm {
   readonly one: Readonly<Record<string, string>>
   readonly many: Readonly<Record<string, readonly string[]>>
   readonly files: Readonly<Record<string, File>>
+  /** The same with every file of a field that takes several. */
+  readonly semuaFiles: Readonly<Record<string, readonly File[]>>
 }
 
 export async function readForm(c: Ctx): Promise<RawForm> {
@@ -25,6 +27,7 @@ function collect(entries: Iterable<readonly [string, string | File]>): RawForm {
   const one = { __proto__: null } as unknown as Record<string, string>
   const many = { __proto__: null } as unknown as Record<string, string[]>
   const files = { __proto__: null } as unknown as Record<string, File>
+  const semuaFiles = { __proto__: null } as unknown as Record<string, File[]>
   for (const [name, value] of entries) {
     if (typeof value === 'string') {
       const text = clean(value)
@@ -32,9 +35,14 @@ function collect(entries: Iterable<readonly [string, string | File]>): RawForm {
       const list = many[name]
       if (list) list.push(text)
       else many[name] = [text]
-    } else if (value.size > 0) files[name] = value
+    } else if (value.size > 0) {
+      files[name] = value
+      const list = semuaFiles[name]
+      if (list) list.push(value)
+      else semuaFiles[name] = [value]
+    }
   }
-  return { one, many, files }
+  return { one, many, files, semuaFiles }
 }
 
 /** PostgreSQL stores no NUL; line ends become one kind. */

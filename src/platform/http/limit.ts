@@ -3,9 +3,9 @@ import { bodyLimit } from 'hono/body-limit'
 import type { AppEnv, Ctx } from './env.ts'
 
 const KB = 1024
-/** A citizen's form is small; a desk may send a spreadsheet; Meta gathers news into calls of up to 3 MB. */
+/** A citizen's form is small, unless photos come with it; a desk may send a spreadsheet; Meta gathers news into calls of up to 3 MB. */
 export function limitFor(path: string): number {
-  if (path.startsWith('/kerja/')) return 25 * KB * KB
+  if (path.startsWith('/kerja/') || path.startsWith('/pengaduan/')) return 25 * KB * KB
   return path.startsWith('/kanal/whatsapp/') ? 3 * KB * KB : 256 * KB
 }
 

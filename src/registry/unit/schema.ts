@@ -85,7 +85,7 @@ export const isianOf = (unit: Unit): IsianUnit => ({
 })
 
 export const isianBaru = (indukId: string): IsianUnit => ({
-  ...unitFields({ one: {}, many: {}, files: {} }),
+  ...unitFields({ one: {}, many: {}, files: {}, semuaFiles: {} }),
   urutan: '0',
   indukId,
 })

@@ -12,7 +12,6 @@ import { sampleLaporan } from '../../../../test/support/sample-laporan.ts'
 import { publishPeriode } from '../terbitan/commands.ts'
 import { terbitanPublikRoutes } from '../terbitan/routes-publik.ts'
 import { terbitanRoutes } from '../terbitan/routes.tsx'
-import { readBukti } from './berkas.ts'
 import { countJenis } from './rules.ts'
 import { listMedia } from './store.ts'
 
@@ -128,23 +127,6 @@ describe('the log of media', () => {
     expect((await sit('petugas').post(at(`/${first!.id}`), { aksi: 'hapus' })).status).toBe(404)
     expect(countJenis(await list())).toBe(1)
   })
-})
-
-it('a JPEG loses place and phone, and keeps its picture', () => {
-  const segment = (marker: number, text: string): Buffer =>
-    Buffer.concat([Buffer.from([0xff, marker, 0, text.length + 2]), Buffer.from(text)])
-  const jpeg = Buffer.concat([
-    Buffer.from([0xff, 0xd8]),
-    segment(0xe0, 'JFIF'),
-    segment(0xe1, 'Exif GPS'),
-    segment(0xfe, 'komentar'),
-    segment(0xdb, 'tabel'),
-    Buffer.from([0xff, 0xda, 1, 2, 3, 0xff, 0xd9]),
-  ])
-  const clean = Buffer.from(readBukti(jpeg)!.isi)
-  for (const text of ['GPS', 'komentar']) expect(clean.includes(text)).toBe(false)
-  for (const text of ['JFIF', 'tabel']) expect(clean.includes(text)).toBe(true)
-  expect(readBukti(jpeg.subarray(0, 20))).toBeUndefined()
 })
 
 it('the office’s report prints the log with the day it is of', () => {
