@@ -1,5 +1,6 @@
 import { defineInstrument } from '../../platform/instrument.ts'
 import { pindaiLampiran, ulangPindai } from './lampiran/index.ts'
+import * as luar from './migrations/2026-11-22-pengaduan-luar.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
 
 /** Front door of the complaints room: its manifest and the few things others may use. */
@@ -7,7 +8,7 @@ export const pengaduan = defineInstrument({
   kode: 'pengaduan',
   nama: { id: 'Pengaduan', en: 'Complaints' },
   dasarHukum: ['UU 25/2009', 'Perpres 76/2013', 'PermenPANRB 62/2018'],
-  migrations: { '2026-11-22-z1-pengaduan': awal },
+  migrations: { '2026-11-22-z1-pengaduan': awal, '2026-11-22-z3-pengaduan-luar': luar },
   jobs: [pindaiLampiran, ulangPindai],
 })
 

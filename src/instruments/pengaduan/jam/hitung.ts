@@ -2,7 +2,7 @@ import type { Updateable } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
 import { getInstansi, loadKalender } from '../../../registry/index.ts'
 import { klasifikasiAwalOf, type Jenis } from '../rules.ts'
-import type { Aksi } from '../status/rules.ts'
+import type { Aksi, Status } from '../status/rules.ts'
 import type { PengaduanRow } from '../tables.ts'
 import { computeJam, type AlatJam, type Jam, type Klasifikasi, type PeristiwaJam } from './rules.ts'
 import { getProfil } from './store.ts'
@@ -31,6 +31,7 @@ export const toPeristiwaJam = ({ aksi, at, data }: Tercatat): PeristiwaJam => ({
   aksi: aksi as Aksi,
   at,
   ...(typeof data['klasifikasi'] === 'string' && { klasifikasi: data['klasifikasi'] as Klasifikasi }),
+  ...(aksi === 'selaraskan' && { status: data['status'] as Status }),
 })
 
 /** All clocks of one complaint from its events. */
@@ -40,7 +41,8 @@ export const jamOf = (peristiwa: readonly Tercatat[], alat: AlatJam): Jam =>
 /** What the head row keeps of the clocks. `berikut`: the earliest that somebody of the house still has to meet. */
 export function toKepala(jam: Jam): Updateable<PengaduanRow> {
   const { verifikasi, tanggapan, unit, selesai, kelengkapan, tutupOtomatis } = jam
-  const menunggu = jam.jeda.at(-1)?.sampai === null || selesai.dipenuhi !== null
+  const menunggu =
+    jam.jeda.at(-1)?.sampai === null || selesai.dipenuhi !== null || selesai.tanpaTanggal === true
   const hidup = [verifikasi, tanggapan, unit, selesai].flatMap((l) =>
     l && l.dipenuhi === null && l.tenggat ? [l.tenggat.batas] : [],
   )

@@ -196,3 +196,20 @@ it('is late when more of its days were used up than it had, and not while fewer 
     }),
   )
 })
+
+it('takes from LAPOR! where a complaint stands, and invents no day for it', () => {
+  const tutup: PeristiwaJam = { aksi: 'selaraskan', at: at('2027-03-01'), status: 'ditutup_sistem' }
+  const jam = computeJam([masuk, tutup], alat)
+  for (const langkah of [jam.verifikasi, jam.tanggapan!, jam.selesai])
+    expect(classifyLangkah(langkah, at('2027-03-02'))).toBe('tanpa_tanggal')
+  const dibuka = computeJam([masuk, tutup, e('buka_kembali', '2027-03-03')], alat)
+  expect(classifyLangkah(dibuka.selesai, at('2027-03-04'))).toBe('terlambat')
+})
+
+it('keeps the clock running for what LAPOR! has only passed on', () => {
+  const pindah: PeristiwaJam = { aksi: 'selaraskan', at: at('2026-11-20'), status: 'terdisposisi' }
+  const jam = computeJam([masuk, pindah], alat)
+  expect(jam.verifikasi.tanpaTanggal).toBe(true)
+  expect(jam.tanggapan).toBeNull()
+  expect(jam.selesai.tenggat?.tanggal).toBe('2026-12-03')
+})

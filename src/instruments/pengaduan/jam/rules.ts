@@ -7,94 +7,12 @@ import {
   type KalenderKerja,
   type Tenggat,
 } from '../../../kernel/hari-kerja.ts'
-import type { Aksi } from '../status/rules.ts'
+import { computeTerlewat, isMemberi, isMenerima, MENERIMA_KEMBALI } from './rules-serah.ts'
+import type { AlatJam, AturanJam, Jam, Jangka, Jeda, Langkah, PeristiwaJam } from './rules-tipe.ts'
 
-/** Values of LAPOR!; the two of a complaint proper are told apart by a person, never by the form. */
-export const klasifikasiList = ['berkadar', 'tidak_berkadar', 'permintaan_informasi', 'aspirasi'] as const
-export type Klasifikasi = (typeof klasifikasiList)[number]
-
-export interface Jangka {
-  readonly n: number
-  readonly satuan: 'hari_kerja' | 'hari_kalender'
-}
-
-/** Terms of one legal basis. Data, not code: see profil.ts for what is shipped. */
-export interface AturanJam {
-  /** Received → given to a unit. */
-  readonly verifikasi: Jangka
-  /** Given to a unit → first answer. */
-  readonly tanggapan: Jangka
-  /** Final answer → closed by itself when the reporter keeps silent. */
-  readonly tutupOtomatis: Jangka
-  /** Asked to complete → archived by itself. */
-  readonly kelengkapan: Jangka
-  /** Received → settled. */
-  readonly selesai: Readonly<Record<Klasifikasi, Jangka>>
-  /** A request under UU 14/2008, and its one extension. */
-  readonly ppid: Jangka
-  readonly ppidPerpanjangan: Jangka
-  /** The law's own limit beside the operational one: the earlier counts. null = none. */
-  readonly batasHukum: Jangka | null
-  /** `HH:MM`: what comes at or after it counts as received on the next working day. null = the whole day counts. */
-  readonly jamTutup: string | null
-}
-
-export interface ProfilKebijakan {
-  /** null for the one shipped. */
-  readonly id: string | null
-  readonly nama: string
-  readonly dasar: string
-  /** Complaints received from this day on are born under it. */
-  readonly mulai: Tanggal
-  readonly isi: AturanJam
-}
-
-/** What the clock needs to know of an event. */
-export interface PeristiwaJam {
-  readonly aksi: 'terima' | Aksi
-  readonly at: Date
-  /** Of `klasifikasi`: the class it was given. */
-  readonly klasifikasi?: Klasifikasi
-}
-
-export interface AlatJam {
-  readonly aturan: AturanJam
-  readonly kalender: KalenderKerja
-  readonly zona: Zona
-  /** What it came in as, until somebody classifies it. */
-  readonly klasifikasiAwal: Klasifikasi
-}
-
-/** One term: since when, until when (null while it waits for the reporter), and when it was met. */
-export interface Langkah {
-  readonly mulai: Date
-  readonly jangka: Jangka
-  readonly tenggat: Tenggat | null
-  readonly dipenuhi: Date | null
-}
-
-/** Days in the reporter's hands: they count for nobody. */
-export interface Jeda {
-  readonly dari: Date
-  readonly sampai: Date | null
-}
-
-export interface Jam {
-  readonly verifikasi: Langkah
-  readonly tanggapan: Langkah | null
-  /** The present unit's own first answer: begins anew with each disposisi, for the unit's record only. */
-  readonly unit: Langkah | null
-  readonly selesai: Langkah & { readonly dasar: 'operasional' | 'hukum' }
-  readonly kelengkapan: Tenggat | null
-  readonly tutupOtomatis: Tenggat | null
-  readonly jeda: readonly Jeda[]
-}
+export * from './rules-tipe.ts'
 
 const SETIAP_HARI: ReadonlySet<Hari> = new Set<Hari>([0, 1, 2, 3, 4, 5, 6])
-
-/** The reporter has it after these, until one of the next. */
-const MEMBERI_PELAPOR = new Set<string>(['minta_kelengkapan', 'jawab', 'tutup'])
-const MENERIMA_KEMBALI = new Set<string>(['lengkapi', 'balas', 'buka_kembali', 'tanggapi', 'disposisi'])
 
 /**
  * All clocks of one complaint, from its events alone: whoever has the events can compute them again. Days in the reporter's
@@ -124,10 +42,17 @@ export function computeJam(peristiwa: readonly PeristiwaJam[], alat: AlatJam): J
   const unitJawab = disposisiAkhir && (jawaban.find((p) => p.at >= disposisiAkhir)?.at ?? null)
 
   const diminta = findDiminta(peristiwa)
+  const terlewat = computeTerlewat(peristiwa)
+  const langkah = (mulai: Date, jangka: Jangka, dipenuhi: Date | null, lewat: boolean): Langkah =>
+    lewat && dipenuhi === null
+      ? { mulai, jangka, tenggat: null, dipenuhi: null, tanpaTanggal: true }
+      : term(mulai, jangka, dipenuhi)
+  const mulaiJawab = mulaiTanggapan ?? (terlewat.tanggapan ? terima.at : null)
+  const diverifikasi = disposisiPertama ?? tanggapan ?? keluar
   return {
-    verifikasi: term(terima.at, aturan.verifikasi, disposisiPertama ?? tanggapan ?? keluar),
-    tanggapan: mulaiTanggapan && term(mulaiTanggapan, aturan.tanggapan, tanggapan),
-    unit: disposisiAkhir && term(disposisiAkhir, aturan.tanggapan, unitJawab),
+    verifikasi: langkah(terima.at, aturan.verifikasi, diverifikasi, terlewat.verifikasi),
+    tanggapan: mulaiJawab && langkah(mulaiJawab, aturan.tanggapan, tanggapan, terlewat.tanggapan),
+    unit: disposisiAkhir && langkah(disposisiAkhir, aturan.tanggapan, unitJawab, terlewat.tanggapan),
     selesai: computeSelesai(peristiwa, jeda, alat),
     kelengkapan: diminta && computeAkhir(diminta, aturan.kelengkapan, [], alat, null),
     tutupOtomatis: isDijawab(peristiwa)
@@ -149,7 +74,8 @@ function computeSelesai(
   let selesai: Date | null = null
   let jawabTerakhir: Date | null = null
   for (const { aksi, at, klasifikasi: kelas } of peristiwa) {
-    if (aksi === 'klasifikasi' && kelas) klasifikasi = kelas
+    if ((aksi === 'klasifikasi' || aksi === 'selaraskan') && kelas) klasifikasi = kelas
+    if (aksi === 'selaraskan') selesai = null
     if (aksi === 'tandai_ppid') ppid = true
     if (aksi === 'perpanjang_ppid') perpanjangan = true
     if (aksi === 'tanggapi' || aksi === 'jawab') jawabTerakhir = at
@@ -159,6 +85,15 @@ function computeSelesai(
   }
   const dasar = ppid ? aturan.ppid : aturan.selesai[klasifikasi]
   const jangka = ppid && perpanjangan ? { ...dasar, n: dasar.n + aturan.ppidPerpanjangan.n } : dasar
+  if (selesai === null && computeTerlewat(peristiwa).selesai)
+    return {
+      mulai: terima.at,
+      jangka,
+      tenggat: null,
+      dipenuhi: null,
+      tanpaTanggal: true,
+      dasar: 'operasional',
+    }
   const operasional = computeAkhir(terima.at, jangka, jeda, alat, selesai)
   const langkah = { mulai: terima.at, dipenuhi: selesai }
   const { batasHukum } = aturan
@@ -175,7 +110,7 @@ function findDiminta(peristiwa: readonly PeristiwaJam[]): Date | null {
   let diminta: Date | null = null
   for (const { aksi, at } of peristiwa) {
     if (aksi === 'minta_kelengkapan') diminta = at
-    else if (['lengkapi', 'arsip', 'gabung', 'blokir'].includes(aksi)) diminta = null
+    else if (['lengkapi', 'arsip', 'gabung', 'blokir', 'selaraskan'].includes(aksi)) diminta = null
   }
   return diminta
 }
@@ -185,7 +120,8 @@ function isDijawab(peristiwa: readonly PeristiwaJam[]): boolean {
   let dijawab = false
   for (const { aksi } of peristiwa) {
     if (aksi === 'jawab') dijawab = true
-    else if (MENERIMA_KEMBALI.has(aksi) || ['tutup', 'minta_kelengkapan'].includes(aksi)) dijawab = false
+    else if (MENERIMA_KEMBALI.has(aksi) || ['tutup', 'minta_kelengkapan', 'selaraskan'].includes(aksi))
+      dijawab = false
     else if (['arsip', 'gabung', 'blokir', 'teruskan', 'kembalikan'].includes(aksi)) dijawab = false
   }
   return dijawab
@@ -194,10 +130,10 @@ function isDijawab(peristiwa: readonly PeristiwaJam[]): boolean {
 export function listJeda(peristiwa: readonly PeristiwaJam[]): Jeda[] {
   const list: Jeda[] = []
   let dari: Date | null = null
-  for (const { aksi, at } of peristiwa) {
-    if (dari === null && MEMBERI_PELAPOR.has(aksi)) dari = at
-    else if (dari !== null && MENERIMA_KEMBALI.has(aksi)) {
-      list.push({ dari, sampai: at })
+  for (const p of peristiwa) {
+    if (dari === null && isMemberi(p)) dari = p.at
+    else if (dari !== null && isMenerima(p)) {
+      list.push({ dari, sampai: p.at })
       dari = null
     }
   }
@@ -264,10 +200,11 @@ export function computeUmur(mulai: Date, kini: Date, jeda: readonly Jeda[], alat
   return countHariKerja(tanggalOf(mulai, alat.zona), tanggalOf(kini, alat.zona), kalender)
 }
 
-export type KeadaanLangkah = 'tepat' | 'lewat' | 'berjalan' | 'terlambat' | 'berhenti'
+export type KeadaanLangkah = 'tepat' | 'lewat' | 'berjalan' | 'terlambat' | 'berhenti' | 'tanpa_tanggal'
 
-/** Met in time, met late, running, overdue, or waiting for the reporter. */
-export function classifyLangkah({ tenggat, dipenuhi }: Langkah, kini: Date): KeadaanLangkah {
+/** Met in time, met late, running, overdue, waiting for the reporter, or behind on a day nobody told. */
+export function classifyLangkah({ tenggat, dipenuhi, tanpaTanggal }: Langkah, kini: Date): KeadaanLangkah {
+  if (tanpaTanggal) return 'tanpa_tanggal'
   if (tenggat === null) return 'berhenti'
   if (dipenuhi) return dipenuhi < tenggat.batas ? 'tepat' : 'lewat'
   return kini < tenggat.batas ? 'berjalan' : 'terlambat'
