@@ -18,6 +18,7 @@ import * as masuk from './platform/auth/migrations/2026-11-21-masuk.ts'
 import type { Migrations } from './platform/db/migrate.ts'
 import * as pengaduanLuar from './instruments/pengaduan/migrations/2026-11-22-pengaduan-luar.ts'
 import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengaduan.ts'
+import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
 import * as peranPengaduan from './registry/migrations/2026-11-22-peran-pengaduan.ts'
 import * as pewawancara from './registry/migrations/2026-11-22-pewawancara.ts'
@@ -46,4 +47,5 @@ export const migrations: Migrations = {
   '2026-11-22-z1-pengaduan': pengaduan,
   '2026-11-22-impor-latar': imporLatar,
   '2026-11-22-z3-pengaduan-luar': pengaduanLuar,
+  '2026-11-22-z2-antrean': antreanPengaduan,
 }

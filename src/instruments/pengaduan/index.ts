@@ -1,6 +1,10 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '../../platform/http/env.ts'
 import { defineInstrument } from '../../platform/instrument.ts'
 import { pindaiLampiran, ulangPindai } from './lampiran/index.ts'
 import * as luar from './migrations/2026-11-22-pengaduan-luar.ts'
+import { daftarRoutes } from './meja/routes-daftar.tsx'
+import * as antrean from './migrations/2026-11-22-antrean.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
 
 /** Front door of the complaints room: its manifest and the few things others may use. */
@@ -10,6 +14,8 @@ export const pengaduan = defineInstrument({
   dasarHukum: ['UU 25/2009', 'Perpres 76/2013', 'PermenPANRB 62/2018'],
   migrations: { '2026-11-22-z1-pengaduan': awal, '2026-11-22-z3-pengaduan-luar': luar },
   jobs: [pindaiLampiran, ulangPindai],
+  migrations: { '2026-11-22-z1-pengaduan': awal, '2026-11-22-z2-antrean': antrean },
+  kerja: (deps) => new Hono<AppEnv>().route('/', daftarRoutes(deps)),
 })
 
 export { receivePengaduan, type PengaduanBaru, type TandaTerima } from './terima.ts'

@@ -72,3 +72,13 @@ export function lingkupOf(actor: Actor): Lingkup {
     orangId: actor.id,
   }
 }
+
+/** Figures without names or text: whoever handles complaints, watches over the instansi, or heads a unit. */
+export const canSeeRekap = (actor: Actor): boolean =>
+  actor.kind === 'sistem' ||
+  (actor.kind === 'pejabat' &&
+    actor.penugasan.some((t) =>
+      ['pengelola_pengaduan', 'penghubung', 'kepala_unit', 'apip', 'pembina', 'admin_instansi'].includes(
+        t.peran,
+      ),
+    ))

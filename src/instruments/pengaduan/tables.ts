@@ -89,6 +89,9 @@ export interface PengaduanRow {
   tenggat_berikut: Nanti<Date>
   /** How many events it has. */
   urutan: Generated<number>
+  /** Whose turn it is, and the moment lists are sorted by: written by the database itself. */
+  antrean: ColumnType<'pengelola' | 'unit' | 'pelapor' | 'selesai', never, never>
+  urut_at: ColumnType<Date, never, never>
   created_at: Generated<Date>
   updated_at: Generated<Date>
 }

@@ -38,5 +38,5 @@ export interface NavItem {
   readonly label: string
   readonly active?: boolean
   /** A number that waits, shown beside the label. */
-  readonly count?: number
+  readonly count?: number | string
 }

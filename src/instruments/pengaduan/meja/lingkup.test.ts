@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
+import { buildDeps } from '../../../../test/support/deps.ts'
+import { terimaAduan } from '../../../../test/support/pengaduan.ts'
+import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
+import type { Pejabat, Peran } from '../../../kernel/actor.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { actOn } from '../commands.ts'
+import { canSee, lingkupOf } from '../policy.ts'
+import { findPengaduan } from '../store.ts'
+import { terlihatSql } from './lingkup.ts'
+import { PER_HALAMAN } from './daftar.ts'
+import type { Saringan } from './saringan.ts'
+import { listBaris } from './store-daftar.ts'
+import { tabsOf } from './tab.ts'
+
+let fresh: FreshDb
+let rumah: Rumah
+let deps: Deps
+const now = new Date('2026-11-20T03:00:00Z')
+let orang: Record<string, Pejabat>
+let ids: string[]
+
+beforeAll(async () => {
+  fresh = await freshDb()
+  rumah = await buildRumah(fresh.db)
+  deps = buildDeps(fresh.db, { now: () => now })
+  const semua: Peran[] = [
+    'admin_instansi',
+    'pembina',
+    'petugas',
+    'pewawancara',
+    'pengelola_pengaduan',
+    'apip',
+  ]
+  orang = Object.fromEntries(
+    await Promise.all(
+      semua.map(async (peran) => [peran, await rumah.pejabat({ peran, unitId: null })] as const),
+    ),
+  )
+  orang['penghubung dinas'] = await rumah.pejabat({ peran: 'penghubung', unitId: rumah.dinas.id })
+  orang['penghubung kecamatan'] = await rumah.pejabat({ peran: 'penghubung', unitId: rumah.kecamatan.id })
+  orang['kepala puskesmas'] = await rumah.pejabat({ peran: 'kepala_unit', unitId: rumah.puskesmas.id })
+  orang['kepala semua'] = await rumah.pejabat({ peran: 'kepala_unit', unitId: null })
+  orang['disebut'] = await rumah.pejabat({ peran: 'petugas', unitId: rumah.dinas.id })
+  ids = []
+  for (const rahasia of [false, true])
+    for (const kelas of [null, 'tidak_berkadar', 'berkadar'] as const)
+      for (const unit of [null, rumah.dinas.id, rumah.puskesmas.id])
+        for (const bantu of [[], [rumah.kecamatan.id]])
+          for (const nama of [[], [orang['disebut']!.id]]) {
+            const { id } = await terimaAduan(deps, rumah.instansi.id, { rahasia })
+            await fresh.db.write({ instansiId: rumah.instansi.id }, async (trx) => {
+              if (nama.length > 0)
+                await actOn(trx, deps, orang['pengelola_pengaduan']!, id, 'kategori', { orangIds: nama })
+              if (unit)
+                await actOn(trx, deps, orang['pengelola_pengaduan']!, id, 'disposisi', {
+                  unitId: unit,
+                  pendukung: bantu,
+                })
+              if (kelas)
+                await actOn(trx, deps, orang['pengelola_pengaduan']!, id, 'klasifikasi', {
+                  klasifikasi: kelas,
+                  alasan: 'Diuji.',
+                })
+            })
+            ids.push(id)
+          }
+}, 120_000)
+afterAll(() => fresh.drop())
+
+const nama = () => Object.keys(orang)
+
+it('lists for every role exactly what that role may open, of every kind of complaint', async () => {
+  expect(nama()).toHaveLength(11)
+  let terlihat = 0
+  for (const n of nama()) {
+    const actor = orang[n]!
+    await fresh.db.read({ instansiId: rumah.instansi.id }, async (db) => {
+      const boleh: string[] = []
+      for (const id of ids) if (canSee(actor, (await findPengaduan(db, id))!)) boleh.push(id)
+      const { rows } = await sql<{
+        id: string
+      }>`select id from pengaduan p where ${terlihatSql(lingkupOf(actor))}`.execute(db)
+      expect([n, rows.map((r) => r.id).toSorted()]).toEqual([n, boleh.toSorted()])
+      const lewatTab: string[] = []
+      for (const tab of tabsOf(lingkupOf(actor)))
+        lewatTab.push(
+          ...(await listBaris(db, lingkupOf(actor), { tab } as Saringan, { now, batas: 500 })).map(
+            (b) => b.id,
+          ),
+        )
+      const dalamTab = boleh.filter((id) => lewatTab.includes(id))
+      expect([n, [...new Set(lewatTab)].toSorted()]).toEqual([n, dalamTab.toSorted()])
+      const cari = await listBaris(
+        db,
+        lingkupOf(actor),
+        { tab: 'unit', cari: 'lampu jalan' },
+        { now, batas: 500 },
+      )
+      expect([n, cari.map((b) => b.id).toSorted()]).toEqual([n, boleh.toSorted()])
+      terlihat += boleh.length
+    })
+  }
+  expect(terlihat).toBeGreaterThan(ids.length)
+})
+
+it('turns its pages by key: nothing twice, nothing left out', async () => {
+  const actor = orang['pengelola_pengaduan']!
+  await fresh.db.read({ instansiId: rumah.instansi.id }, async (db) => {
+    const semua = await listBaris(db, lingkupOf(actor), { tab: 'baru' }, { now, batas: 500 })
+    const terkumpul: string[] = []
+    let s: Saringan = { tab: 'baru' }
+    for (;;) {
+      const lembar = await listBaris(db, lingkupOf(actor), s, { now, batas: 5 })
+      if (lembar.length === 0) break
+      terkumpul.push(...lembar.map((b) => b.id))
+      const akhir = lembar.at(-1)!
+      s = { tab: 'baru', sesudah: { at: akhir.urutAt, id: akhir.id } }
+    }
+    expect(terkumpul).toEqual(semua.map((b) => b.id))
+    expect(semua.length).toBeGreaterThan(5)
+    expect(PER_HALAMAN).toBe(50)
+  })
+})

@@ -1,0 +1,321 @@
+import type { JSX } from 'preact'
+import { addDays, tanggalOf } from '../../../kernel/clock.ts'
+import type { DeskFrame } from '../../../platform/http/env.ts'
+import {
+  Button,
+  CheckboxGroup,
+  DeskPage,
+  Details,
+  EmptyState,
+  Form,
+  formatDateShort,
+  formatNumber,
+  LinkButton,
+  PageHead,
+  Pagination,
+  Select,
+  Table,
+  Tabs,
+  Tag,
+  TextField,
+} from '../../../ui/index.ts'
+import { klasifikasiList } from '../jam/rules.ts'
+import { showKode } from '../kode.ts'
+import { kanalMasukList } from '../rules.ts'
+import { HITUNG_SAMPAI, type BarisMeja, type Daftar } from './daftar.ts'
+import { alamatDaftar, isDisaring, type Saringan } from './saringan.ts'
+import { pilihanKategori } from './store-kategori.ts'
+import type { Tab } from './tab.ts'
+import { kata } from './words.ts'
+
+export interface DaftarProps extends Daftar {
+  readonly desk: DeskFrame
+  readonly saringan: Saringan
+  readonly tabs: readonly Tab[]
+  readonly now: Date
+  readonly wilayah: readonly { readonly kode: string; readonly nama: string }[]
+  readonly may: {
+    readonly catat: boolean
+    readonly atur: boolean
+    readonly rekap: boolean
+    readonly semua: boolean
+    readonly adaPeran: boolean
+  }
+}
+
+/** The one inbox: every channel, what is due first at the top. */
+export function DaftarPage(props: DaftarProps): JSX.Element {
+  const { desk, may, saringan, rows } = props
+  const k = kata[desk.lang]
+  return (
+    <DeskPage {...desk} title={k.judul}>
+      <PageHead
+        title={k.judul}
+        actions={
+          <>
+            {may.catat && <LinkButton href="/kerja/pengaduan/catat">{k.catat}</LinkButton>}
+            {may.rekap && (
+              <LinkButton variant="secondary" href="/kerja/pengaduan/rekap">
+                {k.rekap}
+              </LinkButton>
+            )}
+            {may.atur && (
+              <LinkButton variant="tertiary" href="/kerja/pengaduan/pengaturan">
+                {k.pengaturan}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
+      <TabDaftar {...props} />
+      <Saring {...props} />
+      {rows.length === 0 ? <Kosong {...props} /> : <Isi {...props} />}
+      {rows.length > 0 && (props.lanjut || saringan.sesudah) && (
+        <Pagination
+          text={k.tampil(formatNumber(rows.length, desk.lang))}
+          lang={desk.lang}
+          prevHref={saringan.sesudah && alamatDaftar(saringan)}
+          nextHref={
+            props.lanjut &&
+            alamatDaftar(saringan, { sesudah: { at: props.lanjut.urutAt, id: props.lanjut.id } })
+          }
+        />
+      )}
+    </DeskPage>
+  )
+}
+
+const hitungan = (n: number): string => (n >= HITUNG_SAMPAI ? `${HITUNG_SAMPAI - 1}+` : String(n))
+
+function TabDaftar({ desk, tabs, saringan, jumlah, may }: DaftarProps): JSX.Element {
+  const k = kata[desk.lang]
+  const shown = tabs.filter((t) => t !== 'persetujuan' || (jumlah.get(t) ?? 0) > 0 || saringan.tab === t)
+  return (
+    <Tabs
+      label={k.judul}
+      items={shown.map((t) => ({
+        label: t === 'unit' && !may.semua ? k.tabUnitSendiri : k.tab[t],
+        href: alamatDaftar({ tab: t }),
+        active: saringan.cari === undefined && t === saringan.tab,
+        ...(jumlah.has(t) && { count: hitungan(jumlah.get(t)!) }),
+      }))}
+    />
+  )
+}
+
+function Kosong({ desk, saringan, may }: DaftarProps): JSX.Element {
+  const k = kata[desk.lang]
+  if (isDisaring(saringan)) return <EmptyState title={k.kosongSaring}>{k.kosongSaringPetunjuk}</EmptyState>
+  if (!may.adaPeran) return <EmptyState title={k.tanpaPeran} />
+  return (
+    <EmptyState
+      title={saringan.tab === 'unit' && !may.semua ? k.kosongUnitSendiri : k.kosong[saringan.tab]}
+    />
+  )
+}
+
+function Saring({ desk, saringan: s, unit, kategori, wilayah, may }: DaftarProps): JSX.Element {
+  const { lang } = desk
+  const k = kata[lang]
+  const lain = isDisaring({ ...s, cari: undefined } as Saringan)
+  return (
+    <Form method="get" action="/kerja/pengaduan" class="tumpuk">
+      <input type="hidden" name="tab" value={s.tab} />
+      <div class="saring">
+        <TextField
+          name="cari"
+          label={k.cari}
+          hint={k.cariPetunjuk}
+          lang={lang}
+          value={s.cari ?? ''}
+          quiet
+          optional
+        />
+        <div class="aksi">
+          <Button variant="secondary">{k.saring}</Button>
+          {isDisaring(s) && <a href={alamatDaftar({ tab: s.tab })}>{k.hapusSaring}</a>}
+        </div>
+      </div>
+      <Details summary={k.saringLagi} open={lain}>
+        <div class="saring">
+          {may.semua && (
+            <Select
+              name="unit"
+              label={k.unit}
+              lang={lang}
+              quiet
+              optional
+              placeholder={k.semuaUnit}
+              value={s.unitId ?? ''}
+              options={unit.map((u) => ({ value: u.id, label: u.nama }))}
+            />
+          )}
+          <Select
+            name="kelas"
+            label={k.klasifikasi}
+            lang={lang}
+            quiet
+            optional
+            placeholder={k.semuaKelas}
+            value={s.klasifikasi ?? ''}
+            options={[
+              ...klasifikasiList.map((value) => ({ value, label: k.kelas[value] })),
+              { value: 'belum', label: k.belumKelas },
+            ]}
+          />
+          {kategori.length > 0 && (
+            <Select
+              name="kategori"
+              label={k.kategori}
+              lang={lang}
+              quiet
+              optional
+              placeholder={k.semuaKategori}
+              value={s.kategoriId ?? ''}
+              options={pilihanKategori(kategori)}
+            />
+          )}
+          <Select
+            name="kanal"
+            label={k.asal}
+            lang={lang}
+            quiet
+            optional
+            placeholder={k.semuaKanal}
+            value={s.kanal ?? ''}
+            options={kanalMasukList.map((value) => ({ value, label: k.kanal[value] }))}
+          />
+          {wilayah.length > 0 && (
+            <Select
+              name="wilayah"
+              label={k.wilayah}
+              lang={lang}
+              quiet
+              optional
+              placeholder={k.semuaWilayah}
+              value={s.wilayah ?? ''}
+              options={wilayah.map((w) => ({ value: w.kode, label: w.nama }))}
+            />
+          )}
+          <CheckboxGroup
+            name="terlambat"
+            label={k.kolomTenggat}
+            lang={lang}
+            quiet
+            optional
+            values={s.terlambat ? ['ya'] : []}
+            options={[{ value: 'ya', label: k.terlambatSaja }]}
+          />
+        </div>
+      </Details>
+    </Form>
+  )
+}
+
+function Isi({ desk, rows, now, zona }: DaftarProps): JSX.Element {
+  const { lang } = desk
+  const k = kata[lang]
+  return (
+    <Table
+      caption={k.daftarPendek(formatNumber(rows.length, lang))}
+      captionHidden
+      lang={lang}
+      rows={rows}
+      rowKey={(r) => r.id}
+      columns={[
+        {
+          key: 'laporan',
+          label: k.kolomLaporan,
+          cell: (r) => (
+            <div class="tumpuk rapat">
+              <a href={`/kerja/pengaduan/${r.id}`}>{r.judul}</a>
+              <span class="redup kecil">
+                {[
+                  showKode(r.kode),
+                  k.kanal[r.kanal],
+                  r.kategori,
+                  r.wilayah ?? (r.lokasi.slice(0, 80) || null),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+              <Tanda r={r} lang={lang} />
+            </div>
+          ),
+        },
+        {
+          key: 'status',
+          label: k.kolomStatus,
+          cell: (r) => k.status[r.status],
+        },
+        {
+          key: 'umur',
+          label: k.kolomUmur,
+          numeric: true,
+          cell: (r) => k.hariKerja(formatNumber(r.umur, lang)),
+        },
+        {
+          key: 'tenggat',
+          label: k.kolomTenggat,
+          tight: true,
+          cell: (r) => <Tenggat r={r} now={now} zona={zona} lang={lang} />,
+        },
+        {
+          key: 'pemegang',
+          label: k.kolomPemegang,
+          cell: (r) => pemegangOf(r, k),
+        },
+      ]}
+    />
+  )
+}
+
+function pemegangOf(r: BarisMeja, k: (typeof kata)['id']): string {
+  if (r.status === 'dijawab' || r.status === 'menunggu_kelengkapan') return k.pelapor
+  return r.unit ?? k.pengelola
+}
+
+function Tanda({ r, lang }: { r: BarisMeja; lang: DeskFrame['lang'] }): JSX.Element | null {
+  const k = kata[lang]
+  const berkadar = r.klasifikasi === 'berkadar'
+  if (!r.rahasia && !berkadar && !r.pingPong && !r.tindakLanjut) return null
+  return (
+    <span class="baris rapat">
+      {berkadar && <Tag tone="accent">{k.berkadar}</Tag>}
+      {r.rahasia && <Tag tone="accent">{k.rahasia}</Tag>}
+      {r.pingPong && <Tag tone="warning">{k.pingPong}</Tag>}
+      {r.tindakLanjut && <Tag>{k.tindakLanjut(formatDateShort(r.tindakLanjut, lang))}</Tag>}
+    </span>
+  )
+}
+
+/** The last day, for the instant a term ends is the first one after it. */
+function Tenggat(props: {
+  r: BarisMeja
+  now: Date
+  zona: DaftarProps['zona']
+  lang: DeskFrame['lang']
+}): JSX.Element {
+  const { r, now, zona, lang } = props
+  const k = kata[lang]
+  const batas = r.tenggatBerikut ?? (r.selesaiAt === null ? r.tenggatPelapor : null)
+  if (!batas) return <span class="redup">{k.tanpaTenggat}</span>
+  const tanggal = addDays(tanggalOf(batas, zona), -1)
+  const teks = formatDateShort(tanggal, lang)
+  if (r.tenggatBerikut === null) return <span class="redup">{k.sampai(teks)}</span>
+  if (batas <= now)
+    return (
+      <span class="tumpuk rapat">
+        <span>{teks}</span>
+        <Tag tone="danger">{k.terlambat}</Tag>
+      </span>
+    )
+  return tanggal === tanggalOf(now, zona) ? (
+    <span class="tumpuk rapat">
+      <span>{teks}</span>
+      <Tag tone="warning">{k.hariIni}</Tag>
+    </span>
+  ) : (
+    <span>{teks}</span>
+  )
+}
