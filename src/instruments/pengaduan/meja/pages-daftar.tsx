@@ -2,46 +2,23 @@ import type { JSX } from 'preact'
 import { addDays, tanggalOf } from '../../../kernel/clock.ts'
 import type { DeskFrame } from '../../../platform/http/env.ts'
 import {
-  Button,
-  CheckboxGroup,
   DeskPage,
-  Details,
   EmptyState,
-  Form,
   formatDateShort,
   formatNumber,
   LinkButton,
   PageHead,
   Pagination,
-  Select,
   Table,
   Tabs,
   Tag,
-  TextField,
 } from '../../../ui/index.ts'
-import { klasifikasiList } from '../jam/rules.ts'
 import { showKode } from '../kode.ts'
-import { kanalMasukList } from '../rules.ts'
-import { HITUNG_SAMPAI, type BarisMeja, type Daftar } from './daftar.ts'
-import { alamatDaftar, isDisaring, type Saringan } from './saringan.ts'
-import { pilihanKategori } from './store-kategori.ts'
-import type { Tab } from './tab.ts'
+import { Saring } from './bagian-saring.tsx'
+import { HITUNG_SAMPAI, type BarisMeja } from './daftar.ts'
+import type { DaftarProps } from './props-daftar.ts'
+import { alamatDaftar, isDisaring } from './saringan.ts'
 import { kata } from './words.ts'
-
-export interface DaftarProps extends Daftar {
-  readonly desk: DeskFrame
-  readonly saringan: Saringan
-  readonly tabs: readonly Tab[]
-  readonly now: Date
-  readonly wilayah: readonly { readonly kode: string; readonly nama: string }[]
-  readonly may: {
-    readonly catat: boolean
-    readonly atur: boolean
-    readonly rekap: boolean
-    readonly semua: boolean
-    readonly adaPeran: boolean
-  }
-}
 
 /** The one inbox: every channel, what is due first at the top. */
 export function DaftarPage(props: DaftarProps): JSX.Element {
@@ -111,104 +88,6 @@ function Kosong({ desk, saringan, may }: DaftarProps): JSX.Element {
     <EmptyState
       title={saringan.tab === 'unit' && !may.semua ? k.kosongUnitSendiri : k.kosong[saringan.tab]}
     />
-  )
-}
-
-function Saring({ desk, saringan: s, unit, kategori, wilayah, may }: DaftarProps): JSX.Element {
-  const { lang } = desk
-  const k = kata[lang]
-  const lain = isDisaring({ ...s, cari: undefined } as Saringan)
-  return (
-    <Form method="get" action="/kerja/pengaduan" class="tumpuk">
-      <input type="hidden" name="tab" value={s.tab} />
-      <div class="saring">
-        <TextField
-          name="cari"
-          label={k.cari}
-          hint={k.cariPetunjuk}
-          lang={lang}
-          value={s.cari ?? ''}
-          quiet
-          optional
-        />
-        <div class="aksi">
-          <Button variant="secondary">{k.saring}</Button>
-          {isDisaring(s) && <a href={alamatDaftar({ tab: s.tab })}>{k.hapusSaring}</a>}
-        </div>
-      </div>
-      <Details summary={k.saringLagi} open={lain}>
-        <div class="saring">
-          {may.semua && (
-            <Select
-              name="unit"
-              label={k.unit}
-              lang={lang}
-              quiet
-              optional
-              placeholder={k.semuaUnit}
-              value={s.unitId ?? ''}
-              options={unit.map((u) => ({ value: u.id, label: u.nama }))}
-            />
-          )}
-          <Select
-            name="kelas"
-            label={k.klasifikasi}
-            lang={lang}
-            quiet
-            optional
-            placeholder={k.semuaKelas}
-            value={s.klasifikasi ?? ''}
-            options={[
-              ...klasifikasiList.map((value) => ({ value, label: k.kelas[value] })),
-              { value: 'belum', label: k.belumKelas },
-            ]}
-          />
-          {kategori.length > 0 && (
-            <Select
-              name="kategori"
-              label={k.kategori}
-              lang={lang}
-              quiet
-              optional
-              placeholder={k.semuaKategori}
-              value={s.kategoriId ?? ''}
-              options={pilihanKategori(kategori)}
-            />
-          )}
-          <Select
-            name="kanal"
-            label={k.asal}
-            lang={lang}
-            quiet
-            optional
-            placeholder={k.semuaKanal}
-            value={s.kanal ?? ''}
-            options={kanalMasukList.map((value) => ({ value, label: k.kanal[value] }))}
-          />
-          {wilayah.length > 0 && (
-            <Select
-              name="wilayah"
-              label={k.wilayah}
-              lang={lang}
-              quiet
-              optional
-              placeholder={k.semuaWilayah}
-              value={s.wilayah ?? ''}
-              options={wilayah.map((w) => ({ value: w.kode, label: w.nama }))}
-            />
-          )}
-          <CheckboxGroup
-            name="terlambat"
-            label={k.kolomTenggat}
-            lang={lang}
-            quiet
-            optional
-            values={s.terlambat ? ['ya'] : []}
-            options={[{ value: 'ya', label: k.terlambatSaja }]}
-          />
-        </div>
-      </Details>
-    </Form>
   )
 }
 

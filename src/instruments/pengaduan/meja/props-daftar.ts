@@ -1,0 +1,19 @@
+import type { DeskFrame } from '../../../platform/http/env.ts'
+import type { Daftar } from './daftar.ts'
+import type { Saringan } from './saringan.ts'
+import type { Tab } from './tab.ts'
+
+export interface DaftarProps extends Daftar {
+  readonly desk: DeskFrame
+  readonly saringan: Saringan
+  readonly tabs: readonly Tab[]
+  readonly now: Date
+  readonly wilayah: readonly { readonly kode: string; readonly nama: string }[]
+  readonly may: {
+    readonly catat: boolean
+    readonly atur: boolean
+    readonly rekap: boolean
+    readonly semua: boolean
+    readonly adaPeran: boolean
+  }
+}
