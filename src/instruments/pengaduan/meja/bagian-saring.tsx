@@ -3,7 +3,7 @@ import { Button, CheckboxGroup, Details, Form, Select, TextField } from '../../.
 import { klasifikasiList } from '../jam/rules.ts'
 import { kanalMasukList } from '../rules.ts'
 import type { DaftarProps } from './props-daftar.ts'
-import { alamatDaftar, isDisaring } from './saringan.ts'
+import { alamatDaftar, isDisaring, type Saringan } from './saringan.ts'
 import { pilihanKategori } from './store-kategori.ts'
 import { kata } from './words.ts'
 
