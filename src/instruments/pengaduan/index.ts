@@ -3,7 +3,7 @@ import type { AppEnv } from '../../platform/http/env.ts'
 import { defineInstrument } from '../../platform/instrument.ts'
 import { pindaiLampiran, ulangPindai } from './lampiran/index.ts'
 import * as luar from './migrations/2026-11-22-pengaduan-luar.ts'
-import { daftarRoutes } from './meja/routes-daftar.tsx'
+import { mejaRoutes } from './meja/routes.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
 
@@ -12,10 +12,13 @@ export const pengaduan = defineInstrument({
   kode: 'pengaduan',
   nama: { id: 'Pengaduan', en: 'Complaints' },
   dasarHukum: ['UU 25/2009', 'Perpres 76/2013', 'PermenPANRB 62/2018'],
-  migrations: { '2026-11-22-z1-pengaduan': awal, '2026-11-22-z3-pengaduan-luar': luar },
   jobs: [pindaiLampiran, ulangPindai],
-  migrations: { '2026-11-22-z1-pengaduan': awal, '2026-11-22-z2-antrean': antrean },
-  kerja: (deps) => new Hono<AppEnv>().route('/', daftarRoutes(deps)),
+  migrations: {
+    '2026-11-22-z1-pengaduan': awal,
+    '2026-11-22-z2-antrean': antrean,
+    '2026-11-22-z3-pengaduan-luar': luar,
+  },
+  kerja: (deps) => new Hono<AppEnv>().route('/', mejaRoutes(deps)),
 })
 
 export { receivePengaduan, type PengaduanBaru, type TandaTerima } from './terima.ts'
