@@ -81,6 +81,19 @@ export function pdfText(pdf: Buffer): string {
 export const pdfWords = (pdf: Buffer): string =>
   execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }).replaceAll(/\s+/g, ' ')
 
+/** The words of a Word document, in one line: its paragraphs without the markup. */
+export function docxText(docx: Buffer): string {
+  return inFolder((folder) => {
+    const file = join(folder, 'a.docx')
+    writeFileSync(file, docx)
+    const xml = execFileSync('unzip', ['-p', file, 'word/*.xml'], { encoding: 'utf8', maxBuffer: 1 << 26 })
+    return xml
+      .replaceAll(/<\/w:p>/g, ' ')
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll(/\s+/g, ' ')
+  })
+}
+
 export function pdfPages(pdf: Buffer): string[] {
   return pdfText(pdf).split('\f').slice(0, -1)
 }

@@ -97,7 +97,7 @@ function dataHasil(p: PosterHasil): object {
     indeks: instrumen.indeks.nama.id,
     ...(hasil.mutu
       ? { mutu: hasil.mutu, kinerja: hasil.kinerja, mutuNama: isSkm(instrumen) ? 'Mutu pelayanan' : 'Mutu' }
-      : { skala: `pada skala ${rentangTeks(instrumen, 'id')}` }),
+      : { skala: rentangTeks(instrumen, 'id') }),
     responden: angka(hasil.n),
     ...(kurang
       ? {

@@ -113,7 +113,11 @@ function demografiOf(isi: Isi, instrumen: Instrumen, { rincian }: OpsiLaporan): 
     const pilihan = instrumen.responden.find((r) => r.kunci === dimensi)?.pilihan ?? []
     const label = (nilai: string): string =>
       nilai === TIDAK_DIISI ? 'Tidak diisi' : (pilihan.find((p) => p.nilai === nilai)?.label.id ?? nilai)
-    const urut = (nilai: string): number => (pilihan.findIndex((p) => p.nilai === nilai) + 1 || 99) - 1
+    // Ages have no list: from young to old, the youngest group begins with a sign.
+    const urut = (nilai: string): number =>
+      dimensi === 'usia' && nilai !== TIDAK_DIISI
+        ? Number.parseInt(nilai.replace('<', ''), 10) - (nilai.startsWith('<') ? 1 : 0)
+        : (pilihan.findIndex((p) => p.nilai === nilai) + 1 || 999) - 1
     return semua
       .filter((d) => d.dimensi === dimensi)
       .toSorted((a, b) => urut(a.nilai) - urut(b.nilai))

@@ -4,6 +4,7 @@ import { newId } from '../../kernel/ids.ts'
 import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { isUnsurKunci } from './instrumen.ts'
+import { TANPA_LAYANAN } from './jawaban/rules.ts'
 import { getAgregat, insertJawaban } from './jawaban/store.ts'
 import type { JawabanBaru } from './jawaban/tipe.ts'
 import { closePeriode, createPeriode } from './periode/commands.ts'
@@ -49,7 +50,7 @@ export async function seedPeriode(
   actor: Sistem,
   p: PeriodeContoh,
 ): Promise<string> {
-  const layananIds = p.jawaban.layanan.map((l) => l.id)
+  const layananIds = p.jawaban.layanan.map((l) => l.id).filter((id) => id !== TANPA_LAYANAN)
   const { unitId, nama, mulai, selesai, populasi } = p
   const id = await createPeriode(trx, { now: () => p.dibukaAt }, actor, {
     unitId,

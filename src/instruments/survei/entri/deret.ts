@@ -1,7 +1,15 @@
-import { skm142017, type Instrumen, type Jawaban } from '../instrumen.ts'
+import { skm142017, type Instrumen, type Jawaban, type Skala } from '../instrumen.ts'
 
 /** Where one reads slowly, a separator may stand between the digits. */
 const PEMISAH = /[\s.,;\-/]/g
+
+/** Two digits need a space between answers: 10 could be one answer or two. */
+export const perluSpasi = ({ max }: Skala): boolean => max > 9
+
+const bagi = (text: string, skala: Skala): string[] =>
+  perluSpasi(skala)
+    ? text.split(/[\s.,;\-/]+/).filter((x) => x !== '')
+    : Array.from(text.replaceAll(PEMISAH, ''))
 
 /**
  * The answers as an officer types them from a paper form: one digit each, in the order of the form (SKM: 8 sarana,
@@ -11,11 +19,11 @@ export function parseDeret(
   text: string,
   { pertanyaan, skala }: Pick<Instrumen, 'pertanyaan' | 'skala'> = skm142017,
 ): { ok: true; jawaban: Jawaban } | { ok: false; salah: readonly SalahDeret[] } {
-  const digits = Array.from(text.replaceAll(PEMISAH, ''))
+  const digits = bagi(text, skala)
   const salah: SalahDeret[] = digits.flatMap((d, i) =>
-    /\d/.test(d) && Number(d) >= skala.min && Number(d) <= skala.max
+    /^\d+$/.test(d) && Number(d) >= skala.min && Number(d) <= skala.max
       ? []
-      : [{ jenis: /\d/.test(d) ? 'nilai' : 'huruf', ke: i + 1, isi: d } as const],
+      : [{ jenis: /^\d+$/.test(d) ? 'nilai' : 'huruf', ke: i + 1, isi: d } as const],
   )
   const banyak = pertanyaan.length
   if (digits.length !== banyak) salah.push({ jenis: 'banyak', ada: digits.length, seharusnya: banyak })

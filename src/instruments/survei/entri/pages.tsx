@@ -112,9 +112,7 @@ export function Deret({ desk, instrumen, isian, errors }: EntriProps): JSX.Eleme
     <TextField
       name="deret"
       label={isSkm ? k.jawaban : k.jawabanLain(banyak)}
-      hint={
-        isSkm ? k.jawabanPetunjuk : k.jawabanLainPetunjuk(banyak, instrumen.skala.min, instrumen.skala.max)
-      }
+      hint={isSkm ? k.jawabanPetunjuk : k.jawabanLainPetunjuk(banyak, instrumen.skala)}
       lang={desk.lang}
       inputMode="numeric"
       autocomplete="off"

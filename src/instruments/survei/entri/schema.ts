@@ -40,7 +40,7 @@ export function parseKertas(isian: IsianKertas, batas: BatasKertas, lang: Bahasa
   const k = kataEntri[lang]
   const errors: Record<string, string> = {}
   const deret = isian['cara'] === 'satuan' ? undefined : parseDeret(isian['deret'] ?? '', batas.instrumen)
-  if (deret?.ok === false) errors['deret'] = deret.salah.map((s) => tell(s, lang)).join(' ')
+  if (deret?.ok === false) errors['deret'] = deret.salah.map((s) => tell(s, batas.instrumen, lang)).join(' ')
   // The placeholder keeps the other fields' errors in view when only the digits are wrong.
   const { instrumen } = batas
   const tanya = instrumen.pertanyaan.map((p) => p.kunci)
@@ -67,8 +67,8 @@ export function parseKertas(isian: IsianKertas, batas: BatasKertas, lang: Bahasa
 /** The other questions are not keyed in from paper. */
 const tanpaTambahan = (instrumen: Instrumen): Instrumen => ({ ...instrumen, tambahan: [] })
 
-function tell(s: SalahDeret, lang: Bahasa): string {
+function tell(s: SalahDeret, { skala }: Instrumen, lang: Bahasa): string {
   const k = kataEntri[lang]
   if (s.jenis === 'banyak') return k.banyakAngka(s.ada, s.seharusnya)
-  return s.jenis === 'nilai' ? k.angkaSalah(s.ke, s.isi) : k.bukanAngka(s.ke, s.isi)
+  return s.jenis === 'nilai' ? k.angkaSalah(s.ke, s.isi, skala) : k.bukanAngka(s.ke, s.isi)
 }

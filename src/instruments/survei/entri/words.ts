@@ -1,4 +1,6 @@
 import type { Bahasa } from '../../../kernel/bahasa.ts'
+import type { Skala } from '../instrumen.ts'
+import { perluSpasi } from './deret.ts'
 import { formatDate } from '../../../ui/format.ts'
 
 const id = {
@@ -9,14 +11,14 @@ const id = {
   jawabanPetunjuk:
     'Ketik sembilan angka menurut urutan formulir, lalu Enter. Contoh: 344334343. Pertanyaan 8 sarana dan prasarana, 9 penanganan pengaduan.',
   jawabanLain: (banyak: number) => `${banyak} jawaban`,
-  jawabanLainPetunjuk: (banyak: number, min: number, maks: number) =>
-    `Ketik ${banyak} angka dari ${min} sampai ${maks} menurut urutan formulir, lalu Enter.`,
+  jawabanLainPetunjuk: (banyak: number, { min, max }: Skala) =>
+    `Ketik ${banyak} angka dari ${min} sampai ${max} menurut urutan formulir${perluSpasi({ min, max }) ? ', dengan spasi di antaranya' : ''}, lalu Enter.`,
   saran: 'Saran',
   tidakDiisi: 'Tidak diisi',
   simpan: 'Simpan, lanjut formulir berikutnya',
   layananKosong: 'Pilih layanan yang tertulis di formulir.',
   caraSatuan: 'Isi satu per satu dengan kata-katanya',
-  caraDeret: 'Isi dengan sembilan angka',
+  caraDeret: 'Isi dengan deretan angka',
   usia: 'Usia (tahun)',
 
   tersimpan: (ke: string, nilai: string) => `Formulir kertas ke-${ke} tersimpan: nilai ${nilai}`,
@@ -25,7 +27,8 @@ const id = {
   garisLurus: 'Semua unsur dijawab sama; ditandai untuk diperiksa.',
   sudah: 'Formulir ini sudah tersimpan sebelumnya dan tetap dihitung satu kali.',
 
-  angkaSalah: (ke: number, isi: string) => `Angka ke-${ke}: ${isi} tidak ada; pilihannya 1–4.`,
+  angkaSalah: (ke: number, isi: string, { min, max }: Skala) =>
+    `Angka ke-${ke}: ${isi} tidak ada; pilihannya ${min}–${max}.`,
   bukanAngka: (ke: number, isi: string) => `Tanda ke-${ke} “${isi}” bukan angka.`,
   banyakAngka: (ada: number, seharusnya: number) =>
     ada === 0
@@ -48,14 +51,14 @@ const en: typeof id = {
   jawabanPetunjuk:
     'Type nine digits in the order of the form, then Enter. Example: 344334343. Question 8 is facilities, 9 handling of complaints.',
   jawabanLain: (banyak) => `${banyak} answers`,
-  jawabanLainPetunjuk: (banyak, min, maks) =>
-    `Type ${banyak} digits from ${min} to ${maks} in the order of the form, then Enter.`,
+  jawabanLainPetunjuk: (banyak, { min, max }) =>
+    `Type ${banyak} numbers from ${min} to ${max} in the order of the form${perluSpasi({ min, max }) ? ', with a space between them' : ''}, then Enter.`,
   saran: 'Comment',
   tidakDiisi: 'Not given',
   simpan: 'Save, next form',
   layananKosong: 'Choose the service written on the form.',
   caraSatuan: 'Fill in one by one, with the words',
-  caraDeret: 'Fill in with nine digits',
+  caraDeret: 'Fill in with a row of digits',
   usia: 'Age (years)',
 
   tersimpan: (ke, nilai) => `Paper form ${ke} saved: value ${nilai}`,
@@ -64,7 +67,7 @@ const en: typeof id = {
   garisLurus: 'Every element has the same answer; flagged.',
   sudah: 'This form had been saved before and is still counted once.',
 
-  angkaSalah: (ke, isi) => `Digit ${ke}: there is no ${isi}; choices are 1–4.`,
+  angkaSalah: (ke, isi, { min, max }) => `Number ${ke}: there is no ${isi}; choices are ${min}–${max}.`,
   bukanAngka: (ke, isi) => `Character ${ke} “${isi}” is not a digit.`,
   banyakAngka: (ada, seharusnya) =>
     ada === 0

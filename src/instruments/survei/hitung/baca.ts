@@ -1,7 +1,7 @@
-import { unsurKunciList, type Jawaban, type Urutan } from '../instrumen.ts'
+import type { Jawaban, Urutan } from '../instrumen.ts'
 import { hurufKolom, ringkas, type GalatSel } from './galat.ts'
 import { rencanakan, type Rencana } from './kolom.ts'
-import type { FieldKolom } from './kolom-nama.ts'
+import { kamusSkm, type FieldKolom, type Kamus } from './kolom-nama.ts'
 import { bacaNilai } from './nilai.ts'
 import type { OnBytes, Penerima } from './pindai.ts'
 import type { Rekam } from './rekam.ts'
@@ -21,6 +21,8 @@ export interface BarisJawaban {
 export interface PilihanBaca {
   /** What U8 and U9 mean; without it the form order is taken, and said so in `peringatan`. */
   readonly urutan?: Urutan | undefined
+  /** The headings of another questionnaire than the SKM. */
+  readonly kamus?: Kamus | undefined
   /** Cell errors kept in `galat`; the rest is only counted. Default 10,000. */
   readonly maksGalat?: number
   readonly onBytes?: OnBytes | undefined
@@ -48,8 +50,10 @@ export class Bacaan implements AsyncIterable<BarisJawaban> {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<BarisJawaban> {
     let ready: BarisJawaban[] = []
-    const nilai = new Uint8Array(unsurKunciList.length)
+    const { kamus = kamusSkm } = this.#pilihan
+    const nilai = new Uint8Array(kamus.kunci.length)
     const penerima: Penerima = {
+      kamus,
       judul: (rows, baris) => this.#mulai(rows, baris),
       baris: (rekam) => {
         const isi = bacaNilai(rekam, this.rencana!, nilai, (galat) => this.#tolak(galat))
@@ -67,7 +71,7 @@ export class Bacaan implements AsyncIterable<BarisJawaban> {
   }
 
   #mulai(rows: readonly (readonly string[])[], baris: number): { banyakKolom: number } | undefined {
-    const rencana = rencanakan(rows, baris, this.#pilihan.urutan)
+    const rencana = rencanakan(rows, baris, this.#pilihan.urutan, this.#pilihan.kamus)
     this.rencana = rencana
     for (const galat of rencana.galat) this.#tolak(galat)
     this.peringatan.push(...rencana.peringatan)
@@ -80,7 +84,7 @@ export class Bacaan implements AsyncIterable<BarisJawaban> {
   }
 
   #baris(rekam: Rekam, rencana: Rencana, nilai: Uint8Array): BarisJawaban {
-    const jawaban = Object.fromEntries(unsurKunciList.map((k, u) => [k, nilai[u]])) as unknown as Jawaban
+    const jawaban = Object.fromEntries(rencana.kamus.kunci.map((k, u) => [k, nilai[u]!])) as Jawaban
     const responden: Record<string, string | number> = {}
     for (const [kunci, i] of rencana.responden) {
       if (kunci === 'saran') continue

@@ -1,5 +1,6 @@
 import { berkasDitolak } from './galat.ts'
 import { MAKS_BARIS_JUDUL, pilihJudul } from './kolom.ts'
+import type { Kamus } from './kolom-nama.ts'
 import { PemindaiCsv } from './csv.ts'
 import type { Penerima } from './pindai.ts'
 
@@ -24,7 +25,7 @@ export async function* pindaiCsv(
     awal = keUtf8(awal, isHabis)
     if (awal.includes(0))
       throw berkasDitolak('Berkas ini bukan CSV: isinya biner. Simpan sebagai CSV atau XLSX.')
-    const pemindai = siapkan(cariJudul(awal, isHabis), penerima)
+    const pemindai = siapkan(cariJudul(awal, isHabis, penerima.kamus), penerima)
     if (!pemindai) return
     pemindai.push(awal)
     yield
@@ -72,7 +73,7 @@ interface Judul {
 }
 
 /** The separator under which a heading shows itself. */
-function cariJudul(awal: Uint8Array, isHabis: boolean): Judul {
+function cariJudul(awal: Uint8Array, isHabis: boolean, kamus: Kamus): Judul {
   let best: Judul & { skor: number } = { pemisah: ',', rows: [], indeks: -1, skor: 0 }
   for (const pemisah of PEMISAH) {
     const rows: string[][] = []
@@ -81,7 +82,7 @@ function cariJudul(awal: Uint8Array, isHabis: boolean): Judul {
     })
     pemindai.push(awal)
     if (isHabis && rows.length < MAKS_BARIS_JUDUL) pemindai.end()
-    const { indeks, skor } = pilihJudul(rows)
+    const { indeks, skor } = pilihJudul(rows, kamus)
     if (skor > best.skor || best.rows.length === 0) best = { pemisah, rows, indeks, skor }
   }
   return best

@@ -4,6 +4,7 @@ import { computeHasil, type Hasil } from '../rules-hasil.ts'
 import type { Agregat, Bobot } from '../rules.ts'
 import { PencacahDemografi, type Demografi, type RentangTanggal } from './demografi.ts'
 import { galatBerkas, type GalatSel } from './galat.ts'
+import { kamusSkm } from './kolom-nama.ts'
 import { rencanakan, type Rencana } from './kolom.ts'
 import { bacaNilai } from './nilai.ts'
 import type { OnBytes, Penerima } from './pindai.ts'
@@ -35,6 +36,7 @@ export async function hitungBerkas(sumber: Sumber, pilihan: PilihanHitung): Prom
 }
 
 class Hitungan implements Penerima {
+  readonly kamus = kamusSkm
   readonly #pilihan: PilihanHitung
   readonly #nilai = new Uint8Array(unsurKunciList.length)
   readonly #total = new Float64Array(unsurKunciList.length)

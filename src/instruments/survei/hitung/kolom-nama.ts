@@ -1,15 +1,19 @@
 import {
   getUnsur,
+  skm142017,
   unsurByNomor,
   unsurKunciList,
   type FieldResponden,
+  type Instrumen,
+  type Skala,
   type SkmKunci,
   type Urutan,
 } from '../instrumen.ts'
+import { isSkm } from '../instrumen/ukuran.ts'
 
-/** What a column holds. `nomor` is a running number: it makes no row filled and no row different. */
+/** What a column holds; `unsur` is a scale question, which the SKM has one of for each unsur. `nomor` is a running number: it makes no row filled and no row different. */
 export type Peran =
-  | { readonly jenis: 'unsur'; readonly kunci: SkmKunci; readonly nomor?: number }
+  | { readonly jenis: 'unsur'; readonly kunci: string; readonly nomor?: number }
   | { readonly jenis: 'responden'; readonly kunci: FieldKolom }
   | { readonly jenis: 'nomor' | 'asing' | 'kosong' }
 
@@ -56,25 +60,82 @@ const nomorUrut = new Set([
   'id',
 ])
 
-const byName = new Map<string, Peran>()
-for (const [kunci, u] of unsurKunciList.map((k) => [k, getUnsur(k)] as const))
-  for (const nama of [kunci, u.nama.id, ...aliasUnsur[kunci]])
-    byName.set(normalize(nama), { jenis: 'unsur', kunci })
-for (const [kunci, alias] of Object.entries(aliasField) as [FieldKolom, readonly string[]][])
-  for (const nama of [kunci, ...alias]) byName.set(normalize(nama), { jenis: 'responden', kunci })
-for (const nama of nomorUrut) byName.set(nama, { jenis: 'nomor' })
+/** The headings that mean something for one questionnaire. */
+export interface Kamus {
+  /** Keys of the scale questions, in the order they are asked. */
+  readonly kunci: readonly string[]
+  readonly skala: Skala
+  readonly nama: (kunci: string) => string
+  readonly byName: ReadonlyMap<string, Peran>
+  /** "U3" and the like: the number, and whatever stands behind it. */
+  readonly bernomor: RegExp
+  readonly nomor: (n: number, urutan: Urutan) => string | undefined
+  /** What to look for, in words. */
+  readonly dicari: string
+}
+
+const umum: readonly (readonly [string, Peran])[] = [
+  ...(Object.entries(aliasField) as [FieldKolom, readonly string[]][]).flatMap(([kunci, alias]) =>
+    [kunci, ...alias].map((nama) => [normalize(nama), { jenis: 'responden', kunci } as const] as const),
+  ),
+  ...[...nomorUrut].map((nama) => [nama, { jenis: 'nomor' } as const] as const),
+]
+
+export const kamusSkm: Kamus = {
+  kunci: unsurKunciList,
+  skala: skm142017.skala,
+  nama: (kunci) => getUnsur(kunci).nama.id,
+  byName: new Map<string, Peran>([
+    ...unsurKunciList.flatMap((kunci) =>
+      [kunci, getUnsur(kunci).nama.id, ...aliasUnsur[kunci]].map(
+        (nama) => [normalize(nama), { jenis: 'unsur', kunci } as const] as const,
+      ),
+    ),
+    ...umum,
+  ]),
+  bernomor: /^(?:u|unsur)([1-9])(.*)$/,
+  nomor: unsurByNomor,
+  dicari: `${unsurKunciList.join(', ')}, atau U1 sampai U9`,
+}
+
+/** Another questionnaire: by key, by its unsur's name where that has one question only, by its words, or P1, P2 … */
+export function kamusOf(instrumen: Instrumen): Kamus {
+  if (isSkm(instrumen)) return kamusSkm
+  const { pertanyaan, skala } = instrumen
+  const namaOf = (kunci: string): string => {
+    const p = pertanyaan.find((x) => x.kunci === kunci)
+    return p ? getUnsur(p.unsur, instrumen).nama.id : kunci
+  }
+  const tunggal = (unsur: string): boolean => pertanyaan.filter((p) => p.unsur === unsur).length === 1
+  return {
+    kunci: pertanyaan.map((p) => p.kunci),
+    skala,
+    nama: namaOf,
+    byName: new Map<string, Peran>([
+      ...umum,
+      ...pertanyaan.flatMap((p) =>
+        [p.kunci, p.teks.id, ...(tunggal(p.unsur) ? [namaOf(p.kunci)] : [])].map(
+          (nama) => [normalize(nama), { jenis: 'unsur', kunci: p.kunci } as const] as const,
+        ),
+      ),
+    ]),
+    bernomor: /^(?:p|q|u|butir|unsur|pertanyaan)(\d{1,2})(.*)$/,
+    nomor: (n) => pertanyaan[n - 1]?.kunci,
+    dicari: `${pertanyaan.map((p) => p.kunci).join(', ')}, atau P1 sampai P${pertanyaan.length}`,
+  }
+}
 
 /** "waktu", "Waktu Penyelesaian", "U3", "Unsur 3" and "U3 – Waktu" are the same column; a name outweighs a number. */
-export function peranOf(judul: string, urutan: Urutan): Peran {
+export function peranOf(judul: string, urutan: Urutan, kamus: Kamus = kamusSkm): Peran {
   const text = normalize(judul)
   if (text === '') return { jenis: judul.trim() === '#' ? 'nomor' : 'kosong' }
-  const named = byName.get(text)
+  const named = kamus.byName.get(text)
   if (named) return named
-  const numbered = /^(?:u|unsur)([1-9])(.*)$/.exec(text)
+  const numbered = kamus.bernomor.exec(text)
   if (!numbered) return { jenis: 'asing' }
-  const rest = byName.get(numbered[2]!)
+  const rest = kamus.byName.get(numbered[2]!)
   if (rest?.jenis === 'unsur') return rest
-  const unsur = unsurByNomor(Number(numbered[1]), urutan)
+  const unsur = kamus.nomor(Number(numbered[1]), urutan)
   return unsur && numbered[2] === ''
     ? { jenis: 'unsur', kunci: unsur, nomor: Number(numbered[1]) }
     : { jenis: 'asing' }

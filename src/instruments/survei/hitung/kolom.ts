@@ -1,6 +1,14 @@
-import { getUnsur, unsurKunciList, type SkmKunci, type Urutan } from '../instrumen.ts'
+import type { Urutan } from '../instrumen.ts'
 import { galatBerkas, hurufKolom, type GalatSel } from './galat.ts'
-import { isDataPribadi, normalize, peranOf, type FieldKolom, type Peran } from './kolom-nama.ts'
+import {
+  isDataPribadi,
+  kamusSkm,
+  normalize,
+  peranOf,
+  type FieldKolom,
+  type Kamus,
+  type Peran,
+} from './kolom-nama.ts'
 
 export interface Kolom {
   readonly indeks: number
@@ -10,9 +18,10 @@ export interface Kolom {
 
 /** Which column is which, made once from the heading. */
 export interface Rencana {
+  readonly kamus: Kamus
   readonly barisJudul: number
   readonly kolom: readonly Kolom[]
-  /** Column of each unsur, in form order; −1 when missing. */
+  /** Column of each question, in form order; −1 when missing. */
   readonly unsur: readonly number[]
   readonly responden: ReadonlyMap<FieldKolom, number>
   /** Columns whose content makes a row filled: all but running numbers. */
@@ -29,15 +38,17 @@ export const namaKolom = (rencana: Rencana, i: number): string =>
 /** Titles above the heading may take so many rows. */
 export const MAKS_BARIS_JUDUL = 50
 
-const tanpaJudul = galatBerkas(
-  `Judul kolom tidak ditemukan. Yang dicari: ${unsurKunciList.join(', ')}, atau U1 sampai U9.`,
-)
+const tanpaJudul = ({ dicari }: Kamus): GalatSel =>
+  galatBerkas(`Judul kolom tidak ditemukan. Yang dicari: ${dicari}.`)
 
 /** The heading among the first rows (titles may stand above it): the first row with the most unsur names. */
-export function pilihJudul(rows: readonly (readonly string[])[]): { indeks: number; skor: number } {
+export function pilihJudul(
+  rows: readonly (readonly string[])[],
+  kamus: Kamus = kamusSkm,
+): { indeks: number; skor: number } {
   let best = { indeks: -1, skor: 0 }
   rows.forEach((row, indeks) => {
-    const keys = row.map((judul) => peranOf(judul, 'formulir')).filter((p) => p.jenis === 'unsur')
+    const keys = row.map((judul) => peranOf(judul, 'formulir', kamus)).filter((p) => p.jenis === 'unsur')
     const skor = new Set(keys.map((p) => p.kunci)).size
     if (skor > best.skor) best = { indeks, skor }
   })
@@ -53,11 +64,12 @@ export function rencanakan(
   rows: readonly (readonly string[])[],
   baris: number,
   urutan: Urutan | undefined,
+  kamus: Kamus = kamusSkm,
 ): Rencana {
-  const kolom = bacaJudul(rows).map((judul, indeks): Kolom => ({
+  const kolom = bacaJudul(rows, kamus).map((judul, indeks): Kolom => ({
     indeks,
     judul,
-    peran: peranOf(judul, urutan ?? 'formulir'),
+    peran: peranOf(judul, urutan ?? 'formulir', kamus),
   }))
   const places = new Map<string, Kolom[]>()
   for (const k of kolom)
@@ -66,30 +78,39 @@ export function rencanakan(
   const responden = new Map<FieldKolom, number>()
   for (const k of kolom) if (k.peran.jenis === 'responden') responden.set(k.peran.kunci, k.indeks)
   return {
+    kamus,
     barisJudul: baris,
     kolom,
-    unsur: unsurKunciList.map((kunci) => places.get(kunci)?.[0]?.indeks ?? -1),
+    unsur: kamus.kunci.map((kunci) => places.get(kunci)?.[0]?.indeks ?? -1),
     responden,
     isi: kolom.filter((k) => k.peran.jenis !== 'nomor').map((k) => k.indeks),
     pembeda: kolom.filter((k) => k.peran.jenis !== 'nomor' && k.peran.jenis !== 'unsur').map((k) => k.indeks),
-    galat: rows.length === 0 ? [tanpaJudul] : [...hilang(kolom, places, baris), ...dobel(places, baris)],
-    peringatan: [...asing(kolom), ...bernomor(kolom, urutan)],
+    galat:
+      rows.length === 0
+        ? [tanpaJudul(kamus)]
+        : [...hilang(kolom, places, baris, kamus), ...dobel(places, baris)],
+    peringatan: [...asing(kolom), ...(kamus === kamusSkm ? bernomor(kolom, urutan) : [])],
   }
 }
 
-function bacaJudul(rows: readonly (readonly string[])[]): string[] {
+function bacaJudul(rows: readonly (readonly string[])[], kamus: Kamus): string[] {
   const judul = [...(rows.at(-1) ?? [])].map((text) => text.trim())
   for (const above of rows.slice(-3, -1).toReversed())
     above.forEach((text, i) => {
-      if (!judul[i] && peranOf(text, 'formulir').jenis !== 'asing') judul[i] = text.trim()
+      if (!judul[i] && peranOf(text, 'formulir', kamus).jenis !== 'asing') judul[i] = text.trim()
     })
   const filled = Array.from(judul, (text) => text ?? '')
   return filled.slice(0, filled.findLastIndex((text) => text !== '') + 1)
 }
 
-function hilang(kolom: readonly Kolom[], places: ReadonlyMap<string, Kolom[]>, baris: number): GalatSel[] {
+function hilang(
+  kolom: readonly Kolom[],
+  places: ReadonlyMap<string, Kolom[]>,
+  baris: number,
+  kamus: Kamus,
+): GalatSel[] {
   const strange = kolom.filter((k) => k.peran.jenis === 'asing')
-  return unsurKunciList
+  return kamus.kunci
     .filter((kunci) => !places.has(kunci))
     .map((kunci) => {
       const mirip = strange.find((k) => isMirip(normalize(k.judul), kunci))
@@ -100,13 +121,13 @@ function hilang(kolom: readonly Kolom[], places: ReadonlyMap<string, Kolom[]>, b
         baris,
         kolom: kunci,
         nilai: null,
-        pesan: `Kolom ${kunci} (${getUnsur(kunci).nama.id}) tidak ada.${guess}`,
+        pesan: `Kolom ${kunci} (${kamus.nama(kunci)}) tidak ada.${guess}`,
       }
     })
 }
 
 /** One slip of the hand apart: a letter too many, too few, wrong, or two swapped. */
-function isMirip(x: string, kunci: SkmKunci): boolean {
+function isMirip(x: string, kunci: string): boolean {
   if (Math.abs(x.length - kunci.length) > 1) return false
   let same = 0
   while (same < x.length && x[same] === kunci[same]) same++

@@ -1,15 +1,24 @@
-import { unsurKunciList } from '../instrumen.ts'
 import { hurufKolom, ringkas, type GalatSel } from './galat.ts'
+import type { Skala } from '../instrumen.ts'
 import { namaKolom, type Rencana } from './kolom.ts'
+import { kamusSkm } from './kolom-nama.ts'
 import type { Rekam } from './rekam.ts'
 
-/** A digit 1–4; "4.0" and "4,0" are what a spreadsheet makes of 4 on the way out, so they pass. */
-const NILAI = /^([1-4])(?:[.,]0+)?$/
+/** A whole number; "4.0" and "4,0" are what a spreadsheet makes of 4 on the way out, so they pass. */
+const BULAT = /^(\d{1,3})(?:[.,]0+)?$/
+/** In place of an answer that is none; no scale reaches so far. */
+const SALAH = 255
+
+function nilaiDari(text: string, { min, max }: Skala): number {
+  const found = BULAT.exec(text)
+  const nilai = found ? Number(found[1]) : SALAH
+  return nilai >= min && nilai <= max ? nilai : SALAH
+}
 
 export type IsiBaris = 'jawaban' | 'kosong' | 'salah'
 
 /**
- * The nine answers of a row into `out`, in form order. Wrong cells are reported, every one of them; columns that the
+ * The answers of a row into `out`, in form order. Wrong cells are reported, every one of them; columns that the
  * heading lacks were reported with it and are passed over here.
  */
 export function bacaNilai(
@@ -18,12 +27,15 @@ export function bacaNilai(
   out: Uint8Array,
   onGalat: (galat: GalatSel) => void,
 ): IsiBaris {
+  const { skala } = rencana.kamus
+  const isSkm = rencana.kamus === kamusSkm
   let isGood = rekam.cacat === undefined
   for (let u = 0; u < rencana.unsur.length; u++) {
     const i = rencana.unsur[u]!
     if (i < 0) continue
-    out[u] = rekam.angka(i) || Number(NILAI.exec(rekam.teks(i))?.[1] ?? 0)
-    if (out[u] === 0) isGood = false
+    const cepat = isSkm ? rekam.angka(i) : 0
+    out[u] = cepat || nilaiDari(rekam.teks(i), skala)
+    if (out[u] === SALAH) isGood = false
   }
   if (isGood) return 'jawaban'
   // Nothing in it but, perhaps, a running number: people number rows ahead.
@@ -41,20 +53,22 @@ function laporkan(rekam: Rekam, rencana: Rencana, out: Uint8Array, onGalat: (gal
     return
   }
   const label = rencana.kolom.map((k) => rekam.teks(k.indeks)).find((text) => REKAPITULASI.test(text))
-  if (label !== undefined && out.filter((x) => x === 0).length > 4) {
+  if (label !== undefined && out.filter((x) => x === SALAH).length * 2 >= out.length) {
     const pesan = `Baris ${baris} tampaknya baris rekapitulasi ("${ringkas(label)}"), bukan jawaban responden. Hapus dari berkas.`
     onGalat({ baris, kolom: null, nilai: ringkas(label), pesan })
     return
   }
+  const { kunci, skala } = rencana.kamus
+  const rentang = `${skala.min}–${skala.max}`
   rencana.unsur.forEach((i, u) => {
-    if (out[u] !== 0 || i < 0) return
+    if (out[u] !== SALAH || i < 0) return
     const nilai = ringkas(rekam.teks(i))
     const kolom = namaKolom(rencana, i)
     const where = `Baris ${baris}, kolom ${kolom} (${hurufKolom(i)})`
     const pesan =
       nilai === ''
-        ? `${where}: nilai ${unsurKunciList[u]} kosong; isi 1–4.`
-        : `${where}: "${nilai}" bukan nilai 1–4.`
+        ? `${where}: nilai ${kunci[u]} kosong; isi ${rentang}.`
+        : `${where}: "${nilai}" bukan nilai ${rentang}.`
     onGalat({ baris, kolom, nilai, pesan })
   })
 }

@@ -1,7 +1,10 @@
+import type { Kamus } from './kolom-nama.ts'
 import type { Rekam } from './rekam.ts'
 
 /** Who takes the rows. Called synchronously while a piece of the file is read. */
 export interface Penerima {
+  /** The headings that are looked for. */
+  readonly kamus: Kamus
   /** First rows up to and including the likely heading; undefined stops the reading. */
   judul(rows: readonly (readonly string[])[], baris: number): { readonly banyakKolom: number } | undefined
   baris(rekam: Rekam): void

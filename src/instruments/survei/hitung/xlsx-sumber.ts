@@ -6,9 +6,9 @@ import {
   type Buku,
   type Lembar,
 } from '../../../reports/baca-xlsx/index.ts'
-import { unsurKunciList } from '../instrumen.ts'
 import { berkasDitolak } from './galat.ts'
 import { MAKS_BARIS_JUDUL, pilihJudul } from './kolom.ts'
+import type { Kamus } from './kolom-nama.ts'
 import type { OnBytes, Penerima } from './pindai.ts'
 import { RekamSel } from './rekam-sel.ts'
 
@@ -21,7 +21,7 @@ export async function* pindaiXlsx(
   const zip = await BukuZip.buka(sumber)
   try {
     const buku = await bukaBuku(zip)
-    const judul = await cariLembar(zip, buku)
+    const judul = await cariLembar(zip, buku, penerima.kamus)
     const siap = penerima.judul(judul.rows, judul.baris)
     if (!siap) return
     if (buku.lembar.length > 1)
@@ -47,25 +47,23 @@ interface JudulLembar {
   readonly skor: number
 }
 
-/** More than half of the nine names is a heading; otherwise the sheet with most of them, so that the missing get named. */
-const CUKUP = 5
-
-async function cariLembar(zip: BukuZip, buku: Buku): Promise<JudulLembar> {
+/** More than half of the names is a heading; otherwise the sheet with most of them, so that the missing get named. */
+async function cariLembar(zip: BukuZip, buku: Buku, kamus: Kamus): Promise<JudulLembar> {
   let best: JudulLembar | undefined
   for (const lembar of buku.lembar) {
-    const judul = await bacaJudul(zip, buku, lembar)
-    if (judul.skor >= CUKUP) return judul
+    const judul = await bacaJudul(zip, buku, lembar, kamus)
+    if (judul.skor * 2 > kamus.kunci.length) return judul
     if (judul.skor > (best?.skor ?? 0)) best = judul
   }
   if (best) return best
   const names = buku.lembar.map((l) => `"${l.nama}"`).join(', ')
   throw berkasDitolak(
     `Judul kolom survei tidak ditemukan. Lembar yang ada: ${names || 'tidak ada'}. ` +
-      `Yang dicari: ${unsurKunciList.join(', ')}, atau U1 sampai U9.`,
+      `Yang dicari: ${kamus.dicari}.`,
   )
 }
 
-async function bacaJudul(zip: BukuZip, buku: Buku, lembar: Lembar): Promise<JudulLembar> {
+async function bacaJudul(zip: BukuZip, buku: Buku, lembar: Lembar, kamus: Kamus): Promise<JudulLembar> {
   const rows: string[][] = []
   const numbers: number[] = []
   const pieces = pindaiLembar(zip, buku, lembar, (rekam) => {
@@ -74,6 +72,6 @@ async function bacaJudul(zip: BukuZip, buku: Buku, lembar: Lembar): Promise<Judu
     numbers.push(rekam.baris)
   })
   for await (const _ of pieces) if (rows.length >= MAKS_BARIS_JUDUL) break
-  const { indeks, skor } = pilihJudul(rows)
+  const { indeks, skor } = pilihJudul(rows, kamus)
   return { lembar, rows: rows.slice(0, indeks + 1), baris: numbers[indeks] ?? 0, skor }
 }

@@ -1,6 +1,9 @@
 import { Bacaan, type BarisJawaban } from '../hitung/baca.ts'
+import type { Instrumen } from '../instrumen.ts'
+import { kamusOf } from '../hitung/kolom-nama.ts'
 import { hurufKolom, ringkas, type GalatSel } from '../hitung/galat.ts'
 import { formatDate } from '../../../ui/format.ts'
+import { TANPA_LAYANAN } from '../jawaban/rules.ts'
 import { SARAN_MAKS } from '../jawaban/schema.ts'
 import type { IsiFormulir } from '../entri/sidik.ts'
 import type { PilihanImpor } from './impor.ts'
@@ -21,6 +24,7 @@ export interface NamaLayanan {
 }
 
 export interface TujuanImpor {
+  readonly instrumen: Instrumen
   readonly layanan: readonly { readonly id: string; readonly nama: string }[]
   readonly mulai: string
   /** The last day of the period, or today when that is sooner. */
@@ -55,7 +59,8 @@ export class BacaanImpor implements AsyncIterable<BarisImpor> {
     const onBytes = (read: number, total: number): void => {
       this.persen = Math.min(99, Math.floor((100 * read) / Math.max(total, 1)))
     }
-    this.bacaan = new Bacaan(isi, { urutan: pilihan.urutan, maksGalat, onBytes })
+    const kamus = kamusOf(tujuan.instrumen)
+    this.bacaan = new Bacaan(isi, { urutan: pilihan.urutan, maksGalat, onBytes, kamus })
     this.#pilihan = pilihan
     this.#tujuan = tujuan
     this.#maks = maksGalat
@@ -89,6 +94,7 @@ export class BacaanImpor implements AsyncIterable<BarisImpor> {
   }
 
   #layananOf(b: BarisJawaban): string | undefined {
+    if (this.#tujuan.layanan.length === 0) return TANPA_LAYANAN
     const nama = b.responden.layanan
     if (nama === undefined) {
       this.tanpaLayanan++

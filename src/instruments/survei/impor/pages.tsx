@@ -15,6 +15,9 @@ import {
   Table,
 } from '../../../ui/index.ts'
 import { alamatPeriode, HalamanPeriode, type PeriodeDiMeja } from '../periode/pages-kepala.tsx'
+import { kamusOf } from '../hitung/kolom-nama.ts'
+import type { Instrumen } from '../instrumen.ts'
+import { isSkm } from '../instrumen/ukuran.ts'
 import type { Impor } from './impor.ts'
 import type { ImporLatar } from './latar/latar.ts'
 import { kataLatar } from './latar/words.ts'
@@ -23,6 +26,7 @@ import { kataImpor } from './words.ts'
 /** Choose a file; see what was uploaded before. */
 export function ImporPage(
   props: PeriodeDiMeja & {
+    instrumen: Instrumen
     riwayat: readonly Impor[]
     /** Of the large ones, by file. */
     latar: ReadonlyMap<string, ImporLatar>
@@ -30,7 +34,7 @@ export function ImporPage(
     errors?: FieldErrors
   },
 ): JSX.Element {
-  const { desk, periode, riwayat, errors } = props
+  const { desk, periode, instrumen, riwayat, errors } = props
   const k = kataImpor[desk.lang]
   const to = alamatPeriode(periode.id, 'impor')
   return (
@@ -50,7 +54,11 @@ export function ImporPage(
       </Form>
       <Details summary={k.bentuk} open={riwayat.length === 0}>
         <div class="tumpuk">
-          <p>{k.bentukIsi}</p>
+          <p>
+            {isSkm(instrumen)
+              ? k.bentukIsi
+              : k.bentukLain(kamusOf(instrumen).dicari, `${instrumen.skala.min}–${instrumen.skala.max}`)}
+          </p>
           <div class="aksi">
             <LinkButton href={`${to}/contoh.xlsx`} variant="secondary" download>
               {k.contohXlsx}

@@ -11,6 +11,8 @@ import { alasanTertutup } from '../entri/routes.tsx'
 import { getPeriodeKerja, idParam, refusedAs } from '../periode/akses.ts'
 import { loadPeriode, type PeriodeDimuat } from '../periode/muat.ts'
 import { jenisBerkas } from '../hitung/jenis.ts'
+import type { Instrumen } from '../instrumen.ts'
+import { isSkm } from '../instrumen/ukuran.ts'
 import { uploadImpor, sidikBerkas } from './commands.ts'
 import { contohCsv, contohXlsx } from './contoh.ts'
 import { askPratinjau } from './latar/commands.ts'
@@ -111,22 +113,27 @@ export const imporRoutes = (deps: Deps): Hono<AppEnv> =>
       }
     })
     .get('/:id/impor/contoh.csv', async (c) => {
-      const { layanan, tanggal } = await loadContoh(c, deps)
+      const { instrumen, layanan, tanggal } = await loadContoh(c, deps)
       c.header('content-type', 'text/csv; charset=utf-8')
-      c.header('content-disposition', 'attachment; filename="contoh-impor-skm.csv"')
-      return c.body(contohCsv(layanan[0] ?? '', tanggal))
+      c.header('content-disposition', `attachment; filename="contoh-impor-${namaOf(instrumen)}.csv"`)
+      return c.body(contohCsv(instrumen, layanan[0] ?? '', tanggal))
     })
     .get('/:id/impor/contoh.xlsx', async (c) => {
-      const { layanan, tanggal } = await loadContoh(c, deps)
+      const { instrumen, layanan, tanggal } = await loadContoh(c, deps)
       c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      c.header('content-disposition', 'attachment; filename="contoh-impor-skm.xlsx"')
-      return c.body(new Uint8Array(await renderXlsx(contohXlsx(layanan, tanggal))))
+      c.header('content-disposition', `attachment; filename="contoh-impor-${namaOf(instrumen)}.xlsx"`)
+      return c.body(new Uint8Array(await renderXlsx(contohXlsx(instrumen, layanan, tanggal))))
     })
     .route('/', pratinjauRoutes(deps))
 
-async function loadContoh(c: Ctx, deps: Deps): Promise<{ layanan: string[]; tanggal: string }> {
+const namaOf = (i: Instrumen): string => (isSkm(i) ? 'skm' : i.kode)
+
+async function loadContoh(
+  c: Ctx,
+  deps: Deps,
+): Promise<{ instrumen: Instrumen; layanan: string[]; tanggal: string }> {
   return deps.db.read({ instansiId: c.var.pejabat.instansiId }, async (db) => {
-    const { layanan, periode } = await loadPeriode(c, deps, db, await getPeriodeKerja(c, db))
-    return { layanan: layanan.map((l) => l.nama), tanggal: periode.mulai }
+    const { instrumen, layanan, periode } = await loadPeriode(c, deps, db, await getPeriodeKerja(c, db))
+    return { instrumen, layanan: layanan.map((l) => l.nama), tanggal: periode.mulai }
   })
 }

@@ -6,7 +6,9 @@ export const tujuanOf = ({
   periode,
   hariIni,
   layanan,
-}: Pick<PeriodeDimuat, 'periode' | 'hariIni' | 'layanan'>): TujuanImpor => ({
+  instrumen,
+}: Pick<PeriodeDimuat, 'periode' | 'hariIni' | 'layanan' | 'instrumen'>): TujuanImpor => ({
+  instrumen,
   layanan,
   mulai: periode.mulai,
   sampai: hariIni < periode.selesai ? hariIni : periode.selesai,

@@ -13,6 +13,8 @@ const id = {
   bentuk: 'Kolom apa yang dikenali?',
   bentukIsi:
     'Sembilan unsur dengan namanya (persyaratan, prosedur, …, pengaduan) atau U1–U9, bernilai 1–4. Boleh ditambah tanggal, layanan, jenis_kelamin, usia, pendidikan, pekerjaan, dan saran. Kolom lain dilewati.',
+  bentukLain: (kunci: string, skala: string) =>
+    `${kunci}; bernilai ${skala}. Nama unsur dan kalimat pertanyaan juga dikenali. Boleh ditambah tanggal, layanan, jenis_kelamin, usia, pendidikan, pekerjaan, dan saran. Kolom lain dilewati.`,
   contohCsv: 'Unduh contoh (CSV)',
   contohXlsx: 'Unduh contoh (XLSX)',
   riwayat: 'Berkas yang pernah diunggah',
@@ -78,6 +80,8 @@ const en: typeof id = {
   bentuk: 'Which columns are known?',
   bentukIsi:
     'The nine elements by name (persyaratan, prosedur, …, pengaduan) or U1–U9, with values 1–4. You may add tanggal, layanan, jenis_kelamin, usia, pendidikan, pekerjaan and saran. Other columns are skipped.',
+  bentukLain: (kunci, skala) =>
+    `${kunci.replace(', atau ', ', or ').replace(' sampai ', ' to ')}; with values ${skala}. Names of elements and the words of a question are known too. You may add tanggal, layanan, jenis_kelamin, usia, pendidikan, pekerjaan and saran. Other columns are skipped.`,
   contohCsv: 'Download an example (CSV)',
   contohXlsx: 'Download an example (XLSX)',
   riwayat: 'Files uploaded before',

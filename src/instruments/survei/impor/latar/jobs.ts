@@ -7,6 +7,7 @@ import { defineJob } from '../../../../platform/jobs/define.ts'
 import { listLayanan } from '../../../../registry/index.ts'
 import type { Periode } from '../../periode/periode.ts'
 import { assertMenerimaPetugas } from '../../periode/rules.ts'
+import { getInstrumenPeriode } from '../../instrumen/periode.ts'
 import { getHariIni } from '../../periode/store-unit.ts'
 import { findPeriode } from '../../periode/store.ts'
 import { BacaanImpor, type TujuanImpor } from '../baca.ts'
@@ -45,7 +46,8 @@ async function findKerja(
   if (!periode || latar.langkah !== langkah || impor.dimasukkanAt) return undefined
   const hariIni = await getHariIni(db, ids.instansiId, deps.now())
   const layanan = (await listLayanan(db, periode.unitId)).filter((l) => periode.layananIds.includes(l.id))
-  return { impor, latar, periode, tujuan: tujuanOf({ periode, hariIni, layanan }) }
+  const instrumen = await getInstrumenPeriode(db, periode.id)
+  return { impor, latar, periode, tujuan: tujuanOf({ periode, hariIni, layanan, instrumen }) }
 }
 
 async function getBerkas(deps: Deps, impor: Impor): Promise<Uint8Array> {
