@@ -57,7 +57,8 @@ export function* seedJawaban(p: JawabanContoh): Generator<JawabanBaru> {
 
 function satu(acak: Acak, p: JawabanContoh, l: LayananSurvei, tanggal: Tanggal, i: number): JawabanBaru {
   const saluran: Saluran = acak.kena(p.kertas) ? 'kertas' : acak.kena(0.12) ? 'anjungan' : 'daring'
-  const { responden, condong } = drawResponden(acak, p.bidang, saluran === 'kertas')
+  const { responden: orang, condong } = drawResponden(acak, p.bidang, saluran === 'kertas')
+  const responden = p.instrumen ? hanyaDitanya(orang, p.instrumen) : orang
   const jawaban = drawJawaban(acak, p.model, l, condong, p.instrumen)
   const createdAt = new Date(startOfTanggal(tanggal, p.zona).getTime() + pukul(acak, saluran) * MENIT)
   return {
@@ -74,6 +75,17 @@ function satu(acak: Acak, p: JawabanContoh, l: LayananSurvei, tanggal: Tanggal, 
     sidik: saluran === 'anjungan' ? null : Buffer.from(acak.bytes(16)).toString('base64url'),
     createdBy: null,
     createdAt,
+  }
+}
+
+/** What the questionnaire does not ask nobody tells. */
+function hanyaDitanya(r: JawabanBaru['responden'], { responden }: Instrumen): JawabanBaru['responden'] {
+  const asks = (kunci: string): boolean => responden.some((f) => f.kunci === kunci)
+  return {
+    jenisKelamin: asks('jenis_kelamin') ? r.jenisKelamin : null,
+    usia: asks('usia') ? r.usia : null,
+    pendidikan: asks('pendidikan') ? r.pendidikan : null,
+    pekerjaan: asks('pekerjaan') ? r.pekerjaan : null,
   }
 }
 

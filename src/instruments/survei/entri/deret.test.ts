@@ -1,3 +1,4 @@
+import { sepuluh } from '../../../../test/support/instrumen-contoh.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { unsurKunciList, type Nilai } from '../instrumen.ts'
@@ -46,4 +47,12 @@ it.each([
   ['', [{ jenis: 'banyak', ada: 0, seharusnya: 9 }]],
 ])('names every wrong place in %j', (text, salah) => {
   expect(parseDeret(text)).toEqual({ ok: false, salah })
+})
+
+it('needs a space between answers where one may have two digits: 10 is not 1 and 0', () => {
+  expect(parseDeret('10 0 7, 3', sepuluh)).toEqual({
+    ok: true,
+    jawaban: { lantai: 10, toilet: 0, aman: 7, harga: 3 },
+  })
+  expect(parseDeret('10073', sepuluh)).toMatchObject({ ok: false, salah: [{ isi: '10073' }, { ada: 1 }] })
 })

@@ -33,7 +33,7 @@ export function dataCsv(t: TerbitanSkm, instrumen: Instrumen): string {
     [
       'indeks',
       '',
-      'Indeks',
+      instrumen.indeks.nama.id,
       hasil.n,
       t.agregat.jumlahBaris,
       hasil.ikm,

@@ -78,7 +78,7 @@ describe('data.json', () => {
     expect(lines[0]).toBe('bagian;kunci;nama;n;jumlah_nilai;nilai;bawah95;atas95;mutu')
     const { hasil } = terbitan
     expect(lines[1]).toBe(
-      `indeks;;Indeks;${hasil.n};${terbitan.agregat.jumlahBaris};${hasil.ikm};${hasil.selang95!.join(';')};${hasil.mutu}`,
+      `indeks;;Indeks Kepuasan Masyarakat;${hasil.n};${terbitan.agregat.jumlahBaris};${hasil.ikm};${hasil.selang95!.join(';')};${hasil.mutu}`,
     )
     expect(lines.filter((l) => l.startsWith('unsur;'))).toHaveLength(hasil.unsur.length)
     // What is hidden stays hidden.
