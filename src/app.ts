@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { deskFrame } from './app/desk.ts'
 import { renderFailure } from './app/failure.tsx'
 import { hariIniRoutes } from './app/hari-ini.tsx'
+import { tampilanRoutes } from './app/tampilan.ts'
 import { pengaduan } from './instruments/pengaduan/index.ts'
 import { survei } from './instruments/survei/index.ts'
 import { kanalMasukRoutes } from './platform/channels/index.ts'
@@ -50,6 +51,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   app.route('/', parts.health)
   app.route('/aset', assets())
   for (const i of instruments) if (i.warga) app.route('/', i.warga(deps))
+  app.route('/', tampilanRoutes())
   app.get('/gaya', (c) => c.html(toHtml(GayaPage({ lang: c.var.lang, nonce: c.var.nonce }))))
   if (parts.publik) app.route('/', parts.publik)
 

@@ -46,6 +46,7 @@ export function deskFrame(db: OpenDb, instruments: readonly Instrument[]): Middl
     c.set('desk', {
       lang,
       nonce,
+      ...(c.var.tampilan ? { tampilan: c.var.tampilan } : {}),
       path: url.pathname + url.search,
       instansi: { nama: instansi.nama, ...(instansi.aksen === null ? {} : { accent: instansi.aksen }) },
       demo: instansi.rekaan,

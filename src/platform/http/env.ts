@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Actor, Pejabat } from '../../kernel/actor.ts'
 import type { Bahasa } from '../../kernel/bahasa.ts'
+import type { Tampilan } from '../../kernel/tampilan.ts'
 import type { Zona } from '../../kernel/clock.ts'
 import type { Log } from '../log/index.ts'
 
@@ -11,6 +12,7 @@ import type { Log } from '../log/index.ts'
 export interface DeskFrame {
   readonly lang: Bahasa
   readonly nonce: string
+  readonly tampilan?: Tampilan
   /** Path and query of this page. */
   readonly path: string
   readonly instansi: { readonly nama: string; readonly accent?: string }
@@ -40,6 +42,8 @@ export interface AppEnv {
     /** For the one inline style or script a page may carry. */
     nonce: string
     lang: Bahasa
+    /** Light or dark, where somebody chose. */
+    tampilan: Tampilan | undefined
     log: Log
     /** The signed-in person, or undefined; routes under /kerja/ take `pejabat` instead. */
     actor: Actor | undefined

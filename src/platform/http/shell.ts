@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { isBahasa, type Bahasa } from '../../kernel/bahasa.ts'
 import { newId } from '../../kernel/ids.ts'
+import { isTampilan } from '../../kernel/tampilan.ts'
 import type { Log } from '../log/index.ts'
 import { csrf } from './csrf.ts'
 import type { AppEnv, Ctx } from './env.ts'
@@ -31,6 +32,8 @@ export function createShell({ baseUrl, log, render, observe }: ShellOptions): Ho
     c.set('requestId', newId())
     c.set('nonce', randomToken())
     c.set('lang', languageOf(c))
+    const tampilan = getCookie(c, 'tampilan')
+    c.set('tampilan', isTampilan(tampilan) ? tampilan : undefined)
     if (isBahasa(c.req.query('bahasa'))) {
       setCookie(c, 'bahasa', c.var.lang, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 })
     }

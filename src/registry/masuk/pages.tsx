@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Bahasa } from '../../kernel/bahasa.ts'
+import type { Tampilan } from '../../kernel/tampilan.ts'
 import type { FieldErrors } from '../../kernel/errors.ts'
 import {
   AuthPage,
@@ -17,6 +18,7 @@ import { kata } from './words.ts'
 export interface Pintu {
   readonly lang: Bahasa
   readonly nonce: string
+  readonly tampilan?: Tampilan
   readonly path: string
   readonly instansi?: { readonly nama: string; readonly accent?: string }
   readonly demo: boolean

@@ -146,6 +146,7 @@ async function pintuOf(c: Ctx, db: OpenDb, lanjut: string): Promise<{ rekaan: bo
     pintu: {
       lang: c.var.lang,
       nonce: c.var.nonce,
+      ...(c.var.tampilan ? { tampilan: c.var.tampilan } : {}),
       path: url.pathname + query,
       demo: only?.rekaan === true,
       lanjut,

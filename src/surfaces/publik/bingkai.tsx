@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Bahasa } from '../../kernel/bahasa.ts'
+import type { Tampilan } from '../../kernel/tampilan.ts'
 import { PortalPage, type NavItem } from '../../ui/index.ts'
 import type { Instansi } from '../../registry/index.ts'
 import { kata } from './words.ts'
@@ -7,6 +8,7 @@ import { kata } from './words.ts'
 /** What every public page is given: whose it is, in which language, at which address. Plain data, so a page can be kept. */
 export interface Bingkai {
   readonly lang: Bahasa
+  readonly tampilan?: Tampilan
   /** Path and query, with nothing in it that the page does not know. */
   readonly path: string
   /** Absent on pages of the whole house. */
@@ -35,7 +37,7 @@ export function Halaman(props: {
   noindex?: boolean
   children: ComponentChildren
 }): JSX.Element {
-  const { lang, path, instansi } = props.bingkai
+  const { lang, path, instansi, tampilan } = props.bingkai
   const k = kata[lang]
   const nav: NavItem[] = instansi
     ? [
@@ -51,6 +53,7 @@ export function Halaman(props: {
       title={props.title}
       lang={lang}
       path={path}
+      {...(tampilan ? { tampilan } : {})}
       demo={instansi?.rekaan ?? false}
       nav={nav.map((n) => ({ ...n, active: n.href.split('?')[0] === here }))}
       footerNav={[

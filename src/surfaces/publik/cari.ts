@@ -40,6 +40,7 @@ export async function readAlamat<T>(
 
 export const bingkaiOf = (c: Ctx, path: string, instansi?: Instansi): Bingkai => ({
   lang: c.var.lang,
+  ...(c.var.tampilan ? { tampilan: c.var.tampilan } : {}),
   path,
   ...(instansi ? { instansi: pemilikOf(instansi) } : {}),
 })

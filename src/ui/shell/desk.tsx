@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Bahasa } from '../../kernel/bahasa.ts'
 import { words } from '../words.ts'
 import { Document } from './document.tsx'
-import { Brand, LanguageSwitch, Roof, SkipLink } from './parts.tsx'
+import { Brand, LanguageSwitch, Roof, SkipLink, TampilanSwitch } from './parts.tsx'
 import type { NavItem, ShellProps } from './props.ts'
 
 export interface DeskUser {
@@ -37,7 +37,7 @@ function Rooms({ rooms, lang }: { rooms: readonly NavItem[]; lang: Bahasa }): JS
   )
 }
 
-function Me({ user, lang, path, signOut }: DeskPageProps): JSX.Element {
+function Me({ user, lang, path, tampilan, signOut }: DeskPageProps): JSX.Element {
   const t = words[lang]
   return (
     <div class="saya">
@@ -54,6 +54,7 @@ function Me({ user, lang, path, signOut }: DeskPageProps): JSX.Element {
           </button>
         </form>
       </div>
+      <TampilanSwitch lang={lang} path={path} tampilan={tampilan} />
     </div>
   )
 }

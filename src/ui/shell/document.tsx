@@ -9,14 +9,16 @@ const Style = ({ css, nonce }: { css: string; nonce: string | undefined }): JSX.
   <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />
 )
 
+const SCHEME = { terang: 'light', gelap: 'dark' } as const
+
 /** `dir` is never needed and viewport never forbids zoom. */
 export function Document(
   props: ShellProps & { light?: boolean; bodyClass?: string; body: ComponentChildren },
 ): JSX.Element {
-  const { title, lang, nonce, instansi, error, scheme, description, noindex, refresh, light } = props
+  const { title, lang, nonce, instansi, error, tampilan, description, noindex, refresh, light } = props
   const accent = light ? citizenAccentCss(instansi?.accent) : accentCss(instansi?.accent)
   return (
-    <html lang={lang} data-color-scheme={scheme}>
+    <html lang={lang} data-color-scheme={tampilan && SCHEME[tampilan]}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />

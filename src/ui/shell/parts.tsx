@@ -35,6 +35,28 @@ export function LanguageSwitch({ lang, path }: { lang: Bahasa; path: string }): 
   )
 }
 
+/** Light, dark, or as the device is: three buttons of a plain form; the server remembers the choice. */
+export function TampilanSwitch({
+  lang,
+  path,
+  tampilan,
+}: Pick<ShellProps, 'lang' | 'path' | 'tampilan'>): JSX.Element {
+  const t = words[lang].tampilan
+  const choice = tampilan ?? 'ikut'
+  return (
+    <form class="tampilan" method="post" action="/tampilan">
+      <input type="hidden" name="kembali" value={path} />
+      <div role="group" aria-label={t.judul}>
+        {(['ikut', 'terang', 'gelap'] as const).map((name) => (
+          <button key={name} name="tampilan" value={name} aria-pressed={name === choice ? 'true' : 'false'}>
+            {t[name]}
+          </button>
+        ))}
+      </div>
+    </form>
+  )
+}
+
 export function Brand(props: { nama: string; sub?: string; href: string }): JSX.Element {
   return (
     <a class="merek" href={props.href}>

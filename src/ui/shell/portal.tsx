@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { words } from '../words.ts'
 import { Document } from './document.tsx'
-import { Brand, LanguageSwitch, Menu, Roof, SkipLink } from './parts.tsx'
+import { Brand, LanguageSwitch, Menu, Roof, SkipLink, TampilanSwitch } from './parts.tsx'
 import type { NavItem, ShellProps } from './props.ts'
 
 export interface PortalPageProps extends ShellProps {
@@ -42,6 +42,7 @@ export function PortalPage(props: PortalPageProps): JSX.Element {
                 {instansi?.nama ?? 'Sambut'}. {t.bebas}.
               </p>
               <Menu items={props.footerNav ?? []} label={t.kaki} />
+              <TampilanSwitch lang={lang} path={props.path} tampilan={props.tampilan} />
             </div>
           </footer>
         </>

@@ -10,7 +10,7 @@ export function PrintPage(props: ShellProps & { backHref?: string }): JSX.Elemen
     <Document
       {...props}
       noindex
-      scheme="light"
+      tampilan="terang"
       bodyClass="cetak"
       body={
         <>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Bahasa } from '../../kernel/bahasa.ts'
+import type { Tampilan } from '../../kernel/tampilan.ts'
 
 export interface Instansi {
   readonly nama: string
@@ -21,8 +22,8 @@ export interface ShellProps {
   readonly error?: boolean
   /** A quiet banner says that everything on the page is invented. */
   readonly demo?: boolean
-  /** Overrides what the device prefers. */
-  readonly scheme?: 'light' | 'dark'
+  /** Overrides what the device prefers, as the reader chose it. */
+  readonly tampilan?: Tampilan
   readonly description?: string
   /** No robots: personal or working pages. Desk, sign-in, kiosk and citizen pages set it themselves. */
   readonly noindex?: boolean

@@ -33,7 +33,7 @@ export function TvUnitPage({ data, kode, layar, tema, suara }: TvProps): JSX.Ele
       lang={lang}
       path={bingkai.path}
       demo={instansi?.rekaan ?? false}
-      scheme={tema === 'terang' ? 'light' : 'dark'}
+      tampilan={tema === 'terang' ? 'terang' : 'gelap'}
       refresh={{ seconds: DETIK, href: hrefPanel(unit.slug, next, tema, kode) }}
       {...(instansi
         ? {
