@@ -10,6 +10,7 @@ import * as sampel from './instruments/survei/migrations/2026-11-22-sampel.ts'
 import * as saran from './instruments/survei/migrations/2026-11-22-saran.ts'
 import * as periksa from './instruments/survei/migrations/2026-11-22-tanda-periksa.ts'
 import * as undangan from './instruments/survei/migrations/2026-11-22-undangan.ts'
+import * as serbuan from './instruments/survei/migrations/2026-11-22-serbuan.ts'
 import * as mesin from './instruments/survei/migrations/2026-11-22-survei-mesin.ts'
 import * as audit from './platform/audit/migrations/2026-11-21-audit.ts'
 import * as channels from './platform/channels/migrations/2026-11-22-channels.ts'
@@ -33,6 +34,7 @@ export const migrations: Migrations = {
   '2026-11-22-instrumen-sendiri': instrumenSendiri,
   '2026-11-22-pewawancara': pewawancara,
   '2026-11-22-saran': saran,
+  '2026-11-22-serbuan': serbuan,
   '2026-11-22-survei-tanda': tanda,
   '2026-11-22-tanda-periksa': periksa,
   '2026-11-22-channels': channels,

@@ -32,6 +32,8 @@ export async function startServer(
         PORT: String(port),
         SAMBUT_LOG: 'error',
         SAMBUT_DEMO: '0',
+        // A bench is what the guard is there to stop.
+        SAMBUT_SERBUAN: 'mati',
         ...env,
       },
     },

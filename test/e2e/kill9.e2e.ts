@@ -12,7 +12,7 @@ let port: number
 let form: { address: string; layanan: string }
 beforeAll(async () => {
   port = await freePort()
-  server = await startServer({ port })
+  server = await startServer({ port, env: { SAMBUT_SERBUAN: 'mati' } })
   form = await findForm()
 })
 afterAll(async () => {
@@ -105,7 +105,7 @@ const killPostgres = (): void => {
   )
 }
 async function restart(): Promise<void> {
-  server = await startServer({ port, dataDir: server.dataDir })
+  server = await startServer({ port, dataDir: server.dataDir, env: { SAMBUT_SERBUAN: 'mati' } })
 }
 
 /** How often each answer of a storm is in the database, asked behind the application's back. */

@@ -25,11 +25,13 @@ import * as saran from './migrations/2026-11-22-saran.ts'
 import * as periksa from './migrations/2026-11-22-tanda-periksa.ts'
 import * as undangan from './migrations/2026-11-22-undangan.ts'
 import * as imporLatar from './migrations/2026-11-22-impor-latar.ts'
+import * as serbuan from './migrations/2026-11-22-serbuan.ts'
 import * as mesin from './migrations/2026-11-22-survei-mesin.ts'
 import { surveiHariIni } from './periode/hari-ini.ts'
 import { periodeRoutes } from './periode/routes.tsx'
 import { tugasHariIni } from './pewawancara/hari-ini.ts'
 import { wawancaraRoutes } from './pewawancara/routes.tsx'
+import { serbuanHariIni } from './serbuan/hari-ini.ts'
 import { hitungUlang } from './terbitan/hitung-ulang.ts'
 import { renderTerbitan } from './terbitan/jobs.ts'
 import { terbitanPublikRoutes } from './terbitan/routes-publik.ts'
@@ -49,6 +51,7 @@ export const survei = defineInstrument({
     '2026-11-21-survei': awal,
     '2026-11-22-anjungan': anjungan,
     '2026-11-22-sampel': sampel,
+    '2026-11-22-serbuan': serbuan,
     '2026-11-22-media': media,
     '2026-11-22-kumpulan': kumpulan,
     '2026-11-22-survei-mesin': mesin,
@@ -75,6 +78,7 @@ export const survei = defineInstrument({
     ...(await tugasHariIni(db, actor, lang)),
     ...(await surveiHariIni(db, actor, now, lang)),
     ...(await undanganHariIni(db, actor, now, lang)),
+    ...(await serbuanHariIni(db, actor, now, lang)),
   ],
   warga: (deps) =>
     new Hono<AppEnv>()

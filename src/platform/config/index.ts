@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { readClamd } from './clamd.ts'
+import { readSerbuan, type SerbuanConfig } from './serbuan.ts'
 import { readJaringanDalam, readSmtp, type SmtpConfig } from './surel.ts'
 
 const schema = z.object({
@@ -36,6 +37,7 @@ const schema = z.object({
   SAMBUT_SMTP_DARI: z.string().optional(),
   SAMBUT_JARINGAN_DALAM: z.string().optional(),
   SAMBUT_CLAMD: z.string().optional(),
+  SAMBUT_SERBUAN: z.string().optional(),
 })
 
 export interface Config {
@@ -62,6 +64,8 @@ export interface Config {
   readonly jaringanDalam: readonly string[]
   /** Where clamd looks through what people hand in; absent = nothing is scanned. */
   readonly clamd: { readonly path: string } | { readonly host: string; readonly port: number } | undefined
+  /** When the survey asks for a proof of work; absent = never. */
+  readonly serbuan: SerbuanConfig | undefined
 }
 
 export interface OidcConfig {
@@ -87,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const smtp = readSmtp(parsed.data?.SAMBUT_SMTP_URL, parsed.data?.SAMBUT_SMTP_DARI, problems)
   const jaringanDalam = readJaringanDalam(parsed.data?.SAMBUT_JARINGAN_DALAM, problems)
   const clamd = readClamd(parsed.data?.SAMBUT_CLAMD, problems)
+  const serbuan = readSerbuan(parsed.data?.SAMBUT_SERBUAN, problems)
   if (!parsed.success || problems.length > 0) {
     throw new ConfigError(`Pengaturan lingkungan keliru: ${problems.join('; ')}.`)
   }
@@ -107,6 +112,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     smtp,
     jaringanDalam,
     clamd,
+    serbuan,
   }
 }
 

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Ctx } from './env.ts'
 
-/** A page that is the same for everyone: rendered once, compressed once. */
+/** A page that is the same for everyone: rendered once, and compressed once in each way somebody asks for. */
 export interface FrozenPage {
   readonly etag: string
   readonly policy: string
@@ -20,6 +20,8 @@ const bytes = (buffer: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(buffer
  */
 export function freezePage(html: string, { penuh = false } = {}): FrozenPage {
   const plain = Buffer.from(html)
+  let gzip: Uint8Array<ArrayBuffer> | undefined
+  let brotli: Uint8Array<ArrayBuffer> | undefined
   const hashes = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(
     ([, css]) => `'sha256-${createHash('sha256').update(css!).digest('base64')}'`,
   )
@@ -39,10 +41,13 @@ export function freezePage(html: string, { penuh = false } = {}): FrozenPage {
       `frame-ancestors 'none'`,
     ].join('; '),
     plain: bytes(plain),
-    gzip: bytes(gzipSync(plain, { level: penuh ? 6 : 9 })),
-    brotli: bytes(
-      brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: penuh ? 5 : 11 } }),
-    ),
+    get gzip() {
+      return (gzip ??= bytes(gzipSync(plain, { level: penuh ? 6 : 9 })))
+    },
+    get brotli() {
+      const params = { [constants.BROTLI_PARAM_QUALITY]: penuh ? 5 : 11 }
+      return (brotli ??= bytes(brotliCompressSync(plain, { params })))
+    },
   }
 }
 

@@ -6,6 +6,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'sb-salin': { label: string; done: string; children?: ComponentChildren }
       'sb-cetak': { label: string }
+      'sb-bukti': { tiket: string; bit: number; children?: ComponentChildren }
       'sb-diam': { detik: number; ke: string }
       'sb-jika': {
         pertanyaan: string

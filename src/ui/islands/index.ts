@@ -1,3 +1,4 @@
+import './bukti.ts'
 import './cetak.ts'
 import './diam.ts'
 import './jika.ts'

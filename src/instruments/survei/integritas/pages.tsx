@@ -17,6 +17,7 @@ import {
 import { nilaiJawaban } from '../periode/bagian-saran.tsx'
 import { alamatPeriode, HalamanPeriode } from '../periode/pages-kepala.tsx'
 import { MutuTag } from '../periode/tanda-status.tsx'
+import { RiwayatSerbuan } from '../serbuan/meja.tsx'
 import { FormPutusan } from './form-putusan.tsx'
 import type { BarisTanda, TandaProps } from './props.ts'
 import type { SaringanTanda } from './store-daftar.ts'
@@ -31,7 +32,10 @@ export function TandaPage(props: TandaProps): JSX.Element {
   return (
     <HalamanPeriode {...props} tab="tanda" judul={k.judul} error={errors !== undefined}>
       {kosong ? (
-        <EmptyState title={k.kosong}>{k.pengantar}</EmptyState>
+        <div class="tumpuk jauh">
+          <EmptyState title={k.kosong}>{k.pengantar}</EmptyState>
+          <RiwayatSerbuan {...props} lang={lang} />
+        </div>
       ) : (
         <div class="tumpuk jauh">
           {errors && <ErrorSummary errors={errors} lang={lang} />}
@@ -48,6 +52,7 @@ export function TandaPage(props: TandaProps): JSX.Element {
             </Section>
             <FormPutusan {...props} />
           </form>
+          <RiwayatSerbuan {...props} lang={lang} />
           <Riwayat {...props} />
         </div>
       )}

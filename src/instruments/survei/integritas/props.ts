@@ -3,6 +3,7 @@ import type { FieldErrors } from '../../../kernel/errors.ts'
 import type { JawabanTersimpan } from '../jawaban/tipe.ts'
 import type { PeriodeDiMeja } from '../periode/pages-kepala.tsx'
 import type { Hasil } from '../rules-hasil.ts'
+import type { SerbuanTercatat } from '../serbuan/store.ts'
 import type { AlasanTanda } from './rules.ts'
 import type { SaringanTanda } from './store-daftar.ts'
 import type { Putusan, PutusanTercatat } from './store-putusan.ts'
@@ -28,6 +29,7 @@ export interface TandaProps extends PeriodeDiMeja {
     readonly dihitung: Hasil | null
     readonly tanpaTanda: Hasil | null
   }
+  readonly serbuan: readonly (SerbuanTercatat & { readonly kode: string })[]
   readonly riwayat: readonly PutusanTercatat[]
   readonly zona: Zona
   readonly tersimpan: number | undefined

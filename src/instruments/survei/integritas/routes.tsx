@@ -10,6 +10,7 @@ import { idParam } from '../periode/akses.ts'
 import { loadPeriode } from '../periode/muat.ts'
 import { computeHasil, type Hasil } from '../rules-hasil.ts'
 import { mergeAgregat, type Agregat } from '../rules.ts'
+import { listSerbuan } from '../serbuan/store.ts'
 import { decideTanda } from './commands.ts'
 import { integritasErrors } from './errors.ts'
 import { alamatSaringan, TandaPage } from './pages.tsx'
@@ -85,6 +86,7 @@ async function show(c: Ctx, deps: Deps, { isian, errors }: Isian = KOSONG): Prom
         tanpaTanda: hasil(agregat.tanpaTanda),
       },
       riwayat: await listPutusan(db, periode.id),
+      serbuan: await listSerbuan(db, periode.id),
       lanjut: urut.length > BATAS ? urut[BATAS - 1] : undefined,
     }
   })

@@ -59,7 +59,7 @@ export async function readJendela(
     detik: string
     durasi: number | null
   }>`
-    select urut, tautan_id, sidik, nilai, extract(epoch from created_at)::bigint as detik, durasi from (
+    select urut, case when saluran = 'daring' then tautan_id end as tautan_id, sidik, nilai, extract(epoch from created_at)::bigint as detik, durasi from (
       (select * from survei_jawaban where instansi_id = ${instansiId} and periode_id = ${periodeId}
         and urut <= ${sudah} and saluran = 'daring' order by urut desc limit ${MUNDUR})
       union all

@@ -7,7 +7,8 @@ import type { HeaderReader } from '../../../platform/http/csrf.ts'
 import type { RawForm } from '../../../platform/http/form.ts'
 import { BriefCache, freezePage, type FrozenPage } from '../../../platform/http/frozen.ts'
 import { toHtml } from '../../../ui/index.ts'
-import { durasiIsi, kunciKirim, sidikPerangkat } from './kiriman.ts'
+import { createPenjaga, type Izin, type Penjaga } from '../serbuan/penjaga.ts'
+import { durasiIsi, kunciKirim, readKuki, sidikPerangkat } from './kiriman.ts'
 import { sebabTakBerlaku, type SebabTakBerlaku } from '../undangan/errors.ts'
 import { hashOf, isToken } from '../undangan/token.ts'
 import { createKonteks, type KonteksSurvei } from './konteks.ts'
@@ -25,10 +26,13 @@ export type HasilKiriman =
   | { readonly jenis: 'tutup'; readonly pesan?: string }
   /** It came with an invitation that cannot be used. */
   | { readonly jenis: 'undangan'; readonly sebab: SebabTakBerlaku }
+  /** This address gets more than its place can produce: the form must prove itself first. */
+  | { readonly jenis: 'serbuan'; readonly izin: Izin & { readonly boleh: false } }
 
 /** What the application's routes and the fast lane have in common; one for each house, so that they share caches and batches. */
 export interface JawabanCore {
   readonly secure: boolean
+  readonly penjaga: Penjaga
   readonly getKonteks: (kode: string) => Promise<KonteksSurvei | undefined>
   /** The page of this address for whoever opens it, rendered once. */
   readonly pageOf: (konteks: KonteksSurvei, lang: Bahasa, bahasa?: string) => FrozenPage
@@ -51,6 +55,7 @@ export function jawabanCore(deps: Deps): JawabanCore {
 
 function createCore(deps: Deps): JawabanCore {
   const penerima = createPenerima(deps.db)
+  const penjaga = createPenjaga(deps)
   const frozen = new BriefCache<FrozenPage>(200, 600_000)
   const rendered = new BriefCache<FrozenPage>(1000, 5000)
   const perangkatKey = createSecretKey(deps.deriveKey('survei.perangkat'))
@@ -63,6 +68,7 @@ function createCore(deps: Deps): JawabanCore {
   }
 
   return {
+    penjaga,
     secure: deps.config.baseUrl.startsWith('https:'),
     getKonteks: createKonteks(deps),
     pageOf: (konteks, lang, asked) => {
@@ -92,10 +98,25 @@ function createCore(deps: Deps): JawabanCore {
       const isian = parsed.value
       const token = raw.one['u']
       if (token !== undefined && !isToken(token)) return { jenis: 'undangan', sebab: 'asing' }
+      // An invitation is proof enough: it is used once.
+      const izin: Izin =
+        token === undefined
+          ? penjaga.admit({
+              instansiId: konteks.instansi.id,
+              periodeId: periode.id,
+              tautanId: konteks.tautanId,
+              kuki: readKuki(request),
+              isian,
+              banyakPertanyaan: instrumen.pertanyaan.length,
+              tiket: raw.one['tiket'],
+              bukti: raw.one['bukti'],
+            })
+          : { boleh: true }
+      if (!izin.boleh) return { jenis: 'serbuan', izin }
       try {
         const jawaban: JawabanBaru = {
           id: newId(),
-          kunciKirim: kunciKirim(request, raw.one['kunci'], isian),
+          kunciKirim: kunciKirim(request, raw.one['kunci'], isian, izin.tiketId),
           layananId: isian.layananId,
           saluran: 'daring',
           kumpulanId: null,

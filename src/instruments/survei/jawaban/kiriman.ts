@@ -62,11 +62,18 @@ const sha = (...parts: readonly string[]): string => hash('sha256', parts.join('
  * Key under which a sending is counted once. A system names it (`Idempotency-Key`, or the field `kunci`); a browser's is
  * its cookie with what was answered, so that another person's answers from the same page are not swallowed.
  */
-export function kunciKirim(request: HeaderReader, kunci: string | undefined, isian: IsianSurvei): string {
+export function kunciKirim(
+  request: HeaderReader,
+  kunci: string | undefined,
+  isian: IsianSurvei,
+  tiket?: string,
+): string {
   const named = request.header('idempotency-key') ?? kunci
   if (named) return sha('kunci', named.slice(0, 200))
   const kuki = readKuki(request)
-  return kuki ? sha('kuki', kuki.kirim, JSON.stringify(isian)) : sha('acak', randomToken())
+  if (kuki) return sha('kuki', kuki.kirim, JSON.stringify(isian))
+  // A ticket given under an onslaught lets one answer in, however often it is shown.
+  return tiket === undefined ? sha('acak', randomToken()) : sha('tiket', tiket)
 }
 
 /** Says "the same device" within one periode and nothing beyond it. */

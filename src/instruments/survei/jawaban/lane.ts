@@ -13,7 +13,7 @@ const kodeOf = (path: string): string => ALAMAT.exec(path)?.[1] ?? ''
  * periode) goes to routes.tsx: nothing has been stored then.
  */
 export function jawabanLane(deps: Deps): Lane {
-  const { getKonteks, pageOf, receive, secure } = jawabanCore(deps)
+  const { getKonteks, pageOf, receive, secure, penjaga } = jawabanCore(deps)
   return {
     route: '/s/:kode',
     takes: (method, path) => (method === 'GET' || method === 'POST') && ALAMAT.test(path),
@@ -31,7 +31,8 @@ export function jawabanLane(deps: Deps): Lane {
     },
     post: async (request) => {
       const konteks = await getKonteks(kodeOf(request.path))
-      if (!konteks) return undefined
+      // Under an onslaught the application decides, so that nothing is counted twice.
+      if (!konteks || penjaga.isJaga(konteks.tautanId)) return undefined
       const hasil = await receive(request, konteks, parseFormText(request.body), request.lang)
       return hasil.jenis === 'masuk'
         ? { status: 303, headers: { location: hasil.lokasi }, body: null }

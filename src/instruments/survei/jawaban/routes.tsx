@@ -8,6 +8,7 @@ import { freezePage, sendFrozen } from '../../../platform/http/frozen.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { openUndangan, refuseUndangan } from '../undangan/buka.tsx'
 import { berhentiRoutes } from '../undangan/routes-berhenti.tsx'
+import { SerbuanPage } from '../serbuan/pages.tsx'
 import { jawabanCore } from './core.tsx'
 import { halaman } from './halaman.ts'
 import { ensureKuki, renewKuki } from './kiriman.ts'
@@ -41,6 +42,7 @@ export function jawabanRoutes(deps: Deps): Hono<AppEnv> {
       const raw = await readForm(c)
       const hasil = await core.receive(readerOf(c), konteks, raw, c.var.lang)
       if (hasil.jenis === 'masuk') return c.redirect(withPilihan(c, konteks, hasil.lokasi), 303)
+      if (hasil.jenis === 'serbuan') return tahan(c, konteks, raw, hasil.izin)
       if (hasil.jenis === 'undangan') return refuseUndangan(c, konteks, hasil.sebab, true)
       return hasil.jenis === 'tutup'
         ? tutup(c, konteks, raw, hasil.pesan)
@@ -77,6 +79,22 @@ function kembali(c: Ctx, konteks: KonteksSurvei, raw: RawForm, errors: FieldErro
     errors,
   })
   return sendFrozen(c, freezePage(toHtml(page)), 422)
+}
+
+/** Not now, but soon: what was typed waits on the page. */
+function tahan(
+  c: Ctx,
+  konteks: KonteksSurvei,
+  raw: RawForm,
+  izin: Parameters<typeof SerbuanPage>[0]['izin'],
+): Response {
+  const page = SerbuanPage({
+    ...halaman(konteks, c.var.lang, c.req.query('bahasa')),
+    izin,
+    isi: raw.many,
+  })
+  c.header('retry-after', String(izin.tunggu))
+  return sendFrozen(c, freezePage(toHtml(page), { penuh: true }), 429)
 }
 
 function tutup(c: Ctx, konteks: KonteksSurvei, raw: RawForm, pesan?: string): Response {

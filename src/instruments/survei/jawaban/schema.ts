@@ -21,7 +21,7 @@ export type { FormSurvei }
 
 export const SARAN_MAKS = 1000
 /** Fields of the form that are not questions. */
-const TEKNIS = new Set(['periode', 'kunci', 'u', 'bahasa', 'aksi'])
+const TEKNIS = new Set(['periode', 'kunci', 'u', 'bahasa', 'aksi', 'tiket', 'bukti'])
 
 /** Checks a citizen's form against the instrument and the services on offer: everything wrong at once, by field. */
 export function parseSurvei(

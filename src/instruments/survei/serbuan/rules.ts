@@ -1,0 +1,78 @@
+import { batasCepat } from '../integritas/rules.ts'
+
+/**
+ * When does an address get more than its place can produce? Thresholds are ours, not the regulation's, and settings of the
+ * operator (`SAMBUT_SERBUAN`, docs/operations.md). Nothing here looks at an IP address: a hall behind one router, or a
+ * whole mobile network, is never one sender.
+ */
+export interface Ambang {
+  /** Forms by one printed address within ten minutes: a hall of 60 counters, each with a finished form every minute. */
+  readonly tautan: number
+  /** Forms from one device within ten minutes; null = as many as can be read (`palingPerangkat`). */
+  readonly perangkat: number | null
+  /** Leading zero bits of the proof: 14 = 16,384 tries on average, a second or two on a cheap phone. */
+  readonly bit: number
+  /** Seconds to wait where there is no JavaScript. */
+  readonly tunggu: number
+  /** Forms by one address within ten minutes that may come by waiting. */
+  readonly sabar: number
+}
+
+const MENIT = 10
+const BIT_TAMBAHAN = 6
+
+/** Forms within the current minute and the nine before it. */
+export interface Jendela {
+  readonly menit: number
+  /** Minute m stands at m mod 10. */
+  readonly kotak: readonly number[]
+}
+export const jendelaKosong: Jendela = { menit: 0, kotak: Array.from({ length: MENIT }, () => 0) }
+
+/** Forgets what is ten minutes old. A clock that was set back changes nothing. */
+function slide(j: Jendela, detik: number): Jendela {
+  const menit = Math.max(j.menit, Math.floor(detik / 60))
+  const lewat = menit - j.menit
+  if (lewat === 0) return j
+  if (lewat >= MENIT) return { menit, kotak: jendelaKosong.kotak }
+  const kotak = [...j.kotak]
+  for (let m = j.menit + 1; m <= menit; m++) kotak[m % MENIT] = 0
+  return { menit, kotak }
+}
+
+/** One more form at this moment. */
+export function addKiriman(j: Jendela, detik: number): Jendela {
+  const { menit, kotak } = slide(j, detik)
+  return { menit, kotak: kotak.with(menit % MENIT, kotak[menit % MENIT]! + 1) }
+}
+
+export const countKiriman = (j: Jendela, detik: number): number =>
+  slide(j, detik).kotak.reduce((n, x) => n + x, 0)
+
+/**
+ * Forms one device can send in ten minutes if each is read: nine questions need 18 seconds, so 34; a tablet at a counter
+ * that does more is not asking people.
+ */
+export const palingPerangkat = (ambang: Ambang, banyakPertanyaan: number): number =>
+  ambang.perangkat ?? Math.ceil((MENIT * 60) / batasCepat(banyakPertanyaan))
+
+export type SebabSerbuan = 'tautan' | 'perangkat'
+
+/** Why this form must prove itself; undefined: as every day. The counts include this form. */
+export function classifySerbuan(
+  n: { readonly tautan: number; readonly perangkat: number },
+  ambang: Ambang,
+  banyakPertanyaan: number,
+): SebabSerbuan | undefined {
+  if (n.perangkat > palingPerangkat(ambang, banyakPertanyaan)) return 'perangkat'
+  return n.tautan > ambang.tautan ? 'tautan' : undefined
+}
+
+/**
+ * Whoever solves the proof by script makes it dearer: each doubling of the solved ones beyond what the place can produce
+ * doubles the work, up to 64 times. 600 solved in ten minutes: 14 bits; 2,400: 16 bits.
+ */
+export function computeBit(ambang: Ambang, lulus: number): number {
+  const kali = lulus / Math.max(1, ambang.tautan)
+  return kali < 2 ? ambang.bit : ambang.bit + Math.min(BIT_TAMBAHAN, Math.floor(Math.log2(kali)))
+}
