@@ -9,14 +9,14 @@ import { lockForWork } from '../periode/commands.ts'
 import { assertCanCatat, type Media } from './rules.ts'
 import { insertMedia, removeMedia } from './store.ts'
 
-/** Logs one medium. The id comes with the page, so the same page sent twice is one line. */
+/** Logs one medium. The id comes with the page, so the same page sent twice is one line: false the second time. */
 export async function recordMedia(
   trx: Trx,
   deps: Pick<Deps, 'now'>,
   actor: Actor,
   periodeId: string,
   media: Media,
-): Promise<void> {
+): Promise<boolean> {
   const periode = await lockForWork(trx, actor, periodeId)
   const { zona } = await getInstansi(trx, actor.instansiId)
   const terbit = periode.terbitAt && tanggalOf(periode.terbitAt, zona)
@@ -24,7 +24,8 @@ export async function recordMedia(
   const sejak = periode.revisi > 1 ? periode.mulai : terbit
   assertCanCatat({ revisi: periode.revisi, terbit: sejak }, media.tanggal, tanggalOf(deps.now(), zona))
   const createdBy = actor.kind === 'pejabat' ? actor.id : null
-  await insertMedia(trx, { instansiId: actor.instansiId, periodeId, createdBy }, media)
+  const isNew = await insertMedia(trx, { instansiId: actor.instansiId, periodeId, createdBy }, media)
+  if (!isNew) return false
   await audit.record(trx, actor, 'survei.media.catat', periodeId, {
     mediaId: media.id,
     jenis: media.jenis,
@@ -32,10 +33,19 @@ export async function recordMedia(
     tautan: media.tautan,
     berkas: media.berkas?.kunci ?? null,
   })
+  return true
 }
 
-export async function dropMedia(trx: Trx, actor: Actor, periodeId: string, id: string): Promise<void> {
+/** Returns the key of the proof that belongs to nothing any more. */
+export async function dropMedia(
+  trx: Trx,
+  actor: Actor,
+  periodeId: string,
+  id: string,
+): Promise<string | null> {
   await lockForWork(trx, actor, periodeId)
-  if (!(await removeMedia(trx, periodeId, id))) throw new AppError(common.notFound)
+  const gone = await removeMedia(trx, periodeId, id)
+  if (!gone) throw new AppError(common.notFound)
   await audit.record(trx, actor, 'survei.media.hapus', periodeId, { mediaId: id })
+  return gone.berkas
 }

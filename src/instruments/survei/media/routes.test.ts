@@ -30,6 +30,11 @@ const typed = (over: Record<string, string> = {}) => ({
   tautan: 'https://instagram.com/p/1',
   ...over,
 })
+const berkas = async (): Promise<string[]> => {
+  const found: string[] = []
+  for await (const key of deps.files.list()) if (key.includes('/survei/media/')) found.push(key)
+  return found
+}
 const publish = () =>
   uji.db.write({ instansiId: p.instansiId }, (trx) =>
     publishPeriode(
@@ -75,6 +80,10 @@ describe('the log of media', () => {
     expect((await sit('petugas').post(at(), one)).status).toBe(303)
     expect((await sit('petugas').post(at(), one)).status).toBe(303)
     expect(await list()).toMatchObject([{ jenis: 'media_sosial', tautan: 'https://instagram.com/p/1' }])
+    const { rows } = await sql`select from audit_catatan where peristiwa = 'survei.media.catat'`.execute(
+      uji.owner,
+    )
+    expect(rows).toHaveLength(1)
     expect(await (await sit('pembina').get(at())).text()).toContain('1 jenis media dari 6')
   })
 
@@ -98,7 +107,12 @@ describe('the log of media', () => {
     for (const [k, v] of Object.entries(typed({ jenis: 'cetak', keterangan: 'Spanduk loket 2', tautan: '' })))
       form.set(k, v)
     form.set('berkas', new File([png], 'foto.exe.png', { type: 'text/html' }))
-    expect((await sit('petugas').upload(at(), form)).status).toBe(303)
+    for (const _ of [1, 2]) expect((await sit('petugas').upload(at(), form)).status).toBe(303)
+    expect(await berkas()).toHaveLength(1)
+    form.set('id', newId())
+    form.set('tanggal', '2027-01-09')
+    expect((await sit('petugas').upload(at(), form)).status).toBe(422)
+    expect(await berkas()).toHaveLength(1)
     const media = (await list()).find((m) => m.jenis === 'cetak')!
     const warga = buildMeja(deps, pejabatUji(p, 'petugas'), '/', [terbitanPublikRoutes(deps)])
     const res = await warga.get(`/unit/${p.unitId}/survei/${p.id}/media/${media.id}`)
@@ -126,6 +140,8 @@ describe('the log of media', () => {
     expect((await sit('petugas').post(at(`/${first!.id}`), { aksi: 'hapus' })).status).toBe(303)
     expect((await sit('petugas').post(at(`/${first!.id}`), { aksi: 'hapus' })).status).toBe(404)
     expect(countJenis(await list())).toBe(1)
+    for (const m of await list()) await sit('petugas').post(at(`/${m.id}`), { aksi: 'hapus' })
+    expect(await berkas()).toEqual([])
   })
 })
 

@@ -70,9 +70,10 @@ export const mediaRoutes = (deps: Deps): Hono<AppEnv> =>
         ...(!file && isian.tautan.trim() === '' ? { tautan: kataMedia[lang].salahSatu } : {}),
       }
       if (!parsed.ok || Object.keys(errors).length > 0) return show(c, deps, isian, errors)
+      const berkas = bukti ? await keep(deps, pejabat.instansiId, bukti) : null
+      let isNew = false
       try {
-        const berkas = bukti ? await keep(deps, pejabat.instansiId, bukti) : null
-        await deps.db.write({ instansiId: pejabat.instansiId }, (trx) =>
+        isNew = await deps.db.write({ instansiId: pejabat.instansiId }, (trx) =>
           recordMedia(trx, deps, pejabat, id, { ...parsed.value, berkas }),
         )
       } catch (err) {
@@ -80,6 +81,9 @@ export const mediaRoutes = (deps: Deps): Hono<AppEnv> =>
         const field = err.refusal.kind === 'invalid' ? 'tanggal' : '_'
         const status = err.refusal.kind === 'invalid' ? 422 : 409
         return show(c, deps, isian, { [field]: refusalText(err.refusal, lang) }, status)
+      } finally {
+        // No line names it: refused, or the page had been sent before.
+        if (berkas && !isNew) await deps.files.remove(berkas.kunci)
       }
       return c.redirect(alamatTerbitan(id, 'media'), 303)
     })
@@ -87,7 +91,10 @@ export const mediaRoutes = (deps: Deps): Hono<AppEnv> =>
       const { pejabat } = c.var
       const [id, mid] = [idParam(c), c.req.param('mid')]
       if (!isId(mid)) throw new AppError(common.notFound)
-      await deps.db.write({ instansiId: pejabat.instansiId }, (trx) => dropMedia(trx, pejabat, id, mid))
+      const berkas = await deps.db.write({ instansiId: pejabat.instansiId }, (trx) =>
+        dropMedia(trx, pejabat, id, mid),
+      )
+      if (berkas !== null) await deps.files.remove(berkas)
       return c.redirect(alamatTerbitan(id, 'media'), 303)
     })
     .get('/:id/media/:mid/bukti', async (c) => {

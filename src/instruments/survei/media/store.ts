@@ -25,8 +25,8 @@ export async function insertMedia(
   trx: Trx,
   p: { readonly instansiId: string; readonly periodeId: string; readonly createdBy: string | null },
   m: Media,
-): Promise<void> {
-  await trx
+): Promise<boolean> {
+  const made = await trx
     .insertInto('survei_media')
     .values({
       instansi_id: p.instansiId,
@@ -41,15 +41,22 @@ export async function insertMedia(
       created_by: p.createdBy,
     })
     .onConflict((oc) => oc.doNothing())
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  return made !== undefined
 }
 
-/** true when there was such a line. */
-export async function removeMedia(trx: Trx, periodeId: string, id: string): Promise<boolean> {
+/** The line that was there, with the key of its file. */
+export async function removeMedia(
+  trx: Trx,
+  periodeId: string,
+  id: string,
+): Promise<{ readonly berkas: string | null } | undefined> {
   const gone = await trx
     .deleteFrom('survei_media')
     .where('periode_id', '=', periodeId)
     .where('id', '=', id)
+    .returning('berkas_kunci')
     .executeTakeFirst()
-  return gone.numDeletedRows > 0n
+  return gone && { berkas: gone.berkas_kunci }
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isRefusal, type FieldErrors } from '../../../kernel/errors.ts'
+import { isRefusal, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
@@ -82,7 +82,7 @@ export const sampelRoutes = (deps: Deps): Hono<AppEnv> =>
         )
       } catch (err) {
         if (!isRefusal(err, 'invalid')) throw err
-        return show(c, deps, isian, { _: err.message })
+        return show(c, deps, isian, { _: refusalText(err.refusal, c.var.lang) })
       }
       return c.redirect(`/kerja/survei/${id}/sampel?simpan=1`, 303)
     })

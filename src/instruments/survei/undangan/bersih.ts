@@ -19,7 +19,7 @@ export const bersihkanUndangan = defineJob({
     const semua = await deps.db.read({ instansiId: null }, listInstansi)
     for (const { id: instansiId, zona } of semua) {
       const now = deps.now()
-      const tempo = await deps.db.read({ instansiId }, (db) => listJatuhTempo(db, tanggalOf(now, zona)))
+      const tempo = await deps.db.read({ instansiId }, (db) => listJatuhTempo(db, tanggalOf(now, zona), zona))
       for (const periodeId of tempo) {
         await deps.db.write({ instansiId }, async (trx) => {
           const { diundang, terkirim, gagal, menjawab } = await loadRekap(trx, periodeId)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { IANA, type Zona } from '../../../kernel/clock.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import './tables.ts'
 
@@ -63,11 +64,11 @@ export async function setDihapus(
 }
 
 /** Periods whose names have been kept long enough: the days after the last day (or the closing) are over. */
-export async function listJatuhTempo(db: Db, hariIni: string): Promise<string[]> {
+export async function listJatuhTempo(db: Db, hariIni: string, zona: Zona): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select p.id from survei_periode p
     left join survei_undangan_simpan s on s.instansi_id = p.instansi_id and s.periode_id = p.id
-    where coalesce(p.ditutup_at::date, p.selesai) + coalesce(s.hari, ${HARI_BAWAAN}) < ${hariIni}::date
+    where coalesce((p.ditutup_at at time zone ${IANA[zona]})::date, p.selesai) + coalesce(s.hari, ${HARI_BAWAAN}) < ${hariIni}::date
       and exists (select 1 from survei_undangan u where u.instansi_id = p.instansi_id and u.periode_id = p.id)
     order by p.id`.execute(db)
   return rows.map((r) => r.id)

@@ -19,6 +19,7 @@ import { bersihkanUndangan } from './bersih.ts'
 import { addUndangan, sendUndangan, stopUndangan } from './commands.ts'
 import { kirimUndangan } from './kirim.ts'
 import { loadRekap } from './rekap.ts'
+import { listJatuhTempo, setHari } from './store-simpan.ts'
 import { hashOf } from './token.ts'
 import { teksAwal, SUBJEK_AWAL } from './teks.ts'
 
@@ -435,4 +436,25 @@ it('forgets the names some days after the end, and keeps four numbers', async ()
     data: { diundang: 456, menjawab: 2 },
   })
   expect(await answers()).toHaveLength(2)
+})
+
+it('counts the days after a closing from the day it was there, not in London', async () => {
+  const lain = await buildKantorPeriode(house.owner)
+  await house.db.write(lain.scope, (trx) =>
+    addUndangan(
+      trx,
+      { ...deps, now: () => new Date('2026-11-20T03:00:00Z') },
+      lain.petugas,
+      lain.periodeId,
+      orangUji(1),
+    ),
+  )
+  // Half past four in the morning of 2 December in Makassar.
+  await sql`update survei_periode set ditutup_at = '2026-12-01T20:30:00Z' where id = ${lain.periodeId}`.execute(
+    house.owner,
+  )
+  await house.db.write(lain.scope, (trx) => setHari(trx, lain.instansiId, lain.periodeId, 0))
+  const tempo = (hariIni: string) => house.db.read(lain.scope, (db) => listJatuhTempo(db, hariIni, 'WITA'))
+  expect(await tempo('2026-12-02')).toEqual([])
+  expect(await tempo('2026-12-03')).toEqual([lain.periodeId])
 })

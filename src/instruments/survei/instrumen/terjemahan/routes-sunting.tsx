@@ -106,7 +106,8 @@ export function suntingRoutes(deps: Deps): Hono<AppEnv> {
         )
         return show(c, { isian: berkas.kamus, berkas })
       } catch (err) {
-        if (isRefusal(err, 'invalid')) return show(c, { errors: { berkas: err.message } })
+        if (isRefusal(err, 'invalid'))
+          return show(c, { errors: { berkas: refusalText(err.refusal, c.var.lang) } })
         throw err
       }
     })
