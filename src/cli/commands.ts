@@ -22,5 +22,6 @@ export const commands: Readonly<Record<string, Entry>> = {
   migrasi: { ringkas: 'bawa basis data ke versi terpasang', load: () => import('./migrasi.ts') },
   benih: { ringkas: 'isi basis data kosong dengan kabupaten contoh', load: () => import('./benih.ts') },
   kerja: { ringkas: 'pekerjaan latar dalam proses tersendiri', load: () => import('./kerja.ts') },
+  rute: { ringkas: 'ukur ketepatan usulan tujuan laporan', load: () => import('./rute.ts') },
   pengguna: { ringkas: 'kelola akun petugas', load: () => import('./pengguna.ts') },
 }
