@@ -11,6 +11,7 @@ import {
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.ts'
+import { readConfig } from '../../../platform/config/index.ts'
 import { verifyChain } from '../../../platform/audit/index.ts'
 import { getAgregat } from '../jawaban/store.ts'
 import { hitungUlangPerangkat } from './hitung-ulang.ts'
@@ -210,5 +211,35 @@ describe('after the last day', () => {
 
   it('leaves a trail that verifies', async () => {
     expect((await verifyChain(fresh.owner)).masalah).toEqual([])
+  })
+})
+
+describe('a printed address opened as a kiosk', () => {
+  it('is no way past the guard against scripts: the rest waits on the device', async () => {
+    now = '2026-11-20T03:00:00Z'
+    const lain = await buildPeriode(fresh.owner)
+    const jaga = {
+      ...buildDeps(fresh.db, {
+        now: () => new Date(now),
+        config: readConfig({ SAMBUT_SERBUAN: 'tautan=3' }),
+      }),
+    }
+    const pintu = new Tablet(jaga)
+    const sini = `/anjungan/${lain.kode}`
+    const terbuka = await pintu.bekal(sini)
+    const lima = await Promise.all([1, 2, 3, 4, 5].map(() => sealUji(terbuka, isianUji(lain.layananIds[0]!))))
+    const kirim = async (): Promise<string[]> =>
+      hasilOf(
+        (await (
+          await pintu.send(sini, batchUji(lima, { dikirim: new Date(now).toISOString() }))
+        ).json()) as Tanda,
+      )
+    expect(await kirim()).toEqual(['diterima', 'diterima', 'diterima', 'ramai', 'ramai'])
+    const polos = await pintu.post(sini, { ...isianUji(lain.layananIds[0]!), periode: lain.id })
+    expect(polos.status).toBe(422)
+    expect(await polos.text()).toContain('Tunggu beberapa menit, lalu kirim lagi')
+    now = '2026-11-20T03:20:00Z'
+    expect(await kirim()).toEqual(['sudah', 'sudah', 'sudah', 'diterima', 'diterima'])
+    expect(await count(lain)).toBe(5)
   })
 })

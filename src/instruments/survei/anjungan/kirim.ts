@@ -12,6 +12,7 @@ import type { Periode } from '../periode/periode.ts'
 import { findPeriode } from '../periode/store.ts'
 import type { Pembuka } from './amplop.ts'
 import type { KonteksPerangkat } from './konteks.ts'
+import { isDiizinkan } from './penjaga.ts'
 import { classifyKiriman, computeSelisih, correctWaktu, tanggalJawaban } from './rules.ts'
 import { isiAmplopSchema, kirimanSchema, type BatchMasuk } from './schema.ts'
 import { addLaporan, addMasuk, findSudah } from './store.ts'
@@ -31,7 +32,7 @@ interface Siap {
  * Nothing is acknowledged before the commit that holds it.
  */
 export async function receiveBatch(
-  deps: Pick<Deps, 'db' | 'now'>,
+  deps: Deps,
   pembuka: Pembuka,
   konteks: KonteksPerangkat,
   batch: BatchMasuk,
@@ -46,6 +47,10 @@ export async function receiveBatch(
     rows.flatMap((r) => (r.success ? [r.data] : [])),
   )
   const kini = { dikirim, sekarang, terdaftar: konteks.perangkat?.createdAt ?? null }
+  const ramai = ({ id, instrumen }: Dijawab, isian: JawabanBaru): AlasanTahan | undefined =>
+    isDiizinkan(deps, konteks, { periodeId: id, isian, banyakPertanyaan: instrumen.pertanyaan.length })
+      ? undefined
+      : 'ramai'
   const hasil: HasilKiriman[] = []
   const siap: Siap[] = []
   for (const [ke, row] of rows.entries()) {
@@ -62,7 +67,8 @@ export async function receiveBatch(
     const periode = periods.get(k.periode)
     const tanggal = tanggalJawaban(correctWaktu(k, kini), konteks.instansi.zona)
     const jawaban = readAmplop(pembuka, konteks, k, periode, tanggal)
-    const alasan = typeof jawaban === 'string' ? jawaban : classify(periode, tanggal)
+    const alasan =
+      typeof jawaban === 'string' ? jawaban : (classify(periode, tanggal) ?? ramai(periode!, jawaban))
     if (alasan !== undefined) hasil[ke] = { kunci: k.kunci, hasil: 'ditahan', alasan }
     else siap.push({ ke, periodeId: k.periode, jawaban: jawaban as JawabanBaru })
   }

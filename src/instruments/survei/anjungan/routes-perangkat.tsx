@@ -21,8 +21,10 @@ import {
   TutupPolosPage,
   type HalamanPerangkat,
 } from './pages-perangkat.tsx'
+import { isDiizinkan } from './penjaga.ts'
 import type { JenisPerangkat } from './tipe.ts'
 import { alamatPerangkat, newToken, writeToken } from './token.ts'
+import { kataPerangkat } from './words.ts'
 
 const halaman = (c: Ctx, konteks: KonteksPerangkat): HalamanPerangkat => ({
   lang: c.var.lang,
@@ -66,6 +68,11 @@ async function takeForm(c: Ctx, deps: Deps, konteks: KonteksPerangkat): Promise<
   const kunci = isId(raw.one['kunci']) ? raw.one['kunci'] : undefined
   if (!parsed.ok || raw.one['periode'] !== periode.id) {
     const errors: FieldErrors = parsed.ok ? { _: kata[c.var.lang].periodeLain } : parsed.errors
+    return showForm(c, konteks, { isi: raw.one, banyak: raw.many, errors, kunci })
+  }
+  const banyakPertanyaan = instrumen.pertanyaan.length
+  if (!isDiizinkan(deps, konteks, { periodeId: periode.id, isian: parsed.value, banyakPertanyaan })) {
+    const errors: FieldErrors = { _: kataPerangkat[c.var.lang].ramai }
     return showForm(c, konteks, { isi: raw.one, banyak: raw.many, errors, kunci })
   }
   const { layananId, jawaban, responden, saran, tambahan } = parsed.value

@@ -111,6 +111,8 @@ export type AlasanTahan =
   | 'periode_asing'
   | 'tak_terbaca'
   | 'tak_lengkap'
+  /** The printed address gets more than its place can produce: later. */
+  | 'ramai'
 
 export interface HasilKiriman {
   readonly kunci: string

@@ -21,6 +21,8 @@ const id = {
   kodePasang: 'Kode pemasangan',
   kodePasangPetunjuk: 'Delapan huruf dan angka, misalnya abcd-2345.',
   pasang: 'Pasang',
+  ramai:
+    'Alamat ini sedang menerima kiriman yang sangat banyak. Tunggu beberapa menit, lalu kirim lagi; isian Anda masih ada di bawah.',
   tutup: 'Survei sedang tidak dibuka',
   tutupIsi: 'Silakan tanyakan kepada petugas. Layar ini memeriksa sendiri setiap beberapa menit.',
   wawancara: 'Wawancara',
@@ -46,6 +48,8 @@ const en: typeof id = {
   kodePasang: 'Set-up code',
   kodePasangPetunjuk: 'Eight letters and digits, for example abcd-2345.',
   pasang: 'Set up',
+  ramai:
+    'This address is receiving very many answers just now. Wait a few minutes, then send again; what you filled in is still below.',
   tutup: 'The survey is not open',
   tutupIsi: 'Please ask an officer. This screen looks again by itself every few minutes.',
   wawancara: 'Interview',

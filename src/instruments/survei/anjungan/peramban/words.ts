@@ -54,6 +54,8 @@ const id = {
     periode_asing: 'Periodenya bukan milik unit ini.',
     tak_terbaca: 'Tidak dapat dibuka server. Kunci server mungkin sudah diganti.',
     tak_lengkap: 'Isinya tidak cocok lagi dengan pertanyaan periode itu.',
+    ramai:
+      'Alamat ini sedang menerima kiriman yang sangat banyak. Dicoba lagi sendiri; daftarkan anjungan ini agar tidak menunggu.',
   } satisfies Record<AlasanTahan, string>,
   jaringan: 'Terakhir terhubung',
   belumPernah: 'belum pernah',
@@ -142,6 +144,8 @@ const en: KataPeramban = {
     periode_asing: 'Their period does not belong to this unit.',
     tak_terbaca: 'The server cannot open them. Its key may have been replaced.',
     tak_lengkap: 'They no longer fit the questions of that period.',
+    ramai:
+      'This address is receiving very many answers. It is tried again by itself; register this kiosk and it need not wait.',
   },
   jaringan: 'Last connected',
   belumPernah: 'never',
