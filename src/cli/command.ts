@@ -7,7 +7,7 @@ import { processIo, type Io } from './io.ts'
 export interface Answer {
   readonly teks: string
   readonly data: unknown
-  readonly code?: 0 | 1
+  readonly code?: 0 | 1 | 2
 }
 
 export type Run = (argv: string[], io?: Io) => Promise<number>

@@ -16,6 +16,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     ringkas: 'hitung ulang semua angka dan bandingkan',
     load: () => import('./hitung-ulang.ts'),
   },
+  'impor-lapor': {
+    ringkas: 'masukkan Laporan Ringkas dari SP4N-LAPOR!',
+    load: () => import('./impor-lapor.ts'),
+  },
   verifikasi: { ringkas: 'periksa rantai catatan audit', load: () => import('./verifikasi.ts') },
   cadangkan: { ringkas: 'cadangkan basis data dan berkas', load: () => import('./cadangkan.ts') },
   pulihkan: { ringkas: 'pulihkan cadangan ke tempat kosong', load: () => import('./pulihkan.ts') },

@@ -24,3 +24,6 @@ export const pengaduan = defineInstrument({
 export { receivePengaduan, type PengaduanBaru, type TandaTerima } from './terima.ts'
 export { actOn, type Isian } from './commands.ts'
 export { type Pelapor } from './pelapor.ts'
+/** LAPOR!'s workbook, for the command line. */
+export { readLapor } from './lapor/baca.ts'
+export { takeLapor } from './lapor/impor.ts'
