@@ -3,6 +3,7 @@ import type { AppEnv } from '../../platform/http/env.ts'
 import { defineInstrument } from '../../platform/instrument.ts'
 import { pindaiLampiran, ulangPindai } from './lampiran/index.ts'
 import * as luar from './migrations/2026-11-22-pengaduan-luar.ts'
+import { luarRoutes } from './luar/routes.ts'
 import { mejaRoutes } from './meja/routes.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
@@ -18,7 +19,7 @@ export const pengaduan = defineInstrument({
     '2026-11-22-z2-antrean': antrean,
     '2026-11-22-z3-pengaduan-luar': luar,
   },
-  kerja: (deps) => new Hono<AppEnv>().route('/', mejaRoutes(deps)),
+  kerja: (deps) => new Hono<AppEnv>().route('/', luarRoutes(deps)).route('/', mejaRoutes(deps)),
 })
 
 export { receivePengaduan, type PengaduanBaru, type TandaTerima } from './terima.ts'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import '../tables.ts'
 import '../tables-luar.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
@@ -133,4 +134,14 @@ export async function markImporLapor(
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** How many of these LAPOR! numbers are here already. */
+export async function countDikenal(db: Db, trackingIds: readonly string[]): Promise<number> {
+  const row = await db
+    .selectFrom('pengaduan_lapor_baris')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('tracking_id', '=', sql<string>`any(${[...trackingIds]}::text[])`)
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
 }
