@@ -51,7 +51,7 @@ function printDemo(config: Config, demo: HasilDemo): void {
       '',
       `Kabupaten contoh (seluruh isinya rekaan) terisi. Masuk di ${config.baseUrl}/masuk`,
       ...lines,
-      `  sandi semua akun contoh: ${demo.sandi}`,
+      `  sandi semua akun contoh: ${demo.sandi}; PIN anjungan contoh: ${demo.pin}`,
       '',
     ].join('\n'),
   )

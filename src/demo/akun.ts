@@ -47,6 +47,13 @@ export const akunDemo: readonly AkunDemo[] = [
     unit: 'disdukcapil',
   },
   {
+    surel: surel('pewawancara.disdukcapil'),
+    nama: 'Damar Jatiwangi',
+    jabatan: 'Pewawancara Lapangan',
+    peran: 'pewawancara',
+    unit: 'disdukcapil',
+  },
+  {
     surel: surel('kepala.rsud'),
     nama: 'Ananta Wibisana',
     jabatan: 'Direktur RSUD Lembah Sari',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../test/support/database.ts'
@@ -60,6 +61,7 @@ const depsOf = (db: OpenDb): DepsDemo => ({
   db,
   now: () => hariIni,
   log: createLog('silent'),
+  deriveKey: (purpose) => new Uint8Array(createHash('sha256').update(purpose).digest()),
 })
 
 describe('loading it', () => {
@@ -96,6 +98,19 @@ describe('loading it', () => {
     expect(jawaban).toBeGreaterThan(15_000)
     await muat()
     expect(await count('survei_jawaban')).toBe(jawaban)
+  })
+
+  it('has each way of collecting answers in use at one counter, once', async () => {
+    for (const [from, n] of [
+      ['survei_perangkat', 2],
+      ['survei_tugas where n_masuk = 9', 1],
+      ['survei_tautan where loket is not null', 3],
+      ['survei_sampel', 7],
+      ['survei_undangan', 12],
+      ['survei_undangan_token where terpakai', 5],
+      [`survei_jawaban where saluran = 'wawancara'`, 9],
+    ] as const)
+      expect([from, await count(from)]).toEqual([from, n])
   })
 
   it('keeps aggregates that the rows bear out, period by period', async () => {

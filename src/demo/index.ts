@@ -2,6 +2,7 @@ import { listInstansi } from '../registry/index.ts'
 import { akunDemo, muatAkun, SANDI_DEMO, type AkunDemo, type BuatAkun } from './akun.ts'
 import { kabupaten } from './kabupaten.ts'
 import { muatKabupaten, type DepsDemo } from './muat.ts'
+import { muatSaluran, PIN_DEMO } from './saluran.ts'
 
 export interface HasilDemo {
   /** Loaded just now; false when it was there. */
@@ -9,6 +10,8 @@ export interface HasilDemo {
   readonly instansiId: string
   readonly akun: readonly AkunDemo[]
   readonly sandi: string
+  /** Of the kiosks. */
+  readonly pin: string
 }
 
 /**
@@ -21,7 +24,14 @@ export async function loadDemo(deps: DepsDemo, buatAkun: BuatAkun): Promise<Hasi
   const instansi = ada.find((i) => i.rekaan && i.slug === kabupaten.slug)
   if (!instansi) return undefined
   await muatAkun(deps.db, instansi.id, buatAkun)
-  return { baru: made !== undefined, instansiId: instansi.id, akun: akunDemo, sandi: SANDI_DEMO }
+  await muatSaluran(deps, instansi.id)
+  return {
+    baru: made !== undefined,
+    instansiId: instansi.id,
+    akun: akunDemo,
+    sandi: SANDI_DEMO,
+    pin: PIN_DEMO,
+  }
 }
 
 export type { AkunDemo, BuatAkun, DepsDemo }

@@ -28,7 +28,7 @@ export const unitDemo: readonly UnitContoh[] = [
 
 const ZONA = kabupaten.zona
 
-export type DepsDemo = Pick<Deps, 'db' | 'now' | 'log'>
+export type DepsDemo = Pick<Deps, 'db' | 'now' | 'log' | 'deriveKey'>
 
 /** One unit on its way into the database. */
 interface Muatan {

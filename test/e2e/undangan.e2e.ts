@@ -87,7 +87,7 @@ it.each([
   'an officer uploads a list, $orang answers by the mail, and only once (JavaScript $js, $width px)',
   async ({ js, width, orang }) => {
     await withPage({ js, width }, async (page) => {
-      await signIn(page, 'petugas.disdukcapil@lembahsari.example')
+      await signIn(page, 'kepala.rsud@lembahsari.example')
       const to = await openUndangan(page)
       await expectAccessible(browser, page)
       const csv = `Nama;Surel;Tanggal\n${orang};${orang}@warga.example;18/11/2026\nTuti;tuti@;18/11/2026\nNina;nina-${orang}@warga.example;\n`
@@ -132,7 +132,7 @@ it.each([
     })
 
     await withPage({ js, width }, async (page) => {
-      await signIn(page, 'petugas.disdukcapil@lembahsari.example')
+      await signIn(page, 'kepala.rsud@lembahsari.example')
       await openUndangan(page)
       expect(await mainOf(page)).toMatch(/Menjawab\s*50(,0)?%/)
     })
@@ -150,7 +150,7 @@ it('a code typed from a poster leads to its form', () =>
     await page.locator('#kesalahan').waitFor()
     await expectAccessible(browser, page)
     const kode = await withPage({ js: false, width: 360 }, async (desk) => {
-      await signIn(desk, 'petugas.disdukcapil@lembahsari.example')
+      await signIn(desk, 'kepala.rsud@lembahsari.example')
       await openUndangan(desk)
       await desk.goto(new URL(desk.url()).pathname.replace('/undangan', '/sebar'))
       return (await desk.locator('code.alamat').first().textContent())!.trim().split('/').at(-1)!

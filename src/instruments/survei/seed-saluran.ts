@@ -1,0 +1,118 @@
+import type { Sistem } from '../../kernel/actor.ts'
+import { newId } from '../../kernel/ids.ts'
+import type { Trx } from '../../platform/db/types.ts'
+import type { Deps } from '../../platform/deps.ts'
+import { registerAnjungan } from './anjungan/commands.ts'
+import { hashPin } from './anjungan/pin.ts'
+import { addLaporan, addMasuk, markDipasang } from './anjungan/store.ts'
+import { hashToken, newToken } from './anjungan/token.ts'
+import { insertJawaban } from './jawaban/store.ts'
+import type { JawabanBaru } from './jawaban/tipe.ts'
+import { addLoket } from './periode/loket.ts'
+import { listTautan } from './periode/store-tautan.ts'
+import { assignTugas } from './pewawancara/commands.ts'
+import { planSampel } from './sampel/commands.ts'
+import { seedJawaban, type JawabanContoh } from './seed-jawaban.ts'
+import { addUndangan } from './undangan/commands.ts'
+import { spendUndangan } from './undangan/pakai.ts'
+import { listUndangan } from './undangan/store.ts'
+import { hashOf, tokenOf } from './undangan/token.ts'
+
+/** Ways to collect answers in a running period, each with something in it. */
+export interface SaluranContoh {
+  readonly unitId: string
+  readonly periodeId: string
+  /** Of the people who came; drawn as those of the period are. */
+  readonly jawaban: Omit<JawabanContoh, 'jumlah' | 'kertas'>
+  /** The first one is set up and in use, the others wait to be. */
+  readonly anjungan: readonly string[]
+  readonly pin: string
+  readonly loket: readonly string[]
+  readonly tugas: { readonly orangId: string; readonly wilayah: string; readonly target: number }
+  readonly undangan: readonly { readonly nama: string; readonly surel: string; readonly telepon: string }[]
+  /** Users by service, in the order of `jawaban.layanan`. */
+  readonly populasi: readonly number[]
+}
+
+const PER_ANJUNGAN = 14
+const PER_LOKET = 6
+const WAWANCARA = 9
+const MENJAWAB = 5
+
+/** By the commands that officers use; only the answers themselves are drawn. Nothing is sent to anybody. */
+export async function seedSaluran(
+  trx: Trx,
+  deps: Pick<Deps, 'now' | 'deriveKey'>,
+  actor: Sistem,
+  s: SaluranContoh,
+): Promise<void> {
+  const { unitId, periodeId } = s
+  const now = deps.now()
+  const { layanan } = s.jawaban
+  await planSampel(trx, actor, periodeId, {
+    cara: { metode: 'krejcie_morgan', galat: '0.05', hingga: true },
+    palingSedikit: 10,
+    populasi: s.populasi.reduce((sum, n) => sum + n, 0),
+    perLayanan: new Map(layanan.map((l, i) => [l.id, s.populasi[i] ?? 10])),
+  })
+  const [utama, ...lain] = await Promise.all(
+    s.anjungan.map(async (nama) => ({ nama, pinHash: await hashPin(s.pin) })),
+  )
+  if (!utama) throw new Error('no kiosk')
+  const isian = { unit: unitId, layanan: '', diam: 60 }
+  const anjungan = await registerAnjungan(trx, deps, actor, { ...isian, ...utama })
+  await markDipasang(trx, anjungan, hashToken(newToken()), now)
+  await addLaporan(trx, anjungan, { at: now, menunggu: 2, tertahan: 0, selisihDetik: 95 })
+  for (const satu of lain) await registerAnjungan(trx, deps, actor, { ...isian, ...satu })
+  const tugas = await assignTugas(trx, actor, periodeId, {
+    orang: s.tugas.orangId,
+    wilayah: s.tugas.wilayah,
+    layanan: null,
+    target: s.tugas.target,
+  })
+  for (const loket of s.loket) await addLoket(trx, actor, periodeId, { loket, layananId: null })
+  const tautan = (await listTautan(trx, unitId)).filter((t) => t.loket && s.loket.includes(t.loket))
+
+  const people = draw(s, PER_ANJUNGAN + WAWANCARA + tautan.length * PER_LOKET + MENJAWAB)
+  const take = (n: number): JawabanBaru[] => people.splice(0, n)
+  const dariPerangkat = (saluran: 'anjungan' | 'wawancara', kumpulanId: string) => (j: JawabanBaru) => ({
+    ...j,
+    saluran,
+    kumpulanId,
+    sidik: null,
+  })
+  await insertJawaban(trx, actor.instansiId, periodeId, [
+    ...take(PER_ANJUNGAN).map(dariPerangkat('anjungan', anjungan)),
+    ...take(WAWANCARA).map(dariPerangkat('wawancara', tugas)),
+    ...tautan.flatMap((t) => take(PER_LOKET).map((j) => ({ ...j, tautanId: t.id }))),
+    ...take(MENJAWAB),
+  ])
+  await addMasuk(trx, { id: anjungan, tugasId: tugas }, WAWANCARA)
+  await addMasuk(trx, { id: anjungan, tugasId: null }, PER_ANJUNGAN - WAWANCARA)
+  await addUndangan(
+    trx,
+    deps,
+    actor,
+    periodeId,
+    s.undangan.map((u, i) => ({ ...u, layananId: layanan[i % layanan.length]!.id, tanggal: null })),
+  )
+  const key = deps.deriveKey('survei.undangan.token')
+  const menjawab = await listUndangan(trx, periodeId, null, MENJAWAB)
+  await spendUndangan(
+    trx,
+    periodeId,
+    menjawab.map((u) => hashOf(tokenOf(key, actor.instansiId, periodeId, u.id))),
+  )
+}
+
+/** As those of the period, under keys of their own, and each with the time it took. */
+function draw({ jawaban }: SaluranContoh, jumlah: number): JawabanBaru[] {
+  const list = [...seedJawaban({ ...jawaban, jumlah, kertas: 0 })]
+  return list.map((j, i) => ({
+    ...j,
+    id: newId(),
+    kunciKirim: `contoh-saluran-${i}`,
+    saluran: 'daring',
+    durasi: 41 + ((i * 37) % 90),
+  }))
+}
