@@ -30,14 +30,14 @@ export async function addLoket(trx: Trx, actor: Actor, periodeId: string, input:
   await lockUnit(trx, periode.unitId)
   if (input.layananId !== null && !periode.layananIds.includes(input.layananId))
     throw new AppError(surveiErrors.layananAsing)
+  const instrumenKode = tujuanOf(periode.instrumenKode)
   const same = (await listTautan(trx, periode.unitId)).some(
-    (t) => t.layananId === input.layananId && t.loket?.toLowerCase() === input.loket.toLowerCase(),
+    (t) =>
+      t.instrumenKode === instrumenKode &&
+      t.layananId === input.layananId &&
+      t.loket?.toLowerCase() === input.loket.toLowerCase(),
   )
   if (same) return
-  const id = await createTautan(trx, actor.instansiId, {
-    unitId: periode.unitId,
-    instrumenKode: tujuanOf(periode.instrumenKode),
-    ...input,
-  })
+  const id = await createTautan(trx, actor.instansiId, { unitId: periode.unitId, instrumenKode, ...input })
   await audit.record(trx, actor, 'survei.tautan.loket', periodeId, { tautanId: id, ...input })
 }

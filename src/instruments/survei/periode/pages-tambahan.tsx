@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
+import { maskPribadi } from '../../../kernel/samaran.ts'
 import { EmptyState, formatNumber, Section, Table } from '../../../ui/index.ts'
 import { syaratTeks } from '../jawaban/syarat.ts'
 import { teksOf, type Instrumen, type PertanyaanTambahan, type Teks } from '../instrumen.ts'
@@ -31,7 +32,7 @@ export function TambahanPage(
           {hasil.map((h) => (
             <Section key={h.tanya.kunci} title={teksOf(h.tanya.teks, lang)}>
               {h.tanya.tampilJika && <p class="redup">{syaratTeks(instrumen, h.tanya.tampilJika, lang)}</p>}
-              <Isi hasil={h} lang={lang} />
+              <Isi hasil={h} lang={lang} samar={!props.may.work} />
             </Section>
           ))}
         </div>
@@ -40,7 +41,8 @@ export function TambahanPage(
   )
 }
 
-function Isi({ hasil, lang }: { hasil: JawabanTanya; lang: Bahasa }): JSX.Element {
+/** `samar`: read outside the unit, so names and numbers are masked. */
+function Isi({ hasil, lang, samar }: { hasil: JawabanTanya; lang: Bahasa; samar: boolean }): JSX.Element {
   const k = kataTanya[lang]
   const number = (x: number): string => formatNumber(x, lang)
   const desimal = (x: string): string => formatNumber(Number(x), lang, 2)
@@ -76,7 +78,7 @@ function Isi({ hasil, lang }: { hasil: JawabanTanya; lang: Bahasa }): JSX.Elemen
         <p>{k.dijawab(number(teks.n), number(teks.terbaru.length))}</p>
         <ul>
           {teks.terbaru.map((t, i) => (
-            <li key={i}>{t}</li>
+            <li key={i}>{samar ? maskPribadi(t) : t}</li>
           ))}
         </ul>
       </>

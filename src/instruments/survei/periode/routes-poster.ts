@@ -4,7 +4,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { getInstansi, getUnit, listLayanan } from '../../../registry/index.ts'
 import { qrSvg } from '../../../reports/qr.ts'
-import { findInstrumenBawaan, skm142017 } from '../instrumen.ts'
+import { getInstrumenPeriode } from '../instrumen/periode.ts'
 import { posterSkm, ukuranAjakanList, type PosterSkm } from '../poster.ts'
 import { getPeriodeTerlihat } from './akses.ts'
 import { listTautanPeriode } from './store-tautan.ts'
@@ -27,8 +27,7 @@ async function load(c: Ctx, deps: Deps, tautanId: string): Promise<PosterSkm & {
       ...(tautan.loket === null ? {} : { loket: tautan.loket }),
       alamat: urlTautan(deps.config.baseUrl, tautan),
       contoh: instansi.rekaan,
-      banyak: (findInstrumenBawaan(periode.instrumenKode, periode.instrumenVersi) ?? skm142017).pertanyaan
-        .length,
+      banyak: (await getInstrumenPeriode(db, periode.id)).pertanyaan.length,
       kode: tautan.kode,
     }
   })
