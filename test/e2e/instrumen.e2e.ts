@@ -1,31 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { expectAccessible, launch, openContext } from './support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { expectAccessible, openContext } from './support/browser.ts'
 import { signIn } from './support/masuk.ts'
-import { startServer, type Server } from './support/server.ts'
+import { useRumah } from './support/rumah.ts'
 
 /** A unit writes its own questionnaire in its own language, opens a periode with it, and a citizen answers. No JavaScript. */
-let server: Server
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  server?.remove()
-})
+const rumah = useRumah()
 
 const press = (page: Page, name: string): Promise<void> =>
   page.locator('main').getByRole('button', { name, exact: true }).click()
 
 it('goes from a template to an answer in Sundanese', async () => {
-  const context = await openContext(browser, server.url, { js: false, width: 360 })
+  const context = await openContext(rumah.browser, rumah.server.url, { js: false, width: 360 })
   const page = await context.newPage()
   await signIn(page, 'kepala.rsud@lembahsari.example')
   await page.goto('/kerja/survei/instrumen')
-  await expectAccessible(browser, page)
+  await expectAccessible(rumah.browser, page)
   await page.goto('/kerja/survei/instrumen/baru?dari=templat-masyarakat/1')
   await page.locator('[name=nama]').fill('Suara Warga RSUD')
   await press(page, 'Buat')
@@ -36,7 +26,7 @@ it('goes from a template to an answer in Sundanese', async () => {
   await page.locator('[name=jenis]').selectOption('teks')
   await press(page, 'Simpan')
   await page.getByText('Apa yang paling perlu diperbaiki?').first().waitFor()
-  await expectAccessible(browser, page)
+  await expectAccessible(rumah.browser, page)
 
   await page.goto(`${at}/terjemahan`)
   await page.locator('[name=bahasa]').selectOption('su')
@@ -45,7 +35,7 @@ it('goes from a template to an answer in Sundanese', async () => {
   await page.getByLabel('Kirim jawaban').fill('Kirim walerna')
   await press(page, 'Simpan terjemahan')
   await press(page, 'Tawarkan kepada responden')
-  await expectAccessible(browser, page)
+  await expectAccessible(rumah.browser, page)
 
   await page.goto(at)
   await press(page, 'Tandai siap dipakai')
@@ -56,11 +46,13 @@ it('goes from a template to an answer in Sundanese', async () => {
   const kode = /\/s\/([a-z0-9]{4,16})/.exec((await page.locator('main').textContent()) ?? '')?.[1]
   expect(kode).toBeDefined()
 
-  const warga = await (await openContext(browser, server.url, { js: false, width: 360 })).newPage()
+  const warga = await (
+    await openContext(rumah.browser, rumah.server.url, { js: false, width: 360 })
+  ).newPage()
   await warga.goto(`/s/${kode}`)
   await warga.getByRole('link', { name: 'Sunda' }).click()
   await warga.locator('legend [lang=su]', { hasText: 'Abdi terang kana layananana.' }).waitFor()
-  await expectAccessible(browser, warga)
+  await expectAccessible(rumah.browser, warga)
   for (const kunci of ['tahu', 'percaya', 'mudah', 'didengar'])
     await warga.locator(`input[name=${kunci}][value="4"]`).check()
   await press(warga, 'Kirim walerna')

@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible, launch, openContext } from './support/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible, openContext } from './support/browser.ts'
 import { openRunning, signIn } from './support/masuk.ts'
-import { startServer, type Server } from './support/server.ts'
+import { useRumah } from './support/rumah.ts'
 
 /** An officer at the counter: what is running, a pile of paper, a spreadsheet from the branch. */
-let server: Server
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  server?.remove()
-})
+const rumah = useRumah()
 
 const UNSUR = 'persyaratan,prosedur,waktu,biaya,produk,kompetensi,perilaku,sarana,pengaduan'
 
@@ -24,7 +14,7 @@ describe.each([
   { js: true, width: 1280 },
 ])('an officer (JavaScript $js, $width px)', ({ js, width }) => {
   const withPage = async (run: (page: Page) => Promise<void>): Promise<void> => {
-    const context = await openContext(browser, server.url, { js, width })
+    const context = await openContext(rumah.browser, rumah.server.url, { js, width })
     try {
       const page = await context.newPage()
       await signIn(page, 'petugas.disdukcapil@lembahsari.example')
@@ -36,9 +26,9 @@ describe.each([
 
   it('sees today, the periods and the running one', () =>
     withPage(async (page) => {
-      await expectAccessible(browser, page)
+      await expectAccessible(rumah.browser, page)
       await page.goto('/kerja/survei')
-      await expectAccessible(browser, page)
+      await expectAccessible(rumah.browser, page)
       await openRunning(page)
       const text = await page.locator('main').textContent()
       for (const question of [
@@ -48,10 +38,10 @@ describe.each([
       ]) {
         expect(text).toContain(question)
       }
-      await expectAccessible(browser, page)
+      await expectAccessible(rumah.browser, page)
       for (const tab of ['saran', 'tanda', 'sebar']) {
         await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 4).join('/')}/${tab}`)
-        await expectAccessible(browser, page)
+        await expectAccessible(rumah.browser, page)
       }
     }))
 
@@ -59,7 +49,7 @@ describe.each([
     withPage(async (page) => {
       const periode = await openRunning(page)
       await page.goto(`${periode}/kertas`)
-      await expectAccessible(browser, page)
+      await expectAccessible(rumah.browser, page)
       await page.locator('select[name=layanan]').selectOption({ index: 1 })
       await page.locator('input[name=deret]').fill('344734343')
       await page.keyboard.press('Enter')
@@ -70,14 +60,14 @@ describe.each([
       await page.keyboard.press('Enter')
       await page.getByText(/Formulir kertas ke-\d+ tersimpan/).waitFor()
       expect(await page.locator('input[name=deret]').inputValue()).toBe('')
-      await expectAccessible(browser, page)
+      await expectAccessible(rumah.browser, page)
     }))
 
   it('imports a spreadsheet after a look at it, and the same file adds nothing', () =>
     withPage(async (page) => {
       const periode = await openRunning(page)
       await page.goto(`${periode}/impor`)
-      await expectAccessible(browser, page)
+      await expectAccessible(rumah.browser, page)
       const upload = async (name: string, text: string): Promise<void> => {
         await page
           .locator('input[type=file]')
@@ -89,7 +79,7 @@ describe.each([
       const wrong = await page.locator('main').textContent()
       expect(wrong).toContain('Tidak ada baris yang dapat dimasukkan')
       expect(wrong).toMatch(/sarana/i)
-      await expectAccessible(browser, page)
+      await expectAccessible(rumah.browser, page)
       await page.goto(`${periode}/impor`)
       const rows = [1, 2, 3].map((n) => `4,3,3,4,3,${n},4,3,4,KTP Elektronik,${js ? 20 + n : 30 + n}`)
       const good = `${UNSUR},layanan,usia\n${rows.join('\n')}\n`
@@ -116,13 +106,13 @@ describe.each([
       await page.locator('#kesalahan').waitFor()
       expect(await page.locator('input[name=nama]').inputValue()).toBe('Survei kembar')
       expect(await page.locator('input[name=populasi]').inputValue()).toBe('500')
-      await expectAccessible(browser, page)
+      await expectAccessible(rumah.browser, page)
     }))
 
   it('does not see the desk of another unit', () =>
     withPage(async (page) => {
       const own = await openRunning(page)
-      const context = await openContext(browser, server.url, { js, width })
+      const context = await openContext(rumah.browser, rumah.server.url, { js, width })
       const other = await context.newPage()
       await signIn(other, 'petugas.bukitranduwangi@lembahsari.example')
       const res = await other.goto(own)

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
-import { expectAccessible, launch, openContext } from './support/browser.ts'
-import { startServer, type Server } from './support/server.ts'
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expectAccessible, openContext } from './support/browser.ts'
+import { useRumah } from './support/rumah.ts'
 
 /** A citizen at a counter, on a phone, with the address from the poster. */
-let server: Server
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  server?.remove()
-})
+const rumah = useRumah()
 
 const QUESTIONS = [
   'persyaratan',
@@ -41,10 +31,10 @@ describe.each([
   { js: false, width: 1280 },
 ])('a citizen (JavaScript $js, $width px)', ({ js, width }) => {
   it('answers nine questions in under a minute and learns what happens next', async () => {
-    const context = await openContext(browser, server.url, { js, width })
+    const context = await openContext(rumah.browser, rumah.server.url, { js, width })
     const page = await context.newPage()
     await findSurvei(page)
-    await expectAccessible(browser, page)
+    await expectAccessible(rumah.browser, page)
     const began = Date.now()
     const services = page.locator('select[name=layanan]')
     if (await services.count()) await services.selectOption({ index: 1 })
@@ -61,12 +51,12 @@ describe.each([
     expect(Date.now() - began).toBeLessThan(60_000)
     expect(await page.locator('h1').textContent()).toContain('sudah tersimpan')
     expect(await page.locator('main').textContent()).toContain('Apa yang terjadi sesudah ini')
-    await expectAccessible(browser, page)
+    await expectAccessible(rumah.browser, page)
     await context.close()
   })
 
   it('is told what is missing, and finds everything as it was', async () => {
-    const context = await openContext(browser, server.url, { js, width })
+    const context = await openContext(rumah.browser, rumah.server.url, { js, width })
     const page = await context.newPage()
     await findSurvei(page)
     await page.locator('label:has(input[name=prosedur][value="2"])').click()
@@ -77,13 +67,13 @@ describe.each([
     expect(await page.locator('input[name=prosedur][value="2"]').isChecked()).toBe(true)
     expect(await page.locator('textarea[name=saran]').inputValue()).toBe('Ruang tunggu panas sekali.')
     await page.locator('a[href="#waktu"]').click()
-    await expectAccessible(browser, page)
+    await expectAccessible(rumah.browser, page)
     await context.close()
   })
 })
 
 it('sends the form in one request of at most 14 KB', async () => {
-  const context = await openContext(browser, server.url, { js: true, width: 360 })
+  const context = await openContext(rumah.browser, rumah.server.url, { js: true, width: 360 })
   const page = await context.newPage()
   await findSurvei(page)
   const requests: string[] = []

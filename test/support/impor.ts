@@ -2,10 +2,10 @@ import { expect } from 'vitest'
 import type { Peran } from '../../src/kernel/actor.ts'
 import type { Deps } from '../../src/platform/deps.ts'
 import { imporRoutes } from '../../src/instruments/survei/impor/routes.tsx'
-import { getAgregat } from '../../src/instruments/survei/jawaban/store.ts'
+import { getAgregat } from '../../src/instruments/survei/jawaban/store-agregat.ts'
 import type { AgregatPeriode } from '../../src/instruments/survei/jawaban/tipe.ts'
-import { createPeriode } from '../../src/instruments/survei/periode/commands.ts'
 import { periodeRoutes } from '../../src/instruments/survei/periode/routes.tsx'
+import { bukaSemester } from './semester.ts'
 import type { FreshDb } from './database.ts'
 import { buildDeps } from './deps.ts'
 import { buildKantor, type Kantor } from './kantor.ts'
@@ -32,17 +32,7 @@ export interface KantorImpor {
 export async function buildKantorImpor(uji: FreshDb): Promise<KantorImpor> {
   const kantor = await buildKantor(uji.owner)
   const deps = buildDeps(uji.db, { now: () => new Date('2026-03-01T02:00:00Z') })
-  const sistem = { kind: 'sistem', instansiId: kantor.instansiId, nama: 'uji' } as const
-  const id = await uji.db.write(kantor.scope, (trx) =>
-    createPeriode(trx, deps, sistem, {
-      unitId: kantor.dinas,
-      layananIds: [kantor.layanan.ktp, kantor.layanan.akta].toSorted(),
-      nama: 'Semester I 2026',
-      mulai: '2026-01-05',
-      selesai: '2026-06-30',
-      populasi: 30,
-    }),
-  )
+  const id = await bukaSemester(uji.db, deps, kantor)
   return imporDi(uji, kantor, deps, id)
 }
 

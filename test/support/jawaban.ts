@@ -12,8 +12,9 @@ import {
   findTautan,
   type PeriodeTerlihat,
 } from '../../src/instruments/survei/jawaban/store-periode.ts'
-import { insertJawaban } from '../../src/instruments/survei/jawaban/store.ts'
+import { insertJawaban } from '../../src/instruments/survei/jawaban/store-tulis.ts'
 import type { JawabanBaru } from '../../src/instruments/survei/jawaban/tipe.ts'
+import { buildPejabat } from './pejabat.ts'
 import type { PeriodeUji } from './periode.ts'
 
 /** Nine answers in form order; what is left out is 3. */
@@ -68,24 +69,5 @@ export const lihatPeriode = (
   })
 
 /** Somebody with one role in the unit of the periode (or, with null, in the whole instansi). */
-export function pejabatUji(p: PeriodeUji, peran: Peran, unitId: string | null = p.unitId): Pejabat {
-  const none = new Set<string>()
-  const unitIds = {
-    admin_instansi: none,
-    pembina: none,
-    kepala_unit: none,
-    petugas: none,
-    pewawancara: none,
-    pengelola_pengaduan: none,
-    penghubung: none,
-    apip: none,
-  }
-  return {
-    kind: 'pejabat',
-    id: newId(),
-    instansiId: p.instansiId,
-    nama: 'Dra. Sri Rahayu, M.Si.',
-    penugasan: [{ peran, unitId }],
-    unitIds: { ...unitIds, [peran]: new Set(unitId === null ? [] : [unitId]) },
-  }
-}
+export const pejabatUji = (p: PeriodeUji, peran: Peran, unitId: string | null = p.unitId): Pejabat =>
+  buildPejabat(p.instansiId, peran, unitId, unitId === null ? [] : [unitId], 'Dra. Sri Rahayu, M.Si.')

@@ -3,6 +3,7 @@ import type { Pejabat, Peran } from '../../src/kernel/actor.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import type { Database } from '../../src/platform/db/types.ts'
 import '../../src/registry/tables.ts'
+import { buildPejabat } from './pejabat.ts'
 
 /** A small instansi to test in: a dinas with two services, a UPT below it with one, and another dinas with one. */
 export interface Kantor {
@@ -52,26 +53,8 @@ export async function buildKantor(owner: Kysely<Database>): Promise<Kantor> {
     .execute()
   const below = new Map([[dinas, [dinas, upt]]])
   const pejabat = (peran: Peran, unitId: string | null): Pejabat => {
-    const none = new Set<string>()
     const reached = unitId === null ? [dinas, upt, lain] : (below.get(unitId) ?? [unitId])
-    return {
-      kind: 'pejabat',
-      id: newId(),
-      instansiId,
-      nama: 'Sari Wulandari',
-      penugasan: [{ peran, unitId }],
-      unitIds: {
-        admin_instansi: none,
-        pembina: none,
-        kepala_unit: none,
-        petugas: none,
-        pewawancara: none,
-        pengelola_pengaduan: none,
-        penghubung: none,
-        apip: none,
-        [peran]: new Set(reached),
-      },
-    }
+    return buildPejabat(instansiId, peran, unitId, reached)
   }
   return { instansiId, scope: { instansiId }, dinas, upt, lain, layanan, pejabat }
 }

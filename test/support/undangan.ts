@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Pejabat, Peran } from '../../src/kernel/actor.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import type { Database } from '../../src/platform/db/types.ts'
+import { buildPejabat } from './pejabat.ts'
 import { buildPeriode } from './periode.ts'
 import { unsurKunciList } from '../../src/instruments/survei/instrumen.ts'
 import type { OrangUndangan } from '../../src/instruments/survei/undangan/orang.ts'
@@ -42,27 +43,8 @@ export interface KantorPeriode {
 
 export async function buildKantorPeriode(owner: Kysely<Database>): Promise<KantorPeriode> {
   const p = await buildPeriode(owner)
-  const orang = (peran: Peran, unitId: string | null): Pejabat => {
-    const none = new Set<string>()
-    const unitIds = {
-      admin_instansi: none,
-      pembina: none,
-      kepala_unit: none,
-      petugas: none,
-      pewawancara: none,
-      pengelola_pengaduan: none,
-      penghubung: none,
-      apip: none,
-    }
-    return {
-      kind: 'pejabat',
-      id: newId(),
-      instansiId: p.instansiId,
-      nama: 'Sari Wulandari',
-      penugasan: [{ peran, unitId }],
-      unitIds: { ...unitIds, [peran]: new Set(unitId === null ? [p.unitId] : [unitId]) },
-    }
-  }
+  const orang = (peran: Peran, unitId: string | null): Pejabat =>
+    buildPejabat(p.instansiId, peran, unitId, [unitId ?? p.unitId])
   return {
     instansiId: p.instansiId,
     scope: { instansiId: p.instansiId },

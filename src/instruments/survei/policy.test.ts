@@ -1,31 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { buildPejabat } from '../../../test/support/pejabat.ts'
 import type { Actor, Pejabat, Peran } from '../../kernel/actor.ts'
 import { canPublish, canSee, canWork, listUnitKerja, listUnitTerlihat } from './policy.ts'
 
 const [dinas, upt, lain] = ['dinas', 'upt', 'lain']
 
-function pejabat(peran: Peran, unitId: string | null, turunan: readonly string[] = []): Pejabat {
-  const none = new Set<string>()
-  const own = new Set(unitId === null ? [] : [unitId, ...turunan])
-  return {
-    kind: 'pejabat',
-    id: 'orang',
-    instansiId: 'instansi',
-    nama: 'Sari',
-    penugasan: [{ peran, unitId }],
-    unitIds: {
-      admin_instansi: none,
-      pembina: none,
-      kepala_unit: none,
-      petugas: none,
-      pewawancara: none,
-      pengelola_pengaduan: none,
-      penghubung: none,
-      apip: none,
-      [peran]: own,
-    },
-  }
-}
+const pejabat = (peran: Peran, unitId: string | null, turunan: readonly string[] = []): Pejabat =>
+  buildPejabat('instansi', peran, unitId, unitId === null ? [] : [unitId, ...turunan])
 
 describe('who may do what in the survey', () => {
   const cases: readonly [string, Actor, string, readonly [boolean, boolean, boolean]][] = [

@@ -6,7 +6,7 @@ import { parseForm, readForm } from '../../platform/http/form.ts'
 import { toHtml } from '../../ui/index.ts'
 import { baseOf, inScope, type RegistriDeps } from '../desk.ts'
 import { canManageInstansi } from '../policy.ts'
-import { refusedAs } from '../refused.ts'
+import { refusedAs } from '../../kernel/refused.ts'
 import { addLibur, addLiburNasional, changeLibur, deleteLibur } from './commands.ts'
 import { liburNasional } from './libur-nasional.ts'
 import { KalenderPage, LiburPage } from './pages.tsx'
@@ -66,7 +66,7 @@ export function kalenderRoutes({ db, now }: RegistriDeps): Hono<AppEnv> {
       try {
         await db.write(scope, (trx) => addLibur(trx, pejabat, parsed.value))
       } catch (err) {
-        const refused = refusedAs(err, 'tanggal', c.var.lang)
+        const refused = refusedAs(err, 'tanggal', c.var.lang, 'tanggal')
         return show(c, isian, refused.errors, refused.status)
       }
       return back(c, parsed.value.tanggal.slice(0, 4))
@@ -87,7 +87,7 @@ export function kalenderRoutes({ db, now }: RegistriDeps): Hono<AppEnv> {
       try {
         await db.write(scope, (trx) => changeLibur(trx, pejabat, tanggal, parsed.value))
       } catch (err) {
-        const refused = refusedAs(err, 'tanggal', c.var.lang)
+        const refused = refusedAs(err, 'tanggal', c.var.lang, 'tanggal')
         return showOne(c, isian, refused.errors, refused.status)
       }
       return back(c, parsed.value.tanggal.slice(0, 4))

@@ -7,7 +7,7 @@ import { parseForm, readForm } from '../../platform/http/form.ts'
 import { toHtml } from '../../ui/index.ts'
 import { baseOf, inScope, type RegistriDeps } from '../desk.ts'
 import { canManageInstansi } from '../policy.ts'
-import { refusedAs } from '../refused.ts'
+import { refusedAs } from '../../kernel/refused.ts'
 import { changeMasuk } from './commands-masuk.ts'
 import { isAksiMasuk, loadMasuk, readMasuk } from './muat-masuk.ts'
 import type { MasukField } from './schema-masuk.ts'
@@ -146,7 +146,7 @@ export function kanalRoutes(deps: RegistriDeps): Hono<AppEnv> {
           }),
         )
       } catch (err) {
-        return show(c, kanal, { isian, errors: refusedAs(err, 'rahasia', c.var.lang).errors })
+        return show(c, kanal, { isian, errors: refusedAs(err, 'rahasia', c.var.lang, 'rahasia').errors })
       }
       return c.redirect(`/kerja/registri/kanal/${kanal}?tersimpan=1`, 303)
     })

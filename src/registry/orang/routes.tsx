@@ -7,7 +7,7 @@ import { toHtml } from '../../ui/index.ts'
 import { baseOf, inScope, type RegistriDeps } from '../desk.ts'
 import { idParam } from '../param.ts'
 import { canManageOrang, canSeeOrang } from '../policy.ts'
-import { refusedAs } from '../refused.ts'
+import { refusedAs } from '../../kernel/refused.ts'
 import { sortTree } from '../unit/rules.ts'
 import { listUnit } from '../unit/store.ts'
 import { changePejabat, createPejabat, recordAkun } from './commands.ts'
@@ -84,7 +84,7 @@ export function orangRoutes({ db, masuk, baseUrl }: RegistriDeps): Hono<AppEnv> 
       } catch (err) {
         // Account and person live in two places: without the second the first is taken back.
         if (akunId) await masuk.removeAkun(akunId)
-        const refused = refusedAs(err, 'surel', c.var.lang)
+        const refused = refusedAs(err, 'surel', c.var.lang, 'surel')
         return showForm(c, undefined, isian, refused.errors, refused.status)
       }
       return showSandi(c, { nama, surel }, sandi)
@@ -103,7 +103,7 @@ export function orangRoutes({ db, masuk, baseUrl }: RegistriDeps): Hono<AppEnv> 
         if (orang.aktif) masuk.forget(orang.akunId)
         else await masuk.endAllSesi(orang.akunId)
       } catch (err) {
-        const refused = refusedAs(err, 'penugasan', c.var.lang)
+        const refused = refusedAs(err, 'penugasan', c.var.lang, 'penugasan')
         return showForm(c, id, isian, refused.errors, refused.status)
       }
       return c.redirect('/kerja/registri/orang?tersimpan=1', 303)

@@ -8,7 +8,7 @@ import { baseOf, inScope, type RegistriDeps } from '../desk.ts'
 import { listLayanan } from '../layanan/store.ts'
 import { idParam } from '../param.ts'
 import { canManageUnit } from '../policy.ts'
-import { refusedAs } from '../refused.ts'
+import { refusedAs } from '../../kernel/refused.ts'
 import { findWilayah } from '../wilayah/store.ts'
 import { changeUnit, createUnit, moveUnit, setUnitAktif } from './commands.ts'
 import { UnitFormPage } from './form-page.tsx'
@@ -117,7 +117,7 @@ export function unitRoutes(deps: RegistriDeps): Hono<AppEnv> {
         )
         return c.redirect(`/kerja/registri/unit/${unit.id}?tersimpan=1`, 303)
       } catch (err) {
-        const refused = refusedAs(err, 'indukId', c.var.lang)
+        const refused = refusedAs(err, 'indukId', c.var.lang, 'indukId')
         return showForm(c, undefined, isian, refused.errors, refused.status)
       }
     })
@@ -131,7 +131,7 @@ export function unitRoutes(deps: RegistriDeps): Hono<AppEnv> {
           setUnitAktif(trx, c.var.pejabat, id, aksi === 'aktifkan'),
         )
       } catch (err) {
-        const refused = refusedAs(err, '_', c.var.lang)
+        const refused = refusedAs(err, '_', c.var.lang, '_')
         return showUnit(c, id, refused.errors, refused.status)
       }
       return c.redirect(`/kerja/registri/unit/${id}?tersimpan=1`, 303)
@@ -159,7 +159,7 @@ export function unitRoutes(deps: RegistriDeps): Hono<AppEnv> {
           moveUnit(trx, c.var.pejabat, id, parsed.data),
         )
       } catch (err) {
-        const refused = refusedAs(err, 'indukId', c.var.lang)
+        const refused = refusedAs(err, 'indukId', c.var.lang, 'indukId')
         return showMove(c, id, typed, refused.errors, refused.status)
       }
       return c.redirect(`/kerja/registri/unit/${id}?tersimpan=1`, 303)

@@ -7,7 +7,7 @@ import { parseForm, readForm, type RawForm } from '../../../platform/http/form.t
 import { getUnit, listLayanan, listUnit } from '../../../registry/index.ts'
 import { qrSvg } from '../../../reports/qr.ts'
 import { toHtml } from '../../../ui/index.ts'
-import { refusedAs } from '../periode/akses.ts'
+import { refusedAs } from '../../../kernel/refused.ts'
 import { canSee, canWork, listUnitKerja, listUnitTerlihat } from '../policy.ts'
 import { changeAnjungan, registerAnjungan, renewKodePasang, revokeAnjungan } from './commands.ts'
 import { AnjunganBaruPage, type IsianForm } from './pages-isian.tsx'

@@ -8,7 +8,7 @@ import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.
 import { listCatatan } from '../../../platform/audit/index.ts'
 import type { Peran } from '../../../kernel/actor.ts'
 import { createPeriode } from '../periode/commands.ts'
-import { getAgregat } from '../jawaban/store.ts'
+import { getAgregat } from '../jawaban/store-agregat.ts'
 import { anjunganMeja } from './routes-meja.tsx'
 import type { Tanda } from './tipe.ts'
 

@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import type { Db, Trx } from '../../../platform/db/types.ts'
-import type { PerangkatRow } from '../tables.ts'
+import type { PerangkatRow } from './tables.ts'
 import type { JenisPerangkat } from './tipe.ts'
 
 export interface Perangkat {

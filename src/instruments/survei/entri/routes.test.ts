@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bukaSemester } from '../../../../test/support/semester.ts'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildKantor, type Kantor } from '../../../../test/support/kantor.ts'
 import { buildMeja, type Meja } from '../../../../test/support/meja.ts'
 import type { Peran } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { closePeriode, createPeriode } from '../periode/commands.ts'
-import { getAgregat } from '../jawaban/store.ts'
+import { closePeriode } from '../periode/commands.ts'
+import { getAgregat } from '../jawaban/store-agregat.ts'
 import { entriRoutes } from './routes.tsx'
 
 let uji: FreshDb
@@ -28,16 +29,7 @@ const petugas = (): Meja => sit('petugas', kantor.dinas)
 beforeEach(async () => {
   now = '2026-03-01T02:00:00Z'
   kantor = await buildKantor(uji.owner)
-  id = await uji.db.write(kantor.scope, (trx) =>
-    createPeriode(trx, deps(), sistem(), {
-      unitId: kantor.dinas,
-      layananIds: [kantor.layanan.ktp, kantor.layanan.akta].toSorted(),
-      nama: 'Semester I 2026',
-      mulai: '2026-01-05',
-      selesai: '2026-06-30',
-      populasi: 30,
-    }),
-  )
+  id = await bukaSemester(uji.db, deps(), kantor)
 })
 
 const path = (): string => `/kerja/survei/${id}/kertas`

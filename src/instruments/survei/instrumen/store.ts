@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { Instrumen } from '../instrumen-tipe.ts'
-import type { InstrumenRow } from '../tables.ts'
+import type { InstrumenRow } from './tables.ts'
 import type { HasilImpor } from './impor/hasil.ts'
 import { parseInstrumen } from './schema.ts'
 import { sidikInstrumen } from './sidik.ts'

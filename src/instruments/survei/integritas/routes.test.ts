@@ -11,7 +11,7 @@ import {
 import { buildMeja, type Meja } from '../../../../test/support/meja.ts'
 import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.ts'
 import type { Peran } from '../../../kernel/actor.ts'
-import { getAgregat } from '../jawaban/store.ts'
+import { getAgregat } from '../jawaban/store-agregat.ts'
 import { periodeRoutes } from '../periode/routes.tsx'
 import { publishPeriode } from '../terbitan/commands.ts'
 import { hitungUlang } from '../terbitan/hitung-ulang.ts'

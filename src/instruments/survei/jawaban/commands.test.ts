@@ -5,7 +5,7 @@ import { jawabanUji, lihatPeriode } from '../../../../test/support/jawaban.ts'
 import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.ts'
 import { receiveDaring, receiveJawaban } from './commands.ts'
 import { createPenerima } from './penerima.ts'
-import { getAgregat, listDemografi } from './store.ts'
+import { getAgregat, listDemografi } from './store-agregat.ts'
 import type { HasilMasuk, JawabanBaru } from './tipe.ts'
 
 let fresh: FreshDb

@@ -5,7 +5,7 @@ import { findInstrumenOf } from '../instrumen/periode.ts'
 import { spendUndangan } from '../undangan/pakai.ts'
 import { jawabanErrors } from './errors.ts'
 import { lockPeriodeTerima, type PeriodeTerlihat } from './store-periode.ts'
-import { insertJawaban, insertJawabanLangsung } from './store.ts'
+import { insertJawaban, insertJawabanLangsung } from './store-tulis.ts'
 import { isLengkap, TANPA_LAYANAN } from './rules.ts'
 import type { HasilMasuk, JawabanBaru } from './tipe.ts'
 

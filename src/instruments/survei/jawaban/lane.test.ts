@@ -10,7 +10,7 @@ import { createShell } from '../../../platform/http/shell.ts'
 import { unsurKunciList } from '../instrumen.ts'
 import { jawabanLane } from './lane.ts'
 import { jawabanRoutes } from './routes.tsx'
-import { getAgregat } from './store.ts'
+import { getAgregat } from './store-agregat.ts'
 
 interface Answer {
   readonly status: number

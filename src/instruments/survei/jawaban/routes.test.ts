@@ -7,7 +7,7 @@ import { createShell } from '../../../platform/http/shell.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { unsurKunciList } from '../instrumen.ts'
 import { jawabanRoutes } from './routes.tsx'
-import { getAgregat } from './store.ts'
+import { getAgregat } from './store-agregat.ts'
 
 let fresh: FreshDb
 let p: PeriodeUji

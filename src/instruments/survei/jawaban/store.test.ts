@@ -3,15 +3,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newId } from '../../../kernel/ids.ts'
 import { AppError } from '../../../kernel/errors.ts'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
-import type { Jawaban, Nilai } from '../instrumen.ts'
-import { unsurKunciList } from '../instrumen.ts'
 import { addJawaban, emptyAgregat } from '../rules.ts'
 import { receiveJawaban } from './commands.ts'
 import { createPenerima } from './penerima.ts'
 import { listUrutBertanda } from '../integritas/store-daftar.ts'
-import { eachJawaban, getAgregat, insertJawaban, listDemografi, listSaran, listJawabanUrut } from './store.ts'
+import { getAgregat, listDemografi } from './store-agregat.ts'
+import { insertJawaban } from './store-tulis.ts'
+import { eachJawaban, listSaran, listJawabanUrut } from './store.ts'
 import type { JawabanBaru } from './tipe.ts'
-import { lihatPeriode } from '../../../../test/support/jawaban.ts'
+import { jawabanUji, lihatPeriode, nilai } from '../../../../test/support/jawaban.ts'
 import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.ts'
 
 let fresh: FreshDb
@@ -22,23 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => fresh.drop())
 
-const nilai = (...n: number[]): Jawaban =>
-  Object.fromEntries(unsurKunciList.map((k, i) => [k, (n[i] ?? 3) as Nilai])) as unknown as Jawaban
-
-const jawaban = (over: Partial<JawabanBaru> = {}): JawabanBaru => ({
-  id: newId(),
-  kunciKirim: newId(),
-  layananId: p.layananIds[0]!,
-  saluran: 'daring',
-  kumpulanId: null,
-  jawaban: nilai(4, 3, 3, 4, 3, 4, 4, 3, 4),
-  tanggal: '2026-11-20',
-  responden: { jenisKelamin: 'P', usia: 34, pendidikan: 'S1', pekerjaan: 'SWASTA' },
-  saran: null,
-  sidik: null,
-  createdBy: null,
-  ...over,
-})
+const jawaban = (over: Partial<JawabanBaru> = {}): JawabanBaru => jawabanUji(p, over)
 
 const write = <T>(run: Parameters<typeof fresh.db.write<T>>[1]): Promise<T> =>
   fresh.db.write({ instansiId: p.instansiId }, run)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { tanggalOf } from '../../../kernel/clock.ts'
-import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
+import { AppError, common, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
+import { refusedAs } from '../../../kernel/refused.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
@@ -77,10 +78,8 @@ export const mediaRoutes = (deps: Deps): Hono<AppEnv> =>
           recordMedia(trx, deps, pejabat, id, { ...parsed.value, berkas }),
         )
       } catch (err) {
-        if (!isRefusal(err, 'invalid') && !isRefusal(err, 'conflict')) throw err
-        const field = err.refusal.kind === 'invalid' ? 'tanggal' : '_'
-        const status = err.refusal.kind === 'invalid' ? 422 : 409
-        return show(c, deps, isian, { [field]: refusalText(err.refusal, lang) }, status)
+        const { errors, status } = refusedAs(err, 'tanggal', lang)
+        return show(c, deps, isian, errors, status)
       } finally {
         // No line names it: refused, or the page had been sent before.
         if (berkas && !isNew) await deps.files.remove(berkas.kunci)

@@ -1,5 +1,4 @@
-import type { Bahasa } from '../../../kernel/bahasa.ts'
-import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
+import { AppError, common } from '../../../kernel/errors.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Ctx } from '../../../platform/http/env.ts'
@@ -27,15 +26,4 @@ export function idParam(c: Ctx): string {
   const id = c.req.param('id')
   if (!isId(id)) throw new AppError(common.notFound)
   return id
-}
-
-/** A refusal that the form on screen can answer, under one of its fields; anything else goes on to the one on-error. */
-export function refusedAs(
-  err: unknown,
-  field: string,
-  lang: Bahasa,
-): { errors: FieldErrors; status: 409 | 422 } {
-  if (isRefusal(err, 'invalid')) return { errors: { [field]: refusalText(err.refusal, lang) }, status: 422 }
-  if (isRefusal(err, 'conflict')) return { errors: { _: refusalText(err.refusal, lang) }, status: 409 }
-  throw err
 }

@@ -4,7 +4,7 @@ import { buildKantor, type Kantor } from '../../../../test/support/kantor.ts'
 import type { Pejabat } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { fromNilai } from '../jawaban/rules.ts'
-import { insertJawaban } from '../jawaban/store.ts'
+import { insertJawaban } from '../jawaban/store-tulis.ts'
 import { closePeriode, createPeriode } from './commands.ts'
 import { surveiHariIni } from './hari-ini.ts'
 

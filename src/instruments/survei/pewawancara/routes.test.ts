@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { batchUji, isianUji, sealUji, Tablet } from '../../../../test/support/anjungan.ts'
+import { bukaSemester } from '../../../../test/support/semester.ts'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildKantor, type Kantor } from '../../../../test/support/kantor.ts'
@@ -7,7 +8,6 @@ import { buildMeja, type Meja } from '../../../../test/support/meja.ts'
 import type { Pejabat, Peran } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { createPejabat } from '../../../registry/index.ts'
-import { createPeriode } from '../periode/commands.ts'
 import { periodeRoutes } from '../periode/routes.tsx'
 import type { Tanda } from '../anjungan/tipe.ts'
 import { tugasHariIni } from './hari-ini.ts'
@@ -48,16 +48,7 @@ beforeEach(async () => {
   now = '2026-03-02T02:00:00Z'
   kantor = await buildKantor(uji.owner)
   wulan = await appoint('Wulan', 'pewawancara', kantor.dinas)
-  periodeId = await uji.db.write(kantor.scope, (trx) =>
-    createPeriode(trx, deps(), sistem(), {
-      unitId: kantor.dinas,
-      layananIds: [kantor.layanan.ktp, kantor.layanan.akta].toSorted(),
-      nama: 'Semester I 2026',
-      mulai: '2026-01-05',
-      selesai: '2026-06-30',
-      populasi: 30,
-    }),
-  )
+  periodeId = await bukaSemester(uji.db, deps(), kantor)
 })
 
 const path = (): string => `/kerja/survei/${periodeId}/wawancara`

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { isRefusal, refusalText, type FieldErrors } from '../../../../kernel/errors.ts'
+import type { FieldErrors } from '../../../../kernel/errors.ts'
+import { refusedAs } from '../../../../kernel/refused.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm } from '../../../../platform/http/form.ts'
@@ -68,10 +69,8 @@ export function imporInstrumenRoutes(deps: Deps): Hono<AppEnv> {
         await deps.db.write(scope(c), (trx) => holdImpor(trx, pejabat, at, namaBersih(file.name), hasil))
         return c.redirect(here, 303)
       } catch (err) {
-        if (isRefusal(err, 'invalid'))
-          return show(c, { [aksi === 'masukkan' ? '_' : 'berkas']: refusalText(err.refusal, lang) })
-        if (isRefusal(err, 'conflict')) return show(c, { _: refusalText(err.refusal, lang) }, 409)
-        throw err
+        const { errors, status } = refusedAs(err, aksi === 'masukkan' ? '_' : 'berkas', lang)
+        return show(c, errors, status)
       }
     })
 }

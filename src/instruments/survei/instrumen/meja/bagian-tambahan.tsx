@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { Form, LinkButton, Section, Tag } from '../../../../ui/index.ts'
+import { LinkButton, Section, Tag } from '../../../../ui/index.ts'
 import { teksOf } from '../../instrumen.ts'
 import { alamatInstrumen } from './akses.ts'
-import { Geser } from './bagian-pertanyaan.tsx'
+import { DaftarButir } from './daftar-butir.tsx'
 import { namaJawaban, teksPertanyaan } from './jawaban.ts'
 import type { RincianProps } from './rincian.ts'
 import { kataFormulir } from './words-formulir.ts'
@@ -18,48 +18,35 @@ export function BagianTambahan(props: RincianProps): JSX.Element | null {
   return (
     <Section title={k.tambahan} lead={k.tambahanIsi} id="tambahan">
       {isi.tambahan.length === 0 && <p class="redup">{k.tambahanKosong}</p>}
-      <Form action={alamatInstrumen(isi)} class="tumpuk">
-        <ol class="susunan">
-          {isi.tambahan.map((t, i) => {
-            const teks = teksOf(t.teks, lang)
-            return (
-              <li key={t.kunci}>
-                <div class="tumpuk rapat">
-                  <p class="redup">
-                    {f.jenis[t.jenis]} <Tag>{t.wajib ? k.wajib : k.tidakWajib}</Tag>
-                  </p>
-                  <p>
-                    <b>{teks}</b>
-                  </p>
-                  {t.pilihan && (
-                    <p class="redup">{t.pilihan.map((o) => teksOf(o.label, lang)).join(' · ')}</p>
+      <DaftarButir
+        bagian="tambahan"
+        isi={isi}
+        mayChange={mayChange}
+        lang={lang}
+        butir={isi.tambahan.map((t) => ({
+          kunci: t.kunci,
+          teks: teksOf(t.teks, lang),
+          atas: (
+            <>
+              {f.jenis[t.jenis]} <Tag>{t.wajib ? k.wajib : k.tidakWajib}</Tag>
+            </>
+          ),
+          bawah: (
+            <>
+              {t.pilihan && <p class="redup">{t.pilihan.map((o) => teksOf(o.label, lang)).join(' · ')}</p>}
+              {t.tampilJika && (
+                <p class="redup">
+                  {k.tampilJika(
+                    teksPertanyaan(isi, t.tampilJika.pertanyaan, lang),
+                    f.operator[t.tampilJika.operator],
+                    namaJawaban(isi, t.tampilJika, lang),
                   )}
-                  {t.tampilJika && (
-                    <p class="redup">
-                      {k.tampilJika(
-                        teksPertanyaan(isi, t.tampilJika.pertanyaan, lang),
-                        f.operator[t.tampilJika.operator],
-                        namaJawaban(isi, t.tampilJika, lang),
-                      )}
-                    </p>
-                  )}
-                </div>
-                {mayChange && (
-                  <Geser
-                    bagian="tambahan"
-                    isi={isi}
-                    kunci={t.kunci}
-                    teks={teks}
-                    first={i === 0}
-                    last={i === isi.tambahan.length - 1}
-                    lang={lang}
-                  />
-                )}
-              </li>
-            )
-          })}
-        </ol>
-      </Form>
+                </p>
+              )}
+            </>
+          ),
+        }))}
+      />
       {mayChange && (
         <div class="aksi">
           <LinkButton href={alamatInstrumen(isi, 'tambahan/baru')} variant="secondary">

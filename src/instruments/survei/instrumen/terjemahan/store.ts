@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db, Trx } from '../../../../platform/db/types.ts'
-import type { TerjemahanRow } from '../../tables.ts'
+import type { TerjemahanRow } from '../tables.ts'
 import type { Kamus } from './kamus.ts'
 
 export interface Terjemahan {
