@@ -8,7 +8,7 @@ import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.
 import type { Peran } from '../../../kernel/actor.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import { skm142017, type Instrumen } from '../instrumen.ts'
-import { insertJawaban } from '../jawaban/store.ts'
+import { insertJawaban } from '../jawaban/store-tulis.ts'
 import { bukuKode } from './buku-kode.ts'
 import { createPeriode } from './commands.ts'
 import { addLoket } from './loket.ts'

@@ -13,7 +13,7 @@ import { createShell } from '../../../platform/http/shell.ts'
 import { unsurKunciList } from '../instrumen.ts'
 import { jawabanCore } from '../jawaban/core.tsx'
 import { jawabanRoutes } from '../jawaban/routes.tsx'
-import { getAgregat } from '../jawaban/store.ts'
+import { getAgregat } from '../jawaban/store-agregat.ts'
 import { periodeRoutes } from '../periode/routes.tsx'
 import { serbuanHariIni } from './hari-ini.ts'
 
