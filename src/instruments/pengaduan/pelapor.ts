@@ -23,23 +23,15 @@ export interface Pelapor {
 type Kunci = Pick<Deps, 'deriveKey'>
 const konteks = (instansiId: string, id: string): string => `pengaduan_pelapor/${instansiId}/${id}`
 
-export async function insertPelapor(
-  trx: Trx,
+/** As it is kept: sealed to this one complaint, with the fingerprints of its addresses. */
+export const sealPelapor = (
   deps: Kunci,
   p: { readonly instansiId: string; readonly id: string },
   pelapor: Pelapor,
-): Promise<void> {
-  const data = seal(deps.deriveKey('pengaduan.pelapor'), JSON.stringify(pelapor), konteks(p.instansiId, p.id))
-  await trx
-    .insertInto('pengaduan_pelapor')
-    .values({
-      instansi_id: p.instansiId,
-      pengaduan_id: p.id,
-      data,
-      sidik: sidikOf(deps, p.instansiId, pelapor),
-    })
-    .execute()
-}
+): { readonly data: Buffer; readonly sidik: string[] } => ({
+  data: seal(deps.deriveKey('pengaduan.pelapor'), JSON.stringify(pelapor), konteks(p.instansiId, p.id)),
+  sidik: sidikOf(deps, p.instansiId, pelapor),
+})
 
 /** Says "the same reporter" within one instansi, and nothing without the key. */
 export const sidikOf = (deps: Kunci, instansiId: string, p: Pick<Pelapor, 'telepon' | 'surel'>): string[] =>

@@ -3,7 +3,7 @@ import { sql, type Insertable, type Updateable } from 'kysely'
 import type { Db, Trx } from '../../platform/db/types.ts'
 import type { Pengaduan } from './rules.ts'
 import type { Pelaku } from './status/rules.ts'
-import type { KodeRow, PengaduanRow, PeristiwaRow } from './tables.ts'
+import type { PengaduanRow, PeristiwaRow } from './tables.ts'
 
 /** One event as it is kept: what was done, by whom in which part, when, and what came with it. */
 export interface Peristiwa {
@@ -77,26 +77,11 @@ export async function lockPengaduan(trx: Trx, id: string): Promise<Pengaduan | u
   return held && findPengaduan(trx, id)
 }
 
-/** false: it was received before (the same key). */
-export async function insertPengaduan(trx: Trx, row: Insertable<PengaduanRow>): Promise<boolean> {
-  const made = await trx
-    .insertInto('pengaduan')
-    .values(row)
-    .onConflict((oc) => oc.columns(['instansi_id', 'kunci_kirim']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return made !== undefined
-}
-
 export async function findByKunci(
   db: Db,
   kunci: string,
 ): Promise<{ readonly id: string; readonly kode: string } | undefined> {
   return db.selectFrom('pengaduan').select(['id', 'kode']).where('kunci_kirim', '=', kunci).executeTakeFirst()
-}
-
-export async function insertKode(trx: Trx, row: Insertable<KodeRow>): Promise<void> {
-  await trx.insertInto('pengaduan_kode').values(row).execute()
 }
 
 export async function findKode(

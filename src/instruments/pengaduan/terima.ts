@@ -1,16 +1,16 @@
 import type { Actor } from '../../kernel/actor.ts'
-import { tanggalOf, type Tanggal } from '../../kernel/clock.ts'
+import type { Tanggal } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/ids.ts'
 import * as audit from '../../platform/audit/index.ts'
 import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
-import { loadAlat, jamOf, toKepala } from './jam/hitung.ts'
-import { pickProfil } from './jam/profil.ts'
-import { listProfil } from './jam/store.ts'
+import { loadAlatAwal } from './jam/awal.ts'
+import { jamOf, toKepala } from './jam/hitung.ts'
 import { newKode, pinOf } from './kode.ts'
-import { insertPelapor, type Pelapor } from './pelapor.ts'
+import { sealPelapor, type Pelapor } from './pelapor.ts'
 import { klasifikasiAwalOf, type Jenis, type KanalMasuk } from './rules.ts'
-import { findByKunci, insertKode, insertPengaduan, insertPeristiwa } from './store.ts'
+import { insertTerima } from './store-terima.ts'
+import { findByKunci } from './store.ts'
 
 /** A complaint as it comes in, by whatever door. */
 export interface PengaduanBaru {
@@ -67,18 +67,16 @@ export async function receivePengaduan(
     at: diterimaAt,
     data: { kanal: baru.kanal },
   } as const
-  const profil = await listProfil(trx)
-  const awal = await loadAlat(trx, { instansiId, profilId: null, jenis: baru.jenis })
-  const { id: profilId, isi } = pickProfil(profil, tanggalOf(diterimaAt, awal.zona))
-  const jam = jamOf([terima], { ...awal, aturan: isi })
-  const pasti = baru.jenis === 'pengaduan' ? null : klasifikasiAwalOf(baru.jenis)
-  const made = await insertPengaduan(trx, {
+  const alat = await loadAlatAwal(trx, instansiId, diterimaAt, baru.jenis)
+  const jam = jamOf([terima], alat)
+  const pelapor = !baru.anonim && baru.pelapor && hasContent(baru.pelapor) ? baru.pelapor : undefined
+  const baris = {
     instansi_id: instansiId,
     id,
     kode,
     kunci_kirim: baru.kunciKirim,
     jenis: baru.jenis,
-    klasifikasi: pasti,
+    klasifikasi: baru.jenis === 'pengaduan' ? null : klasifikasiAwalOf(baru.jenis),
     status: 'diterima',
     kanal: baru.kanal,
     sumber: baru.sumber ?? '',
@@ -95,21 +93,20 @@ export async function receivePengaduan(
     anonim: baru.anonim,
     rahasia: baru.rahasia,
     bahasa: baru.bahasa ?? 'id',
-    profil_id: profilId,
+    profil_id: alat.profilId,
     induk_id: baru.indukId ?? null,
     lapor_tracking_id: baru.laporTrackingId ?? null,
     diterima_at: diterimaAt,
     urutan: 1,
-    ...toKepala(jam),
-  })
-  if (!made) {
+    tenggat_verifikasi: jam.verifikasi.tenggat?.batas ?? null,
+    tenggat_selesai: jam.selesai.tenggat?.batas ?? null,
+    tenggat_berikut: toKepala(jam).tenggat_berikut ?? null,
+  } as const
+  const tersegel = pelapor && sealPelapor(deps, { instansiId, id }, pelapor)
+  if (!(await insertTerima(trx, baris, terima, tersegel))) {
     const lama = (await findByKunci(trx, baru.kunciKirim))!
     return { ...lama, pin: pinOf(deps, lama.kode), baru: false }
   }
-  await insertKode(trx, { kode, instansi_id: instansiId, pengaduan_id: id })
-  await insertPeristiwa(trx, { instansiId, pengaduanId: id }, terima)
-  if (!baru.anonim && baru.pelapor && hasContent(baru.pelapor))
-    await insertPelapor(trx, deps, { instansiId, id }, baru.pelapor)
   // What citizens send is its own record; what an officer enters for somebody else is an act of his.
   if (actor.kind === 'pejabat') await audit.record(trx, actor, 'pengaduan.terima', id, { kanal: baru.kanal })
   return { id, kode, pin: pinOf(deps, kode), baru: true }
