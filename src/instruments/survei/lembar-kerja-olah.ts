@@ -19,7 +19,10 @@ import {
 } from './lembar-kerja-data.ts'
 import { kaliTeks, namaUnsur } from './report-teks.ts'
 import { bobotUnsur, type Agregat, type Bobot } from './rules.ts'
-import { pointOf } from './selang.ts'
+import type { LaporanSkm } from './report-types.ts'
+import { momenIndeks, pointOf, titik975 } from './selang.ts'
+import { computeTaksiran } from './statistik/taksiran.ts'
+import { toLapisanAgregat } from './terbitan/lapisan.ts'
 import type { Hasil } from './rules-hasil.ts'
 import { tQuantile975 } from './selang-t.ts'
 
@@ -39,6 +42,7 @@ export function lembarPengolahan(
   hasil: Hasil,
   agregat: Agregat,
   instrumen: Instrumen,
+  lapisan?: LaporanSkm['lapisan'],
 ): Sheet {
   const { n, unsur, bobot } = hasil
   const [kali, bagi] = kaliOf(instrumen)
@@ -52,6 +56,7 @@ export function lembarPengolahan(
       : [rumus(`LOOKUP(${x},${kolom('B')},${kolom('A')})`, value, { border: true, align: 'center', bold })]
   const head = (value: string): Cell => ({ value, style: kepala })
   const jumlahBaris = agregat.jumlahBaris
+  const strata = lapisan && buatStrata(lapisan, n, kategori.length > 0 ? batas + kategori.length + 1 : batas)
   // By the exact weights the index is Σr; by an old decimal it is the sum of equal unsur times that decimal.
   const [atas, bawah] =
     bobot === 'tepat' ? [1, timbanganOf(instrumen).penyebut] : bobotAngka(bobot, instrumen.unsur[0]!)
@@ -115,7 +120,7 @@ export function lembarPengolahan(
       ...mutu(`G${akhir + 2}`, hasil.mutu, true),
     ],
     [],
-    ...selangRows(hasil, agregat, akhir + 4, instrumen),
+    ...selangRows(hasil, agregat, akhir + 4, instrumen, strata),
     [],
     ...(kategori.length > 0 ? [[head('Mutu'), head('Mulai'), head('Sebutan')]] : []),
     ...kategori.toReversed().map((b): Cell[] => [
@@ -124,10 +129,13 @@ export function lembarPengolahan(
       { value: b.label.id, style: sel },
     ]),
     [],
+    ...(strata ? [...strata.rows, []] : []),
     ...penggal(bobotTeks(hasil, instrumen)),
     ...(instrumen.konversi.catatan ? penggal(instrumen.konversi.catatan.id) : []),
     ...penggal(
-      `Selang kepercayaan: rata-rata indeks responden ± t × simpangan baku ÷ √n, dikoreksi √(1 − n/N) bila jumlah pengguna (N) diisi, dibatasi ${rentangTeks(instrumen, 'id')}.`,
+      strata
+        ? `Selang kepercayaan berlapis menurut layanan: rata-rata indeks responden ± t × √(jumlah bagian ragam), dibatasi ${rentangTeks(instrumen, 'id')}.`
+        : `Selang kepercayaan: rata-rata indeks responden ± t × simpangan baku ÷ √n, dikoreksi √(1 − n/N) bila jumlah pengguna (N) diisi, dibatasi ${rentangTeks(instrumen, 'id')}.`,
     ),
   ]
   return {
@@ -140,7 +148,13 @@ export function lembarPengolahan(
 }
 
 /** Six lines: mean, spread, t, N, lower and upper end. The values beside the formulas are those of the rules. */
-function selangRows(hasil: Hasil, agregat: Agregat, r: number, instrumen: Instrumen): Cell[][] {
+function selangRows(
+  hasil: Hasil,
+  agregat: Agregat,
+  r: number,
+  instrumen: Instrumen,
+  strata: Strata | undefined,
+): Cell[][] {
   const { n, selang95, populasi } = hasil
   const data = rentang(kolomIndeks(instrumen), n)
   const { min, maks } = rentangIndeks(instrumen)
@@ -149,7 +163,13 @@ function selangRows(hasil: Hasil, agregat: Agregat, r: number, instrumen: Instru
   const rata = roundHalfUp(ratio(agregat.jumlahBaris, n).times(pointOf(instrumen)), 2).value
   const [bawah, atas] = selang95 ?? ['–', '–']
   const koreksi = `IF(N(C${r + 3})>=${n},SQRT(1-${n}/C${r + 3}),1)`
-  const half = `C${r + 2}*C${r + 1}/SQRT(${n})*${koreksi}`
+  const [kali, bagi] = kaliOf(instrumen)
+  const half = strata
+    ? `C${r + 2}*SQRT(${strata.ragam})*${kali}/${bagi * timbanganOf(instrumen).penyebut}`
+    : `C${r + 2}*C${r + 1}/SQRT(${n})*${koreksi}`
+  const t: Cell = strata
+    ? { value: strata.t, style: empat }
+    : rumus(`TINV(0.05,${n - 1})`, n < 2 ? '–' : tQuantile975(n - 1), empat)
   const ujung = (tanda: '+' | '-', value: number | string): Cell =>
     n < 2
       ? { value: '–', style: dua }
@@ -161,11 +181,53 @@ function selangRows(hasil: Hasil, agregat: Agregat, r: number, instrumen: Instru
       label('Simpangan baku'),
       n < 2 ? '–' : rumus(`STDEV(${data})`, simpanganBaku(agregat, instrumen), empat),
     ],
-    [null, label('Nilai t (95%)'), n < 2 ? '–' : rumus(`TINV(0.05,${n - 1})`, tQuantile975(n - 1), empat)],
+    [null, label('Nilai t (95%)'), n < 2 ? '–' : t],
     [null, label('Pengguna layanan (N)'), { value: populasi ?? null, style: selAngka }],
     [null, label('Selang 95%, bawah'), ujung('-', bawah)],
     [null, label('Selang 95%, atas'), ujung('+', atas)],
   ]
+}
+
+interface Strata {
+  readonly rows: Cell[][]
+  /** The cells whose sum is the variance of the mean, in points of r. */
+  readonly ragam: string
+  readonly t: number
+}
+
+/** One line per stratum: (nₕ/n)² · (1 − nₕ/Nₕ) · sₕ²/nₕ. Where a stratum has fewer than two answers there is no line to show. */
+function buatStrata(lapisan: NonNullable<LaporanSkm['lapisan']>, n: number, r: number): Strata | undefined {
+  const taksiran = computeTaksiran(toLapisanAgregat(lapisan).map(momenIndeks))
+  if (!taksiran || lapisan.some((l) => l.n < 2)) return undefined
+  const judul = [
+    '',
+    'Lapisan selang (layanan)',
+    'Responden',
+    'Jumlah',
+    'Jumlah kuadrat',
+    'Pengguna',
+    'Bagian ragam',
+  ]
+  const rows = lapisan.map((l, i): Cell[] => {
+    const at = r + 1 + i
+    const s2 = (l.n * l.jumlahKuadrat - l.jumlahBaris ** 2) / (l.n * (l.n - 1))
+    const sisa = l.populasi >= l.n ? 1 - l.n / l.populasi : 1
+    return [
+      { value: i + 1, style: selAngka },
+      { value: l.layanan.length > 1 ? 'Layanan yang disembunyikan' : `Layanan ${i + 1}`, style: sel },
+      ...[l.n, l.jumlahBaris, l.jumlahKuadrat, l.populasi].map((value): Cell => ({ value, style: selAngka })),
+      rumus(
+        `(C${at}/${n})^2*IF(F${at}>=C${at},1-C${at}/F${at},1)*(C${at}*E${at}-D${at}^2)/(C${at}*(C${at}-1))/C${at}`,
+        (l.n / n) ** 2 * sisa * (s2 / l.n),
+        { ...selAngka, format: '0.000000' },
+      ),
+    ]
+  })
+  return {
+    rows: [judul.map((value): Cell => ({ value, style: kepala })), ...rows],
+    ragam: `SUM(G${r + 1}:G${r + lapisan.length})`,
+    t: titik975(taksiran.db),
+  }
 }
 
 /** s of the respondents' own indices: √((nΣr² − (Σr)²) ÷ n(n−1)) × what a point of r is worth (SKM 25 ÷ 9). */

@@ -41,6 +41,25 @@ function lembarRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl' | 'instrumen'>): Shee
   }
 }
 
+const lembarTanda = (tanda: NonNullable<LaporanSkm['tanda']>): Sheet => ({
+  name: 'Tanda',
+  widths: [24, 18, 70, 12, 10, 10],
+  rows: [
+    ['Bagian', 'Kunci', 'Nama atau alasan', 'Jawaban', 'Indeks', 'Mutu'].map((value) => ({
+      value,
+      style: kepala,
+    })),
+    ...tanda.map((b): Cell[] =>
+      [b.bagian.replaceAll('_', ' '), b.kunci, b.nama, b.n, b.ikm ?? '–', b.mutu].map((value) => ({
+        value,
+        style: sel,
+      })),
+    ),
+  ],
+  freeze: { rows: 1 },
+  landscape: true,
+})
+
 /**
  * The period as a workbook: every answer, and the statutory table computed from them by formulas that a reader can
  * follow and change. `baris` gives exactly the respondents that `agregat` counts.
@@ -48,7 +67,17 @@ function lembarRencana(l: Pick<LaporanSkm, 'hasil' | 'rtl' | 'instrumen'>): Shee
 export function lembarKerjaSkm(
   l: Pick<
     LaporanSkm,
-    'instansi' | 'unit' | 'periode' | 'hasil' | 'rtl' | 'instrumen' | 'demografi' | 'contoh' | 'alasanMinimum'
+    | 'instansi'
+    | 'unit'
+    | 'periode'
+    | 'hasil'
+    | 'rtl'
+    | 'instrumen'
+    | 'demografi'
+    | 'contoh'
+    | 'alasanMinimum'
+    | 'lapisan'
+    | 'tanda'
   >,
   agregat: Agregat,
   baris: Iterable<BarisResponden> | AsyncIterable<BarisResponden>,
@@ -71,9 +100,11 @@ export function lembarKerjaSkm(
         l.hasil,
         agregat,
         l.instrumen,
+        l.lapisan,
       ),
       lembarResponden(l.demografi, l.hasil.n),
       lembarRencana(l),
+      ...(l.tanda?.length ? [lembarTanda(l.tanda)] : []),
     ],
   }
 }

@@ -1,9 +1,14 @@
 import type { Block, Chapter, Table } from '../../reports/model.ts'
 import type { Instrumen, Pertanyaan } from './instrumen.ts'
 import { namaUnsur } from './report-teks.ts'
+import type { LaporanSkm } from './report-types.ts'
 
 /** The questionnaire as it was asked, with what is not certain about it. */
-export const lampiranKuesioner = (instrumen: Instrumen, nomor: number): Chapter => ({
+export const lampiranKuesioner = (
+  instrumen: Instrumen,
+  nomor: number,
+  terjemahan: LaporanSkm['terjemahan'] = [],
+): Chapter => ({
   label: `Lampiran ${nomor}`,
   title: 'Kuesioner',
   blocks: [
@@ -11,6 +16,14 @@ export const lampiranKuesioner = (instrumen: Instrumen, nomor: number): Chapter 
     ...daftarPertanyaan(instrumen),
     ...tambahan(instrumen),
     { kind: 'paragraph', text: tentangDiri(instrumen) },
+    ...(terjemahan.length > 0
+      ? [
+          {
+            kind: 'paragraph',
+            text: `Responden juga dapat membaca kuesioner ini dalam bahasa ${terjemahan.map((b) => b.nama).join(', ')}; sidik terjemahannya tersimpan bersama terbitan.`,
+          } satisfies Block,
+        ]
+      : []),
     ...(instrumen.catatan.length > 0
       ? [{ kind: 'list', items: instrumen.catatan.map((c) => c.id) } satisfies Block]
       : []),

@@ -63,6 +63,8 @@ const bahan: Bahan = {
   sampel: { cara: CARA_BAKU, palingSedikit: 5, layanan: [] },
   berubah: [],
   tren: [],
+  terjemahan: [],
+  media: [],
   rencana: [
     {
       id: newId(),

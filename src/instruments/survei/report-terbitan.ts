@@ -2,6 +2,7 @@ import { countHariKerja, type KalenderKerja } from '../../kernel/hari-kerja.ts'
 import { addDays, tanggalOf, type Tanggal, type Zona } from '../../kernel/clock.ts'
 import { formatDateRange } from '../../ui/format.ts'
 import type { Instrumen } from './instrumen.ts'
+import { listBarisTanda } from './terbitan/baris-tanda.ts'
 import { instrumenTerbit } from './terbitan/instrumen-terbit.ts'
 import { KOSONG as TIDAK_DIISI } from './jawaban/rules.ts'
 import { kunciJadwal, tahapList, type Tahap } from './naskah/naskah.ts'
@@ -49,6 +50,9 @@ export function laporanDariTerbitan(isi: Isi, opsi: OpsiLaporan): LaporanSkm {
     ...(opsi.judul ? { judul: opsi.judul } : {}),
     ...(isTerbit(isi) && isi.alasanMinimum ? { alasanMinimum: isi.alasanMinimum } : {}),
     metode: isi.metode,
+    ...(isi.lapisan ? { lapisan: isi.lapisan } : {}),
+    tanda: listBarisTanda(isi),
+    ...(isi.terjemahan ? { terjemahan: isi.terjemahan } : {}),
     ...(isi.tanda.tanpaTanda ? { tanpaTanda: isi.tanda.tanpaTanda } : {}),
     penandatangan: {
       tempat: naskah.tempat,

@@ -6,6 +6,8 @@ import type { JudulKunci } from './report-naskah.ts'
 import type { Bobot, Mutu } from './rules.ts'
 import type { Hasil } from './rules-hasil.ts'
 import type { CaraSampel } from './sampel.ts'
+import type { BarisTanda } from './terbitan/baris-tanda.ts'
+import type { TerbitanSkm } from './terbitan/snapshot.ts'
 
 /** One line of a respondent table: "S1", 84. */
 export interface Hitungan {
@@ -102,6 +104,12 @@ export interface LaporanSkm {
   readonly alasanMinimum?: string
   /** How the figures were made, line by line. */
   readonly metode: readonly string[]
+  /** Strata of the interval, where it has any. */
+  readonly lapisan?: TerbitanSkm['lapisan']
+  /** Flags and decisions as a table tells them. */
+  readonly tanda?: readonly BarisTanda[]
+  /** Languages respondents could choose besides those of the questionnaire. */
+  readonly terjemahan?: readonly { readonly nama: string; readonly sidik: string }[]
   /** The index without flagged answers. */
   readonly tanpaTanda?: { readonly n: number; readonly ikm: number; readonly mutu: Mutu }
   readonly penandatangan: Penandatangan

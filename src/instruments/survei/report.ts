@@ -50,7 +50,7 @@ export function laporanSkm(l: LaporanSkm): Report {
       babHasil(l),
       babAnalisis(l),
       babPenutup(l),
-      lampiranKuesioner(l.instrumen, 1),
+      lampiranKuesioner(l.instrumen, 1, l.terjemahan),
       lampiranOlahan(l, 2),
       ...lampiranTerbitan(l, 3),
     ],

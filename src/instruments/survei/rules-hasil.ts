@@ -20,7 +20,14 @@ import {
   type Mutu,
 } from './rules.ts'
 import { CARA_BAKU, computeMinimum, type CaraSampel } from './sampel.ts'
-import { classifyKepastian, computeSelang95, roundSelang, type Kepastian } from './selang.ts'
+import {
+  classifyKepastian,
+  computeSelangBerlapis,
+  roundSelang,
+  type Kepastian,
+  type LapisanAgregat,
+  type Selang,
+} from './selang.ts'
 
 export interface HasilUnsur {
   readonly kunci: UnsurKunci
@@ -63,6 +70,8 @@ export interface PilihanHasil {
   readonly bobot?: Bobot
   /** Users of the service in the period; gives the minimum sample and narrows the interval. */
   readonly populasi?: number | undefined
+  /** The same answers service by service, each with its users: where the sample was drawn so, the interval follows it. */
+  readonly lapisan?: readonly LapisanAgregat[] | undefined
   /** How the minimum is settled; without it as the regulation's table does. */
   readonly cara?: CaraSampel
   readonly integritas?: Integritas
@@ -88,7 +97,7 @@ export function computeHasil(a: Agregat, pilihan: PilihanHasil = {}): Hasil {
   } = pilihan
   const ikm = computeIkmAgregat(a, bobot, instrumen)
   const mutu = classifyMutu(ikm, instrumen)
-  const selang = computeSelang95(a, populasi, instrumen)
+  const selang = selangDari(a, pilihan)
   const minimum = computeMinimum(populasi ?? null, pilihan.cara)
   return {
     n: a.n,
@@ -110,6 +119,9 @@ export function computeHasil(a: Agregat, pilihan: PilihanHasil = {}): Hasil {
     peringatan: listPeringatan(a, pilihan).map((p) => peringatanText(p)),
   }
 }
+
+const selangDari = (agregat: Agregat, { populasi, lapisan, instrumen }: PilihanHasil): Selang | undefined =>
+  computeSelangBerlapis(lapisan ?? [{ agregat, populasi }], instrumen)
 
 function computeUnsur(a: Agregat, unsur: Unsur, bobot: Bobot, instrumen: Instrumen): HasilUnsur {
   const nrr = computeNrrUnsur(a, unsur.kunci, instrumen)
@@ -140,15 +152,13 @@ function aboutSample(a: Agregat, { populasi, cara = CARA_BAKU }: PilihanHasil): 
   return list
 }
 
-function aboutGrade(
-  a: Agregat,
-  { bobot = 'tepat', populasi, instrumen = skm142017 }: PilihanHasil,
-): Peringatan[] {
+function aboutGrade(a: Agregat, pilihan: PilihanHasil): Peringatan[] {
+  const { bobot = 'tepat', instrumen = skm142017 } = pilihan
   const list: Peringatan[] = []
   const ikm = computeIkmAgregat(a, bobot, instrumen)
   const mutu = classifyMutu(ikm, instrumen)
-  const selang = computeSelang95(a, populasi, instrumen)
-  if (selang && classifyKepastian(ikm, selang, instrumen) === 'ambang') {
+  const selang = selangDari(a, pilihan)
+  if (mutu !== '' && selang && classifyKepastian(ikm, selang, instrumen) === 'ambang') {
     const [bawah, atas] = [roundHalfUp(selang[0], 2), roundHalfUp(selang[1], 2)]
     list.push({ kode: 'ambang', mutu, bawah, atas })
   }

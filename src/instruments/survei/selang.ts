@@ -27,7 +27,7 @@ export const computeSelang95 = (
 
 /** One service with its users, where the plan counts them. */
 export interface LapisanAgregat {
-  readonly agregat: Agregat
+  readonly agregat: Pick<Agregat, 'n' | 'jumlahBaris' | 'jumlahKuadrat'>
   readonly populasi?: number | undefined
 }
 
@@ -59,7 +59,7 @@ export function selangOf(
 }
 
 /** Whole degrees of freedom have a closed form. */
-const titik975 = (db: number): number => (Number.isInteger(db) ? tQuantile975(db) : titikT(0.05, db))
+export const titik975 = (db: number): number => (Number.isInteger(db) ? tQuantile975(db) : titikT(0.05, db))
 
 /** What one point of r is worth on the scale of the index: SKM 25/9. */
 export const pointOf = (instrumen: Instrumen): Ratio =>

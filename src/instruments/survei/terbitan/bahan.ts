@@ -1,11 +1,17 @@
 import { tanggalOf } from '../../../kernel/clock.ts'
 import { AppError } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
-import { getInstansi, getUnit, listLayanan } from '../../../registry/index.ts'
+import { getInstansi, getUnit, listLayanan, listUnit } from '../../../registry/index.ts'
 import { skm142017, type Instrumen } from '../instrumen.ts'
 import { samaUkuran } from '../instrumen/ukuran.ts'
+import { namaBahasa } from '../instrumen/bahasa.ts'
 import { findInstrumenOf } from '../instrumen/periode.ts'
 import { applyPutusan, listBerubah, type Dihitung } from '../integritas/keadaan.ts'
+import { listAtas } from '../instrumen/policy.ts'
+import { listBahasaFormulir } from '../instrumen/terjemahan/cari.ts'
+import { listKataAsal } from '../instrumen/terjemahan/kamus.ts'
+import { listTetap } from '../instrumen/terjemahan/tetap.ts'
+import { listMedia } from '../media/store.ts'
 import { computeNaskah, mergeNaskah } from '../naskah/rules.ts'
 import type { Periode } from '../periode/periode.ts'
 import { listRencana } from '../rencana/store.ts'
@@ -14,7 +20,7 @@ import { loadRencanaSampel } from '../sampel/store.ts'
 import { terbitanErrors } from './errors.ts'
 import { diffHitungan, toAgregatPeriode, type BedaHitungan, type Hitungan } from './hitungan.ts'
 import { getUrutTerakhir, hashJawaban, readHitungan, recountJawaban, type Rentang } from './store-hitung.ts'
-import { BELUM_DIHITUNG } from './sidik.ts'
+import { BELUM_DIHITUNG, hashJson } from './sidik.ts'
 import { listPutusanTerbit, listTerbitan } from './store.ts'
 import type { Bahan } from './susun.ts'
 
@@ -78,6 +84,13 @@ async function loadIsi(
     berubah: await listBerubah(db, rentang, await listPutusanTerbit(db, periode.id), tanda.sampai.putusan),
     sampel: await loadRencanaSampel(db, periode),
     tren: await loadTren(db, periode, instrumen),
+    terjemahan: await loadTerjemahan(db, periode, instrumen),
+    media: (await listMedia(db, periode.id)).map(({ jenis, tanggal, keterangan, tautan }) => ({
+      jenis,
+      tanggal,
+      keterangan,
+      tautan,
+    })),
     rencana: await listRencana(db, periode.id),
   }
 }
@@ -115,6 +128,20 @@ export async function loadKata(db: Db, periode: Periode, hitungan: Hitungan, now
     tanggal: tanggalOf(now, instansi.zona),
   })
   return { instansi, unit, layanan, bawaan, naskah: mergeNaskah(periode.naskah, bawaan) }
+}
+
+/** What respondents could choose to read instead, as far as it is of this questionnaire. */
+async function loadTerjemahan(db: Db, periode: Periode, instrumen: Instrumen): Promise<Bahan['terjemahan']> {
+  const atas = listAtas(await listUnit(db), periode.unitId)
+  const asal = listKataAsal(instrumen, listTetap()).map((k) => k.teks)
+  return [...(await listBahasaFormulir(db, instrumen.kode, atas))]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([bahasa, kamus]) => {
+      const isi = Object.fromEntries(
+        asal.flatMap((kata) => (kamus.has(kata) ? [[kata, kamus.get(kata)!]] : [])),
+      )
+      return { bahasa, nama: namaBahasa(bahasa), sidik: hashJson(isi), isi }
+    })
 }
 
 /** Earlier periods on the same scale only: a revision of an old one must not know the future. */

@@ -52,6 +52,8 @@ const bahan: Bahan = {
   sampel: { cara: CARA_BAKU, palingSedikit: 5, layanan: [{ layananId, populasi: 400 }] },
   berubah: [],
   tren: [],
+  terjemahan: [],
+  media: [],
   rencana: [],
   naskah: computeNaskah({
     instansi: 'Kabupaten Uji',

@@ -18,6 +18,9 @@ type Isi = Pick<
   | 'periode'
   | 'tren'
   | 'layanan'
+  | 'terjemahan'
+  | 'media'
+  | 'lapisan'
 >
 
 /** What a revision changes against the one before it, in words a reader of both understands. Empty: nothing. */
@@ -37,6 +40,8 @@ export function diffTerbitan(lama: Isi, baru: Isi): string[] {
     ...(same(lama.unit, baru.unit) && same(lama.periode, baru.periode) && same(nama(lama), nama(baru))
       ? []
       : ['Nama atau tanggal unit, periode, atau layanan diperbaiki.']),
+    ...(same(lama.terjemahan ?? [], baru.terjemahan ?? []) ? [] : ['Terjemahan kuesioner berubah.']),
+    ...(same(lama.media ?? [], baru.media ?? []) ? [] : ['Catatan media publikasi bertambah atau berubah.']),
     ...(same(lama.tren, baru.tren) ? [] : ['Periode pembanding pada tren berubah.']),
   ]
 }
@@ -71,7 +76,8 @@ function selang(lama: Isi, baru: Isi): string[] {
   if (same(a, b)) return []
   const text = (s: readonly [number, number] | null): string =>
     s === null ? 'tidak ada' : `${nilai2(s[0])}–${nilai2(s[1])}`
-  return [`Selang kepercayaan ${text(a)} menjadi ${text(b)}.`]
+  const cara = !lama.lapisan && baru.lapisan ? ' (kini berlapis menurut layanan)' : ''
+  return [`Selang kepercayaan ${text(a)} menjadi ${text(b)}${cara}.`]
 }
 
 function rencana(lama: Isi, baru: Isi): string[] {

@@ -1,7 +1,11 @@
 import type { Instrumen } from '../instrumen.ts'
+import { rentangTeks } from '../instrumen/ukuran.ts'
+import type { Media } from '../media/rules.ts'
+import { kataMedia } from '../media/words.ts'
 import { csvLine } from '../periode/unduh.ts'
 import { classifyKeabsahan } from '../sampel/rules.ts'
 import { kataSampel } from '../sampel/words.ts'
+import { listBarisTanda } from './baris-tanda.ts'
 import type { TerbitanSkm } from './snapshot.ts'
 
 type Baris = readonly (string | number)[]
@@ -10,9 +14,12 @@ export const BOM = '\uFEFF'
 const csv = (rows: readonly Baris[]): string => BOM + rows.map((r) => csvLine(r)).join('')
 
 const KOLOM: readonly (readonly [string, string])[] = [
-  ['bagian', 'indeks, unsur, layanan, atau kelompok responden (nama dimensinya)'],
+  [
+    'bagian',
+    'indeks, unsur, layanan, kelompok responden (nama dimensinya), tanda, putusan, indeks_tanpa_tanda, atau indeks_semua_masuk',
+  ],
   ['kunci', 'kunci tetap dari bagian itu; kosong untuk indeks'],
-  ['nama', 'nama untuk dibaca'],
+  ['nama', 'nama untuk dibaca; pada putusan: alasannya'],
   ['n', 'jumlah responden; kosong bila disembunyikan untuk melindungi kelompok kecil'],
   ['jumlah_nilai', 'jumlah nilai jawaban pada unsur itu'],
   ['nilai', 'indeks atau nilai unsur, dua desimal'],
@@ -72,6 +79,7 @@ export function dataCsv(t: TerbitanSkm, instrumen: Instrumen): string {
       '',
       '',
     ]),
+    ...listBarisTanda(t).map((b) => [b.bagian, b.kunci, b.nama, b.n, '', b.ikm ?? '', '', '', b.mutu]),
   ])
 }
 
@@ -80,7 +88,7 @@ const labelOf = (instrumen: Instrumen, d: { dimensi: string; nilai: string }): s
     .id ?? d.nilai.replaceAll('_', ' ')
 
 /** What the columns of `data.csv` mean, and everything one must know of the survey to use them. */
-export function bukuKodeData(t: TerbitanSkm, hash: string): string {
+export function bukuKodeData(t: TerbitanSkm, instrumen: Instrumen, hash: string): string {
   const keabsahan = classifyKeabsahan(t.hasil.n, t.minimum)
   return csv([
     ['kolom', 'arti'],
@@ -96,9 +104,34 @@ export function bukuKodeData(t: TerbitanSkm, hash: string): string {
     ['pengguna layanan', t.populasi ?? 'tidak diketahui'],
     ['minimum responden', t.minimum ?? 'tidak diketahui'],
     ['keabsahan sampel', kataSampel.id.keabsahan[keabsahan]],
+    ['skala jawaban', `${instrumen.skala.min} sampai ${instrumen.skala.max}`],
+    ['skala indeks', rentangTeks(instrumen, 'id')],
+    ...(t.lapisan
+      ? [['lapisan selang', t.lapisan.map((l) => `n = ${l.n}, N = ${l.populasi}`).join('; ')] satisfies Baris]
+      : []),
+    ['tanda', 'jawaban yang diberi tanda karena alasan itu; satu jawaban dapat bertanda lebih dari satu'],
+    ['putusan', 'keluarkan: tidak dihitung; hitung: tetap dihitung; n: banyaknya jawaban dalam putusan itu'],
+    ...(t.terjemahan ?? []).map((b): Baris => ['terjemahan', `${b.nama} (${b.bahasa}), sidik ${b.sidik}`]),
+    ...(t.media ?? []).map((m): Baris => [
+      'media publikasi',
+      `${m.tanggal}: ${kataMedia.id.jenis[m.jenis]}, ${m.keterangan}`,
+    ]),
     ...t.metode.map((m): Baris => ['metode', m]),
     ['sidik terbitan (SHA-256)', hash],
     ['sidik jawaban (SHA-256)', t.hashBaris],
     ...(t.instansi.rekaan ? [['data contoh', 'seluruh isi rekaan'] satisfies Baris] : []),
   ])
 }
+
+/** Where a result was made known; the proof is an address, or the picture the unit keeps. */
+export const mediaCsv = (media: readonly Media[], dasar: string): string =>
+  csv([
+    ['tanggal', 'jenis', 'nama_jenis', 'keterangan', 'bukti'],
+    ...media.map((m): Baris => [
+      m.tanggal,
+      m.jenis,
+      kataMedia.id.jenis[m.jenis],
+      m.keterangan,
+      m.tautan ?? `${dasar}${m.id}`,
+    ]),
+  ])

@@ -10,6 +10,8 @@ import type { LaporanSkm } from '../report-types.ts'
 import { bobotUnsur } from '../rules.ts'
 import { classifyKeabsahan } from '../sampel/rules.ts'
 import { kataSampel } from '../sampel/words.ts'
+import { kataMedia } from '../media/words.ts'
+import { listBarisTanda } from './baris-tanda.ts'
 import type { TerbitanSkm } from './snapshot.ts'
 
 const head: CellStyle = { bold: true, fill: true, border: true, wrap: true }
@@ -35,6 +37,7 @@ export function lembarPublik(
       ...(t.layanan.length > 0 ? [lembarLayanan(t)] : []),
       lembarResponden(t, l),
       lembarRencana(t, l.instrumen),
+      lembarTanda(t),
     ],
   }
 }
@@ -198,6 +201,34 @@ const lembarRencana = (t: TerbitanSkm, instrumen: Instrumen): Sheet => ({
           teks(r.waktu),
           teks(r.penanggungJawab),
         ])),
+  ],
+  freeze: { rows: 1 },
+  landscape: true,
+})
+
+const lembarTanda = (t: TerbitanSkm): Sheet => ({
+  name: 'Tanda',
+  widths: [24, 18, 70, 12, 10, 10],
+  rows: [
+    kepala('Bagian', 'Kunci', 'Nama atau alasan', 'Jawaban', 'Indeks', 'Mutu'),
+    ...listBarisTanda(t).map((b): Cell[] => [
+      teks(b.bagian.replaceAll('_', ' ')),
+      teks(b.kunci),
+      teks(b.nama),
+      { value: b.n, style: angka },
+      { value: b.ikm ?? '–', style: dua },
+      teks(b.mutu),
+    ]),
+    ...(t.terjemahan ?? []).map((b): Cell[] => [
+      teks('terjemahan'),
+      teks(b.bahasa),
+      teks(`${b.nama}, sidik ${b.sidik}`),
+    ]),
+    ...(t.media ?? []).map((m): Cell[] => [
+      teks('media publikasi'),
+      teks(m.tanggal),
+      teks(`${kataMedia.id.jenis[m.jenis]}: ${m.keterangan}`),
+    ]),
   ],
   freeze: { rows: 1 },
   landscape: true,

@@ -57,6 +57,7 @@ export function metodeTeks(
   populasi: number | null,
   tanda?: TandaTerbit,
   instrumen: Instrumen = skm142017,
+  lapisan?: IsiTerbitan['lapisan'],
 ): string[] {
   const { konversi, pertanyaan, unsur } = instrumen
   const banyak = pertanyaan.length === 9 ? 'sembilan' : String(pertanyaan.length)
@@ -73,9 +74,11 @@ export function metodeTeks(
     'Perhitungan memakai bilangan pecahan tepat dan dibulatkan sekali di akhir: indeks dan nilai unsur dua desimal, NRR empat desimal, setengah ke atas. Karena itu jumlah angka yang tercetak dapat berbeda tipis dari totalnya.',
     dasarMutu(instrumen),
     `Selang kepercayaan 95 % adalah selang t dari indeks setiap responden (${rata} × ${pecahan(konversi.kali)})` +
-      (populasi === null
-        ? '.'
-        : `, dikoreksi dengan √(1 − n/N) untuk N = ${formatAngka(populasi)} pengguna layanan.`),
+      (lapisan
+        ? `, berlapis menurut layanan sesuai rencana sampel: ragamnya dihitung di dalam setiap layanan, dikoreksi dengan 1 − n/N layanan itu, lalu digabung menurut jumlah respondennya. Layanan yang disembunyikan menjadi satu lapisan.`
+        : populasi === null
+          ? '.'
+          : `, dikoreksi dengan √(1 − n/N) untuk N = ${formatAngka(populasi)} pengguna layanan.`),
     ...tandaTeks(tanda),
   ]
 }

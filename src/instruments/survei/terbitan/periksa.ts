@@ -7,7 +7,7 @@ import { dua } from '../naskah/teks.ts'
 import type { Hitungan } from './hitungan.ts'
 import { rencanaSampelOf } from './rules.ts'
 import { hashJson } from './sidik.ts'
-import { rincianSchema, terbitanSkmSchema } from './snapshot.ts'
+import { FORMAT, rincianSchema, terbitanSkmSchema } from './snapshot.ts'
 import type { TerbitanTersimpan } from './store-periksa.ts'
 import { composeAngka, type AngkaTerbitan } from './susun-angka.ts'
 
@@ -52,6 +52,7 @@ export function checkTerbitan(
     populasi: publik.populasi,
     sampel: rencanaSampelOf(publik),
     berubah,
+    berlapis: publik.format === FORMAT,
   })
   return [...found, ...diffAngka({ publik, rincian }, ulang)]
 }
@@ -74,6 +75,8 @@ function diffAngka(terbit: AngkaTerbitan, ulang: AngkaTerbitan): string[] {
     found.push('berbeda pada nilai unsur, selang, atau mutu dari hitungan ulang.')
   if (a.minimum !== b.minimum || a.mencapaiMinimum !== b.mencapaiMinimum)
     found.push('berbeda pada jumlah minimum responden dari hitungan ulang.')
+  if (!isSame(a.lapisan ?? null, b.lapisan ?? null))
+    found.push('berbeda pada lapisan selang dari hitungan ulang.')
   if (a.sampel && !isSame(a.sampel, b.sampel)) found.push('berbeda pada rencana sampel dari hitungan ulang.')
   // Which cells are hidden was chosen more simply before reasons were kept apart: what was shown must still be true.
   const lamaBenar = <T extends { readonly n: number | null }>(

@@ -158,7 +158,7 @@ describe('documents', () => {
     async () => {
       const book = sheets(await bytes(await warga.get(`${umum}/laporan.xlsx`)))
       const { ikm, n, unsur } = (await data()).terbitan.hasil
-      expect(Object.keys(book).toSorted()).toEqual(['Hasil', 'Layanan', 'RTL', 'Responden'])
+      expect(Object.keys(book).toSorted()).toEqual(['Hasil', 'Layanan', 'RTL', 'Responden', 'Tanda'])
       const row = book['Hasil']!.find((r) => r[0] === 'Indeks')!
       expect(Number(row[5])).toBe(ikm)
       expect(book['Hasil']!.slice(5, 14).map((r) => Number(r[5]))).toEqual(unsur.map((u) => u.nilai))

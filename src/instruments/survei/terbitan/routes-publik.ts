@@ -12,7 +12,7 @@ import { getBerkas, getOnce, getTerbitanOf, kunciTerbitan, laporanPublik, loadLa
 import { akhiranList, JENIS, namaDokumen, type Akhiran } from './dokumen.ts'
 import { sendBukti } from '../media/kirim.ts'
 import { listMedia } from '../media/store.ts'
-import { bukuKodeData, dataCsv } from './lembar-csv.ts'
+import { bukuKodeData, dataCsv, mediaCsv } from './lembar-csv.ts'
 import type { TerbitanPublik } from './store.ts'
 
 /** What was published never changes: a day is kept by whoever fetched it, and asked again by its hash. */
@@ -48,7 +48,7 @@ async function send(c: Ctx, deps: Deps, akhiran: Akhiran): Promise<Response> {
 /** `data.csv`: one figure per line; `buku-kode.csv`: what its columns mean. */
 const LEMBAR_CSV: Readonly<Record<string, (t: TerbitanPublik) => string>> = {
   data: ({ isi }) => dataCsv(isi, instrumenTerbit(isi)),
-  'buku-kode': ({ isi, hash }) => bukuKodeData(isi, hash),
+  'buku-kode': ({ isi, hash }) => bukuKodeData(isi, instrumenTerbit(isi), hash),
 }
 
 const PDF = 'application/pdf'
@@ -108,6 +108,17 @@ export function terbitanPublikRoutes(deps: Deps): Hono<AppEnv> {
       return c.body(make(terbitan))
     })
   }
+  // The log goes on growing after the publication, so it stands beside it and not in it.
+  app.get('/unit/:slug/survei/:periodeId/media.csv', async (c) => {
+    const terbitan = await getByAlamat(c, deps, '1')
+    const { instansi, unit } = terbitan.isi
+    const media = await deps.db.read({ instansiId: instansi.id }, (db) => listMedia(db, terbitan.periodeId))
+    const dasar = `${deps.config.baseUrl}/unit/${unit.slug}/survei/${terbitan.periodeId}/media/`
+    c.header('access-control-allow-origin', '*')
+    c.header('content-type', 'text/csv; charset=utf-8')
+    c.header('content-disposition', 'attachment; filename="media.csv"')
+    return c.body(mediaCsv(media, dasar))
+  })
   app.get('/unit/:slug/survei/:periodeId/media/:mid', async (c) => {
     const terbitan = await getByAlamat(c, deps, '1')
     const { instansi } = terbitan.isi

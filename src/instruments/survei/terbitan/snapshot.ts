@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { KUNCI } from '../instrumen/periksa.ts'
 import { instrumenSchema } from '../instrumen/schema.ts'
+import { jenisMediaList } from '../media/rules.ts'
 import { galatList, metodeSampelList } from '../sampel.ts'
 import { kunciNaskahList, type KunciNaskah } from '../naskah/naskah.ts'
 
 /**
  * What a publication freezes. Two parts: `TerbitanSkm` is for everyone, with small groups hidden; `RincianTerbitan` stays
  * in the house, tied to the first by a salted fingerprint, so that neither can be changed and the hidden counts cannot be
- * guessed back from it. Fields are only ever added, and then under a new format name.
+ * guessed back from it. Fields are only ever added, and then under a new format name; the old names stay readable.
  */
-export const FORMAT = 'sambut-terbitan-skm-1'
+export const FORMAT_LAMA = 'sambut-terbitan-skm-1'
+/** With translations and media; its interval is stratified where the plan is. */
+export const FORMAT = 'sambut-terbitan-2'
 
 const bilangan = z.int().nonnegative()
 const teks = z.string()
@@ -116,6 +119,20 @@ const sampel = z.strictObject({
   ),
 })
 
+/**
+ * Strata of the interval, where the users of every service were counted: each service that is shown, and all that are hidden
+ * together, so that nothing is told of the few. Their sums are those of all.
+ */
+const lapisan = z.array(
+  z.strictObject({
+    layanan: z.array(z.uuid()).min(1),
+    populasi: bilangan,
+    n: bilangan,
+    jumlahBaris: bilangan,
+    jumlahKuadrat: bilangan,
+  }),
+)
+
 const kunciPublik = kunciNaskahList.filter((k) => k !== 'nip')
 const naskah = z.record(
   z.enum(kunciPublik as [Exclude<KunciNaskah, 'nip'>, ...Exclude<KunciNaskah, 'nip'>[]]),
@@ -123,7 +140,7 @@ const naskah = z.record(
 )
 
 export const terbitanSkmSchema = z.strictObject({
-  format: z.literal(FORMAT),
+  format: z.enum([FORMAT_LAMA, FORMAT]),
   instansi: z.strictObject({ id: z.uuid(), nama: teks, rekaan: z.boolean() }),
   unit: z.strictObject({ id: z.uuid(), nama: teks, slug: teks }),
   periode: z.strictObject({ id: z.uuid(), nama: teks, mulai: tanggal, selesai: tanggal }),
@@ -142,6 +159,7 @@ export const terbitanSkmSchema = z.strictObject({
   sampel: sampel.optional(),
   /** The whole numbers all figures follow from. */
   agregat,
+  lapisan: lapisan.optional(),
   hasil,
   metode: z.array(teks),
   layanan: z.array(layanan),
@@ -173,6 +191,16 @@ export const terbitanSkmSchema = z.strictObject({
   tren: z.array(tren),
   rencana: z.array(rencana),
   naskah,
+  /** Languages respondents could choose besides those of the questionnaire itself, word for word. */
+  terjemahan: z
+    .array(z.strictObject({ bahasa: teks, nama: teks, sidik, isi: z.record(teks, teks) }))
+    .optional(),
+  /** Where earlier revisions had been made known by then. */
+  media: z
+    .array(
+      z.strictObject({ jenis: z.enum(jenisMediaList), tanggal, keterangan: teks, tautan: teks.nullable() }),
+    )
+    .optional(),
   /** Answers up to this number are in the figures. */
   sampaiUrut: bilangan,
   hashBaris: sidik,

@@ -8,6 +8,7 @@ import type { Agregat, Bobot } from '../rules.ts'
 import { classifyKeabsahan, computeSampel, type RencanaSampel } from '../sampel/rules.ts'
 import { pointOf } from '../selang.ts'
 import type { Hitungan } from './hitungan.ts'
+import { composeLapisan, toLapisanAgregat } from './lapisan.ts'
 import { classifySampel } from './rules.ts'
 import { AMBANG_SEL, hideSel } from './sel-kecil.ts'
 import type { IsiRincian, IsiTerbitan, TerbitanSkm } from './snapshot.ts'
@@ -23,6 +24,8 @@ export interface BahanAngka {
   readonly tanda: KeadaanTanda
   /** Against each earlier revision: the answers that counted in one of the two and not in the other. */
   readonly berubah: readonly Hitungan[]
+  /** The interval follows the plan; not so in publications of the first format. */
+  readonly berlapis: boolean
 }
 
 type Dasar = Pick<BahanAngka, 'bobot' | 'instrumen'>
@@ -37,6 +40,7 @@ export interface AngkaTerbitan {
     | 'mencapaiMinimum'
     | 'sampel'
     | 'agregat'
+    | 'lapisan'
     | 'hasil'
     | 'layanan'
     | 'demografi'
@@ -52,8 +56,17 @@ export function composeAngka(b: BahanAngka): AngkaTerbitan {
   const { cara } = b.sampel
   const { bobot, instrumen } = b
   const dasar: Dasar = { bobot, instrumen }
-  const hasil = computeHasil(semua, { ...dasar, populasi: b.populasi ?? undefined, cara, integritas })
   const layanan = b.layanan.map((l) => composeLayanan(l, perLayanan.get(l.id), dasar))
+  const tampak = hideLayanan(layanan, b.berubah)
+  const sampel = composeSampel(b)
+  const lapisan = b.berlapis ? composeLapisan(tampak, sampel.layanan, b.agregat) : undefined
+  const hasil = computeHasil(semua, {
+    ...dasar,
+    populasi: b.populasi ?? undefined,
+    cara,
+    integritas,
+    lapisan: lapisan && toLapisanAgregat(lapisan),
+  })
   const key = (d: HitunganDemografi): string => `${d.dimensi}/${d.nilai}`
   // From the aggregates or from the rows: the same content in the same order.
   const demografi = b.demografi
@@ -63,15 +76,16 @@ export function composeAngka(b: BahanAngka): AngkaTerbitan {
     publik: {
       populasi: b.populasi,
       ...classifySampel(semua.n, b.populasi, cara),
-      sampel: composeSampel(b),
+      sampel,
       agregat: semua,
+      ...(lapisan ? { lapisan } : {}),
       hasil: {
         ...hasil,
         unsur: [...hasil.unsur],
         prioritas: { terpilih: [...hasil.prioritas.terpilih], seri: [...hasil.prioritas.seri] },
         peringatan: [...hasil.peringatan],
       },
-      layanan: hideLayanan(layanan, b.berubah),
+      layanan: tampak,
       demografi: hideDemografi(demografi, b.berubah),
       tanda: {
         ...integritas,

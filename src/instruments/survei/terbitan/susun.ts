@@ -24,6 +24,8 @@ export interface Bahan {
   readonly tanda: KeadaanTanda
   readonly berubah: readonly Hitungan[]
   readonly tren: TerbitanSkm['tren']
+  readonly terjemahan: NonNullable<TerbitanSkm['terjemahan']>
+  readonly media: NonNullable<TerbitanSkm['media']>
   readonly rencana: readonly Rencana[]
   readonly naskah: Naskah
   readonly sampaiUrut: number
@@ -33,7 +35,7 @@ export interface Bahan {
 /** All but the signature. The same answers, plan and words always give the same content. */
 export function composeIsi(b: Bahan): { publik: IsiTerbitan; rincian: IsiRincian } {
   const { populasi, bobot } = b.periode
-  const angka = composeAngka({ ...b, bobot, populasi })
+  const angka = composeAngka({ ...b, bobot, populasi, berlapis: true })
   const { nip, ...naskah } = b.naskah
   return {
     publik: {
@@ -55,7 +57,7 @@ export function composeIsi(b: Bahan): { publik: IsiTerbitan; rincian: IsiRincian
         isi: b.instrumen,
       },
       ...angka.publik,
-      metode: metodeTeks(bobot, populasi, angka.publik.tanda, b.instrumen),
+      metode: metodeTeks(bobot, populasi, angka.publik.tanda, b.instrumen, angka.publik.lapisan),
       tren: b.tren,
       rencana: b.rencana.map((r) => ({
         unsur: r.unsur,
@@ -64,6 +66,8 @@ export function composeIsi(b: Bahan): { publik: IsiTerbitan; rincian: IsiRincian
         penanggungJawab: r.penanggungJawab,
       })),
       naskah,
+      terjemahan: b.terjemahan,
+      media: b.media,
       sampaiUrut: b.sampaiUrut,
       hashBaris: b.hashBaris,
     },

@@ -7,7 +7,8 @@ import { timbang } from '../rules.ts'
 import { classifySampel, rencanaSampelOf } from './rules.ts'
 import { AMBANG_SEL } from './sel-kecil.ts'
 import { hashInstrumen, hashJson, sidikLama } from './sidik.ts'
-import { berkasTerbitanSchema, type TerbitanSkm } from './snapshot.ts'
+import { groupLapisan, isUtuh, toLapisanAgregat } from './lapisan.ts'
+import { berkasTerbitanSchema, FORMAT, type TerbitanSkm } from './snapshot.ts'
 
 /** Is this parsed JSON meant to be a publication (rather than another file of Sambut)? */
 export const isBerkasTerbitan = (json: unknown): boolean =>
@@ -28,6 +29,10 @@ export function verifyTerbitanFile(json: unknown): string[] {
     ...(hashJson(terbitan) === hash ? [] : ['Isi berkas tidak cocok dengan hash-nya: berkas ini diubah.']),
     ...checkIsi(terbitan),
     ...checkKelompok(terbitan),
+    ...checkLapisan(terbitan),
+    ...(terbitan.terjemahan ?? [])
+      .filter((b) => hashJson(b.isi) !== b.sidik)
+      .map((b) => `Terjemahan ${b.nama} tidak cocok dengan sidiknya.`),
   ]
 }
 
@@ -67,6 +72,7 @@ function checkHasil(t: TerbitanSkm, instrumen: Instrumen): string[] {
     populasi: populasi ?? undefined,
     cara,
     integritas: hasil.integritas,
+    lapisan: t.lapisan && toLapisanAgregat(t.lapisan),
   })
   if (ulang.ikm !== hasil.ikm)
     found.push(`Indeks tertulis ${dua(hasil.ikm)}, dihitung ulang ${dua(ulang.ikm)}.`)
@@ -80,6 +86,16 @@ function checkHasil(t: TerbitanSkm, instrumen: Instrumen): string[] {
   if (sampel.mencapaiMinimum === false && !t.alasanMinimum)
     found.push('Terbit di bawah jumlah minimum tanpa alasan.')
   return found
+}
+
+/** The strata are those of the plan, and hold every answer once. */
+function checkLapisan(t: TerbitanSkm): string[] {
+  const wajib = t.format === FORMAT ? groupLapisan(t.layanan, t.sampel?.layanan ?? []) : undefined
+  if (!t.lapisan) return wajib ? ['Selangnya tidak berlapis, padahal pengguna setiap layanan diketahui.'] : []
+  const bentuk = t.lapisan.map(({ layanan, populasi }) => ({ layanan, populasi }))
+  if (hashJson(bentuk) !== hashJson(wajib ?? null))
+    return ['Lapisan selangnya bukan layanan dalam rencana sampel.']
+  return isUtuh(t.lapisan, t.agregat) ? [] : ['Jumlah lapisan selang tidak sama dengan jumlah responden.']
 }
 
 /** Groups add up to everyone, and no group of one to four people is shown. */

@@ -39,7 +39,7 @@ const id: Artikel = {
       isi: [
         'Yang menjawab hanya sebagian dari semua pengguna layanan. Orang lain mungkin menjawab lain. Selang 95% mengatakan di mana indeks seluruh pengguna berada, dengan cara yang benar pada 95 dari 100 survei seperti ini.',
         'Selangnya adalah selang t dari indeks setiap responden (rata-rata sembilan jawabannya × 25) dengan n − 1 derajat bebas. Bila jumlah pengguna N diketahui, selang dipersempit dengan √(1 − n/N): makin besar bagian yang ditanya, makin sedikit yang tidak diketahui.',
-        'Selang yang terbit menganggap responden ditarik dari semua pengguna sekaligus, supaya siapa pun dapat menghitungnya lagi dari angka yang terbit. Di meja unit, bila pengguna setiap layanan diketahui, perbandingan antarperiode memakai sampel berlapis: ketidakpastian dihitung di dalam setiap layanan lalu digabung. Kami tidak menghitung sampel gugus; survei yang menarik wilayah atau hari sebagai gugus akan tampak lebih pasti daripada sebenarnya.',
+        'Bila pengguna setiap layanan diketahui, selangnya berlapis: ketidakpastian dihitung di dalam setiap layanan lalu digabung, dan lapisannya ikut terbit supaya siapa pun dapat menghitungnya lagi. Kalau tidak, responden dianggap ditarik dari semua pengguna sekaligus. Kami tidak menghitung sampel gugus; survei yang menarik wilayah atau hari sebagai gugus akan tampak lebih pasti daripada sebenarnya.',
         'Bila selang melewati batas mutu, mutunya disebut “di ambang”: datanya tidak dapat memastikan di sisi mana ia berada.',
       ],
     },
@@ -134,7 +134,7 @@ const en: Artikel = {
       isi: [
         'Only some of all users answer, and others might have answered differently. The 95% interval says where the index of all users lies, by a method that is right in 95 of 100 surveys like this.',
         'It is the t interval of the respondents’ own indices (mean of nine answers × 25) with n − 1 degrees of freedom. Where the number of users N is known it is narrowed by √(1 − n/N): the greater the share that was asked, the less is unknown.',
-        'The published interval takes respondents as drawn from all users at once, so that anybody can compute it again from what is published. At the unit’s desk, where the users of each service are known, periods are compared as stratified samples: uncertainty is computed within each service and put together. We do not compute cluster samples; a survey that draws areas or days as clusters would look more certain than it is.',
+        'Where the users of each service are known the interval is stratified: uncertainty is computed within each service and put together, and the strata are published so that anybody can compute it again. Otherwise respondents are taken as drawn from all users at once. We do not compute cluster samples; a survey that draws areas or days as clusters would look more certain than it is.',
         'Where the interval crosses a grade boundary the grade is called borderline: the data cannot tell on which side it lies.',
       ],
     },

@@ -78,11 +78,20 @@ export function BagianLaporan(props: {
                 : ''
             }`,
           },
+          ...(isi.terjemahan?.length
+            ? [{ term: k.bahasaLain, value: isi.terjemahan.map((b) => b.nama).join(', ') }]
+            : []),
           { term: k.sidik, value: <code class="sidik">{hash}</code> },
           { term: k.sidikBaris, value: <code class="sidik">{isi.hashBaris}</code> },
         ]}
       />
-      {terbitan.media.length > 0 && <Media media={terbitan.media} lang={lang} />}
+      {terbitan.media.length > 0 && (
+        <Media
+          media={terbitan.media}
+          csv={`/unit/${unit.slug}/survei/${isi.periode.id}/media.csv`}
+          lang={lang}
+        />
+      )}
       <Details summary={k.metode}>
         <ul>
           {isi.metode.map((m) => (
@@ -112,7 +121,8 @@ export function BagianLaporan(props: {
   )
 }
 
-function Media({ media, lang }: { media: DataTerbitan['media']; lang: Bahasa }): JSX.Element {
+function Media(props: { media: DataTerbitan['media']; csv: string; lang: Bahasa }): JSX.Element {
+  const { media, csv, lang } = props
   const k = kataMedia[lang]
   return (
     <div class="tumpuk rapat">
@@ -129,6 +139,11 @@ function Media({ media, lang }: { media: DataTerbitan['media']; lang: Bahasa }):
           </li>
         ))}
       </ul>
+      <p>
+        <a href={csv} download>
+          {kataUnit[lang].mediaCsv}
+        </a>
+      </p>
     </div>
   )
 }

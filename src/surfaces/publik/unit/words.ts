@@ -101,6 +101,8 @@ const id = {
   lencanaGelap:
     'Untuk latar gelap tambahkan ?tema=gelap, untuk bahasa Inggris ?bahasa=en (digabung dengan &).',
   tv: 'Buka tampilan TV ruang tunggu',
+  bahasaLain: 'Kuesioner juga tersedia dalam',
+  mediaCsv: 'Catatan media (CSV)',
   sidik: 'Sidik terbitan (SHA-256)',
   sidikBaris: 'Sidik jawaban (SHA-256)',
   terbitPada: 'Diterbitkan',
@@ -217,6 +219,8 @@ const en: typeof id = {
   lencanaAlt: (indeks, unit) => `${indeks} of ${unit}`,
   lencanaGelap: 'On a dark ground add ?tema=gelap, for English ?bahasa=en (joined by &).',
   tv: 'Open the waiting-room TV view',
+  bahasaLain: 'The questionnaire could also be read in',
+  mediaCsv: 'Log of media (CSV)',
   sidik: 'Fingerprint of the publication (SHA-256)',
   sidikBaris: 'Fingerprint of the answers (SHA-256)',
   terbitPada: 'Published',
