@@ -12,7 +12,9 @@ import {
   Notice,
   PageHead,
 } from '../../../ui/index.ts'
+import { BagianTertunda } from './bagian-tertunda.tsx'
 import type { Periode } from './periode.ts'
+import type { Tertunda } from './tertunda.ts'
 import { kata } from './words.ts'
 
 interface Props {
@@ -43,7 +45,7 @@ function Kepala({ desk, periode, unitNama, title }: Props & { title: string }): 
 }
 
 /** A question before a door is shut: what it means, and that it can be opened again. */
-export function TutupPeriodePage(props: Props): JSX.Element {
+export function TutupPeriodePage(props: Props & { tertunda: Tertunda }): JSX.Element {
   const { desk, periode, errors } = props
   const k = kata[desk.lang]
   const title = k.tutupJudul(periode.nama)
@@ -55,6 +57,7 @@ export function TutupPeriodePage(props: Props): JSX.Element {
       {props.hariIni <= periode.selesai && (
         <Notice tone="warning">{k.tutupAwal(formatDate(periode.selesai, desk.lang))}</Notice>
       )}
+      <BagianTertunda tertunda={props.tertunda} periodeId={periode.id} lang={desk.lang} />
       <Form>
         <div class="aksi">
           <Button name="aksi" value="tutup">

@@ -9,6 +9,7 @@ import { toHtml } from '../../../ui/index.ts'
 import { getPeriodeKerja, idParam } from './akses.ts'
 import { refusedAs } from '../../../kernel/refused.ts'
 import { closePeriode, reopenPeriode } from './commands.ts'
+import { countTertunda } from './tertunda.ts'
 import { BukaLagiPage, TutupPeriodePage } from './pages-tutup.tsx'
 
 async function load(c: Ctx, deps: Deps) {
@@ -16,7 +17,8 @@ async function load(c: Ctx, deps: Deps) {
   return deps.db.read({ instansiId: pejabat.instansiId }, async (db) => {
     const periode = await getPeriodeKerja(c, db)
     const unitNama = (await getUnit(db, periode.unitId)).nama
-    return { desk, periode, unitNama, hariIni: tanggalOf(deps.now(), zona) }
+    const tertunda = await countTertunda(db, periode)
+    return { desk, periode, unitNama, tertunda, hariIni: tanggalOf(deps.now(), zona) }
   })
 }
 

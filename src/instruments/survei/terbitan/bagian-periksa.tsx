@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { formatDate, formatNumber, Section, Tag } from '../../../ui/index.ts'
+import { kataTertunda, lembarText, tandaText } from '../periode/bagian-tertunda.tsx'
 import { alamatTerbitan } from './alamat.ts'
 import type { Butir } from './siap.ts'
 import { kataTerbitkan } from './words.ts'
@@ -37,6 +38,10 @@ function Perbaiki({ butir, periodeId, lang }: { butir: Butir; periodeId: string;
   const k = kataTerbitkan[lang]
   if (butir.kode === 'rencana') return <a href={alamatTerbitan(periodeId, 'rencana')}>{k.isiRencana}</a>
   if (butir.kode === 'penandatangan') return <a href={alamatTerbitan(periodeId, 'naskah')}>{k.isiNaskah}</a>
+  if (butir.kode === 'putusan')
+    return <a href={alamatTerbitan(periodeId, 'tanda?putusan=belum')}>{kataTertunda[lang].keTanda}</a>
+  if (butir.kode === 'lembar')
+    return <a href={alamatTerbitan(periodeId, 'kumpulan')}>{kataTertunda[lang].keLembar}</a>
   if (butir.kode === 'minimum' && butir.minimum === null)
     return <a href={alamatTerbitan(periodeId, 'sampel')}>{k.isiPopulasi}</a>
   return null
@@ -55,6 +60,10 @@ export function butirText(b: Butir, lang: Bahasa): string {
       return (b.baik ? k.mutuBaik : k.mutuBuruk)(b.mutu)
     case 'tanda':
       return b.bertanda === 0 ? k.tandaTakAda : k.tanda(number(b.bertanda), number(b.n))
+    case 'putusan':
+      return tandaText(b.tertunda, lang)
+    case 'lembar':
+      return lembarText(b.tertunda, lang)
     case 'berakhir': {
       if (b.baik) return k.berakhirBaik
       return (b.ditutup ? k.berakhirTutup : k.berakhirBuka)(formatDate(b.selesai, lang))

@@ -135,10 +135,12 @@ it('the checklist is all good only when everything is', () => {
   })
   const closed = { selesai: '2026-12-31', ditutupAt: new Date() }
   const bad = (i: IsiTerbitan, p: typeof closed | { selesai: string; ditutupAt: null }, hari: string) =>
-    listButir(i, p, hari)
+    listButir(i, p, hari, { lembar: 0, tanda: 0 })
       .filter((b) => !b.baik)
       .map((b) => b.kode)
   expect(bad(ready, closed, '2027-01-10')).toEqual(['rencana'])
+  const sisa = listButir(ready, closed, '2027-01-10', { lembar: 2, tanda: 1 }).map((b) => b.kode)
+  expect(sisa).toEqual(expect.arrayContaining(['putusan', 'lembar']))
   expect(bad(ready, { selesai: '2026-12-31', ditutupAt: null }, '2026-12-31')).toEqual([
     'berakhir',
     'rencana',

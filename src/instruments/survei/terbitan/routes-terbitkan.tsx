@@ -7,6 +7,7 @@ import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm, type RawForm } from '../../../platform/http/form.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { getPeriodeTerlihat, idParam } from '../periode/akses.ts'
+import { countTertunda } from '../periode/tertunda.ts'
 import type { Periode } from '../periode/periode.ts'
 import { canPublish, canWork } from '../policy.ts'
 import { loadTinjauan } from './bahan.ts'
@@ -30,7 +31,12 @@ async function loadMenuju(db: Db, deps: Deps, c: Ctx, periode: Periode) {
     bahan,
     isi: isi.publik,
     sidikIsi: hashTinjauan(isi),
-    butir: listButir(isi.publik, periode, tanggalOf(deps.now(), c.var.zona)),
+    butir: listButir(
+      isi.publik,
+      periode,
+      tanggalOf(deps.now(), c.var.zona),
+      await countTertunda(db, periode),
+    ),
     beda: lama ? diffTerbitan(lama.isi, isi.publik) : null,
   }
 }

@@ -1,4 +1,5 @@
 import type { Tanggal } from '../../../kernel/clock.ts'
+import type { Tertunda } from '../periode/tertunda.ts'
 import type { Periode } from '../periode/periode.ts'
 import type { IsiTerbitan } from './snapshot.ts'
 
@@ -8,6 +9,8 @@ export type Butir = { readonly baik: boolean } & (
   | { readonly kode: 'hitungan'; readonly n: number }
   | { readonly kode: 'mutu'; readonly mutu: string }
   | { readonly kode: 'tanda'; readonly bertanda: number; readonly n: number }
+  | { readonly kode: 'putusan'; readonly tertunda: Tertunda }
+  | { readonly kode: 'lembar'; readonly tertunda: Tertunda }
   | { readonly kode: 'berakhir'; readonly selesai: Tanggal; readonly ditutup: boolean }
   | { readonly kode: 'rencana'; readonly terisi: number; readonly dari: number }
   | { readonly kode: 'penandatangan'; readonly nama: string }
@@ -17,6 +20,7 @@ export function listButir(
   isi: IsiTerbitan,
   periode: Pick<Periode, 'selesai' | 'ditutupAt'>,
   hariIni: Tanggal,
+  tertunda: Tertunda,
 ): Butir[] {
   const { n, kepastian, mutu, prioritas } = isi.hasil
   const { bertanda } = isi.tanda
@@ -25,8 +29,10 @@ export function listButir(
   return [
     { kode: 'hitungan', baik: true, n },
     { kode: 'minimum', baik: isi.mencapaiMinimum === true, n, minimum: isi.minimum },
-    { kode: 'mutu', baik: kepastian === 'pasti', mutu },
+    ...(mutu === '' ? [] : [{ kode: 'mutu', baik: kepastian === 'pasti', mutu } as const]),
     { kode: 'tanda', baik: bertanda * 10 < n, bertanda, n },
+    ...(tertunda.tanda > 0 ? [{ kode: 'putusan', baik: false, tertunda } as const] : []),
+    ...(tertunda.lembar > 0 ? [{ kode: 'lembar', baik: false, tertunda } as const] : []),
     {
       kode: 'berakhir',
       baik: periode.ditutupAt !== null && hariIni > periode.selesai,

@@ -27,7 +27,7 @@ const id = {
   berakhirTutup: (selesai: string) => `Masa survei sampai ${selesai}, tetapi periode sudah ditutup.`,
   berakhirBuka: (selesai: string) =>
     `Masa survei sampai ${selesai} dan periode masih terbuka. Menerbitkan sekaligus menutupnya.`,
-  rencanaBaik: 'Ketiga unsur terendah sudah punya rencana tindak lanjut.',
+  rencanaBaik: 'Semua unsur terendah sudah punya rencana tindak lanjut.',
   rencanaBuruk: (terisi: number, dari: number) =>
     `${terisi} dari ${dari} unsur terendah punya rencana. Peraturan meminta tindak lanjut; laporan mencetak “belum diisi”.`,
   isiRencana: 'Isi rencana',
@@ -119,7 +119,7 @@ const en: typeof id = {
   berakhirTutup: (selesai) => `The survey runs until ${selesai}, but the period is closed.`,
   berakhirBuka: (selesai) =>
     `The survey runs until ${selesai} and the period is still open. Publishing closes it.`,
-  rencanaBaik: 'The three lowest elements have an action plan.',
+  rencanaBaik: 'All of the lowest elements have an action plan.',
   rencanaBuruk: (terisi, dari) =>
     `${terisi} of the ${dari} lowest elements have a plan. The regulation asks for one; the report prints “belum diisi”.`,
   isiRencana: 'Fill in the plan',
