@@ -11,6 +11,7 @@ import type { AppEnv } from './platform/http/env.ts'
 import type { Lane } from './platform/http/lane.ts'
 import { createShell, type ShellOptions } from './platform/http/shell.ts'
 import type { Instrument } from './platform/instrument.ts'
+import { open311Routes } from './surfaces/open311/index.ts'
 import { assetList, GayaPage, toHtml } from './ui/index.ts'
 
 /** The rooms of the house, in plain sight. There is no autoload: what is not here does not exist. */
@@ -54,6 +55,9 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   app.route('/', tampilanRoutes())
   app.get('/gaya', (c) => c.html(toHtml(GayaPage({ lang: c.var.lang, nonce: c.var.nonce }))))
   if (parts.publik) app.route('/', parts.publik)
+
+  // Other systems: by their key, or what everybody may see.
+  app.route('/', open311Routes(deps))
 
   // Providers of messages: by their signature or token.
   app.route('/', kanalMasukRoutes(deps, { didengar: hasPendengar(instruments) }))

@@ -28,3 +28,21 @@ export { type Pelapor } from './pelapor.ts'
 /** LAPOR!'s workbook, for the command line. */
 export { readLapor } from './lapor/baca.ts'
 export { takeLapor } from './lapor/impor.ts'
+/** What other systems see and send: for the surfaces that speak their languages. */
+export { BatasKunci, createKunciApi, findKunciApi, revokeKunciApi, type KunciApi } from './luar/kunci.ts'
+export {
+  findTerbuka,
+  isMilikKunci,
+  listKategoriTerbuka,
+  listLangkahTerbuka,
+  listTerbuka,
+  type KategoriTerbuka,
+  type PengaduanTerbuka,
+  type SaringTerbuka,
+} from './luar/terbuka.ts'
+export { receiveByKunci } from './luar/kirim-api.ts'
+export { replyFromOutside, type HasilBalas } from './luar/balas.ts'
+export { showKode } from './kode.ts'
+export { isSelesai } from './status/rules.ts'
+export { laporOf } from './status/lapor.ts'
+export type { Jenis } from './rules.ts'

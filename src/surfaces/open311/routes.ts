@@ -1,0 +1,215 @@
+import { Hono } from 'hono'
+import {
+  BatasKunci,
+  findKunciApi,
+  findTerbuka,
+  isMilikKunci,
+  listKategoriTerbuka,
+  listLangkahTerbuka,
+  listTerbuka,
+  receiveByKunci,
+  replyFromOutside,
+  showKode,
+  type KategoriTerbuka,
+  type KunciApi,
+} from '../../instruments/pengaduan/index.ts'
+import { tanggalOf } from '../../kernel/clock.ts'
+import { isId } from '../../kernel/ids.ts'
+import type { Deps } from '../../platform/deps.ts'
+import type { AppEnv, Ctx } from '../../platform/http/env.ts'
+import { findInstansiBySlug, listInstansi, type Instansi } from '../../registry/index.ts'
+import { formatList, tipeOf, write, type Bagian, type Format, type Nilai } from './bentuk.ts'
+import { Galat, galatBagian } from './galat.ts'
+import { parsePermintaan, readIsian } from './masukan.ts'
+import { BARIS_MAKS, parseRentang, parseSaring } from './saring.ts'
+import { definisiOf, kabarOf, layananOf, permintaanOf, UMUM } from './peta.ts'
+
+/** `requests.xml` → what is asked for, and in which form. */
+function splitFormat(text: string): readonly [string, Format] {
+  const dot = text.lastIndexOf('.')
+  const format = formatList.find((f) => f === text.slice(dot + 1))
+  if (dot < 0 || !format) throw new Galat(404, 'unknown resource or format')
+  return [text.slice(0, dot), format]
+}
+const formatOf = (path: string): Format => (path.endsWith('.json') ? 'json' : 'xml')
+const daftar = (satu: string, isi: readonly Bagian[]): Nilai => ({ satu, isi })
+
+/** GeoReport v2 at `/open311/v2`: services are our categories, requests are complaints nobody asked to keep secret. */
+export function open311Routes(deps: Deps): Hono<AppEnv> {
+  const { db, config } = deps
+  const batas = new BatasKunci()
+  const alamat = `${config.baseUrl}/open311/v2`
+
+  const send = (
+    c: Ctx,
+    format: Format,
+    akar: string,
+    n: Nilai,
+    status: 200 | 201 | 400 | 403 | 404 | 429 | 500 = 200,
+  ): Response =>
+    c.body(write(format, akar, n), status, {
+      'content-type': tipeOf[format],
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-store',
+    })
+
+  async function instansiOf(slug: string | undefined): Promise<Instansi> {
+    const one = slug === undefined || slug === '' ? undefined : slug
+    if (one === undefined) {
+      const all = await db.read({ instansiId: null }, listInstansi)
+      if (all.length === 1) return all[0]!
+      throw new Galat(400, 'jurisdiction_id was not provided')
+    }
+    const found = /^[a-z0-9-]{1,80}$/.test(one)
+      ? await db.read({ instansiId: null }, (trx) => findInstansiBySlug(trx, one))
+      : undefined
+    if (!found) throw new Galat(404, 'jurisdiction_id provided was not found')
+    return found
+  }
+  async function kunciOf(instansi: Instansi, teks: string | undefined): Promise<KunciApi | undefined> {
+    if (teks === undefined || teks === '') return undefined
+    const kunci = await findKunciApi(db, teks, deps.now(), instansi.id)
+    if (!kunci) throw new Galat(403, 'api_key is not known')
+    if (!batas.take(kunci, deps.now()))
+      throw new Galat(429, 'api_key is used too often; try again in a minute')
+    return kunci
+  }
+  const layanan = async (i: Instansi): Promise<readonly KategoriTerbuka[]> => [
+    UMUM,
+    ...(await db.read({ instansiId: i.id }, (trx) => listKategoriTerbuka(trx, deps.now()))),
+  ]
+
+  async function requests(c: Ctx, i: Instansi, kunci: KunciApi | undefined): Promise<Nilai> {
+    const saring = parseSaring((n) => c.req.query(n) || undefined, deps.now(), await layanan(i))
+    const list = await db.read({ instansiId: i.id }, (trx) =>
+      listTerbuka(trx, { ...saring, kunciId: kunci?.id }),
+    )
+    return daftar('request', list.map(permintaanOf))
+  }
+
+  async function getResource(c: Ctx, nama: string, format: Format): Promise<Response> {
+    if (nama === 'discovery') {
+      const endpoint = {
+        specification: 'http://wiki.open311.org/GeoReport_v2',
+        url: alamat,
+        changeset: '2026-11-22T00:00:00Z',
+        type: 'production',
+        formats: { satu: 'format', isi: ['text/xml', 'application/json'] },
+      }
+      return send(c, format, 'discovery', {
+        changeset: '2026-11-22T00:00:00Z',
+        contact: `${config.baseUrl}/`,
+        key_service: `Kunci dibuat pengelola pengaduan instansi di ${config.baseUrl}/kerja/pengaduan/kunci.`,
+        endpoints: { satu: 'endpoint', isi: [endpoint] },
+      })
+    }
+    const i = await instansiOf(c.req.query('jurisdiction_id'))
+    const kunci = await kunciOf(i, c.req.query('api_key') || c.req.header('x-api-key'))
+    if (nama === 'services')
+      return send(c, format, 'services', daftar('service', (await layanan(i)).map(layananOf)))
+    if (nama === 'requests') return send(c, format, 'service_requests', await requests(c, i, kunci))
+    if (nama === 'servicerequestupdates') {
+      const { dari, sampai } = parseRentang((n) => c.req.query(n) || undefined, deps.now(), 1)
+      const list = await db.read({ instansiId: i.id }, (trx) =>
+        listLangkahTerbuka(trx, { dari, sampai, batas: BARIS_MAKS, kunciId: kunci?.id }),
+      )
+      return send(c, format, 'service_request_updates', daftar('request_update', list.flatMap(kabarOf)))
+    }
+    throw new Galat(404, 'unknown resource')
+  }
+
+  async function getOne(c: Ctx, jenis: string, id: string, format: Format): Promise<Response> {
+    const i = await instansiOf(c.req.query('jurisdiction_id'))
+    const kunci = await kunciOf(i, c.req.query('api_key') || c.req.header('x-api-key'))
+    if (jenis === 'services') {
+      const k = (await layanan(i)).find((x) => x.id === id)
+      if (!k) throw new Galat(404, 'service_code provided was not found')
+      return send(c, format, 'service_definition', definisiOf(k))
+    }
+    const found = isId(id)
+      ? await db.read({ instansiId: i.id }, (trx) => findTerbuka(trx, id, kunci?.id))
+      : undefined
+    if (jenis === 'requests') {
+      if (!found) throw new Galat(404, 'service_request_id was not found')
+      return send(c, format, 'service_requests', daftar('request', [permintaanOf(found)]))
+    }
+    if (jenis === 'tokens') {
+      // Requests are known at once, so a token is the id itself.
+      if (!found) throw new Galat(404, 'token was not found')
+      return send(
+        c,
+        format,
+        'service_requests',
+        daftar('request', [{ service_request_id: found.id, token: found.id }]),
+      )
+    }
+    throw new Galat(404, 'unknown resource')
+  }
+
+  async function post(c: Ctx, nama: string, format: Format): Promise<Response> {
+    const f = readIsian(await c.req.text())
+    const i = await instansiOf(f('jurisdiction_id') ?? c.req.query('jurisdiction_id'))
+    const kunci = await kunciOf(i, f('api_key') ?? (c.req.query('api_key') || c.req.header('x-api-key')))
+    if (!kunci) throw new Galat(403, 'api_key was not provided')
+    const scope = { instansiId: i.id }
+    if (nama === 'requests') {
+      const kode = f('service_code')
+      if (kode === undefined) throw new Galat(400, 'service_code was not provided')
+      const k = (await layanan(i)).find((x) => x.id === kode)
+      if (!k) throw new Galat(404, 'service_code was not found')
+      const baru = parsePermintaan(f, tanggalOf(deps.now(), i.zona))
+      const sekali = c.req.header('idempotency-key')?.slice(0, 200)
+      const t = await db.write(scope, (trx) =>
+        receiveByKunci(trx, deps, kunci, { ...baru, kategoriId: k.id === UMUM.id ? null : k.id }, sekali),
+      )
+      const service_notice = `Kode pelacakan ${showKode(t.kode)}, PIN ${t.pin}. Ikuti di ${config.baseUrl}/pengaduan/lacak.`
+      const one = { service_request_id: t.id, service_notice, account_id: f('account_id') ?? null }
+      return send(c, format, 'service_requests', daftar('request', [one]), 201)
+    }
+    if (nama === 'servicerequestupdates') {
+      const id = f('service_request_id')
+      const isi = f('description')
+      if (id === undefined || isi === undefined)
+        throw new Galat(400, `${id === undefined ? 'service_request_id' : 'description'} was not provided`)
+      const milik = isId(id) ? await db.read(scope, (trx) => isMilikKunci(trx, id, kunci.id)) : false
+      // Only the system a report came through may speak for its reporter.
+      if (!milik) throw new Galat(404, 'service_request_id was not found')
+      const hasil = await db.write(scope, (trx) =>
+        replyFromOutside(trx, deps, { ...scope, id }, isi.slice(0, 4000)),
+      )
+      if (hasil.hasil === 'tidak_ada') throw new Galat(404, 'service_request_id was not found')
+      return send(
+        c,
+        format,
+        'service_request_updates',
+        daftar('request_update', [{ update_id: hasil.tanggapanId }]),
+        201,
+      )
+    }
+    throw new Galat(404, 'unknown resource')
+  }
+
+  const guarded =
+    (work: (c: Ctx) => Promise<Response>) =>
+    async (c: Ctx): Promise<Response> => {
+      try {
+        return await work(c)
+      } catch (err) {
+        if (!(err instanceof Galat)) throw err
+        return send(c, formatOf(c.req.path), 'errors', daftar('error', galatBagian(err)), err.status)
+      }
+    }
+  return new Hono<AppEnv>()
+    .get(
+      '/open311/v2/:nama',
+      guarded((c) => getResource(c, ...splitFormat(c.req.param('nama')!))),
+    )
+    .get(
+      '/open311/v2/:jenis/:id',
+      guarded((c) => getOne(c, c.req.param('jenis')!, ...splitFormat(c.req.param('id')!))),
+    )
+    .post(
+      '/open311/v2/:nama',
+      guarded((c) => post(c, ...splitFormat(c.req.param('nama')!))),
+    )
+}
