@@ -20,6 +20,7 @@ import type { Migrations } from './platform/db/migrate.ts'
 import * as pengaduanLuar from './instruments/pengaduan/migrations/2026-11-22-pengaduan-luar.ts'
 import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengaduan.ts'
 import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
+import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
 import * as peranPengaduan from './registry/migrations/2026-11-22-peran-pengaduan.ts'
 import * as pewawancara from './registry/migrations/2026-11-22-pewawancara.ts'
@@ -50,4 +51,5 @@ export const migrations: Migrations = {
   '2026-11-22-impor-latar': imporLatar,
   '2026-11-22-z3-pengaduan-luar': pengaduanLuar,
   '2026-11-22-z2-antrean': antreanPengaduan,
+  '2026-11-22-z4-terusan': terusanPengaduan,
 }

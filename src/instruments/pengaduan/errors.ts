@@ -45,4 +45,16 @@ export const pengaduanErrors = {
     message: 'Perpanjangan hanya ada untuk permohonan PPID, satu kali.',
     en: 'Only a PPID request can be extended, once.',
   },
+  pemeriksaLain: {
+    code: 'pengaduan.pemeriksa_lain',
+    kind: 'conflict',
+    message: 'Unit ini meminta penutupan diperiksa orang lain: yang menjawab tidak dapat menutupnya sendiri.',
+    en: 'This unit wants closing checked by another: whoever answered cannot close it.',
+  },
+  induk: {
+    code: 'pengaduan.induk',
+    kind: 'invalid',
+    message: 'Tulis kode laporan lain yang masih terbuka dan boleh Anda lihat.',
+    en: 'Write the code of another report that is still open and that you may see.',
+  },
 } as const satisfies Record<string, Refusal>

@@ -6,6 +6,7 @@ import * as luar from './migrations/2026-11-22-pengaduan-luar.ts'
 import { luarRoutes } from './luar/routes.ts'
 import { mejaRoutes } from './meja/routes.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
+import * as terusan from './migrations/2026-11-22-terusan.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
 
 /** Front door of the complaints room: its manifest and the few things others may use. */
@@ -17,6 +18,7 @@ export const pengaduan = defineInstrument({
   migrations: {
     '2026-11-22-z1-pengaduan': awal,
     '2026-11-22-z2-antrean': antrean,
+    '2026-11-22-z4-terusan': terusan,
     '2026-11-22-z3-pengaduan-luar': luar,
   },
   kerja: (deps) => new Hono<AppEnv>().route('/', luarRoutes(deps)).route('/', mejaRoutes(deps)),

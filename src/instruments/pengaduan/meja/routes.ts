@@ -1,7 +1,15 @@
 import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
+import { catatRoutes } from './catat/routes.tsx'
+import { langkahRoutes } from './langkah/routes.tsx'
 import { daftarRoutes } from './routes-daftar.tsx'
+import { rinciRoutes } from './routes-rinci.tsx'
 
 /** The officers' desk, below `/kerja/pengaduan`. Addresses that are words stand before those that are ids. */
-export const mejaRoutes = (deps: Deps): Hono<AppEnv> => new Hono<AppEnv>().route('/', daftarRoutes(deps))
+export const mejaRoutes = (deps: Deps): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .route('/', daftarRoutes(deps))
+    .route('/', catatRoutes(deps))
+    .route('/', langkahRoutes(deps))
+    .route('/', rinciRoutes(deps))

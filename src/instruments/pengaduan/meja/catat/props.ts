@@ -1,0 +1,18 @@
+import type { FieldErrors } from '../../../../kernel/errors.ts'
+import type { DeskFrame } from '../../../../platform/http/env.ts'
+import type { Option } from '../../../../ui/index.ts'
+import type { AturanLampiran } from '../../lampiran/index.ts'
+import type { IsianCatat } from './schema.ts'
+
+export interface CatatProps {
+  readonly desk: DeskFrame
+  readonly isian: IsianCatat
+  readonly errors?: FieldErrors | undefined
+  readonly hariIni: string
+  readonly unit: readonly Option[]
+  readonly layanan: readonly Option[]
+  readonly wilayah: readonly Option[]
+  readonly aturanLampiran: AturanLampiran
+  /** May close it in one go. */
+  readonly bolehTutup: boolean
+}

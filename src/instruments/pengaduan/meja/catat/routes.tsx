@@ -1,0 +1,115 @@
+import { Hono } from 'hono'
+import { tanggalOf } from '../../../../kernel/clock.ts'
+import { AppError, common, type FieldErrors } from '../../../../kernel/errors.ts'
+import { newId } from '../../../../kernel/ids.ts'
+import type { Deps } from '../../../../platform/deps.ts'
+import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
+import { parseFormText, readForm } from '../../../../platform/http/form.ts'
+import { getInstansi, listLayanan, listUnit } from '../../../../registry/index.ts'
+import { toHtml } from '../../../../ui/index.ts'
+import { jamOf, loadAlat } from '../../jam/hitung.ts'
+import { pinOf } from '../../kode.ts'
+import { loadAturanLampiran, readFormLampiran } from '../../lampiran/index.ts'
+import { canEnter, lingkupOf } from '../../policy.ts'
+import { findPengaduan, listPeristiwa } from '../../store.ts'
+import { idOf } from '../akses.ts'
+import { getRincian } from '../store-rinci.ts'
+import { listWilayahBawah } from '../store-wilayah.ts'
+import { catatPengaduan } from './commands.ts'
+import { CatatPage } from './pages.tsx'
+import { parseCatat, readIsianCatat, type IsianCatat } from './schema.ts'
+import { TandaTerimaPage } from './tanda-terima.tsx'
+import { kataCatat } from './words.ts'
+
+const scopeOf = (c: Ctx) => ({ instansiId: c.var.pejabat.instansiId })
+
+async function show(c: Ctx, deps: Deps, typed?: IsianCatat, errors?: FieldErrors): Promise<Response> {
+  const { pejabat, desk, zona } = c.var
+  if (!canEnter(pejabat)) throw new AppError(common.forbidden)
+  const hariIni = tanggalOf(deps.now(), zona)
+  const page = await deps.db.read(scopeOf(c), async (db) => {
+    const { wilayahKode } = await getInstansi(db, pejabat.instansiId)
+    const unit = (await listUnit(db)).filter((u) => u.aktif)
+    const nama = new Map(unit.map((u) => [u.id, u.singkatan || u.nama]))
+    return {
+      unit: unit.map((u) => ({ value: u.id, label: u.nama })),
+      layanan: (await listLayanan(db))
+        .filter((l) => l.aktif)
+        .map((l) => ({ value: l.id, label: `${l.nama}, ${nama.get(l.unitId) ?? ''}` })),
+      wilayah: (await listWilayahBawah(db, wilayahKode)).map((w) => ({ value: w.kode, label: w.nama })),
+      aturanLampiran: await loadAturanLampiran(db),
+    }
+  })
+  const kosong = {
+    ...readIsianCatat(parseFormText('')),
+    kunci: newId(),
+    diterima: hariIni,
+    jenis: 'pengaduan',
+  }
+  return c.html(
+    toHtml(
+      <CatatPage
+        {...page}
+        desk={desk}
+        hariIni={hariIni}
+        isian={typed ?? { ...kosong, kanal: 'tatap_muka' }}
+        errors={errors}
+        bolehTutup={lingkupOf(pejabat).semua}
+      />,
+    ),
+    errors ? 422 : 200,
+  )
+}
+
+/** `/kerja/pengaduan/catat`: letters that come by mouth and paper, and their receipts. */
+export const catatRoutes = (deps: Deps): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .get('/catat', (c) => show(c, deps))
+    .post('/catat', async (c) => {
+      const { pejabat, lang, zona } = c.var
+      if (!canEnter(pejabat)) throw new AppError(common.forbidden)
+      const form = await readForm(c)
+      const isian = readIsianCatat(form)
+      const aturan = await deps.db.read(scopeOf(c), loadAturanLampiran)
+      const berkas = await readFormLampiran(form, aturan, lang)
+      const hasil = parseCatat(isian, kataCatat[lang], tanggalOf(deps.now(), zona))
+      const errors = {
+        ...('errors' in hasil ? hasil.errors : {}),
+        ...(berkas.error && { lampiran: berkas.error }),
+      }
+      if (!('value' in hasil) || Object.keys(errors).length > 0) return show(c, deps, isian, errors)
+      const tanda = await deps.db.write(scopeOf(c), (trx) =>
+        catatPengaduan(trx, deps, pejabat, zona, hasil.value, berkas.siap),
+      )
+      return c.redirect(`/kerja/pengaduan/catat/${tanda.id}`, 303)
+    })
+    // Code and PIN open the letter to whoever holds them: only the person who took it in prints them.
+    .get('/catat/:lembar', async (c) => {
+      const { pejabat, desk, zona } = c.var
+      const id = idOf(c, 'lembar')
+      const page = await deps.db.read(scopeOf(c), async (db) => {
+        const p = await findPengaduan(db, id)
+        const peristiwa = p ? await listPeristiwa(db, id) : []
+        if (!p || peristiwa[0]?.orangId !== pejabat.id) throw new AppError(common.notFound)
+        const { judul } = await getRincian(db, id)
+        return { p, judul, jam: jamOf(peristiwa, await loadAlat(db, p)) }
+      })
+      c.header('cache-control', 'no-store')
+      const { kode, kanal, diterimaAt } = page.p
+      const alamatLacak = new URL('/pengaduan/lacak', deps.config.baseUrl).href
+      return c.html(
+        toHtml(
+          <TandaTerimaPage
+            desk={desk}
+            judul={page.judul}
+            jam={page.jam}
+            kode={kode}
+            kanal={kanal}
+            diterimaAt={diterimaAt}
+            pin={pinOf(deps, kode)}
+            zona={zona}
+            alamatLacak={alamatLacak}
+          />,
+        ),
+      )
+    })

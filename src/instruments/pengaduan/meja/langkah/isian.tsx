@@ -1,0 +1,151 @@
+import type { JSX } from 'preact'
+import { CheckboxGroup, DateField, RadioGroup, Select, TextArea, TextField } from '../../../../ui/index.ts'
+import { klasifikasiList } from '../../jam/rules.ts'
+import { kata } from '../words.ts'
+import { PECAH_PALING_BANYAK } from './baca.ts'
+import { IsianJawab } from './isian-jawab.tsx'
+import { IsianSalur } from './isian-salur.tsx'
+import type { LangkahProps } from './props.ts'
+import { kataLangkah } from './words.ts'
+
+/** The fields of one step beside its text. */
+export function IsianKhusus(props: LangkahProps): JSX.Element | null {
+  const { desk, langkah, r, bekal, isian, errors = {} } = props
+  const { lang } = desk
+  const [k, umum] = [kataLangkah[lang], kata[lang]]
+  const salah = (name: string) => (errors[name] ? { error: errors[name] } : {})
+  switch (langkah) {
+    case 'disposisi':
+      return <IsianSalur {...props} />
+    case 'jawab':
+      return <IsianJawab {...props} />
+    case 'klasifikasi':
+      return (
+        <RadioGroup
+          name="klasifikasi"
+          label={k.klasifikasi}
+          lang={lang}
+          value={isian.klasifikasi ?? r.p.klasifikasi ?? ''}
+          options={klasifikasiList.map((value) => ({
+            value,
+            label: umum.kelas[value],
+            hint: k.definisi[value],
+          }))}
+          {...salah('klasifikasi')}
+        />
+      )
+    case 'kategori':
+      return (
+        <Select
+          name="kategori"
+          label={k.kategori}
+          lang={lang}
+          value={isian.kategoriId || (r.rincian.kategoriId ?? '')}
+          options={bekal.kategori}
+          {...salah('kategori')}
+        />
+      )
+    case 'teruskan':
+      return (
+        <>
+          <RadioGroup
+            name="tujuan"
+            label={k.tujuan}
+            lang={lang}
+            value={isian.tujuan}
+            options={[
+              ...bekal.instansi,
+              { value: 'lapor', label: k.lapor },
+              { value: 'lain', label: k.tujuanLain },
+            ]}
+            {...salah('tujuan')}
+          />
+          <TextField
+            name="tujuanNama"
+            label={k.tujuanNama}
+            hint={k.tujuanNamaPetunjuk}
+            lang={lang}
+            optional
+            value={isian.tujuanNama}
+            {...salah('tujuanNama')}
+          />
+        </>
+      )
+    case 'arsip':
+      return (
+        <RadioGroup
+          name="sebab"
+          label={k.alasanArsip}
+          lang={lang}
+          value={isian.sebab}
+          options={Object.entries(k.alasanArsipList).map(([value, label]) => ({ value, label }))}
+          {...salah('sebab')}
+        />
+      )
+    case 'gabung':
+      return (
+        <TextField
+          name="kodeInduk"
+          label={k.kodeInduk}
+          hint={k.kodeIndukPetunjuk}
+          lang={lang}
+          value={isian.kodeInduk}
+          {...salah('kodeInduk')}
+        />
+      )
+    case 'pecah':
+      return <IsianPecah {...props} />
+    case 'jadwalkan':
+      return (
+        <DateField
+          name="tanggal"
+          label={k.tanggal}
+          hint={k.tanggalPetunjuk}
+          lang={lang}
+          optional
+          value={isian.tanggal || (r.rincian.tindakLanjut ?? '')}
+          {...salah('tanggal')}
+        />
+      )
+    case 'orang':
+      return (
+        <CheckboxGroup
+          name="orang"
+          label={k.pilihOrang}
+          lang={lang}
+          values={isian.orangIds}
+          options={bekal.orang}
+          {...salah('orang')}
+        />
+      )
+    default:
+      return null
+  }
+}
+
+function IsianPecah({ desk, bekal, isian, errors = {} }: LangkahProps): JSX.Element {
+  const k = kataLangkah[desk.lang]
+  return (
+    <>
+      <input type="hidden" name="kunci" value={isian.kunci || bekal.kunci} />
+      {Array.from({ length: PECAH_PALING_BANYAK }, (_, i) => {
+        const n = i + 1
+        const b = isian.bagian[i]
+        return (
+          <fieldset class="ds-fieldset" key={n}>
+            <legend>{k.bagian(n)}</legend>
+            <TextField
+              name={`judul${n}`}
+              label={k.judul}
+              lang={desk.lang}
+              optional={n > 2}
+              value={b?.judul ?? ''}
+              {...(errors[`judul${n}`] && { error: errors[`judul${n}`] })}
+            />
+            <TextArea name={`isi${n}`} label={k.isi} lang={desk.lang} optional={n > 2} value={b?.isi ?? ''} />
+          </fieldset>
+        )
+      })}
+    </>
+  )
+}

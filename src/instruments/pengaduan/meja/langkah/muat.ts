@@ -1,0 +1,70 @@
+import { tanggalOf } from '../../../../kernel/clock.ts'
+import type { Db } from '../../../../platform/db/types.ts'
+import { listInstansi, listOrang } from '../../../../registry/index.ts'
+import { newId } from '../../../../kernel/ids.ts'
+import { listTemplat, type Templat } from '../../pengaturan/store-templat.ts'
+import { suggestUnit, type Usul } from '../../rute/usul.ts'
+import type { Rinci } from '../rinci.ts'
+import { listKategori, pilihanKategori } from '../store-kategori.ts'
+import type { Langkah } from './daftar.ts'
+
+interface Pilihan {
+  readonly value: string
+  readonly label: string
+}
+
+/** What the form of one step offers to choose from. */
+export interface Bekal {
+  readonly usul: readonly Usul[]
+  readonly unit: readonly Pilihan[]
+  readonly orang: readonly Pilihan[]
+  readonly kategori: readonly Pilihan[]
+  readonly templat: readonly Templat[]
+  readonly instansi: readonly Pilihan[]
+  readonly kunci: string
+  readonly hariIni: string
+}
+
+const KOSONG = { usul: [], unit: [], orang: [], kategori: [], templat: [], instansi: [] }
+
+export async function loadBekal(db: Db, langkah: Langkah, r: Rinci, now: Date): Promise<Bekal> {
+  const dasar = { ...KOSONG, kunci: newId(), hariIni: tanggalOf(now, r.zona) }
+  const kategori = async () => pilihanKategori(await listKategori(db, dasar.hariIni))
+  switch (langkah) {
+    case 'disposisi':
+      return {
+        ...dasar,
+        usul: await suggestUnit(db, r.rincian),
+        unit: [...r.unit.values()].filter((u) => u.aktif).map((u) => ({ value: u.id, label: u.nama })),
+        kategori: await kategori(),
+        orang: r.terbatas ? await listPetugas(db, r) : [],
+      }
+    case 'kategori':
+      return { ...dasar, kategori: await kategori() }
+    case 'jawab':
+      return { ...dasar, templat: await listTemplat(db, r.p.unitId) }
+    case 'orang':
+      return { ...dasar, orang: await listPetugas(db, r) }
+    case 'teruskan':
+      return {
+        ...dasar,
+        instansi: (await listInstansi(db))
+          .filter((i) => i.id !== r.p.instansiId)
+          .map((i) => ({ value: i.id, label: i.nama })),
+      }
+    default:
+      return dasar
+  }
+}
+
+/** Whoever handles complaints in some unit, with it. */
+async function listPetugas(db: Db, r: Rinci): Promise<Pilihan[]> {
+  return (await listOrang(db))
+    .filter((o) => o.aktif && !r.p.akses.includes(o.id))
+    .filter((o) =>
+      o.penugasan.some((t) =>
+        ['penghubung', 'kepala_unit', 'petugas', 'apip', 'pengelola_pengaduan'].includes(t.peran),
+      ),
+    )
+    .map((o) => ({ value: o.id, label: o.jabatan === '' ? o.nama : `${o.nama}, ${o.jabatan}` }))
+}

@@ -1,0 +1,171 @@
+import type { JSX } from 'preact'
+import { addDays, tanggalOf } from '../../../kernel/clock.ts'
+import {
+  Breadcrumb,
+  Button,
+  DeskPage,
+  DescriptionList,
+  Form,
+  formatDate,
+  formatNumber,
+  LinkButton,
+  Notice,
+  PageHead,
+  Section,
+} from '../../../ui/index.ts'
+import { showKode } from '../kode.ts'
+import type { Pelapor } from '../pelapor.ts'
+import { BagianCerita } from './bagian-cerita.tsx'
+import { BagianJam } from './bagian-jam.tsx'
+import { BagianPercakapan } from './bagian-percakapan.tsx'
+import { BagianRiwayat } from './bagian-riwayat.tsx'
+import { isLangkah, listTerbuka, utamaOf } from './langkah/daftar.ts'
+import { kataLangkah } from './langkah/words.ts'
+import type { RinciProps } from './props-rinci.ts'
+import { kataRinci } from './words-rinci.ts'
+import { kata } from './words.ts'
+
+/** One complaint: how it stands, what was said, what is due, and what this person can do about it. */
+export function RinciPage(props: RinciProps): JSX.Element {
+  const { desk, r, jadi } = props
+  const { lang } = desk
+  const [k, umum] = [kataRinci[lang], kata[lang]]
+  const utama = utamaOf(r)
+  return (
+    <DeskPage {...desk} title={r.rincian.judul}>
+      <PageHead
+        above={[showKode(r.p.kode), umum.jenis[r.p.jenis], umum.status[r.p.status]].join(' · ')}
+        title={r.rincian.judul}
+        lead={`${k.umur(formatNumber(r.umur, lang))}, ${k.diterima(formatDate(r.p.diterimaAt, lang, r.zona))}`}
+        breadcrumb={
+          <Breadcrumb
+            lang={lang}
+            items={[{ label: umum.judul, href: '/kerja/pengaduan' }, { label: showKode(r.p.kode) }]}
+          />
+        }
+        actions={
+          <>
+            {utama && (
+              <LinkButton href={`/kerja/pengaduan/${r.p.id}/langkah/${utama}`}>
+                {kataLangkah[lang].langkah[utama].judul}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
+      {jadi && isLangkah(jadi) && (
+        <Notice tone="success" live>
+          {k.jadi[jadi]}
+        </Notice>
+      )}
+      <Peringatan {...props} />
+      <BagianCerita {...props} />
+      <BagianJam {...props} />
+      <BagianPercakapan {...props} />
+      <LangkahLain {...props} />
+      {r.terbatas && r.p.akses.length > 0 && <Disebut {...props} />}
+      <BagianRiwayat {...props} />
+    </DeskPage>
+  )
+}
+
+function Peringatan({ desk, r, terusan, now }: RinciProps): JSX.Element {
+  const { lang } = desk
+  const k = kataRinci[lang]
+  const { tenggatBerikut } = r.rincian
+  return (
+    <>
+      {r.p.klasifikasi === 'berkadar' ? (
+        <Notice tone="info">{k.berkadar}</Notice>
+      ) : (
+        r.p.rahasia && <Notice tone="info">{k.rahasia}</Notice>
+      )}
+      {tenggatBerikut && tenggatBerikut <= now && (
+        <Notice tone="danger">
+          {k.terlambat(formatDate(addDays(tanggalOf(tenggatBerikut, r.zona), -1), lang))}
+        </Notice>
+      )}
+      {r.rincian.pingPong && r.p.unitId === null && <Notice tone="warning">{k.pingPong}</Notice>}
+      {terusan.map((t) => (
+        <Notice tone="info" key={`${t.arah}${t.urutan}`}>
+          {t.kodeLain === null
+            ? k.terusanKeluarBelum(t.namaLain)
+            : (t.arah === 'keluar' ? k.terusanKeluar : k.terusanMasuk)(t.namaLain, showKode(t.kodeLain))}
+        </Notice>
+      ))}
+    </>
+  )
+}
+
+function LangkahLain({ desk, r }: RinciProps): JSX.Element {
+  const k = kataRinci[desk.lang]
+  const lain = listTerbuka(r).filter((l) => l !== utamaOf(r))
+  return (
+    <Section title={k.langkah}>
+      {r.pelaku === undefined && <p>{k.lihatSaja}</p>}
+      <div class="aksi">
+        {lain.map((l) => (
+          <LinkButton key={l} size="sm" variant="secondary" href={`/kerja/pengaduan/${r.p.id}/langkah/${l}`}>
+            {kataLangkah[desk.lang].langkah[l].judul}
+          </LinkButton>
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+function Disebut({ desk, r }: RinciProps): JSX.Element {
+  const k = kataRinci[desk.lang]
+  return (
+    <Section title={k.disebut}>
+      <ul class="polos">
+        {r.p.akses.map((id) => (
+          <li key={id} class="baris">
+            <span>{r.orang.get(id)}</span>
+            {r.pelaku === 'pengelola' && (
+              <Form action={`/kerja/pengaduan/${r.p.id}/orang/${id}/cabut`} class="baris">
+                <Button size="sm" variant="tertiary" aria-label={`${k.cabut}: ${r.orang.get(id) ?? ''}`}>
+                  {k.cabut}
+                </Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Who complained, once: nothing of it stands in an address or is kept by the browser. */
+export function IdentitasPage(props: RinciProps & { readonly pelapor: Pelapor }): JSX.Element {
+  const { desk, r, pelapor } = props
+  const k = kataRinci[desk.lang]
+  const umum = kata[desk.lang]
+  const alamat = `/kerja/pengaduan/${r.p.id}`
+  return (
+    <DeskPage {...desk} title={k.identitas}>
+      <PageHead
+        title={k.identitas}
+        breadcrumb={
+          <Breadcrumb
+            lang={desk.lang}
+            items={[
+              { label: umum.judul, href: '/kerja/pengaduan' },
+              { label: showKode(r.p.kode), href: alamat },
+              { label: k.identitas },
+            ]}
+          />
+        }
+      />
+      <Notice tone="warning">{k.identitasCatatan}</Notice>
+      <DescriptionList
+        items={(['nama', 'alamat', 'telepon', 'surel'] as const)
+          .filter((f) => pelapor[f] !== '')
+          .map((f) => ({ term: k[f], value: pelapor[f] }))}
+      />
+      <p>
+        <a href={alamat}>{k.kembali}</a>
+      </p>
+    </DeskPage>
+  )
+}

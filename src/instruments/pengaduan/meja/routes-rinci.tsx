@@ -1,0 +1,66 @@
+import { Hono } from 'hono'
+import { AppError, common } from '../../../kernel/errors.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
+import { readForm } from '../../../platform/http/form.ts'
+import { toHtml } from '../../../ui/index.ts'
+import { findLampiran, sendLampiran } from '../lampiran/index.ts'
+import { readPelapor } from '../pelapor.ts'
+import { getTerlihat, idOf } from './akses.ts'
+import { putuskanJawaban } from './jawab.ts'
+import { sebutOrang } from './olah.ts'
+import { IdentitasPage, RinciPage } from './pages-rinci.tsx'
+import { loadRinci } from './rinci.ts'
+import { listTerusan } from './terusan/store.ts'
+
+const scopeOf = (c: Ctx) => ({ instansiId: c.var.pejabat.instansiId })
+
+const muat = (c: Ctx, deps: Deps) =>
+  deps.db.read(scopeOf(c), async (db) => {
+    const r = await loadRinci(db, c.var.pejabat, await getTerlihat(c, db), deps.now())
+    return { r, terusan: await listTerusan(db, r.p.id) }
+  })
+
+/** `/kerja/pengaduan/{id}`: one complaint, its files, and what is done from its own page. */
+export const rinciRoutes = (deps: Deps): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .get('/:id', async (c) => {
+      const page = await muat(c, deps)
+      return c.html(
+        toHtml(<RinciPage {...page} desk={c.var.desk} now={deps.now()} jadi={c.req.query('jadi')} />),
+      )
+    })
+    .post('/:id/identitas', async (c) => {
+      const page = await muat(c, deps)
+      const pelapor = await deps.db.write(scopeOf(c), (trx) =>
+        readPelapor(trx, deps, c.var.pejabat, page.r.p),
+      )
+      if (!pelapor) throw new AppError(common.notFound)
+      c.header('cache-control', 'no-store')
+      return c.html(toHtml(<IdentitasPage {...page} desk={c.var.desk} now={deps.now()} pelapor={pelapor} />))
+    })
+    .get('/:id/lampiran/:lampiran', async (c) => {
+      const lampiran = await deps.db.read(scopeOf(c), async (db) => {
+        const p = await getTerlihat(c, db)
+        const l = await findLampiran(db, idOf(c, 'lampiran'))
+        return l?.pengaduanId === p.id ? l : undefined
+      })
+      return sendLampiran(c, deps, lampiran)
+    })
+    .post('/:id/persetujuan/:tanggapan', async (c) => {
+      const id = idOf(c)
+      const tanggapanId = idOf(c, 'tanggapan')
+      await deps.db.read(scopeOf(c), (db) => getTerlihat(c, db))
+      const { one } = await readForm(c)
+      const putusan = one['aksi'] === 'setujui' ? 'setujui' : 'tolak'
+      await deps.db.write(scopeOf(c), (trx) =>
+        putuskanJawaban(trx, deps, c.var.pejabat, id, tanggapanId, putusan, (one['alasan'] ?? '').trim()),
+      )
+      return c.redirect(`/kerja/pengaduan/${id}?jadi=jawab`, 303)
+    })
+    .post('/:id/orang/:orang/cabut', async (c) => {
+      const id = idOf(c)
+      await deps.db.read(scopeOf(c), (db) => getTerlihat(c, db))
+      await deps.db.write(scopeOf(c), (trx) => sebutOrang(trx, c.var.pejabat, id, idOf(c, 'orang'), false))
+      return c.redirect(`/kerja/pengaduan/${id}`, 303)
+    })

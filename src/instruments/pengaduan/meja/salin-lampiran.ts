@@ -1,0 +1,32 @@
+import type { Db, Trx } from '../../../platform/db/types.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { readUnggahan } from '../../../platform/files/index.ts'
+import { listLampiran, receiveLampiran, type LampiranSiap } from '../lampiran/index.ts'
+import type { Pengaduan } from '../rules.ts'
+
+/** What the reporter sent along, read back from the store: for a complaint made out of this one. */
+export async function readLampiranPelapor(
+  db: Db,
+  deps: Pick<Deps, 'files'>,
+  p: Pick<Pengaduan, 'id'>,
+): Promise<LampiranSiap[]> {
+  const list: LampiranSiap[] = []
+  for (const l of await listLampiran(db, p.id)) {
+    if (l.dari !== 'pelapor' || l.pindai === 'terinfeksi') continue
+    const isi = await deps.files.get(l.kunci)
+    const unggahan = isi && readUnggahan(isi)
+    if (unggahan) list.push({ ...unggahan, nama: l.nama })
+  }
+  return list
+}
+
+/** Each under a key of its own: what happens to the one later leaves the other alone. */
+export async function copyLampiran(
+  trx: Trx,
+  deps: Pick<Deps, 'files' | 'config' | 'enqueue'>,
+  dari: Pick<Pengaduan, 'id' | 'anonim'>,
+  ke: { readonly instansiId: string; readonly pengaduanId: string },
+): Promise<void> {
+  const siap = await readLampiranPelapor(trx, deps, dari)
+  await receiveLampiran(trx, deps, { ...ke, dari: 'pelapor', tanpaNama: dari.anonim }, siap)
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import type { Pejabat, Sistem } from '../../../../kernel/actor.ts'
+import { AppError, common } from '../../../../kernel/errors.ts'
+import type { Trx } from '../../../../platform/db/types.ts'
+import type { Deps } from '../../../../platform/deps.ts'
+import { defineJob } from '../../../../platform/jobs/define.ts'
+import { findInstansi, getInstansi } from '../../../../registry/index.ts'
+import { actOn } from '../../commands.ts'
+import { receiveLampiran } from '../../lampiran/index.ts'
+import { openPelapor } from '../../pelapor.ts'
+import { findPengaduan } from '../../store.ts'
+import { receivePengaduan, type PengaduanBaru } from '../../terima.ts'
+import { lockUntuk } from '../jawab.ts'
+import { readLampiranPelapor } from '../salin-lampiran.ts'
+import { getRincian } from '../store-rinci.ts'
+import { listTerusan, putTerusan } from './store.ts'
+
+const payload = z.object({
+  instansiId: z.uuid(),
+  id: z.uuid(),
+  urutan: z.number().int(),
+  keInstansiId: z.uuid(),
+})
+type Isi = z.infer<typeof payload>
+
+/** Says it leaves for another instansi of this server; the job carries it over once this commits. */
+export async function teruskanKeInstansi(
+  trx: Trx,
+  deps: Pick<Deps, 'now' | 'enqueue'>,
+  pejabat: Pejabat,
+  id: string,
+  keInstansiId: string,
+  alasan: string,
+): Promise<void> {
+  await lockUntuk(trx, pejabat, id)
+  const ke = await findInstansi(trx, keInstansiId)
+  if (!ke || ke.id === pejabat.instansiId) throw new AppError(common.notFound)
+  const p = await actOn(trx, deps, pejabat, id, 'teruskan', { tujuan: ke.nama, alasan })
+  await putTerusan(trx, {
+    instansi_id: p.instansiId,
+    pengaduan_id: id,
+    urutan: p.urutan,
+    arah: 'keluar',
+    instansi_lain: ke.id,
+    nama_lain: ke.nama,
+    pengaduan_lain: null,
+    kode_lain: null,
+  })
+  await deps.enqueue(trx, bawaTerusan, {
+    instansiId: p.instansiId,
+    id,
+    urutan: p.urutan,
+    keInstansiId: ke.id,
+  })
+}
+
+const sistem = (instansiId: string): Sistem => ({ kind: 'sistem', instansiId, nama: 'pengaduan.teruskan' })
+
+/**
+ * Carries a complaint from one instansi to another: read in the scope of the first, received in the scope of the second with the
+ * same day of receipt, and its new code noted in the first. Three short transactions; done again it finds what was done.
+ * One that came from there goes back to the file it came from.
+ */
+export const bawaTerusan = defineJob({
+  name: 'pengaduan.teruskan',
+  payload,
+  run: async (isi, deps) => {
+    const { instansiId, id, urutan, keInstansiId } = isi
+    const dibaca = await deps.db.read({ instansiId }, (db) => bacaAsal(db, deps, isi))
+    if (!dibaca) return
+    const { asal, kembaliKe } = dibaca
+    const sampai = await deps.db.write({ instansiId: keInstansiId }, async (trx) =>
+      kembaliKe === null ? terimaDiSana(trx, deps, isi, dibaca) : kembalikan(trx, deps, isi, dibaca),
+    )
+    await deps.db.write({ instansiId }, (trx) =>
+      putTerusan(trx, {
+        instansi_id: instansiId,
+        pengaduan_id: id,
+        urutan,
+        arah: 'keluar',
+        instansi_lain: keInstansiId,
+        nama_lain: asal.namaTujuan,
+        pengaduan_lain: sampai.id,
+        kode_lain: sampai.kode,
+      }),
+    )
+  },
+})
+
+type Dibaca = NonNullable<Awaited<ReturnType<typeof bacaAsal>>>
+
+async function bacaAsal(db: Trx | Parameters<typeof getRincian>[0], deps: Deps, isi: Isi) {
+  const p = await findPengaduan(db, isi.id)
+  const terusan = await listTerusan(db, isi.id)
+  const keluar = terusan.find((t) => t.arah === 'keluar' && t.urutan === isi.urutan)
+  if (!p || !keluar || keluar.kodeLain !== null) return undefined
+  const r = await getRincian(db, isi.id)
+  const pelapor = p.anonim ? null : ((await openPelapor(db as Trx, deps, p)) ?? null)
+  const masuk = terusan.findLast((t) => t.arah === 'masuk' && t.instansiLain === isi.keInstansiId)
+  return {
+    p,
+    r,
+    pelapor,
+    asal: { nama: (await getInstansi(db, isi.instansiId)).nama, namaTujuan: keluar.namaLain },
+    kembaliKe: masuk?.pengaduanLain ?? null,
+    lampiran: await readLampiranPelapor(db, deps, p),
+  }
+}
+
+async function terimaDiSana(
+  trx: Trx,
+  deps: Deps,
+  isi: Isi,
+  { p, r, pelapor, asal, lampiran }: Dibaca,
+): Promise<{ id: string; kode: string }> {
+  const baru: PengaduanBaru = {
+    kunciKirim: `terusan:${isi.instansiId}:${isi.id}:${isi.urutan}`,
+    jenis: p.jenis,
+    kanal: p.kanal,
+    sumber: `Terusan dari ${asal.nama}`,
+    judul: r.judul,
+    isi: r.isi,
+    tanggalKejadian: r.tanggalKejadian,
+    wilayahKode: r.wilayahKode,
+    lokasi: r.lokasi,
+    titik: r.lintang !== null && r.bujur !== null ? { lintang: r.lintang, bujur: r.bujur } : null,
+    anonim: p.anonim,
+    // One under supervision arrives closed to all but the few: its class is for them to give again.
+    rahasia: p.rahasia || p.klasifikasi === 'berkadar',
+    bahasa: p.bahasa,
+    pelapor,
+    diterimaAt: p.diterimaAt,
+  }
+  const tanda = await receivePengaduan(trx, deps, sistem(isi.keInstansiId), baru)
+  if (tanda.baru) {
+    const untuk = { instansiId: isi.keInstansiId, pengaduanId: tanda.id, dari: 'pelapor' } as const
+    await receiveLampiran(trx, deps, { ...untuk, tanpaNama: p.anonim }, lampiran)
+  }
+  await putTerusan(trx, {
+    instansi_id: isi.keInstansiId,
+    pengaduan_id: tanda.id,
+    urutan: isi.urutan,
+    arah: 'masuk',
+    instansi_lain: isi.instansiId,
+    nama_lain: asal.nama,
+    pengaduan_lain: isi.id,
+    kode_lain: p.kode,
+  })
+  return tanda
+}
+
+/** It had come from there: their file is open again, with all its age. */
+async function kembalikan(
+  trx: Trx,
+  deps: Deps,
+  isi: Isi,
+  { asal, kembaliKe }: Dibaca,
+): Promise<{ id: string; kode: string }> {
+  const mereka = await findPengaduan(trx, kembaliKe!)
+  if (!mereka) throw new AppError(common.notFound)
+  if (mereka.status === 'diteruskan')
+    await actOn(trx, deps, sistem(isi.keInstansiId), mereka.id, 'terima_kembali', {
+      tujuan: asal.nama,
+      alasan: `Dikembalikan ${asal.nama}.`,
+    })
+  return { id: mereka.id, kode: mereka.kode }
+}
