@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { formatDate, formatNumber, Section, Tag } from '../../../ui/index.ts'
 import { kataTertunda, lembarText, tandaText } from '../periode/bagian-tertunda.tsx'
+import { alamatPeriode } from '../periode/tab-periode.tsx'
 import { alamatTerbitan } from './alamat.ts'
 import type { Butir } from './siap.ts'
 import { kataTerbitkan } from './words.ts'
@@ -37,6 +38,7 @@ export function BagianPeriksa(props: {
 function Perbaiki({ butir, periodeId, lang }: { butir: Butir; periodeId: string; lang: Bahasa }) {
   const k = kataTerbitkan[lang]
   if (butir.kode === 'rencana') return <a href={alamatTerbitan(periodeId, 'rencana')}>{k.isiRencana}</a>
+  if (butir.kode === 'impor') return <a href={alamatPeriode(periodeId, 'impor')}>{k.keImpor}</a>
   if (butir.kode === 'penandatangan') return <a href={alamatTerbitan(periodeId, 'naskah')}>{k.isiNaskah}</a>
   if (butir.kode === 'putusan')
     return <a href={alamatTerbitan(periodeId, 'tanda?putusan=belum')}>{kataTertunda[lang].keTanda}</a>
@@ -59,7 +61,10 @@ export function butirText(b: Butir, lang: Bahasa): string {
     case 'mutu':
       return (b.baik ? k.mutuBaik : k.mutuBuruk)(b.mutu)
     case 'tanda':
-      return b.bertanda === 0 ? k.tandaTakAda : k.tanda(number(b.bertanda), number(b.n))
+      if (b.bertanda === 0) return k.tandaTakAda
+      return (b.disebut ? k.tanda : k.tandaTakDisebut)(number(b.bertanda), number(b.n))
+    case 'impor':
+      return b.berkas.map((f) => k.impor(f.namaBerkas, number(f.n))).join(' ')
     case 'putusan':
       return tandaText(b.tertunda, lang)
     case 'lembar':

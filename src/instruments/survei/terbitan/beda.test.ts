@@ -5,6 +5,8 @@ import { skm142017 } from '../instrumen.ts'
 import { computeNaskah } from '../naskah/rules.ts'
 import { addJawaban, emptyAgregat } from '../rules.ts'
 import { diffTerbitan } from './beda.ts'
+import { butirText } from './bagian-periksa.tsx'
+import { metodeTeks } from './metode.ts'
 import { listButir } from './siap.ts'
 import type { IsiTerbitan } from './snapshot.ts'
 import { CARA_BAKU } from '../sampel.ts'
@@ -151,4 +153,22 @@ it('the checklist is all good only when everything is', () => {
     'rencana',
     'penandatangan',
   ])
+})
+
+it('the checklist says of a file that only a part of it is in', () => {
+  const closed = { selesai: '2026-12-31', ditutupAt: new Date() }
+  const sebagian = [{ namaBerkas: 'skm.csv', n: 1000 }]
+  const butir = listButir(isi({}), closed, '2027-01-10', { lembar: 0, tanda: 0 }, sebagian).find(
+    (b) => b.kode === 'impor',
+  )!
+  expect(butir.baik).toBe(false)
+  expect(butirText(butir, 'id')).toContain('Berkas “skm.csv” baru masuk sebagian, 1.000 jawaban.')
+})
+
+it('the method promises the index without flagged answers only where it is there', () => {
+  const metode = (bertanda: number, tanpaTanda: { n: number; ikm: number; mutu: string } | null): string =>
+    metodeTeks('tepat', null, { garisLurus: bertanda, ganda: 0, bertanda, tanpaTanda }).join(' ')
+  expect(metode(6, { n: 6, ikm: 80, mutu: 'B' })).toContain('disebut di sampingnya')
+  expect(metode(2, null)).toContain('tidak disebut, sebab')
+  expect(metode(0, null)).not.toContain('indeks tanpa')
 })

@@ -9,10 +9,16 @@ type TandaTerbit = IsiTerbitan['tanda']
 /** What happened to flagged answers, in the words that go with every copy of the figure. */
 function tandaTeks(tanda: TandaTerbit | undefined): string[] {
   const keluar = tanda?.dikeluarkan
-  if (!keluar || keluar.n === 0)
+  if (!keluar || keluar.n === 0) {
+    const tanpa = tanda?.tanpaTanda
+      ? '; indeks tanpa jawaban bertanda disebut di sampingnya'
+      : tanda && tanda.bertanda > 0
+        ? '; indeks tanpa jawaban bertanda tidak disebut, sebab yang bertanda, atau yang tidak, terlalu sedikit'
+        : ''
     return [
-      'Semua jawaban dihitung, juga yang bertanda (nilai sama pada semua unsur, perangkat yang sama, terlalu cepat, terlalu banyak sekaligus, atau serupa berturut-turut); indeks tanpa jawaban bertanda disebut di sampingnya.',
+      `Semua jawaban dihitung, juga yang bertanda (nilai sama pada semua unsur, perangkat yang sama, terlalu cepat, terlalu banyak sekaligus, atau serupa berturut-turut)${tanpa}.`,
     ]
+  }
   return [
     `${formatAngka(keluar.n)} dari ${formatAngka(keluar.masuk)} jawaban yang masuk tidak dihitung, karena bertanda dan diputuskan demikian oleh pejabat unit; jawabannya tetap tersimpan.` +
       (keluar.dengan

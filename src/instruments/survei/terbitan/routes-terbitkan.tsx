@@ -6,6 +6,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm, type RawForm } from '../../../platform/http/form.ts'
 import { toHtml } from '../../../ui/index.ts'
+import { listSebagian } from '../impor/latar/store.ts'
 import { getPeriodeTerlihat, idParam } from '../periode/akses.ts'
 import { countTertunda } from '../periode/tertunda.ts'
 import type { Periode } from '../periode/periode.ts'
@@ -36,6 +37,7 @@ async function loadMenuju(db: Db, deps: Deps, c: Ctx, periode: Periode) {
       periode,
       tanggalOf(deps.now(), c.var.zona),
       await countTertunda(db, periode),
+      await listSebagian(db, periode.id),
     ),
     beda: lama ? diffTerbitan(lama.isi, isi.publik) : null,
   }

@@ -23,6 +23,11 @@ const id = {
   tandaTakAda: 'Tidak ada jawaban bertanda.',
   tanda: (bertanda: string, n: string) =>
     `${bertanda} dari ${n} jawaban bertanda; semuanya tetap dihitung, dan indeks tanpa yang bertanda ikut terbit.`,
+  tandaTakDisebut: (bertanda: string, n: string) =>
+    `${bertanda} dari ${n} jawaban bertanda; semuanya tetap dihitung. Indeks tanpa yang bertanda tidak ikut terbit: selisihnya akan membuka jawaban orang yang sedikit itu.`,
+  impor: (nama: string, n: string) =>
+    `Berkas “${nama}” baru masuk sebagian, ${n} jawaban. Sisanya tidak ikut terhitung bila diterbitkan sekarang.`,
+  keImpor: 'Lihat impornya',
   berakhirBaik: 'Masa survei sudah berakhir dan periode sudah ditutup.',
   berakhirTutup: (selesai: string) => `Masa survei sampai ${selesai}, tetapi periode sudah ditutup.`,
   berakhirBuka: (selesai: string) =>
@@ -115,6 +120,11 @@ const en: typeof id = {
   tandaTakAda: 'No flagged answer.',
   tanda: (bertanda, n) =>
     `${bertanda} of ${n} answers are flagged; all are counted, and the index without them is published too.`,
+  tandaTakDisebut: (bertanda, n) =>
+    `${bertanda} of ${n} answers are flagged; all are counted. The index without them is not published: the difference would disclose what these few answered.`,
+  impor: (nama, n) =>
+    `Only a part of the file “${nama}” is in, ${n} answers. The rest is not counted if you publish now.`,
+  keImpor: 'See the import',
   berakhirBaik: 'The survey has ended and the period is closed.',
   berakhirTutup: (selesai) => `The survey runs until ${selesai}, but the period is closed.`,
   berakhirBuka: (selesai) =>

@@ -4,6 +4,7 @@ import { baris, buildKantorImpor, csv, formOf, type KantorImpor } from '../../..
 import type { Meja } from '../../../../../test/support/meja.ts'
 import { closePeriode, reopenPeriode } from '../../periode/commands.ts'
 import { masukkanImpor, periksaImpor } from './jobs.ts'
+import { listSebagian } from './store.ts'
 
 let uji: FreshDb
 let k: KantorImpor
@@ -118,6 +119,8 @@ describe('a large file', () => {
     await masukkanImpor.run(ids(at), k.deps)
     const stopped = await text(desk, at)
     expect(stopped).toContain('skm.csv berhenti dimasukkan')
+    const sebagian = () => uji.db.read(k.kantor.scope, (db) => listSebagian(db, k.id))
+    expect(await sebagian()).toEqual([{ namaBerkas: 'skm.csv', n: 0 }])
     expect(stopped).toContain('Periode ini sudah ditutup.')
     const refused = await desk.post(at, { aksi: 'masukkan' })
     expect(refused.status).toBe(409)
@@ -125,6 +128,7 @@ describe('a large file', () => {
     expect((await desk.post(at, { aksi: 'masukkan' })).status).toBe(303)
     await masukkanImpor.run(ids(at), k.deps)
     expect((await k.agregat()).semua.n).toBe(2495)
+    expect(await sebagian()).toEqual([])
   })
 
   it('is read again when a choice changes, and only what was looked at comes in', async () => {

@@ -91,6 +91,23 @@ export async function addMasuk(trx: Trx, imporId: string, sampaiBaris: number, m
     .execute()
 }
 
+/** Files of which only a part is in: cut off, or being taken in at this moment. */
+export async function listSebagian(db: Db, periodeId: string): Promise<{ namaBerkas: string; n: number }[]> {
+  const rows = await db
+    .selectFrom('survei_impor_latar as l')
+    .innerJoin('survei_impor as i', (j) =>
+      j.onRef('i.instansi_id', '=', 'l.instansi_id').onRef('i.id', '=', 'l.impor_id'),
+    )
+    .select(['i.nama_berkas', 'l.n_masuk'])
+    .where('i.periode_id', '=', periodeId)
+    .where('i.dimasukkan_at', 'is', null)
+    .where('l.langkah', 'in', ['masukkan', 'berhenti'])
+    .orderBy('i.created_at')
+    .limit(20)
+    .execute()
+  return rows.map((r) => ({ namaBerkas: r.nama_berkas, n: r.n_masuk }))
+}
+
 /** Nothing of the file stays once its answers are in. */
 export async function removeLatar(trx: Trx, imporId: string): Promise<void> {
   await trx.deleteFrom('survei_impor_latar').where('impor_id', '=', imporId).execute()
