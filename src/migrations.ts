@@ -12,6 +12,7 @@ import * as periksa from './instruments/survei/migrations/2026-11-22-tanda-perik
 import * as undangan from './instruments/survei/migrations/2026-11-22-undangan.ts'
 import * as serbuan from './instruments/survei/migrations/2026-11-22-serbuan.ts'
 import * as mesin from './instruments/survei/migrations/2026-11-22-survei-mesin.ts'
+import * as jawabanRingan from './instruments/survei/migrations/2026-11-22-z5-jawaban-ringan.ts'
 import * as audit from './platform/audit/migrations/2026-11-21-audit.ts'
 import * as channels from './platform/channels/migrations/2026-11-22-channels.ts'
 import * as channelsMasuk from './platform/channels/migrations/2026-11-22-channels-masuk.ts'
@@ -52,4 +53,5 @@ export const migrations: Migrations = {
   '2026-11-22-z3-pengaduan-luar': pengaduanLuar,
   '2026-11-22-z2-antrean': antreanPengaduan,
   '2026-11-22-z4-terusan': terusanPengaduan,
+  '2026-11-22-z5-jawaban-ringan': jawabanRingan,
 }

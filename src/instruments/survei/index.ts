@@ -25,6 +25,7 @@ import * as saran from './migrations/2026-11-22-saran.ts'
 import * as periksa from './migrations/2026-11-22-tanda-periksa.ts'
 import * as undangan from './migrations/2026-11-22-undangan.ts'
 import * as imporLatar from './migrations/2026-11-22-impor-latar.ts'
+import * as ringan from './migrations/2026-11-22-z5-jawaban-ringan.ts'
 import * as serbuan from './migrations/2026-11-22-serbuan.ts'
 import * as mesin from './migrations/2026-11-22-survei-mesin.ts'
 import { surveiHariIni } from './periode/hari-ini.ts'
@@ -62,6 +63,7 @@ export const survei = defineInstrument({
     '2026-11-22-tanda-periksa': periksa,
     '2026-11-22-undangan': undangan,
     '2026-11-22-impor-latar': imporLatar,
+    '2026-11-22-z5-jawaban-ringan': ringan,
   },
   kerja: (deps) =>
     new Hono<AppEnv>()

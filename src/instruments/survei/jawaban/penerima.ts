@@ -9,16 +9,33 @@ interface Menunggu extends KirimanDaring {
 }
 
 const SEKALI = 200
+/** A group of this size says that many are sending: the next one waits a moment for all of them. */
+const RAMAI = 8
+const SEBENTAR_MS = 5
 
 /**
  * Group commit: answers that arrive while a transaction is under way share the next one, so a busy day costs one commit
- * for many forms. Nobody is told "tersimpan" before the commit that holds his answer.
+ * for many forms; while many send, a group also gathers for a moment, since a large one costs little more than a small one.
+ * Nobody is told "tersimpan" before the commit that holds his answer, and whoever sends alone waits for nobody.
  */
 export function createPenerima(db: OpenDb): {
   receive: (kiriman: KirimanDaring, hariIni: string) => Promise<HasilMasuk>
 } {
   const antrean = new Map<string, Menunggu[]>()
   const berjalan = new Set<string>()
+  /** Periode whose next group is gathering, and what it waits for. */
+  const menghimpun = new Map<string, { readonly cukup: number; readonly lanjut: () => void }>()
+
+  const gather = (periodeId: string, cukup: number): Promise<void> =>
+    new Promise((resolve) => {
+      const lanjut = (): void => {
+        clearTimeout(late)
+        menghimpun.delete(periodeId)
+        resolve()
+      }
+      const late = setTimeout(lanjut, SEBENTAR_MS)
+      menghimpun.set(periodeId, { cukup, lanjut })
+    })
 
   const receive = async (kelompok: readonly Menunggu[]): Promise<HasilMasuk[]> => {
     const [{ periode, hariIni }] = kelompok as [Menunggu]
@@ -46,9 +63,13 @@ export function createPenerima(db: OpenDb): {
     await new Promise(setImmediate)
     for (let menunggu; (menunggu = antrean.get(periodeId)) && menunggu.length > 0;) {
       antrean.set(periodeId, menunggu.slice(SEKALI))
-      const sekarang = Map.groupBy(menunggu.slice(0, SEKALI), isPolos)
+      const kelompok = menunggu.slice(0, SEKALI)
+      const sekarang = Map.groupBy(kelompok, isPolos)
       await commit(sekarang.get(true) ?? [], true)
       await commit(sekarang.get(false) ?? [], false)
+      // As many as were under way: those who were answered now, and those who came meanwhile.
+      const banyak = kelompok.length + (antrean.get(periodeId)?.length ?? 0)
+      if (kelompok.length >= RAMAI) await gather(periodeId, Math.min(banyak, SEKALI))
     }
     antrean.delete(periodeId)
     berjalan.delete(periodeId)
@@ -62,6 +83,8 @@ export function createPenerima(db: OpenDb): {
         menunggu.push({ ...kiriman, hariIni, resolve, reject })
         antrean.set(id, menunggu)
         if (!berjalan.has(id)) void drain(id)
+        const himpun = menghimpun.get(id)
+        if (himpun && menunggu.length >= himpun.cukup) himpun.lanjut()
       }),
   }
 }

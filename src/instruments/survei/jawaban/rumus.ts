@@ -11,22 +11,17 @@ export interface Rumus {
   readonly kuadrat: string
 }
 
-const known = new WeakMap<Instrumen, Rumus>()
-
-export function rumusOf(instrumen: Instrumen): Rumus {
-  const before = known.get(instrumen)
-  if (before) return before
+/** `ke`: what an answer is called, by the number of its question. */
+export function rumusOf(instrumen: Instrumen, ke = (q: number): string => `nilai[${q + 1}]`): Rumus {
   const { kali } = timbanganOf(instrumen)
-  const ke = instrumen.pertanyaan.map((_, q) => `nilai[${q + 1}]`)
+  const semua = instrumen.pertanyaan.map((_, q) => ke(q))
   const unsur = instrumen.unsur.map((u) =>
-    instrumen.pertanyaan.flatMap((p, q) => (p.unsur === u.kunci ? [ke[q]!] : [])).join(' + '),
+    instrumen.pertanyaan.flatMap((p, q) => (p.unsur === u.kunci ? [semua[q]!] : [])).join(' + '),
   )
   // As int: the square of a sum over many questions is more than a smallint holds.
-  const made = {
-    jumlah: `(${ke.map((x, q) => (kali[q] === 1 ? x : `${kali[q]} * ${x}`)).join(' + ')})::int`,
-    totals: ke.map((x) => `coalesce(sum(${x}), 0)`).join(', '),
+  return {
+    jumlah: `(${semua.map((x, q) => (kali[q] === 1 ? x : `${kali[q]} * ${x}`)).join(' + ')})::int`,
+    totals: semua.map((x) => `coalesce(sum(${x}), 0)`).join(', '),
     kuadrat: unsur.map((x) => `coalesce(sum((${x})::int * (${x})), 0)`).join(', '),
   }
-  known.set(instrumen, made)
-  return made
 }

@@ -35,26 +35,31 @@ interface LayananDikeluarkan {
   readonly nGanda: number
 }
 
-/** Sums of what was taken out, from the rows: they are few, and equal answers come as one line. */
-async function listDikeluarkan(
-  db: Db,
-  periodeIds: readonly string[],
-  instrumen: ReadonlyMap<string, Instrumen>,
-): Promise<LayananDikeluarkan[]> {
-  const { rows } = await sql<{
-    periode_id: string
-    layanan_id: string
-    nilai: number[]
-    n: string
-    n_garis_lurus: string
-    n_ganda: string
-  }>`
+interface BarisDikeluarkan {
+  readonly periode_id: string
+  readonly layanan_id: string
+  readonly nilai: readonly number[]
+  readonly n: string
+  readonly n_garis_lurus: string
+  readonly n_ganda: string
+}
+
+/** What was taken out, from the rows: they are few, and equal answers come as one line. */
+async function listDikeluarkan(db: Db, periodeIds: readonly string[]): Promise<readonly BarisDikeluarkan[]> {
+  const { rows } = await sql<BarisDikeluarkan>`
     select j.periode_id, j.layanan_id, j.nilai, count(*) as n,
       count(*) filter (where j.garis_lurus) as n_garis_lurus, count(*) filter (where j.ganda) as n_ganda
     from (${dikeluarkan(periodeIds)}) as d
     join survei_jawaban j on j.periode_id = d.periode_id and j.urut = d.jawaban_urut
     group by 1, 2, 3`.execute(db)
-  return rows.map((r) => {
+  return rows
+}
+
+const toDikeluarkan = (
+  rows: readonly BarisDikeluarkan[],
+  instrumen: ReadonlyMap<string, Instrumen>,
+): LayananDikeluarkan[] =>
+  rows.map((r) => {
     const i = instrumen.get(r.periode_id) ?? skm142017
     const satu = pencatat(i)(emptyAgregat(i), fromNilai(r.nilai, i))
     return {
@@ -65,7 +70,6 @@ async function listDikeluarkan(
       nGanda: Number(r.n_ganda),
     }
   })
-}
 
 export const toAgregat = (row: AgregatHitung, instrumen: Instrumen = skm142017): Agregat => ({
   n: Number(row.n),
@@ -82,13 +86,16 @@ export async function listAgregat(
 ): Promise<ReadonlyMap<string, AgregatPeriode>> {
   const result = new Map<string, AgregatPeriode>(periodeIds.map((id) => [id, kosong]))
   if (periodeIds.length === 0) return result
-  const rows = await db
+  const tercatat = db
     .selectFrom('survei_agregat')
     .selectAll()
     .where('periode_id', 'in', [...periodeIds])
     .orderBy('layanan_id')
-    .execute()
-  const instrumen = await listInstrumenPeriode(db, [...new Set(rows.map((r) => r.periode_id))])
+  const [rows, instrumen, keluar] = await Promise.all([
+    tercatat.execute(),
+    listInstrumenPeriode(db, periodeIds),
+    listDikeluarkan(db, periodeIds),
+  ])
   for (const row of rows) {
     const old = result.get(row.periode_id) ?? kosong
     const agregat = toAgregat(row, instrumen.get(row.periode_id))
@@ -102,7 +109,7 @@ export async function listAgregat(
       nGanda: old.nGanda + Number(row.n_ganda),
     })
   }
-  for (const k of await listDikeluarkan(db, periodeIds, instrumen)) {
+  for (const k of toDikeluarkan(keluar, instrumen)) {
     const old = result.get(k.periodeId)
     if (old) result.set(k.periodeId, withoutDikeluarkan(old, k))
   }

@@ -7,7 +7,7 @@ import { getInstrumenPeriode } from '../instrumen/periode.ts'
 import { arrayText } from './array-text.ts'
 import { jumlahNilai, kelompokUsia, KOSONG, toNilai } from './rules.ts'
 import { rumusOf } from './rumus.ts'
-import type { HasilMasuk, JawabanBaru } from './tipe.ts'
+import type { Dimensi, HasilMasuk, JawabanBaru } from './tipe.ts'
 
 /** Where answers go. `versi`: the version of the periode's row that was looked at before; nothing is written into another. */
 export interface TujuanJawaban {
@@ -57,9 +57,17 @@ const KELOMPOK_USIA = `case when usia is null then '${kelompokUsia(null)}' ${Arr
   .join(' ')} else '${kelompokUsia(120)}' end`
 
 /** What one respondent counts towards: the same dimensions as the recount's. */
-const DIMENSI = `('jenis_kelamin', coalesce(jenis_kelamin, '${KOSONG}')), ('usia', ${KELOMPOK_USIA}),
-  ('pendidikan', coalesce(pendidikan, '${KOSONG}')), ('pekerjaan', coalesce(pekerjaan, '${KOSONG}')),
-  ('saluran', saluran), ('tanggal', to_char(tanggal, 'YYYY-MM-DD')), ('tautan', tautan_id::text)`
+const DIMENSI: readonly (readonly [dimensi: Dimensi, nilai: string])[] = [
+  ['jenis_kelamin', `coalesce(jenis_kelamin, '${KOSONG}')`],
+  ['usia', KELOMPOK_USIA],
+  ['pendidikan', `coalesce(pendidikan, '${KOSONG}')`],
+  ['pekerjaan', `coalesce(pekerjaan, '${KOSONG}')`],
+  ['saluran', 'saluran'],
+  ['tanggal', `to_char(tanggal, 'YYYY-MM-DD')`],
+  ['tautan', 'tautan_id::text'],
+]
+const DIMENSI_LIST = DIMENSI.map(([dimensi], i) => `(${i}, '${dimensi}')`).join(', ')
+const DIMENSI_NILAI = `case ke ${DIMENSI.map(([, nilai], i) => `when ${i} then ${nilai}`).join(' ')} end`
 
 const tambah = (kolom: string, list: readonly unknown[]): string =>
   `${kolom} = array[${list.map((_, i) => `a.${kolom}[${i + 1}] + excluded.${kolom}[${i + 1}]`).join(', ')}]::bigint[]`
@@ -105,9 +113,10 @@ function textOf(instrumen: Instrumen): string {
       n_ganda = a.n_ganda + excluded.n_ganda
   ), demografi as (
     insert into survei_agregat_demografi as a (instansi_id, periode_id, dimensi, nilai, n, jumlah_baris, jumlah_kuadrat)
-    select $1, $2, d.dimensi, d.nilai, count(*), sum(jumlah), sum(jumlah::int * jumlah)
-    from baru cross join lateral (values ${DIMENSI}) as d(dimensi, nilai)
-    where d.nilai is not null
+    select $1, $2, dimensi, nilai, count(*), sum(jumlah), sum(jumlah::int * jumlah)
+    from (select dimensi, ${DIMENSI_NILAI} as nilai, jumlah
+      from baru cross join (values ${DIMENSI_LIST}) as d(ke, dimensi) offset 0) as x
+    where nilai is not null
     group by 3, 4 order by 3, 4
     on conflict (instansi_id, periode_id, dimensi, nilai) do update set
       n = a.n + excluded.n, jumlah_baris = a.jumlah_baris + excluded.jumlah_baris,

@@ -27,8 +27,8 @@ export async function listSaran(
     .orderBy('urut', 'desc')
     .limit(batas)
   if (sebelum !== undefined) query = query.where(sql<boolean>`urut < ${sebelum}`)
-  const instrumen = await getInstrumenPeriode(db, periodeId)
-  return (await query.execute()).map((r) => toTersimpan(r, instrumen))
+  const [rows, instrumen] = await Promise.all([query.execute(), getInstrumenPeriode(db, periodeId)])
+  return rows.map((r) => toTersimpan(r, instrumen))
 }
 
 /** Answers by their numbers, newest first. */
@@ -63,7 +63,7 @@ export async function* eachJawaban(
   for (let after = sesudahUrut; ;) {
     const rows = await db
       .selectFrom('survei_jawaban')
-      .selectAll()
+      .select(KOLOM_TERSIMPAN)
       .where('instansi_id', '=', instansiId)
       .where('periode_id', '=', periodeId)
       .where(sql<boolean>`urut > ${after} and urut <= ${sampaiUrut}`)
@@ -80,6 +80,25 @@ export async function* eachJawaban(
     yield rows.map((r) => toTersimpan(r, instrumen))
   }
 }
+
+/** Without what only recognises a sending or a device: a million rows are read this way. */
+const KOLOM_TERSIMPAN = [
+  'urut',
+  'id',
+  'layanan_id',
+  'saluran',
+  'nilai',
+  'jumlah',
+  'tanggal',
+  'jenis_kelamin',
+  'usia',
+  'pendidikan',
+  'pekerjaan',
+  'saran',
+  'tambahan',
+  'garis_lurus',
+  'ganda',
+] as const
 
 interface JawabanHitung {
   readonly urut: string
