@@ -15,9 +15,12 @@ export async function listLibur(db: Db, tahun?: number): Promise<Libur[]> {
 
 /** The working calendar of an instansi, or of one of its units where that keeps another working week. */
 export async function loadKalender(db: Db, instansiId: string, unitId?: string): Promise<KalenderKerja> {
-  const instansi = await getInstansi(db, instansiId)
-  const unit = unitId === undefined ? undefined : await findUnit(db, unitId)
-  return buildKalender(await listLibur(db), {
+  const [instansi, unit, libur] = await Promise.all([
+    getInstansi(db, instansiId),
+    unitId === undefined ? undefined : findUnit(db, unitId),
+    listLibur(db),
+  ])
+  return buildKalender(libur, {
     hariKerja: unit?.hariKerja ?? instansi.hariKerja,
     cutiBersamaLibur: instansi.cutiBersamaLibur,
   })

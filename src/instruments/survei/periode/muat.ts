@@ -27,19 +27,24 @@ export async function loadPeriode(c: Ctx, deps: Deps, db: Db, found?: Periode): 
   const { desk, pejabat, zona } = c.var
   const periode = found ?? (await getPeriodeTerlihat(c, db))
   const hariIni = tanggalOf(deps.now(), zona)
-  const agregat = await getAgregat(db, periode.id)
-  const layanan = await listLayanan(db, periode.unitId)
+  // Asked together: each wait for PostgreSQL costs more than most of these answers.
+  const [agregat, layanan, unit, instrumen] = await Promise.all([
+    getAgregat(db, periode.id),
+    listLayanan(db, periode.unitId),
+    getUnit(db, periode.unitId),
+    getInstrumenPeriode(db, periode.id),
+  ])
   return {
     desk,
     periode,
-    unitNama: (await getUnit(db, periode.unitId)).nama,
+    unitNama: unit.nama,
     status: computeStatus(periode, hariIni),
     n: agregat.semua.n,
     nTanda: agregat.semua.n - agregat.tanpaTanda.n,
     may: { work: canWork(pejabat, periode), publish: canPublish(pejabat, periode) },
     hariIni,
     agregat,
-    instrumen: await getInstrumenPeriode(db, periode.id),
+    instrumen,
     layanan: layanan.filter((l) => periode.layananIds.includes(l.id)),
   }
 }

@@ -26,28 +26,26 @@ export const daftarRoutes = (deps: Deps): Hono<AppEnv> =>
     const { unit = '', tahun = '', status = '', sesudah } = c.req.query()
     const chosen = isId(unit) && (terlihat === 'semua' || terlihat.includes(unit)) ? [unit] : terlihat
     const page = await deps.db.read({ instansiId: pejabat.instansiId }, async (db) => {
-      const found = await listPeriode(
-        db,
-        {
-          units: chosen,
-          tahun: /^\d{4}$/.test(tahun) ? Number(tahun) : undefined,
-          status: isSaringan(status) ? status : undefined,
-        },
-        hariIni,
-        { sesudah, batas: BATAS },
-      )
+      const saringan = {
+        units: chosen,
+        tahun: /^\d{4}$/.test(tahun) ? Number(tahun) : undefined,
+        status: isSaringan(status) ? status : undefined,
+      }
+      const [found, semuaUnit, tahunList] = await Promise.all([
+        listPeriode(db, saringan, hariIni, { sesudah, batas: BATAS }),
+        listUnit(db),
+        listTahun(db, terlihat),
+      ])
       const shown = found.slice(0, BATAS)
       const ids = shown.map((p) => p.periode.id)
-      const agregat = await listAgregat(db, ids)
-      const instrumen = await listInstrumenPeriode(db, ids)
-      const units = (await listUnit(db)).filter((u) => terlihat === 'semua' || terlihat.includes(u.id))
+      const [agregat, instrumen] = await Promise.all([listAgregat(db, ids), listInstrumenPeriode(db, ids)])
       return {
         rows: shown.map((p) =>
           summarize(p.periode, p.unitNama, agregat.get(p.periode.id)!, hariIni, instrumen.get(p.periode.id)),
         ),
         hasMore: found.length > BATAS,
-        units,
-        tahunList: await listTahun(db, terlihat),
+        units: semuaUnit.filter((u) => terlihat === 'semua' || terlihat.includes(u.id)),
+        tahunList,
       }
     })
     const at = (sesudah?: string): string => {

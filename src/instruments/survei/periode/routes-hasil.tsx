@@ -26,7 +26,13 @@ export const hasilRoutes = (deps: Deps): Hono<AppEnv> =>
     const page = await deps.db.read({ instansiId: c.var.pejabat.instansiId }, async (db) => {
       const dimuat = await loadPeriode(c, deps, db)
       const { periode, agregat, layanan, instrumen } = dimuat
-      const { kekurangan, sisa } = await loadKeadaanSampel(db, periode, agregat, dimuat.hariIni)
+      const [{ kekurangan, sisa }, demografi, saran] = await Promise.all([
+        loadKeadaanSampel(db, periode, agregat, dimuat.hariIni),
+        agregat.dikeluarkan
+          ? loadDihitung(db, periode).then(({ hitungan }) => hitungan.demografi)
+          : listDemografi(db, periode.id),
+        listSaran(db, periode.id, { batas: SARAN_DI_MUKA }),
+      ])
       const nama = new Map(layanan.map((l) => [l.id, l.nama]))
       return {
         ...dimuat,
@@ -38,10 +44,8 @@ export const hasilRoutes = (deps: Deps): Hono<AppEnv> =>
           nama: l.nama,
           hasil: partOf(periode, instrumen, agregat.perLayanan.get(l.id)),
         })),
-        demografi: agregat.dikeluarkan
-          ? (await loadDihitung(db, periode)).hitungan.demografi
-          : await listDemografi(db, periode.id),
-        saran: await listSaran(db, periode.id, { batas: SARAN_DI_MUKA }),
+        demografi,
+        saran,
       }
     })
     return c.html(toHtml(<HasilPage {...page} />))

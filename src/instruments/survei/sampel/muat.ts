@@ -30,8 +30,10 @@ export async function loadKeadaanSampel(
   agregat: Pick<AgregatPeriode, 'perLayanan'>,
   hariIni: Tanggal,
 ): Promise<KeadaanSampel> {
-  const rencana = await loadRencanaSampel(db, periode)
-  const kalender = await loadKalender(db, periode.instansiId, periode.unitId)
+  const [rencana, kalender] = await Promise.all([
+    loadRencanaSampel(db, periode),
+    loadKalender(db, periode.instansiId, periode.unitId),
+  ])
   const hasil = computeSampel(rencana, periode.populasi)
   return {
     rencana,
