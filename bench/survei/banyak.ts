@@ -54,7 +54,13 @@ export async function benchBanyak(
   console.log(`\n${ROWS.toLocaleString('id-ID')} jawaban disiapkan dalam ${seconds(fill.ms)}`)
   const child = spawn(
     process.execPath,
-    [...process.execArgv, join(import.meta.dirname, 'meja-server.ts'), String(port)],
+    // Short-lived memory limited as `npm start` limits it.
+    [
+      ...process.execArgv,
+      '--max-semi-space-size=8',
+      join(import.meta.dirname, 'meja-server.ts'),
+      String(port),
+    ],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, SAMBUT_DATA: dataDir, BENCH_PERIODE: JSON.stringify(periode) },

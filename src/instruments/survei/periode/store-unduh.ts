@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
-import { unsurKunciList } from '../instrumen.ts'
+import { skm142017, unsurKunciList } from '../instrumen.ts'
 import { csvCell } from './unduh.ts'
 
 const SEKALI = 5000
@@ -15,8 +15,16 @@ export interface HalamanCsv {
 function cell(column: string): RawBuilder<unknown> {
   const text = sql.ref(`j.${column}`)
   const guarded = sql`case when ${text} ~ ${'^[=+\\-@\\t\\r]'} then '''' || ${text} else ${text} end`
-  return sql`case when ${text} is null then '' when ${text} ~ ${'[";\\r\\n]'}
-    then '"' || replace(${guarded}, '"', '""') || '"' else ${guarded} end`
+  return sql`case when ${text} is null then '' when ${text} !~ ${'^[=+\\-@\\t\\r]|[";\\r\\n]'} then ${text}
+    when ${text} ~ ${'[";\\r\\n]'} then '"' || replace(${guarded}, '"', '""') || '"' else ${guarded} end`
+}
+
+/** A choice of the form: nearly always one of its own words, and of those it is known that they stand as they are. */
+function choice(column: 'jenis_kelamin' | 'pendidikan' | 'pekerjaan'): RawBuilder<unknown> {
+  const known = skm142017.responden.find((f) => f.kunci === column)?.pilihan.map((p) => p.nilai) ?? []
+  const plain = known.filter((nilai) => csvCell(nilai) === nilai)
+  return sql`case when ${sql.ref(`j.${column}`)} = any(${plain}::text[]) then ${sql.ref(`j.${column}`)}
+    else ${cell(column)} end`
 }
 
 /**
@@ -33,11 +41,12 @@ export async function findHalamanCsv(
   const columns = [
     sql`to_char(j.tanggal, 'YYYY-MM-DD')`,
     sql`coalesce(l.sel, '')`,
-    sql`array_to_string(j.nilai[1:${sql.lit(unsurKunciList.length)}], ';')`,
-    cell('jenis_kelamin'),
+    sql`array_to_string(case when cardinality(j.nilai) = ${sql.lit(unsurKunciList.length)} then j.nilai
+      else j.nilai[1:${sql.lit(unsurKunciList.length)}] end, ';')`,
+    choice('jenis_kelamin'),
     sql`coalesce(j.usia::text, '')`,
-    cell('pendidikan'),
-    cell('pekerjaan'),
+    choice('pendidikan'),
+    choice('pekerjaan'),
     cell('saran'),
     sql`j.saluran`,
     sql`case when garis_lurus and ganda then 'garis lurus, ganda' when garis_lurus then 'garis lurus'
@@ -45,7 +54,8 @@ export async function findHalamanCsv(
   ]
   const { rows } = await sql<{ akhir: string | null; baris: string }>`
     select max(j.urut) as akhir, string_agg(${sql.join(columns, sql` || ';' || `)} || ${'\r\n'}, '' order by j.urut) as baris
-    from (select * from survei_jawaban where instansi_id = ${instansiId} and periode_id = ${periodeId}
+    from (select urut, tanggal, layanan_id, nilai, jenis_kelamin, usia, pendidikan, pekerjaan, saran, saluran,
+        garis_lurus, ganda from survei_jawaban where instansi_id = ${instansiId} and periode_id = ${periodeId}
       and urut > ${sesudah} order by urut limit ${SEKALI}) as j
     left join unnest(${[...layanan.keys()]}::uuid[], ${[...layanan.values()].map(csvCell)}::text[]) as l(id, sel)
       on l.id = j.layanan_id`.execute(db)

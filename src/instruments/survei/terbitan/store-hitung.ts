@@ -23,10 +23,7 @@ const rentang = (r: Rentang) =>
   sql`instansi_id = ${r.instansiId} and periode_id = ${r.periodeId} and urut <= ${r.sampaiUrut}`
 
 /** From the answers themselves and not from the column that should say the same. */
-function rumusSql(i: Instrumen) {
-  const { jumlah, totals, kuadrat } = rumusOf(i)
-  return { jumlah: sql.raw(jumlah), totals: sql.raw(totals), kuadrat: sql.raw(kuadrat) }
-}
+const rOf = (i: Instrumen): RawBuilder<number> => sql.raw(rumusOf(i).jumlah)
 
 interface BarisHitung {
   readonly layanan_id: string
@@ -87,13 +84,17 @@ export function recountBerubah(db: Db, r: Rentang, dari: number, sampai: number)
 
 async function recount(db: Db, r: Rentang, mana: RawBuilder<unknown>): Promise<Hitungan> {
   const instrumen = await getInstrumenPeriode(db, r.periodeId)
-  const { jumlah, totals, kuadrat } = rumusSql(instrumen)
+  const kolom = (q: number): string => `x${q + 1}`
+  const { totals, kuadrat } = rumusOf(instrumen, kolom)
+  const satuan = instrumen.pertanyaan.map((_, q) => `nilai[${q + 1}] as ${kolom(q)}`)
+  // Each answer is taken out of its list once and not for every sum; `offset 0` keeps PostgreSQL from undoing that.
   const layanan = await sql<BarisHitung>`
-    select layanan_id, ${bertanda(r)} as bertanda, count(*) as n, array[${totals}]::text[] as total,
-      array[${kuadrat}]::text[] as kuadrat,
-      sum(${jumlah}) as jumlah_baris, sum((${jumlah}) * (${jumlah})) as jumlah_kuadrat,
+    select layanan_id, bertanda, count(*) as n, array[${sql.raw(totals)}]::text[] as total,
+      array[${sql.raw(kuadrat)}]::text[] as kuadrat, sum(r) as jumlah_baris, sum(r * r) as jumlah_kuadrat,
       count(*) filter (where garis_lurus) as n_garis_lurus, count(*) filter (where ganda) as n_ganda
-    from survei_jawaban where ${mana}
+    from (select layanan_id, ${bertanda(r)} as bertanda, garis_lurus, ganda, ${sql.raw(satuan.join(', '))},
+        ${rOf(instrumen)} as r
+      from survei_jawaban where ${mana} offset 0) as sekali
     group by 1, 2 order by 1, 2`.execute(db)
   return {
     layanan: layanan.rows.map((x) => toHitungan(x, instrumen)),
@@ -132,7 +133,6 @@ async function recountDemografi(
   mana: RawBuilder<unknown>,
   instrumen: Instrumen,
 ): Promise<HitunganDemografi[]> {
-  const { jumlah } = rumusSql(instrumen)
   const columns = DIMENSI.map((d) => sql.ref(d === 'tautan' ? 'tautan_id' : d))
   const found = await sql<{
     g: number
@@ -143,8 +143,8 @@ async function recountDemografi(
   }>`
     select grouping(${sql.join(columns)}) as g,
       coalesce(jenis_kelamin, usia::text, pendidikan, pekerjaan, saluran, to_char(tanggal, 'YYYY-MM-DD'), tautan_id::text) as nilai,
-      count(*) as n, sum(${jumlah}) as jumlah_baris, sum((${jumlah}) * (${jumlah})) as jumlah_kuadrat
-    from survei_jawaban where ${mana}
+      count(*) as n, sum(r) as jumlah_baris, sum(r * r) as jumlah_kuadrat
+    from (select ${sql.join(columns)}, ${rOf(instrumen)} as r from survei_jawaban where ${mana} offset 0) as sekali
     group by grouping sets (${sql.join(columns.map((c) => sql`(${c})`))})`.execute(db)
   const groups = new Map<string, HitunganDemografi>()
   for (const row of found.rows) {
@@ -194,7 +194,7 @@ export async function countRusak(db: Db, r: Rentang): Promise<{ n: number; perta
   const { rows } = await sql<{ n: string; pertama: string | null }>`
     select count(*) as n, min(urut) as pertama from survei_jawaban
     where ${rentang(r)} and (array_length(nilai, 1) is distinct from ${k}
-      or not nilai <@ array[${skala}]::smallint[] or jumlah <> ${rumusSql(instrumen).jumlah}
+      or not nilai <@ array[${skala}]::smallint[] or jumlah <> ${rOf(instrumen)}
       or garis_lurus <> (${lurus}))`.execute(db)
   return { n: Number(rows[0]?.n ?? 0), pertama: Number(rows[0]?.pertama ?? 0) }
 }
