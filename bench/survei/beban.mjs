@@ -1,20 +1,24 @@
 // Load from a process of its own, so that it does not share the event loop it measures:
 // node beban.mjs '{"port":…,"path":"/s/kode","mode":"get|post|kiriman","clients":32,"seconds":8,"bodies":[…]}'
+// `path` may be a list, asked in turn; `{uuid}` in a body is another one each time.
 // Bare sockets: node's own client costs more than the server it asks, and both share the cores. Loopback only.
+import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 
 const { port, path, mode, clients, seconds, bodies = [] } = JSON.parse(process.argv[2])
 const HEAD = `Host: 127.0.0.1:${port}\r\nUser-Agent: beban\r\nAccept: text/html\r\nAccept-Encoding: gzip, br\r\n`
-const page = Buffer.from(`GET ${path} HTTP/1.1\r\n${HEAD}\r\n`)
+const paths = [path].flat()
+const pages = paths.map((p) => Buffer.from(`GET ${p} HTTP/1.1\r\n${HEAD}\r\n`))
+let asked = 0
 const latencies = { get: [], post: [] }
 const statuses = {}
 let bytes = 0
 let sent = 0
 
 const send = (cookie) => {
-  const body = bodies[sent++ % bodies.length]
+  const body = bodies[sent++ % bodies.length].replaceAll('{uuid}', () => randomUUID())
   return (
-    `POST ${path} HTTP/1.1\r\n${HEAD}Origin: http://127.0.0.1:${port}\r\nSec-Fetch-Site: same-origin\r\n` +
+    `POST ${paths[0]} HTTP/1.1\r\n${HEAD}Origin: http://127.0.0.1:${port}\r\nSec-Fetch-Site: same-origin\r\n` +
     `${cookie ? `Cookie: ${cookie}\r\n` : ''}Content-Type: application/x-www-form-urlencoded\r\n` +
     `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
   )
@@ -29,7 +33,7 @@ function client(until) {
     let got = Buffer.alloc(0)
     const ask = (cookie) => {
       began = performance.now()
-      socket.write(kind === 'get' ? page : send(cookie))
+      socket.write(kind === 'get' ? pages[asked++ % pages.length] : send(cookie))
     }
     socket.on('connect', () => ask())
     socket.on('error', reject)
@@ -73,6 +77,7 @@ const figures = (list) => ({
   n: list.length,
   perSecond: Math.round(list.length / took),
   p50: at(list, 0.5),
+  p95: at(list, 0.95),
   p99: at(list, 0.99),
 })
 const { user, system } = process.cpuUsage()

@@ -82,6 +82,16 @@ describe('working-day arithmetic, whatever the calendar', () => {
       }),
     )
   })
+  it('counts by weeks what a walk from day to day counts', () => {
+    fc.assert(
+      fc.property(anyTanggal, fc.integer({ min: 0, max: 900 }), anyKalender, (mulai, hari, kalender) => {
+        const sampai = addDays(mulai, hari)
+        let n = 0
+        for (let t = addDays(mulai, 1); t <= sampai; t = addDays(t, 1)) n += isHariKerja(t, kalender) ? 1 : 0
+        expect(countHariKerja(mulai, sampai, kalender)).toBe(n)
+      }),
+    )
+  })
   it('adds up: m days and then n more are m + n days', () => {
     fc.assert(
       fc.property(anyTanggal, anyN, anyN, anyKalender, (mulai, m, n, kalender) => {

@@ -195,9 +195,13 @@ function mulaiHitung(
 
 /** Working days a complaint is old: those in the reporter's hands left out. Never grows smaller as time passes. */
 export function computeUmur(mulai: Date, kini: Date, jeda: readonly Jeda[], alat: AlatJam): number {
-  const tertutup = jeda.map((j) => ({ dari: j.dari, sampai: j.sampai ?? kini }))
-  const kalender = tanpaJeda(alat.kalender, tertutup, alat.zona)
-  return countHariKerja(tanggalOf(mulai, alat.zona), tanggalOf(kini, alat.zona), kalender)
+  const { kalender, zona } = alat
+  const hari = (dari: Date, sampai: Date): number =>
+    sampai <= dari ? 0 : countHariKerja(tanggalOf(dari, zona), tanggalOf(sampai, zona), kalender)
+  return jeda.reduce(
+    (umur, j) => umur - hari(j.dari, j.sampai !== null && j.sampai < kini ? j.sampai : kini),
+    hari(mulai, kini),
+  )
 }
 
 export type KeadaanLangkah = 'tepat' | 'lewat' | 'berjalan' | 'terlambat' | 'berhenti' | 'tanpa_tanggal'

@@ -1,0 +1,61 @@
+// npm run bench -- pengaduan: inbox, search, tracking and intake with a million complaints (BENCH_BARIS), 32 clients.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openCluster } from '../src/platform/db/cluster.ts'
+import { openOwner } from '../src/platform/db/open.ts'
+import { migrateToLatest } from '../src/platform/db/migrate.ts'
+import { migrations } from '../src/migrations.ts'
+import { isiPengaduan } from './pengaduan/isi.ts'
+import { jalankanBeban, sebut } from './pengaduan/beban.ts'
+import { cpuOf, cpuOfPostgres, memoryOf } from './survei/cpu.ts'
+import { ended, postmasterOf } from './survei/server.ts'
+
+const BARIS = Number(process.env['BENCH_BARIS'] ?? 1_000_000)
+const PORT = Number(process.env['BENCH_PORT'] ?? 21750)
+
+console.log(
+  `Beban mesin ${loadavg()[0]!.toFixed(1)}; waktu hanya berarti di mesin yang tenang, CPU selalu.\n`,
+)
+const dataDir = mkdtempSync(join(tmpdir(), 'sambut-bench-'))
+const cluster = await openCluster({ dataDir, shared: true })
+const owner = openOwner({ url: cluster.url })
+const client = new pg.Client({ connectionString: cluster.url })
+await client.connect()
+let ok = true
+try {
+  await migrateToLatest(owner, migrations)
+  const began = performance.now()
+  const isi = await isiPengaduan(owner, BARIS)
+  console.log(
+    `${BARIS.toLocaleString('id-ID')} laporan disiapkan dalam ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  )
+  const child = spawn(
+    process.execPath,
+    [...process.execArgv, join(import.meta.dirname, 'pengaduan/server.ts'), String(PORT)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, SAMBUT_DATA: dataDir, BENCH_INSTANSI: isi.instansiId },
+    },
+  )
+  await new Promise((resolve) => child.stdout.once('data', resolve))
+  const cpu = (): number => cpuOf(child.pid!) + cpuOfPostgres(postmasterOf(dataDir))
+  const ukur = (nama: string, paths: readonly string[]): Promise<boolean> =>
+    jalankanBeban({ port: PORT, path: paths, mode: 'get' }, cpu).then((f) => sebut(nama, f, 50))
+  try {
+    const meja = '/kerja/pengaduan'
+    ok = (await ukur('Kotak masuk', [meja, `${meja}?tab=unit`, `${meja}?tab=selesai`])) && ok
+    ok = (await ukur('Cari', [`${meja}?cari=selokan+banjir`, `${meja}?cari=jembatan`])) && ok
+    console.log(`Memori Node: ${memoryOf(child.pid!).now} MB`)
+  } finally {
+    await ended(child, 'SIGTERM')
+  }
+} finally {
+  await client.end()
+  await owner.destroy()
+  await cluster.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+}
+process.exit(ok ? 0 : 1)

@@ -1,0 +1,60 @@
+import { sql, type Kysely } from 'kysely'
+import { newId } from '../../src/kernel/ids.ts'
+import type { Database } from '../../src/platform/db/types.ts'
+
+export interface Isi {
+  readonly instansiId: string
+  readonly unitIds: readonly string[]
+}
+
+/** Words of complaints: rare ones and common ones, so that a search finds few or very many. */
+const KATA = `array['jalan', 'lampu', 'sampah', 'antrean', 'banjir', 'parkir', 'obat', 'guru', 'KTP', 'pohon', 'air', 'selokan',
+  'jembatan', 'loket', 'petugas', 'puskesmas', 'pasar', 'trotoar', 'debu', 'bising']`
+
+/**
+ * An instansi with 60 units and very many complaints of three years, written by the database itself: nine in ten settled, the
+ * rest in every state. Each has its code and its events.
+ */
+export async function isiPengaduan(owner: Kysely<Database>, n: number): Promise<Isi> {
+  const instansiId = newId()
+  const unitIds = Array.from({ length: 60 }, newId)
+  await sql`insert into registry_instansi (instansi_id, slug, nama, jenis)
+    values (${instansiId}, ${instansiId}, 'Provinsi Bangku Uji', 'provinsi')`.execute(owner)
+  await sql`insert into registry_unit (instansi_id, id, nama, slug, jenis)
+    select ${instansiId}, id, 'Dinas ' || n, 'dinas-' || n, 'perangkat_daerah'
+    from unnest(${unitIds}::uuid[]) with ordinality as u(id, n)`.execute(owner)
+  await sql`insert into pengaduan (instansi_id, id, kode, kunci_kirim, jenis, klasifikasi, status, kanal, judul, isi, wilayah_kode,
+      unit_id, anonim, rahasia, diterima_at, verifikasi_at, tanggapan_at, selesai_at, tenggat_verifikasi, tenggat_tanggapan,
+      tenggat_selesai, tenggat_tutup, tenggat_berikut, nilai, urutan, created_at)
+    select ${instansiId}, gen_random_uuid(), translate(lpad(to_hex(i), 10, '0'), '01', 'xy'), 'bangku-' || i, 'pengaduan',
+      case when i % 40 = 0 then 'berkadar' when i % 3 = 0 then 'aspirasi' else 'tidak_berkadar' end, s.status,
+      (array['web', 'whatsapp', 'lapor', 'tatap_muka', 'surel'])[1 + i % 5],
+      initcap(k[1 + i % 20]) || ' dan ' || k[1 + i / 20 % 20] || ' di RT ' || i % 300,
+      'Sudah ' || i % 9 || ' hari ' || k[1 + i / 7 % 20] || ' dekat ' || k[1 + i / 11 % 20] || ' nomor ' || i
+        || ' belum ditangani. Mohon ' || k[1 + i / 13 % 20] || ' diperiksa petugas.',
+      '73.71.' || lpad((1 + i % 15)::text, 2, '0'),
+      case when s.status in ('diterima', 'terverifikasi') then null else (${unitIds}::uuid[])[1 + i % 60] end,
+      i % 2 = 0, i % 50 = 0, t.masuk, t.masuk + interval '1 day',
+      case when s.ujung then t.masuk + interval '5 days' end, case when s.ujung then t.masuk + (5 + i % 20) * interval '1 day' end,
+      t.masuk + interval '3 days', t.masuk + interval '8 days', t.masuk + interval '20 days', null,
+      case when s.ujung then null else t.masuk + interval '20 days' end, case when s.ujung and i % 4 = 0 then 1 + i % 5 end, 3,
+      t.masuk
+    from generate_series(1, ${n}::int) as i
+    cross join lateral (select ${sql.raw(KATA)} as k) as w
+    cross join lateral (select now() - (i::float8 / ${n}) * interval '1080 days' as masuk) as t
+    cross join lateral (select case
+      when i % 10 > 0 then (array['ditutup_sistem', 'ditutup_admin', 'ditutup_pelapor', 'diarsipkan_admin'])[1 + i % 4]
+      else (array['diterima', 'terverifikasi', 'terdisposisi', 'ditindaklanjuti', 'dijawab', 'ditanggapi_pelapor'])[1 + i / 10 % 6]
+      end as status, i % 10 > 0 as ujung) as s`.execute(owner)
+  await sql`insert into pengaduan_kode (kode, instansi_id, pengaduan_id) select kode, instansi_id, id from pengaduan
+    where instansi_id = ${instansiId}`.execute(owner)
+  await sql`insert into pengaduan_peristiwa (instansi_id, pengaduan_id, urutan, aksi, pelaku, at, data)
+    select p.instansi_id, p.id, e.n, e.aksi, e.pelaku, p.diterima_at + e.hari * interval '1 day', e.data
+    from pengaduan p cross join lateral (values (1, 'terima', 'pelapor', 0, '{"kanal":"web"}'::jsonb),
+      (2, 'disposisi', 'pengelola', 1, jsonb_build_object('unitId', p.unit_id)), (3, 'jawab', 'unit', 5, '{}'::jsonb))
+      as e(n, aksi, pelaku, hari, data)
+    where p.instansi_id = ${instansiId} and (e.n = 1 or p.selesai_at is not null)`.execute(owner)
+  for (const t of ['pengaduan', 'pengaduan_kode', 'pengaduan_peristiwa'])
+    await sql`vacuum analyze ${sql.table(t)}`.execute(owner)
+  return { instansiId, unitIds }
+}
