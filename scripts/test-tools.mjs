@@ -37,6 +37,12 @@ const TOOLS = [
     there: hasServer,
   },
   {
+    tool: 'dovecot',
+    packages: ['dovecot-imapd'],
+    lost: 'e-mail masuk tidak diuji pada Dovecot',
+    there: () => existsSync('/usr/sbin/dovecot'),
+  },
+  {
     tool: 'clamd',
     packages: ['clamav-daemon'],
     lost: 'pemindaian lampiran tidak diuji pada clamd',

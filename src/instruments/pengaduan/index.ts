@@ -3,6 +3,9 @@ import type { AppEnv } from '../../platform/http/env.ts'
 import { defineInstrument } from '../../platform/instrument.ts'
 import { pindaiLampiran, ulangPindai } from './lampiran/index.ts'
 import * as luar from './migrations/2026-11-22-pengaduan-luar.ts'
+import { ambilMedia } from './kanal/media.ts'
+import { hearPesan } from './kanal/pesan.ts'
+import { periksaKotakSurel } from './kanal/surel/periksa.ts'
 import { luarRoutes } from './luar/routes.ts'
 import { mejaRoutes } from './meja/routes.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
@@ -14,13 +17,14 @@ export const pengaduan = defineInstrument({
   kode: 'pengaduan',
   nama: { id: 'Pengaduan', en: 'Complaints' },
   dasarHukum: ['UU 25/2009', 'Perpres 76/2013', 'PermenPANRB 62/2018'],
-  jobs: [pindaiLampiran, ulangPindai],
+  jobs: [ambilMedia, periksaKotakSurel, pindaiLampiran, ulangPindai],
   migrations: {
     '2026-11-22-z1-pengaduan': awal,
     '2026-11-22-z2-antrean': antrean,
     '2026-11-22-z4-terusan': terusan,
     '2026-11-22-z3-pengaduan-luar': luar,
   },
+  onPesanMasuk: hearPesan,
   kerja: (deps) => new Hono<AppEnv>().route('/', luarRoutes(deps)).route('/', mejaRoutes(deps)),
 })
 

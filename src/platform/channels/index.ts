@@ -1,6 +1,9 @@
 /** Front door of the channels: what rooms use to reach people, and what the desk shows of it. */
 export { bersihkanPesan } from './bersih.ts'
 export { enqueuePesan, kirimPesan, retryPesan, type PesanBaru } from './kirim.ts'
+export { openJaringan, type Jaringan } from './jaringan.ts'
+export { requestKeluar, type Jawaban } from './keluar.ts'
+export { fetchMediaWhatsapp, type HasilMedia } from './masuk/media.ts'
 export type { KanalMasuk, MediaMasuk, OnPesanMasuk, PesanMasuk } from './masuk/pesan.ts'
 export { alamatMasuk, kanalMasukRoutes } from './masuk/routes.ts'
 export { countMasuk, type HitunganMasuk } from './masuk/store.ts'
@@ -29,6 +32,6 @@ export {
 } from './store-baca.ts'
 export { eraseIsi, markDibatalkan, recordKabar } from './store.ts'
 export { parseTelepon, samarkanTelepon, type Telepon } from './telepon.ts'
-export { GRAPH } from './whatsapp.ts'
+export { GRAPH, openWhatsapp } from './whatsapp.ts'
 export { isSigned, parseKabar, type Kabar } from './whatsapp-kabar.ts'
 export { alasanKata, kata as kataKanal } from './words.ts'

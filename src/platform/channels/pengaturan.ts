@@ -137,6 +137,25 @@ export async function openRahasiaMasuk(
     : undefined
 }
 
+/** What files of messages are fetched with; undefined where WhatsApp is off. */
+export async function openTokenWhatsapp(
+  db: Db,
+  deps: Kunci,
+  instansiId: string,
+): Promise<{ readonly alamat: string; readonly token: string } | undefined> {
+  const row = await db
+    .selectFrom('channels_kanal')
+    .select(['rahasia', 'pengaturan'])
+    .where('kanal', '=', 'whatsapp')
+    .executeTakeFirst()
+  if (!row?.rahasia) return undefined
+  const { alamat } = pengaturanSchema.whatsapp.parse(row.pengaturan)
+  return {
+    alamat,
+    token: unseal(deps.deriveKey('channels.kanal'), row.rahasia, konteks(instansiId, 'whatsapp')),
+  }
+}
+
 /** Channels that can send now. Mail also when only the operator set it up. */
 export async function listKanalAktif(db: Db, config: Pick<Deps['config'], 'smtp'>): Promise<Kanal[]> {
   const rows = await db.selectFrom('channels_kanal').select(['kanal', 'aktif']).execute()

@@ -16,6 +16,8 @@ export interface Pesan {
   readonly keperluan: string
   /** Values of the template's placeholders. */
   readonly isian: Readonly<Record<string, string>>
+  /** WhatsApp: until this moment (ISO) the person's own message allows free text; afterwards the template is used. */
+  readonly bebasSampai?: string
   /** Shown as a button in the HTML part of a mail. */
   readonly tautan?: string
   /** Address that takes a one-click "no more of this" (RFC 8058), for messages nobody asked for. */

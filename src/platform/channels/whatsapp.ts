@@ -39,14 +39,15 @@ export function openWhatsapp(config: WhatsappConfig, options: KeluarOptions): Se
     kanal: 'whatsapp',
     send: async (pesan) => {
       const { keperluan } = pesan
+      const isBebas = pesan.bebasSampai !== undefined && Date.parse(pesan.bebasSampai) > Date.now()
       const templat = config.templat[keperluan] ?? config.templat[PENGGANTI[keperluan] ?? keperluan]
-      if (!templat) return ditolak('wa.templat')
+      if (!isBebas && !templat) return ditolak('wa.templat')
       const answer = await requestKeluar(
         url,
         {
           method: 'POST',
           headers: { authorization: `Bearer ${config.token}`, 'content-type': 'application/json' },
-          body: JSON.stringify(bodyOf(pesan, templat)),
+          body: JSON.stringify(isBebas || !templat ? textOf(pesan) : bodyOf(pesan, templat)),
         },
         options,
       )
@@ -60,6 +61,16 @@ export function openWhatsapp(config: WhatsappConfig, options: KeluarOptions): Se
 
 /** Parameters may hold no line break, tab, or more than four spaces in a row: Meta refuses the whole message. */
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, 1024) || '-'
+
+/** An answer within a day of the person's own message. */
+const textOf = (pesan: Pesan): object => ({
+  messaging_product: 'whatsapp',
+  recipient_type: 'individual',
+  to: pesan.tujuan.replace('+', ''),
+  type: 'text',
+  text: { preview_url: false, body: pesan.teks.slice(0, 4096) },
+  biz_opaque_callback_data: pesan.id,
+})
 
 function bodyOf(pesan: Pesan, templat: TemplatWa): object {
   const parameters = templat.isian.map((name) => ({ type: 'text', text: flat(pesan.isian[name] ?? '') }))
