@@ -23,6 +23,7 @@ import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengad
 import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
 import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
+import * as logo from './registry/migrations/2026-11-22-logo.ts'
 import * as peranPengaduan from './registry/migrations/2026-11-22-peran-pengaduan.ts'
 import * as pewawancara from './registry/migrations/2026-11-22-pewawancara.ts'
 
@@ -54,4 +55,5 @@ export const migrations: Migrations = {
   '2026-11-22-z2-antrean': antreanPengaduan,
   '2026-11-22-z4-terusan': terusanPengaduan,
   '2026-11-22-z5-jawaban-ringan': jawabanRingan,
+  '2026-11-22-z6-logo': logo,
 }

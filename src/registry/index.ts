@@ -7,6 +7,8 @@ export {
   listInstansi,
   type Instansi,
 } from './instansi/store.ts'
+export { findLogo } from './instansi/logo/store.ts'
+export { logoSvg } from './instansi/logo/gambar.ts'
 export { createInstansi, type InstansiBaru, type JenisInstansi } from './instansi/commands.ts'
 export { findUnit, findUnitBySlug, getUnit, listBawahan, listUnit, type Unit } from './unit/store.ts'
 export { createUnit, type JenisUnit, type UnitBaru } from './unit/commands.ts'

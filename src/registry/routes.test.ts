@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../test/support/database.ts'
 import { buildDeps } from '../../test/support/deps.ts'
@@ -293,4 +294,32 @@ it('searches areas without being asked to, and finds nothing politely', async ()
 
 it('speaks English when asked', async () => {
   expect(await (await admin.get('/kerja/registri?bahasa=en')).text()).toContain('People and roles')
+})
+
+describe('the logo', () => {
+  const gambar = new Resvg(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><circle cx="32" cy="32" r="30"/></svg>',
+  )
+    .render()
+    .asPng()
+  const kirim = (meja: Meja, isi: Uint8Array, nama = 'logo.png'): Promise<Response> => {
+    const form = new FormData()
+    form.set('aksi', 'unggah')
+    form.set('logo', new File([new Uint8Array(isi)], nama))
+    return meja.upload('/kerja/registri/instansi/logo', form)
+  }
+  const logo = () => inHouse(async (db) => (await getInstansi(db, rumah.instansi.id)).logo)
+
+  it('is changed by the admin only, refused in words, and taken away again', async () => {
+    expect((await kirim(petugas, gambar)).status).toBe(403)
+    const svg = await kirim(admin, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'logo.png')
+    expect(svg.status).toBe(422)
+    expect(await svg.text()).toContain('Logo harus berupa gambar PNG atau JPEG')
+    expect(await logo()).toBeNull()
+    expect((await kirim(admin, gambar, 'lambang.exe')).status).toBe(303)
+    expect(await logo()).toMatch(/^\/instansi\/[a-z0-9-]+\/logo\.png\?v=[0-9a-f]{16}$/)
+    expect(await (await admin.get('/kerja/registri/instansi')).text()).toContain('logo.png?v=')
+    await admin.post('/kerja/registri/instansi/logo', { aksi: 'hapus' })
+    expect(await logo()).toBeNull()
+  })
 })

@@ -14,7 +14,16 @@ export interface InstansiRow {
   cuti_bersama_libur: Generated<boolean>
   /** Invented data for the demonstration: every page of it says so. */
   rekaan: Generated<boolean>
+  /** Names the picture that is kept; null: none. */
+  logo_sidik: Generated<string | null>
   created_at: Generated<Date>
+}
+
+export interface LogoRow {
+  instansi_id: string
+  isi: Buffer
+  lebar: number
+  tinggi: number
 }
 
 export interface UnitRow {
@@ -102,6 +111,7 @@ export interface WilayahRow {
 }
 
 export interface RegistryTables {
+  registry_logo: LogoRow
   registry_instansi: InstansiRow
   registry_unit: UnitRow
   registry_layanan: LayananRow

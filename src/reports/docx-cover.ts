@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   HeightRule,
+  ImageRun,
   LineRuleType,
   Paragraph,
   Table,
@@ -16,6 +17,7 @@ import { fieldTable } from './docx-fields.ts'
 import { mm, textWidth } from './docx-styles.ts'
 import { noBorders } from './docx-table.ts'
 import { clean } from './docx-text.ts'
+import { svgToPng } from './image.ts'
 import { palette } from './palette.ts'
 import type { ResolvedReport } from './resolve.ts'
 
@@ -52,10 +54,27 @@ function zone(height: number, align: 'top' | 'bottom', children: (Paragraph | Ta
   })
 }
 
+/** As high as two lines of the title, as wide as it is. */
+function logoParagraph({ svg, alt }: { readonly svg: string; readonly alt: string }): Paragraph {
+  const png = svgToPng(svg, 480)
+  const height = 76
+  return new Paragraph({
+    spacing: { after: 200 },
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: png.data,
+        transformation: { width: Math.round((height * png.width) / png.height), height },
+        altText: { name: alt, title: alt, description: alt },
+      }),
+    ],
+  })
+}
+
 /** Title page in three zones: who publishes, what it is, and the facts that identify it. */
 export function coverChildren(report: ResolvedReport): Child[] {
   if (!report.cover) return titleChildren(report)
-  const { fields, place } = report.cover
+  const { fields, place, logo } = report.cover
   return [
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
@@ -63,7 +82,10 @@ export function coverChildren(report: ResolvedReport): Child[] {
       layout: TableLayoutType.FIXED,
       borders: noBorders,
       rows: [
-        zone(70, 'top', [line(report.owner, { size: 24, bold: true, caps: true })]),
+        zone(70, 'top', [
+          ...(logo ? [logoParagraph(logo)] : []),
+          line(report.owner, { size: 24, bold: true, caps: true }),
+        ]),
         zone(80, 'top', [
           new Paragraph({
             style: 'Title',

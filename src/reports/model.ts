@@ -104,7 +104,12 @@ export interface Report {
   readonly owner: string
   readonly period?: string
   /** Title page; without one the title stands above the first chapter. */
-  readonly cover?: { readonly fields: readonly Field[]; readonly place: string }
+  readonly cover?: {
+    readonly fields: readonly Field[]
+    readonly place: string
+    /** The picture of whoever publishes it. */
+    readonly logo?: { readonly svg: string; readonly alt: string }
+  }
   readonly contents: boolean
   /** Short title for the foot of every page. */
   readonly running: string

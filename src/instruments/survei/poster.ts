@@ -27,6 +27,8 @@ export interface PosterSkm {
   /** The full address in the QR, `https://…/s/k7m2xq`. */
   readonly alamat: string
   readonly contoh: boolean
+  /** The picture of the instansi, as SVG. */
+  readonly logo?: string
 }
 
 /** In the ink of the paper, not the colour of the screen. */
@@ -46,7 +48,8 @@ export const posterSkm = (p: PosterSkm, ukuran: UkuranAjakan = 'a4'): Promise<Bu
     alamat: pendek(p.alamat),
     qr: qrSvg(p.alamat, { title: 'Kode QR survei', strength: 'Q' }),
     qrAlt: `Kode QR menuju ${pendek(p.alamat)}`,
-    tanda,
+    tanda: p.logo ?? tanda,
+    tandaAlt: p.logo ? `Logo ${p.instansi}` : 'Sambut',
     ...contoh(p.contoh),
   })
 
@@ -61,6 +64,7 @@ export interface PosterHasil extends Pick<
   | 'demografi'
   | 'contoh'
   | 'alasanMinimum'
+  | 'logo'
 > {
   /** Where to complain: "Loket 3", "lapor.go.id", "0812-…". */
   readonly pengaduan: readonly string[]
@@ -117,7 +121,8 @@ function dataHasil(p: PosterHasil): object {
     kaki: [instrumen.nama.id, instrumen.dasarHukum, `nilai ${rentangTeks(instrumen, 'id')}`]
       .filter(Boolean)
       .join(' · '),
-    tanda,
+    tanda: p.logo ?? tanda,
+    tandaAlt: p.logo ? `Logo ${p.instansi}` : 'Sambut',
     ...contoh(p.contoh),
   }
 }

@@ -23,6 +23,7 @@ export interface OpsiLaporan {
   /** Counts the working days of each stage; without it they stay blank. */
   readonly kalender?: KalenderKerja
   readonly media?: LaporanSkm['media']
+  readonly logo?: string
   readonly judul?: Partial<Readonly<Record<JudulKunci, string>>>
 }
 
@@ -65,6 +66,7 @@ export function laporanDariTerbitan(isi: Isi, opsi: OpsiLaporan): LaporanSkm {
     ...(isTerbit(isi) && opsi.hash ? { publikasi: publikasi(isi, opsi.hash, opsi) } : {}),
     ...(opsi.media ? { media: opsi.media } : {}),
     contoh: isi.instansi.rekaan,
+    ...(opsi.logo ? { logo: opsi.logo } : {}),
   }
 }
 

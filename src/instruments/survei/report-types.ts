@@ -124,6 +124,8 @@ export interface LaporanSkm {
   }
   /** Where the result was made known, as it is known on a day after the publication. */
   readonly media?: { readonly per: Tanggal; readonly daftar: readonly MediaTercatat[] }
+  /** The picture of the instansi, as SVG. */
+  readonly logo?: string
   /** Invented data: says so on every page. */
   readonly contoh: boolean
 }

@@ -26,6 +26,7 @@ export function laporanSkm(l: LaporanSkm): Report {
     owner: l.instansi,
     period: `Periode ${l.periode.nama}`,
     cover: {
+      ...(l.logo ? { logo: { svg: l.logo, alt: `Logo ${l.instansi}` } } : {}),
       fields: [
         { label: 'Waktu survei', value: rentang(l.periode) },
         { label: 'Responden', value: `${angka(hasil.n)} orang` },

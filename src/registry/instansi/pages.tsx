@@ -3,8 +3,10 @@ import {
   Button,
   deriveAccent,
   DescriptionList,
+  FileField,
   Form,
   RadioGroup,
+  Section,
   TextArea,
   TextField,
 } from '../../ui/index.ts'
@@ -44,6 +46,7 @@ export function InstansiPage(props: InstansiPageProps): JSX.Element {
         ]}
       />
       {mayManage && <InstansiForm {...props} />}
+      {mayManage && <LogoForm {...props} />}
     </RegistriPage>
   )
 }
@@ -96,6 +99,37 @@ function InstansiForm({ desk, isian, errors }: InstansiPageProps): JSX.Element {
       />
       <Button>{umum[lang].simpan}</Button>
     </Form>
+  )
+}
+
+/** The picture on public pages, reports and posters; everything is complete without one. */
+function LogoForm({ desk, instansi, errors }: InstansiPageProps): JSX.Element {
+  const { lang } = desk
+  const k = kata[lang]
+  return (
+    <Section title={k.logo} lead={k.logoIsi} id="logo">
+      {instansi.logo && <img class="logo-besar" src={instansi.logo} alt={k.logoAlt(instansi.nama)} />}
+      <Form action="/kerja/registri/instansi/logo" files>
+        <FileField
+          name="logo"
+          label={k.logoBerkas}
+          hint={k.logoPetunjuk}
+          lang={lang}
+          accept="image/png,image/jpeg"
+          error={errors?.['logo']}
+        />
+        <div class="aksi">
+          <Button name="aksi" value="unggah">
+            {k.logoUnggah}
+          </Button>
+          {instansi.logo && (
+            <Button name="aksi" value="hapus" variant="secondary">
+              {k.logoHapus}
+            </Button>
+          )}
+        </div>
+      </Form>
+    </Section>
   )
 }
 

@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
-import { AppError, common, type FieldErrors } from '../../kernel/errors.ts'
+import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../kernel/errors.ts'
 import type { AppEnv, Ctx } from '../../platform/http/env.ts'
 import { parseForm, readForm } from '../../platform/http/form.ts'
 import { toHtml } from '../../ui/index.ts'
 import { baseOf, inScope, type RegistriDeps } from '../desk.ts'
 import { canManageInstansi } from '../policy.ts'
 import { changeInstansi } from './commands.ts'
+import { changeLogo } from './logo/commands.ts'
+import { logoErrors } from './logo/errors.ts'
+import { LOGO_TERBESAR, readLogo } from './logo/gambar.ts'
 import { InstansiPage } from './pages.tsx'
 import { instansiFields, instansiSchema, isianInstansi, type IsianInstansi } from './schema.ts'
 import { getInstansi } from './store.ts'
@@ -25,6 +28,27 @@ export function instansiRoutes({ db, baseUrl }: RegistriDeps): Hono<AppEnv> {
   }
   return new Hono<AppEnv>()
     .get('/instansi', (c) => show(c))
+    .post('/instansi/logo', async (c) => {
+      const { pejabat } = c.var
+      if (!canManageInstansi(pejabat)) throw new AppError(common.forbidden)
+      const form = await readForm(c)
+      const file = form.files['logo']
+      const tersimpan = '/kerja/registri/instansi?tersimpan=1'
+      if (form.one['aksi'] === 'hapus') {
+        await db.write({ instansiId: pejabat.instansiId }, (trx) => changeLogo(trx, pejabat, null))
+        return c.redirect(tersimpan, 303)
+      }
+      try {
+        if (!file || file.size === 0) throw new AppError(logoErrors.pilih)
+        if (file.size > LOGO_TERBESAR) throw new AppError(logoErrors.terlaluBesar)
+        const logo = readLogo(new Uint8Array(await file.arrayBuffer()))
+        await db.write({ instansiId: pejabat.instansiId }, (trx) => changeLogo(trx, pejabat, logo))
+        return c.redirect(tersimpan, 303)
+      } catch (err) {
+        if (!isRefusal(err, 'invalid')) throw err
+        return show(c, undefined, { logo: refusalText(err.refusal, c.var.lang) })
+      }
+    })
     .post('/instansi', async (c) => {
       const { pejabat } = c.var
       if (!canManageInstansi(pejabat)) throw new AppError(common.forbidden)

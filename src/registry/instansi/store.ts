@@ -20,6 +20,8 @@ export interface Instansi {
   readonly cutiBersamaLibur: boolean
   /** Invented for the demonstration: every page says so. */
   readonly rekaan: boolean
+  /** Public address of its picture, new with every picture; null: none. */
+  readonly logo: string | null
 }
 
 const toInstansi = (r: Selectable<InstansiRow>): Instansi => ({
@@ -35,6 +37,7 @@ const toInstansi = (r: Selectable<InstansiRow>): Instansi => ({
   hariKerja: r.hari_kerja === 6 ? 6 : 5,
   cutiBersamaLibur: r.cuti_bersama_libur,
   rekaan: r.rekaan,
+  logo: r.logo_sidik === null ? null : `/instansi/${r.slug}/logo.png?v=${r.logo_sidik}`,
 })
 
 export async function findInstansi(db: Db, id: string): Promise<Instansi | undefined> {

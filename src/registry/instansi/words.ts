@@ -23,6 +23,15 @@ export const id = {
   cuti: 'Cuti bersama',
   cutiLibur: 'Dihitung sebagai hari libur',
   cutiKerja: 'Dihitung sebagai hari kerja',
+  logo: 'Logo instansi',
+  logoIsi:
+    'Tampil di kepala halaman publik, sampul laporan, dan poster. Tanpa logo, lambang Sambut yang dipakai.',
+  logoBerkas: 'Berkas PNG atau JPEG',
+  logoPetunjuk:
+    'Paling besar 512 KB, sisi 32 sampai 3.000 piksel. Gambarnya disimpan ulang; keterangan di dalam berkas tidak ikut.',
+  logoUnggah: 'Unggah logo',
+  logoHapus: 'Hapus logo',
+  logoAlt: (nama: string): string => `Logo ${nama}`,
   alamatHalaman: 'Alamat halaman publik',
   hanyaAdmin: 'Hanya admin instansi yang dapat mengubahnya.',
 }
@@ -47,6 +56,15 @@ export const en: typeof id = {
   cuti: 'Joint leave (cuti bersama)',
   cutiLibur: 'Counts as a day off',
   cutiKerja: 'Counts as a working day',
+  logo: 'Logo of the institution',
+  logoIsi:
+    'Shown at the head of public pages, on covers of reports and on posters. Without one the mark of Sambut is used.',
+  logoBerkas: 'PNG or JPEG file',
+  logoPetunjuk:
+    'At most 512 KB, sides of 32 to 3,000 pixels. The picture is drawn anew; notes inside the file are left behind.',
+  logoUnggah: 'Upload the logo',
+  logoHapus: 'Remove the logo',
+  logoAlt: (nama) => `Logo of ${nama}`,
   alamatHalaman: 'Address of the public page',
   hanyaAdmin: 'Only the admin of the institution can change it.',
 }

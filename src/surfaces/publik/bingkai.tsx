@@ -20,13 +20,15 @@ export interface PemilikHalaman {
   readonly slug: string
   readonly aksen: string | null
   readonly rekaan: boolean
+  readonly logo: string | null
 }
 
-export const pemilikOf = ({ nama, slug, aksen, rekaan }: Instansi): PemilikHalaman => ({
+export const pemilikOf = ({ nama, slug, aksen, rekaan, logo }: Instansi): PemilikHalaman => ({
   nama,
   slug,
   aksen,
   rekaan,
+  logo,
 })
 
 /** The shell of the public record, with the few ways on. */
@@ -64,7 +66,11 @@ export function Halaman(props: {
       ]}
       {...(instansi
         ? {
-            instansi: { nama: instansi.nama, ...(instansi.aksen === null ? {} : { accent: instansi.aksen }) },
+            instansi: {
+              nama: instansi.nama,
+              ...(instansi.aksen === null ? {} : { accent: instansi.aksen }),
+              ...(instansi.logo === null ? {} : { logo: instansi.logo }),
+            },
           }
         : {})}
       {...(props.description ? { description: props.description } : {})}

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../platform/http/env.ts'
 import { createArsip, listSurveiTerbuka } from '../../instruments/survei/index.ts'
-import { listLayanan, listUnit, type Instansi } from '../../registry/index.ts'
+import { findLogo, listLayanan, listUnit, type Instansi } from '../../registry/index.ts'
 import { BerandaPage, MulaiPage, PilihInstansiPage } from './beranda/page.tsx'
 import { dari, pemilikOf, type Bingkai, type PemilikHalaman } from './bingkai.tsx'
 import { bingkaiOf, createRumah, hariIniOf, readAlamat, slugOf } from './cari.ts'
@@ -118,6 +118,15 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
         muatInstansi(db, arsip, milik(c, path, i), tahun, tanya),
       )
       return kirim(c, InstansiPage, data)
+    })
+    .get('/instansi/:slug/logo.png', async (c) => {
+      const slug = slugOf(c.req.param('slug'))
+      const logo = await readAlamat(deps.db, `instansi/${slug}`, (db, i) => findLogo(db, i.id))
+      if (!logo) throw new AppError(common.notFound)
+      c.header('content-type', 'image/png')
+      // Its address changes with every picture.
+      c.header('cache-control', 'public, max-age=604800')
+      return c.body(new Uint8Array(logo.isi))
     })
     .get('/instansi/:slug/perubahan', async (c) => {
       const slug = slugOf(c.req.param('slug'))

@@ -57,10 +57,16 @@ export function TampilanSwitch({
   )
 }
 
-export function Brand(props: { nama: string; sub?: string; href: string }): JSX.Element {
+export function Brand(props: {
+  nama: string
+  sub?: string
+  href: string
+  logo?: string | undefined
+}): JSX.Element {
   return (
     <a class="merek" href={props.href}>
-      <Mark />
+      {/* The name stands beside it. */}
+      {props.logo ? <img class="logo" src={props.logo} alt="" /> : <Mark />}
       <b>
         {props.nama} {props.sub && <span>{props.sub}</span>}
       </b>

@@ -27,6 +27,7 @@ export function PortalPage(props: PortalPageProps): JSX.Element {
               <Brand
                 nama={instansi?.nama ?? 'Sambut'}
                 sub={instansi ? 'Sambut' : undefined}
+                logo={instansi?.logo}
                 href={props.homeHref ?? '/'}
               />
               <Menu items={props.nav ?? []} label={t.navigasi} />

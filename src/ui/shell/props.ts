@@ -6,6 +6,8 @@ export interface Instansi {
   readonly nama: string
   /** `#rrggbb`; the whole scale is derived from it. */
   readonly accent?: string
+  /** Address of its picture, shown in place of our mark. */
+  readonly logo?: string
 }
 
 /** What every page shell asks for. */

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
-import { getInstansi, getUnit, listLayanan } from '../../../registry/index.ts'
+import { findLogo, getInstansi, getUnit, listLayanan, logoSvg } from '../../../registry/index.ts'
 import { qrSvg } from '../../../reports/qr.ts'
 import { getInstrumenPeriode } from '../instrumen/periode.ts'
 import { posterSkm, ukuranAjakanList, type PosterSkm } from '../poster.ts'
@@ -19,6 +19,7 @@ async function load(c: Ctx, deps: Deps, tautanId: string): Promise<PosterSkm & {
     const tautan = (await listTautanPeriode(db, periode)).find((t) => t.id === tautanId)
     if (!tautan) throw new AppError(common.notFound)
     const instansi = await getInstansi(db, instansiId)
+    const logo = await findLogo(db, instansiId)
     const layanan = (await listLayanan(db, periode.unitId)).find((l) => l.id === tautan.layananId)
     return {
       instansi: instansi.nama,
@@ -27,6 +28,7 @@ async function load(c: Ctx, deps: Deps, tautanId: string): Promise<PosterSkm & {
       ...(tautan.loket === null ? {} : { loket: tautan.loket }),
       alamat: urlTautan(deps.config.baseUrl, tautan),
       contoh: instansi.rekaan,
+      ...(logo ? { logo: logoSvg(logo) } : {}),
       banyak: (await getInstrumenPeriode(db, periode.id)).pertanyaan.length,
       kode: tautan.kode,
     }

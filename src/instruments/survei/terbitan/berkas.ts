@@ -3,7 +3,7 @@ import type { KalenderKerja } from '../../../kernel/hari-kerja.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { getInstansi, loadKalender } from '../../../registry/index.ts'
+import { findLogo, getInstansi, loadKalender, logoSvg } from '../../../registry/index.ts'
 import { laporanDariTerbitan } from '../report-terbitan.ts'
 import type { LaporanSkm } from '../report-types.ts'
 import { alamatPublik } from './alamat.ts'
@@ -20,10 +20,14 @@ export const kunciBerkas = (t: TerbitanPublik, akhiran: Akhiran): string =>
 export interface Latar {
   readonly zona: Zona
   readonly kalender: KalenderKerja
+  /** The picture of the instansi, as SVG. */
+  readonly logo?: string
 }
 
 export async function loadLatar(db: Db, instansiId: string, unitId: string): Promise<Latar> {
+  const logo = await findLogo(db, instansiId)
   return {
+    ...(logo ? { logo: logoSvg(logo) } : {}),
     zona: (await getInstansi(db, instansiId)).zona,
     kalender: await loadKalender(db, instansiId, unitId),
   }
