@@ -21,6 +21,7 @@ it.each([
   [{ SAMBUT_OIDC_KLIEN: 'sambut' }, 'SAMBUT_OIDC_RAHASIA harus diisi bersama-sama'],
   [{ SAMBUT_SMTP_URL: 'mail.kab.go.id:587' }, 'SAMBUT_SMTP_URL harus berbentuk'],
   [{ SAMBUT_SMTP_URL: 'smtps://mail.kab.go.id' }, 'SAMBUT_SMTP_URL dan SAMBUT_SMTP_DARI harus diisi bersama'],
+  [{ SAMBUT_SMTP_URL: 'smtps://a:50%@m.go.id', SAMBUT_SMTP_DARI: 'a@kab.go.id' }, 'tulis % sebagai %25'],
   [{ SAMBUT_SMTP_DARI: 'a@kab.go.id' }, 'SAMBUT_SMTP_URL dan SAMBUT_SMTP_DARI harus diisi bersama'],
   [{ SAMBUT_SMTP_URL: 'smtps://m.go.id', SAMBUT_SMTP_DARI: 'bukan' }, 'SAMBUT_SMTP_DARI harus berbentuk'],
   [{ SAMBUT_JARINGAN_DALAM: '10.0.0.0/8,mail' }, 'SAMBUT_JARINGAN_DALAM harus daftar alamat IP'],

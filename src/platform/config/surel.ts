@@ -35,14 +35,27 @@ export function readSmtp(
   if (!pengirim) problems.push('SAMBUT_SMTP_DARI harus berbentuk surel@kab.go.id atau Nama <surel@kab.go.id>')
   if (!parsed || !pengirim) return undefined
   const isTls = parsed.protocol === 'smtps:'
+  const [pengguna, sandi] = [decode(parsed.username), decode(parsed.password)]
+  if (pengguna === undefined || sandi === undefined) {
+    problems.push('SAMBUT_SMTP_URL memuat % yang bukan sandi aksara; tulis % sebagai %25')
+    return undefined
+  }
   return {
     host: parsed.hostname.replace(/^\[|\]$/g, ''),
     port: Number(parsed.port) || (isTls ? 465 : 587),
     keamanan: isTls ? 'tls' : parsed.searchParams.get('tls') === 'tanpa' ? 'tanpa' : 'starttls',
-    pengguna: decodeURIComponent(parsed.username),
-    sandi: decodeURIComponent(parsed.password),
+    pengguna,
+    sandi,
     dari: pengirim[2]!,
     namaDari: pengirim[1]?.trim() || 'Sambut',
+  }
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
   }
 }
 

@@ -10,11 +10,13 @@ import { toHtml } from '../../../ui/index.ts'
 import { createPenjaga, type Izin, type Penjaga } from '../serbuan/penjaga.ts'
 import { durasiIsi, kunciKirim, readKuki, sidikPerangkat } from './kiriman.ts'
 import { sebabTakBerlaku, type SebabTakBerlaku } from '../undangan/errors.ts'
+import { listToken } from '../undangan/store.ts'
 import { hashOf, isToken } from '../undangan/token.ts'
 import { createKonteks, type KonteksSurvei } from './konteks.ts'
 import { FormulirPage, TerimaKasihPage, TutupPage } from './pages.tsx'
 import { halaman } from './halaman.ts'
 import { createPenerima } from './penerima.ts'
+import type { PeriodeFormulir } from './store-periode.ts'
 import { parseSurvei, type FormSurvei } from './schema.ts'
 import type { JawabanBaru } from './tipe.ts'
 import { kata } from './words.ts'
@@ -97,7 +99,9 @@ function createCore(deps: Deps): JawabanCore {
       if (lain) return { jenis: 'salah', errors: { _: kata[lang].periodeLain } }
       const isian = parsed.value
       const token = raw.one['u']
-      if (token !== undefined && !isToken(token)) return { jenis: 'undangan', sebab: 'asing' }
+      // A token nobody knows costs one look: it must not be a way past the guard into a transaction.
+      if (token !== undefined && !(await isDikenal(deps, periode, token)))
+        return { jenis: 'undangan', sebab: 'asing' }
       // An invitation is proof enough: it is used once.
       const izin: Izin =
         token === undefined
@@ -147,6 +151,13 @@ function createCore(deps: Deps): JawabanCore {
     },
   }
 }
+
+const isDikenal = async (
+  { db }: Pick<Deps, 'db'>,
+  { instansiId, id }: PeriodeFormulir,
+  token: string,
+): Promise<boolean> =>
+  isToken(token) && (await db.read({ instansiId }, (trx) => listToken(trx, id, [hashOf(token)]))).length > 0
 
 export const toFormSurvei = (raw: RawForm): FormSurvei => ({
   isi: raw.one,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { enqueuePesan } from '../../../platform/channels/index.ts'
+import { enqueuePesan, listPesanByKunci } from '../../../platform/channels/index.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { defineJob } from '../../../platform/jobs/define.ts'
@@ -62,9 +62,10 @@ async function enqueueBatch(
     people.map((p) => hashOf(p.token)),
   )
   const willing = new Set(tokens.filter((t) => !t.terpakai && !t.berhenti).map((t) => t.hash))
+  const diundang = gelombang.jenis === 'pengingat' ? await findTerkirim(trx, people) : undefined
   for (const { id, orang, token } of people) {
     const tujuan = gelombang.kanal === 'surel' ? orang.surel : orang.telepon
-    if (tujuan === '' || !willing.has(hashOf(token))) continue
+    if (tujuan === '' || !willing.has(hashOf(token)) || diundang?.has(id) === false) continue
     const { tautan, berhenti, layanan } = alamat.of(orang, token)
     const isian = { nama: orang.nama, unit: alamat.unit, layanan, tautan }
     await enqueuePesan(trx, deps, instansiId, {
@@ -80,6 +81,17 @@ async function enqueueBatch(
       kunci: kunciPesan(gelombang.jenis, id),
     })
   }
+}
+
+/** Whose invitation has left: nobody is reminded of what he never got. */
+async function findTerkirim(
+  db: Db,
+  people: readonly { readonly id: string }[],
+): Promise<ReadonlySet<string>> {
+  const byKunci = new Map(people.map((p) => [kunciPesan('undangan', p.id), p.id]))
+  const pesan = await listPesanByKunci(db, [...byKunci.keys()])
+  const sampai = pesan.filter((p) => p.status === 'terkirim' || p.status === 'diterima')
+  return new Set(sampai.flatMap((p) => byKunci.get(p.kunci ?? '') ?? []))
 }
 
 /** Addresses of the form: that of the person's service where there is one, otherwise the unit's. */

@@ -187,12 +187,17 @@ describe('an invitation', () => {
   })
 
   it('that nobody sent, or was cut on the way, is told kindly and stores nothing', async () => {
+    const nomor = async () =>
+      (await sql`select last_value from survei_jawaban_urut_seq`.execute(house.owner)).rows
+    const before = await nomor()
     for (const u of ['a'.repeat(22), 'pendek', '']) {
       const url = new URL(`https://survei.example/s/${k.kode}?u=${u}`)
       expect(await (await get(url)).text()).toContain('Tautan undangan ini tidak berlaku')
       expect((await post(url, isianUji(k.layananId, { u }))).status).toBe(409)
     }
     expect(await answers()).toHaveLength(1)
+    // Not even a number was taken for it: nothing was begun that had to be undone.
+    expect(await nomor()).toEqual(before)
   })
 
   it('sent twice at the same moment counts once', async () => {
@@ -359,6 +364,20 @@ describe('a reminder', () => {
     const done = await fresh.request(`${quiet.pathname}/berhenti`, { method: 'POST', body })
     expect([done.status, await berhenti()]).toEqual([303, true])
     await house.owner.deleteFrom('survei_periode').where('nama', '=', 'Lain').execute()
+  })
+
+  it('goes to nobody who was never invited', async () => {
+    smtp.kotak.splice(0)
+    const [baru] = orangUji(1)
+    await write((trx) =>
+      addUndangan(trx, deps, k.petugas, k.periodeId, [{ ...baru!, surel: 'baru@warga.example' }]),
+    )
+    await send('pengingat')
+    await work()
+    expect(smtp.kotak).toEqual([])
+    await sql`delete from survei_undangan where id = (select id from survei_undangan order by id desc limit 1)`.execute(
+      house.owner,
+    )
   })
 })
 

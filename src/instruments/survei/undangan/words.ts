@@ -71,7 +71,7 @@ const id = {
     undangan:
       'Setiap orang di daftar menerima satu undangan. Yang sudah pernah dikirimi tidak dikirimi lagi.',
     pengingat:
-      'Hanya yang belum menjawab yang diingatkan, satu kali. Yang meminta tidak diingatkan juga dilewati.',
+      'Hanya yang undangannya sudah terkirim dan belum menjawab yang diingatkan, satu kali. Yang meminta tidak diingatkan juga dilewati.',
   },
   kanal: 'Kirim lewat',
   kanalMati: 'Belum ada kanal yang nyala. Admin instansi menyalakannya di Registri, Kanal pesan.',
@@ -182,7 +182,7 @@ const en: typeof id = {
   kirimApa: {
     undangan: 'Everybody on the list gets one invitation. Whoever has had one gets no second.',
     pengingat:
-      'Only those who have not answered are reminded, once. Those who asked not to be are passed over.',
+      'Only those whose invitation was sent and who have not answered are reminded, once. Those who asked not to be are passed over.',
   },
   kanal: 'Send by',
   kanalMati: 'No channel is on. The admin of the institution switches one on in the registry, Channels.',
