@@ -1,7 +1,7 @@
 import type { Bahasa } from './bahasa.ts'
 
 /** What a rule, a policy or a command may refuse, and how the outside is told. */
-export type RefusalKind = 'invalid' | 'forbidden' | 'not_found' | 'conflict' | 'too_many'
+export type RefusalKind = 'invalid' | 'forbidden' | 'not_found' | 'conflict' | 'too_many' | 'too_large'
 
 export interface Refusal {
   readonly code: string
@@ -39,6 +39,13 @@ export const common = {
     kind: 'not_found',
     message: 'Halaman atau data ini tidak ditemukan.',
     en: 'This page or record was not found.',
+  },
+  terlaluBesar: {
+    code: 'umum.terlalu_besar',
+    kind: 'too_large',
+    message:
+      'Kiriman terlalu besar, jadi tidak ada yang tersimpan. Kembali dengan tombol peramban: isian Anda masih ada di sana. Kecilkan berkas atau teksnya, lalu kirim lagi.',
+    en: 'This is too large, so nothing was stored. Go back by the browser’s button: what you typed is still there. Make the file or text smaller, then send again.',
   },
   forbidden: {
     code: 'umum.tidak_berwenang',

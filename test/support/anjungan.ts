@@ -80,9 +80,10 @@ export const sealUji = (
   bekal: Bekal,
   isian: Isian,
   { pada = '2026-11-20T03:00:00.000Z', selisih = null as number | null, periode = '' } = {},
+  durasi = 64,
 ): Promise<Kiriman> =>
   sealIsian(
-    { isian, durasi: 64 },
+    { isian, durasi },
     {
       kode: bekal.kode,
       periode: periode || bekal.kuesioner!.periodeId,

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { AppEnv, Ctx } from './env.ts'
+import { AppError, common } from '../../kernel/errors.ts'
+import type { AppEnv } from './env.ts'
 
 const KB = 1024
 /** A citizen's form is small, unless photos come with it; a desk may send a spreadsheet; Meta gathers news into calls of up to 3 MB. */
@@ -9,17 +10,22 @@ export function limitFor(path: string): number {
   return path.startsWith('/kanal/whatsapp/') ? 3 * KB * KB : 256 * KB
 }
 
-const refuse = (c: Ctx): Response => c.text('Kiriman terlalu besar. Kecilkan berkasnya lalu kirim lagi.', 413)
-
 /** Refuses what is larger than its path allows, before it is read. */
 export function limitBody(): MiddlewareHandler<AppEnv> {
   return (c, next) => {
     const length = c.req.header('content-length')
     // Where the length is told, the server reads no further than that: it need not be counted again.
     if (length !== undefined && c.req.header('transfer-encoding') === undefined) {
-      return Number(length) > limitFor(c.req.path) ? Promise.resolve(refuse(c)) : next()
+      return Number(length) > limitFor(c.req.path)
+        ? Promise.reject(new AppError(common.terlaluBesar))
+        : next()
     }
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-    return bodyLimit({ maxSize: limitFor(c.req.path), onError: (ctx) => refuse(ctx as Ctx) })(c, next)
+    return bodyLimit({
+      maxSize: limitFor(c.req.path),
+      onError: () => {
+        throw new AppError(common.terlaluBesar)
+      },
+    })(c, next)
   }
 }

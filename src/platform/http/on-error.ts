@@ -10,6 +10,7 @@ const STATUS: Record<RefusalKind, ContentfulStatusCode> = {
   not_found: 404,
   conflict: 409,
   too_many: 429,
+  too_large: 413,
 }
 
 export interface Failure {

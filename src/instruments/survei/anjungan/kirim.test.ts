@@ -14,6 +14,8 @@ import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.
 import { readConfig } from '../../../platform/config/index.ts'
 import { verifyChain } from '../../../platform/audit/index.ts'
 import { getAgregat } from '../jawaban/store-agregat.ts'
+import { getAgregat } from '../jawaban/store.ts'
+import { periksaJawaban } from '../integritas/jobs.ts'
 import { hitungUlangPerangkat } from './hitung-ulang.ts'
 import { findPerangkat } from './store.ts'
 import type { Bekal, Tanda } from './tipe.ts'
@@ -66,6 +68,26 @@ describe('a batch from a kiosk', () => {
     const perangkat = await fresh.db.read({ instansiId: p.instansiId }, (db) => findPerangkat(db, a.id))
     expect(perangkat?.nMasuk).toBe(3)
     expect((await stored()).at(-1)).toMatchObject({ saluran: 'anjungan', kumpulan_id: a.id, sidik: null })
+  })
+
+  it('given faster than it can be read is flagged, whatever the device says of its time', async () => {
+    const pada = (detik: number): { pada: string } => ({
+      pada: `2026-11-20T02:00:${String(detik).padStart(2, '0')}.000Z`,
+    })
+    const isian = { ...isianUji(p.layananIds[0]!), pengaduan: '1' }
+    const rows = await Promise.all([
+      sealUji(bekal, isian, pada(0), 60),
+      sealUji(bekal, isian, pada(8), 60),
+      sealUji(bekal, isian, pada(50), 11),
+      sealUji(bekal, isian, pada(59), 9000),
+    ])
+    await send(rows)
+    await periksaJawaban.run({}, deps())
+    const { rows: tanda } = await sql<{ bukti: { detik: number } }>`
+      select t.bukti from survei_tanda t where t.periode_id = ${p.id} and alasan = 'cepat' order by jawaban_urut`.execute(
+      fresh.owner,
+    )
+    expect(tanda.map((t) => t.bukti.detik).slice(-3)).toEqual([8, 11, 9])
   })
 
   it('belongs to the day on which it was given, by the clock of the server', async () => {

@@ -13,7 +13,7 @@ import { findPeriode } from '../periode/store.ts'
 import type { Pembuka } from './amplop.ts'
 import type { KonteksPerangkat } from './konteks.ts'
 import { isDiizinkan } from './penjaga.ts'
-import { classifyKiriman, computeSelisih, correctWaktu, tanggalJawaban } from './rules.ts'
+import { boundDurasi, classifyKiriman, computeSelisih, correctWaktu, tanggalJawaban } from './rules.ts'
 import { isiAmplopSchema, kirimanSchema, type BatchMasuk } from './schema.ts'
 import { addLaporan, addMasuk, findSudah } from './store.ts'
 import type { AlasanTahan, HasilKiriman, Isian, Kiriman } from './tipe.ts'
@@ -66,7 +66,12 @@ export async function receiveBatch(
     }
     const periode = periods.get(k.periode)
     const tanggal = tanggalJawaban(correctWaktu(k, kini), konteks.instansi.zona)
-    const jawaban = readAmplop(pembuka, konteks, k, periode, tanggal)
+    const isi = readAmplop(pembuka, konteks, k, periode, tanggal)
+    const sebelum = ke === 0 ? undefined : rows[ke - 1]
+    const jawaban =
+      typeof isi === 'string'
+        ? isi
+        : { ...isi, durasi: boundDurasi(isi.durasi ?? null, k.pada, sebelum?.data, k.selisih) }
     const alasan =
       typeof jawaban === 'string' ? jawaban : (classify(periode, tanggal) ?? ramai(periode!, jawaban))
     if (alasan !== undefined) hasil[ke] = { kunci: k.kunci, hasil: 'ditahan', alasan }

@@ -17,6 +17,12 @@ import type { Kuesioner, Pertanyaan, Teks } from './tipe.ts'
 import { alamatPerangkat } from './token.ts'
 import { kataPerangkat } from './words.ts'
 
+/**
+ * Without a script nobody can tell whether somebody is still there: long enough for whoever reads slowly, and the next one
+ * finds an empty form. Where the address is one person's own phone, a browser with a script never does it.
+ */
+export const PULANG_DETIK = 300
+
 /** More than this would not fit a screen as buttons. */
 const TOMBOL_MAKS = 6
 
@@ -49,10 +55,19 @@ export function FormulirPolosPage(
     />
   )
   return (
-    <Halaman {...props} title={teksDalam(kuesioner.judul, lang)} error={errors !== undefined} app>
+    <Halaman
+      {...props}
+      title={teksDalam(kuesioner.judul, lang)}
+      error={errors !== undefined}
+      app
+      pulang={PULANG_DETIK}
+    >
       <p class="atas">{konteks.unit.nama}</p>
       <h1>{teksDalam(kuesioner.judul, lang)}</h1>
       <p>{k.pengantar}</p>
+      <noscript>
+        <p class="redup">{k.pulang(PULANG_DETIK / 60)}</p>
+      </noscript>
       <ErrorSummary errors={errors} lang={lang} />
       <Form action={alamatPerangkat(konteks)}>
         <input type="hidden" name="periode" value={kuesioner.periodeId} />

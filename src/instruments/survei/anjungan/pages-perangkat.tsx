@@ -22,6 +22,8 @@ export function Halaman(
     app?: boolean | 'pasang'
     error?: boolean
     refresh?: { readonly seconds: number; readonly href: string }
+    /** Seconds after which a page without a script returns to its start, and leaves nothing of who stood there. */
+    pulang?: number
     children: ComponentChildren
   },
 ): JSX.Element {
@@ -43,6 +45,11 @@ export function Halaman(
         <>
           <link rel="stylesheet" href={asetPerangkat().gaya.path} />
           <link rel="manifest" href={`${home}/manifest.webmanifest`} />
+          {props.pulang !== undefined && (
+            <noscript>
+              <meta http-equiv="refresh" content={`${props.pulang};url=${home}?bahasa=id`} />
+            </noscript>
+          )}
           {app && <script type="module" src={asetPerangkat().naskah.path} nonce={props.nonce} />}
         </>
       }

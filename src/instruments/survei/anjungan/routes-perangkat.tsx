@@ -12,6 +12,7 @@ import { kata } from '../jawaban/words.ts'
 import { addMasuk } from './store.ts'
 import { pairPerangkat } from './commands.ts'
 import { kunciKirim } from './kirim.ts'
+import { durasiHalaman } from './rules.ts'
 import { buildKuesioner } from './kuesioner.ts'
 import { loadKonteks, type KonteksPerangkat } from './konteks.ts'
 import { FormulirPolosPage } from './pages-formulir.tsx'
@@ -93,6 +94,7 @@ async function takeForm(c: Ctx, deps: Deps, konteks: KonteksPerangkat): Promise<
           tautanId: konteks.tautanId,
           sidik: null,
           createdBy: tugas?.orangId ?? null,
+          durasi: durasiHalaman(kunci, deps.now()),
         },
       ])
       if (masuk?.baru && perangkat) await addMasuk(trx, perangkat, 1)

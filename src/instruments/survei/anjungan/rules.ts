@@ -20,6 +20,29 @@ export function correctWaktu(
   return new Date(kini.terdaftar ? Math.max(at, kini.terdaftar.getTime()) : at)
 }
 
+/**
+ * Seconds an answer took, as far as it can be believed. The device counts them by a clock that only runs forward, so a wrong
+ * time of day changes nothing; but two answers on one screen cannot overlap, so it cannot have taken longer than since the
+ * one before. Told: 60 s; the one before ended 7 s earlier: 7 s. A time of day that was set back says nothing.
+ */
+export function boundDurasi(
+  durasi: number | null,
+  pada: string,
+  sebelum: { readonly pada: string; readonly selisih: number | null } | undefined,
+  selisih: number | null,
+): number | null {
+  if (durasi === null || !sebelum || sebelum.selisih !== selisih) return durasi
+  const sela = Math.floor((Date.parse(pada) - Date.parse(sebelum.pada)) / 1000)
+  return sela < 0 ? durasi : Math.min(durasi, sela)
+}
+
+/** Seconds since a page was made, by the moment in its own number (UUID version 7); null when it says none. */
+export function durasiHalaman(kunci: string | undefined, sekarang: Date): number | null {
+  if (kunci === undefined || kunci[14] !== '7') return null
+  const detik = Math.floor((sekarang.getTime() - parseInt(kunci.replace('-', '').slice(0, 12), 16)) / 1000)
+  return detik >= 0 && detik <= 86_400 ? detik : null
+}
+
 /** How far the clock of a device is ahead of ours, in whole seconds within what the column holds. */
 export const computeSelisih = (dikirim: Date, sekarang: Date): number =>
   Math.max(-2e9, Math.min(2e9, Math.round((dikirim.getTime() - sekarang.getTime()) / 1000)))

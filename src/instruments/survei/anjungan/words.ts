@@ -10,6 +10,8 @@ const id = {
   terimaKasih: 'Terima kasih',
   tersimpan: 'Jawaban Anda sudah tersimpan.',
   sudahDiterima: 'Jawaban ini sudah kami terima sebelumnya dan tetap dihitung satu kali.',
+  pulang: (menit: number): string =>
+    `Layar ini kembali ke awal sesudah ${menit} menit; yang belum terkirim dikosongkan.`,
   kembaliSendiri: 'Layar ini kembali sendiri untuk orang berikutnya.',
   orangBerikut: 'Orang berikutnya',
   pasangJudul: 'Pasang perangkat ini',
@@ -37,6 +39,7 @@ const en: typeof id = {
   terimaKasih: 'Thank you',
   tersimpan: 'Your answers are saved.',
   sudahDiterima: 'We had already received these answers; they are counted once.',
+  pulang: (menit) => `This screen returns to its start after ${menit} minutes; what was not sent is cleared.`,
   kembaliSendiri: 'This screen returns by itself for the next person.',
   orangBerikut: 'Next person',
   pasangJudul: 'Set up this device',
