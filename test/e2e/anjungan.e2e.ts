@@ -4,12 +4,21 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible, launch, openContext } from './support/browser.ts'
 import { layKabel, type Kabel } from './support/kabel.ts'
+import {
+  answer,
+  pasang,
+  registerKios,
+  siapTanpaJaringan,
+  status,
+  typePin,
+  PIN,
+  type KiosBaru,
+} from './support/kios.ts'
 import { signIn } from './support/masuk.ts'
 import { freePort, startServer, type Server } from './support/server.ts'
 import { openTablet, type Tablet } from './support/tablet.ts'
 
 /** A kiosk in a waiting hall: the line goes, the power goes, replies get lost, and people walk away in the middle. */
-const PIN = '739251'
 let server: Server
 let browser: Browser
 let kabel: Kabel
@@ -34,75 +43,7 @@ afterAll(async () => {
   server?.remove()
 })
 
-/** The officer registers a kiosk and makes a code. */
-async function register(nama: string, diam = '60'): Promise<{ id: string; alamat: string; kode: string }> {
-  await meja.goto('/kerja/survei/anjungan/baru')
-  await meja.locator('input[name=nama]').fill(nama)
-  await meja.locator('input[name=pin]').fill(PIN)
-  await meja.locator('input[name=diam]').fill(diam)
-  await meja.getByRole('button', { name: 'Daftarkan anjungan' }).click()
-  await meja.getByRole('button', { name: 'Buat kode pemasangan' }).click()
-  const kode = (await meja.locator('.kode-besar').textContent())!.trim()
-  const alamat = new URL((await meja.locator('code.alamat').textContent())!.trim()).pathname
-  const id = /anjungan\/([0-9a-f-]{36})/.exec(meja.url())![1]!
-  return { id, alamat, kode }
-}
-
-async function pasang(page: Page, base: string, a: { alamat: string; kode: string }): Promise<void> {
-  await page.goto(base + a.alamat)
-  await page.locator('input[name=kode]').fill(a.kode)
-  await page.getByRole('button', { name: 'Pasang' }).click()
-  await page.getByRole('button', { name: 'Mulai' }).waitFor()
-}
-
-/** The shell is kept once the worker holds the page. */
-async function siapTanpaJaringan(page: Page): Promise<void> {
-  const isKept = (): Promise<boolean> =>
-    page.evaluate(async () => (await caches.match(location.pathname)) !== undefined)
-  for (const until = Date.now() + 30_000; !(await isKept()); await sleep(100)) {
-    expect(Date.now(), 'the page was not kept').toBeLessThan(until)
-  }
-}
-
-/** One person, from "Mulai" to the thanks; a comment at the end. */
-async function answer(page: Page, saran = ''): Promise<void> {
-  await page.getByRole('button', { name: /Mulai|Wawancara baru/ }).click()
-  for (let i = 0; i < 30; i++) {
-    const ke = page.locator('.kemajuan p').first()
-    const before = await ke.textContent()
-    if (await page.locator('.jawab').count()) {
-      await page
-        .locator('.jawab button')
-        .nth(i % 2)
-        .click()
-    } else if (await page.locator('.tuts').count()) {
-      await page.getByRole('button', { name: '4', exact: true }).click()
-      await page.getByRole('button', { name: '1', exact: true }).click()
-      await page.getByRole('button', { name: 'Lanjut' }).click()
-    } else {
-      await page.locator('textarea').fill(saran)
-      await page.getByRole('button', { name: 'Kirim' }).click()
-      break
-    }
-    await page.waitForFunction((text) => document.querySelector('.kemajuan p')?.textContent !== text, before)
-  }
-  await page.getByText('sudah tersimpan').waitFor()
-  await page.getByRole('button', { name: /Orang berikutnya|Wawancara berikutnya/ }).click()
-}
-
-async function typePin(page: Page, pin: string): Promise<void> {
-  for (const angka of pin) await page.getByRole('button', { name: angka, exact: true }).click()
-}
-
-/** What the status screen says; leads back to the front. */
-async function status(page: Page, until: RegExp): Promise<string> {
-  await page.getByRole('button', { name: 'Petugas' }).click()
-  await typePin(page, PIN)
-  await page.locator('[data-uji=ringkas]').filter({ hasText: until }).waitFor({ timeout: 40_000 })
-  const text = (await page.locator('main').textContent())!
-  await page.getByRole('button', { name: 'Kembali ke layar depan' }).click()
-  return text
-}
+const register = (nama: string, diam?: string): Promise<KiosBaru> => registerKios(meja, nama, diam)
 
 const diterima = async (id: string): Promise<string> => {
   await meja.goto(`/kerja/survei/anjungan/${id}`)
