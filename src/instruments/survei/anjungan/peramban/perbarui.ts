@@ -5,10 +5,12 @@ export function startPekerja(jenis: JenisPerangkat, alamat: string, isSenggang: 
   const container = navigator.serviceWorker
   // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent outside secure contexts
   if (!container) return
-  const adaSebelumnya = container.controller !== null
+  // The first worker only takes the page that registered it; every later one is a new version.
+  let adaSebelumnya = container.controller !== null
   let perlu = false
   container.addEventListener('controllerchange', () => {
     perlu = adaSebelumnya
+    adaSebelumnya = true
   })
   void container
     .register(`/${jenis}/sw.js`, { scope: `/${jenis}/`, updateViaCache: 'none' })
