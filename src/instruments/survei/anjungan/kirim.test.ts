@@ -14,7 +14,6 @@ import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.
 import { readConfig } from '../../../platform/config/index.ts'
 import { verifyChain } from '../../../platform/audit/index.ts'
 import { getAgregat } from '../jawaban/store-agregat.ts'
-import { getAgregat } from '../jawaban/store.ts'
 import { periksaJawaban } from '../integritas/jobs.ts'
 import { hitungUlangPerangkat } from './hitung-ulang.ts'
 import { findPerangkat } from './store.ts'
