@@ -100,11 +100,14 @@ describe('a kiosk', () => {
     const { page, id } = await open('Loket 8')
     antara.tolak = '/kirim'
     await page.evaluate(() => {
-      const { add } = IDBObjectStore.prototype
-      Object.assign(window, { perbaiki: () => Object.assign(IDBObjectStore.prototype, { add }) })
-      IDBObjectStore.prototype.add = () => {
-        throw new DOMException('penuh', 'QuotaExceededError')
-      }
+      const asli = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add')!
+      Object.assign(window, { perbaiki: () => Object.defineProperty(IDBObjectStore.prototype, 'add', asli) })
+      Object.defineProperty(IDBObjectStore.prototype, 'add', {
+        configurable: true,
+        value: () => {
+          throw new DOMException('penuh', 'QuotaExceededError')
+        },
+      })
     })
     await answer(page, 'disk penuh', { sampai: 'Jawaban belum tersimpan' })
     await expectAccessible(browser, page)
