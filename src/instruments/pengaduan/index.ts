@@ -6,18 +6,20 @@ import * as luar from './migrations/2026-11-22-pengaduan-luar.ts'
 import { ambilMedia } from './kanal/media.ts'
 import { hearPesan } from './kanal/pesan.ts'
 import { periksaKotakSurel } from './kanal/surel/periksa.ts'
+import { apiRoutes } from './api/routes.ts'
 import { luarRoutes } from './luar/routes.ts'
 import { mejaRoutes } from './meja/routes.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
 import * as terusan from './migrations/2026-11-22-terusan.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
+import { kirimWebhookMenunggu } from './webhook/kirim.ts'
 
 /** Front door of the complaints room: its manifest and the few things others may use. */
 export const pengaduan = defineInstrument({
   kode: 'pengaduan',
   nama: { id: 'Pengaduan', en: 'Complaints' },
   dasarHukum: ['UU 25/2009', 'Perpres 76/2013', 'PermenPANRB 62/2018'],
-  jobs: [ambilMedia, periksaKotakSurel, pindaiLampiran, ulangPindai],
+  jobs: [kirimWebhookMenunggu, ambilMedia, periksaKotakSurel, pindaiLampiran, ulangPindai],
   migrations: {
     '2026-11-22-z1-pengaduan': awal,
     '2026-11-22-z2-antrean': antrean,
@@ -25,6 +27,7 @@ export const pengaduan = defineInstrument({
     '2026-11-22-z3-pengaduan-luar': luar,
   },
   onPesanMasuk: hearPesan,
+  warga: (deps) => new Hono<AppEnv>().route('/', apiRoutes(deps)),
   kerja: (deps) => new Hono<AppEnv>().route('/', luarRoutes(deps)).route('/', mejaRoutes(deps)),
 })
 

@@ -1,0 +1,58 @@
+export const id = {
+  judul: 'Kunci API',
+  pengantar:
+    'Aplikasi lain memakai kunci ini untuk mengirim laporan (Open311 dan REST) dan melihat laporan yang dikirimnya. Buat satu kunci untuk satu aplikasi.',
+  nama: 'Nama aplikasi',
+  namaPetunjuk: 'Misalnya: Aplikasi Warga Kota.',
+  batas: 'Permintaan paling banyak tiap menit',
+  buat: 'Buat kunci',
+  sekali: 'Salin sekarang: kunci ini tidak akan terlihat lagi.',
+  dibuat: 'Kunci baru',
+  daftar: 'Kunci yang ada',
+  kosong: 'Belum ada kunci',
+  kosongIsi: 'Tanpa kunci tidak ada aplikasi lain yang dapat mengirim laporan.',
+  kolom: {
+    nama: 'Aplikasi',
+    awalan: 'Awal kunci',
+    dipakai: 'Terakhir dipakai',
+    batas: 'Tiap menit',
+    keadaan: 'Keadaan',
+  },
+  belum: 'Belum pernah',
+  dicabut: 'Dicabut',
+  cabut: 'Cabut',
+  cabutKunci: (n: string) => `Cabut kunci ${n}`,
+  alamat: 'Alamat untuk aplikasi',
+  salah: { nama: 'Tulis nama aplikasinya, paling panjang 100 huruf.', batas: 'Tulis angka 1 sampai 6000.' },
+}
+export const en: typeof id = {
+  judul: 'API keys',
+  pengantar:
+    'Other applications use such a key to send reports (Open311 and REST) and to see those they sent. Make one key for each application.',
+  nama: 'Name of the application',
+  namaPetunjuk: 'For example: City Citizens App.',
+  batas: 'Most requests in a minute',
+  buat: 'Make a key',
+  sekali: 'Copy it now: this key will not be shown again.',
+  dibuat: 'New key',
+  daftar: 'Keys there are',
+  kosong: 'No key yet',
+  kosongIsi: 'Without a key no other application can send reports.',
+  kolom: {
+    nama: 'Application',
+    awalan: 'Key begins',
+    dipakai: 'Last used',
+    batas: 'A minute',
+    keadaan: 'State',
+  },
+  belum: 'Never',
+  dicabut: 'Revoked',
+  cabut: 'Revoke',
+  cabutKunci: (n) => `Revoke the key ${n}`,
+  alamat: 'Address for the application',
+  salah: {
+    nama: 'Write the name of the application, up to 100 letters.',
+    batas: 'Write a number from 1 to 6000.',
+  },
+}
+export const kataKunci = { id, en }
