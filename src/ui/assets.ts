@@ -64,6 +64,10 @@ export const styleAsset = once(() =>
 export const scriptAsset = once(() =>
   makeAsset('sambut', 'js', 'text/javascript; charset=utf-8', buildScript('src/ui/islands/index.ts')),
 )
+/** Islands of the light pages for citizens. */
+export const wargaScriptAsset = once(() =>
+  makeAsset('warga', 'js', 'text/javascript; charset=utf-8', buildScript('src/ui/islands/warga.ts')),
+)
 export const faviconAsset = once(() => makeAsset('sambut', 'svg', 'image/svg+xml', favicon))
 
 /** Every file to serve under /aset/, immutable. Call once at start so that the first visitor does not wait for it. */
@@ -71,5 +75,6 @@ export const assetList = once((): readonly Asset[] => [
   styleAsset(),
   fontAsset(),
   scriptAsset(),
+  wargaScriptAsset(),
   faviconAsset(),
 ])

@@ -2,7 +2,15 @@
 export * from './format.ts'
 export { toHtml } from './html.ts'
 export { GayaPage } from './gaya.tsx'
-export { assetList, buildScript, faviconAsset, makeAsset, scriptAsset, type Asset } from './assets.ts'
+export {
+  assetList,
+  buildScript,
+  faviconAsset,
+  makeAsset,
+  scriptAsset,
+  wargaScriptAsset,
+  type Asset,
+} from './assets.ts'
 export { criticalCss, minifyCss } from './css.ts'
 export { accentCss, citizenAccentCss, deriveAccent, type Accent } from './color/tokens.ts'
 export { Mark } from './mark.tsx'

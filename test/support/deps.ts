@@ -15,8 +15,8 @@ export function buildDeps(db: OpenDb, over: Partial<Deps> = {}): Deps & { readon
       put: async (key, body) => void files.set(key, body),
       get: async (key) => files.get(key),
       remove: async (key) => void files.delete(key),
-      list: async function* () {
-        yield* [...files.keys()].sort()
+      list: async function* (folder = '') {
+        yield* [...files.keys()].filter((key) => key.startsWith(folder)).sort()
       },
     },
     log: createLog('silent'),

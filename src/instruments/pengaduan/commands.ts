@@ -39,6 +39,8 @@ export interface Isian {
   readonly nilai?: number
   /** Of `jadwalkan`: the day, `YYYY-MM-DD`, or null. */
   readonly tanggal?: string | null
+  /** From the page or the message: the same key again is the same act, done once. */
+  readonly kunci?: string
 }
 
 /** Acts that nobody understands without a reason. */
@@ -60,6 +62,8 @@ export async function actOn(
   if (!p || (actor.kind !== 'warga' && !canSee(actor, p))) throw new AppError(common.notFound)
   const pelaku: Pelaku | undefined = actor.kind === 'warga' ? 'pelapor' : pelakuOf(actor, p)
   if (!pelaku) throw new AppError(common.forbidden)
+  const lalu = await listPeristiwa(trx, id)
+  if (isian.kunci !== undefined && lalu.some((e) => e.data['kunci'] === isian.kunci)) return p
   const jadi = nextKedudukan({ status: p.status, sebelumnya: p.statusSebelumnya }, aksi, pelaku)
   if (!jadi) {
     const belumDijawab = aksi === 'tutup' && !isSelesai(p.status)
@@ -74,7 +78,6 @@ export async function actOn(
     if (!unit?.aktif) throw new AppError(common.notFound)
   }
 
-  const lalu = await listPeristiwa(trx, id)
   if (aksi === 'perpanjang_ppid' && !mayPerpanjang(lalu)) throw new AppError(pengaduanErrors.ppidSaja)
   const peristiwa: Peristiwa = {
     urutan: p.urutan + 1,

@@ -107,6 +107,20 @@ export async function findKode(
   )
 }
 
+/** The same, and no other attempt is counted until this one is. */
+export async function lockKode(
+  trx: Trx,
+  kode: string,
+): Promise<{ readonly gagal: number; readonly gagalSejak: Date | null } | undefined> {
+  const row = await trx
+    .selectFrom('pengaduan_kode')
+    .select(['gagal', 'gagal_sejak as gagalSejak'])
+    .where('kode', '=', kode)
+    .forUpdate()
+    .executeTakeFirst()
+  return row
+}
+
 export async function setGagal(trx: Trx, kode: string, gagal: number, sejak: Date | null): Promise<void> {
   await trx
     .updateTable('pengaduan_kode')

@@ -38,6 +38,7 @@ const schema = z.object({
   SAMBUT_JARINGAN_DALAM: z.string().optional(),
   SAMBUT_CLAMD: z.string().optional(),
   SAMBUT_SERBUAN: z.string().optional(),
+  SAMBUT_PENERIMA: z.string().min(1).max(80).optional(),
 })
 
 export interface Config {
@@ -62,6 +63,8 @@ export interface Config {
   readonly smtp: SmtpConfig | undefined
   /** Ranges of private addresses that messages may be sent to; elsewhere only public ones. */
   readonly jaringanDalam: readonly string[]
+  /** Slug of the instansi that receives complaints of whoever does not know whose they are; absent = the first one. */
+  readonly penerima: string | undefined
   /** Where clamd looks through what people hand in; absent = nothing is scanned. */
   readonly clamd: { readonly path: string } | { readonly host: string; readonly port: number } | undefined
   /** When the survey asks for a proof of work; absent = never. */
@@ -113,6 +116,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     jaringanDalam,
     clamd,
     serbuan,
+    penerima: e.SAMBUT_PENERIMA,
   }
 }
 

@@ -57,6 +57,13 @@ describe.each([
     expect(await keys(store)).toEqual(wanted)
   })
 
+  it('lists one folder alone', async () => {
+    for (const key of ['titip/a', 'titip/b/c', 'titipan', 'x']) await store.put(key, bytes(key), 'text/plain')
+    const found: string[] = []
+    for await (const key of store.list('titip/')) found.push(key)
+    expect(found).toEqual(['titip/a', 'titip/b/c'])
+  })
+
   it.each([
     '../x',
     'a/../../x',

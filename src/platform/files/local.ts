@@ -38,7 +38,10 @@ export function openLocalStore(dataDir: string): FileStore {
     remove: async (key) => {
       await rm(at(key), { force: true })
     },
-    list: () => walk(root, ''),
+    list: (folder = '') => {
+      if (folder !== '') assertKey(folder.slice(0, -1))
+      return walk(join(root, ...folder.split('/')), folder)
+    },
   }
 }
 

@@ -52,7 +52,12 @@ export function openS3Store(address: string): FileStore {
     remove: async (key) => {
       await ask('DELETE', at(key))
     },
-    list: () => listKeys(async (query) => (await ask('GET', `${base}?${query.toString()}`)).text(), prefix),
+    list: (folder = '') =>
+      listKeys(
+        async (query) => (await ask('GET', `${base}?${query.toString()}`)).text(),
+        prefix,
+        prefix + folder,
+      ),
   }
 }
 
@@ -66,10 +71,11 @@ function regionOf(url: URL): { region?: string } {
 async function* listKeys(
   ask: (query: URLSearchParams) => Promise<string>,
   prefix: string,
+  within: string,
 ): AsyncGenerator<string> {
   let token: string | undefined
   do {
-    const query = new URLSearchParams({ 'list-type': '2', ...(prefix && { prefix }) })
+    const query = new URLSearchParams({ 'list-type': '2', ...(within && { prefix: within }) })
     if (token) query.set('continuation-token', token)
     const page = readListing(await ask(query))
     for (const key of page.keys) yield key.slice(prefix.length)

@@ -6,6 +6,6 @@ export interface FileStore {
   get(key: string): Promise<Uint8Array | undefined>
   /** Removing what is not there is fine. */
   remove(key: string): Promise<void>
-  /** Every key, in order, for backup. */
-  list(): AsyncIterable<string>
+  /** Every key in order, or those below one folder (`titip/`). */
+  list(folder?: string): AsyncIterable<string>
 }

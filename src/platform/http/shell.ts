@@ -22,7 +22,9 @@ export interface ShellOptions {
 
 /** Paths where a cookie speaks for a person, or for a device somebody set up. */
 export const isPersonal = (path: string): boolean =>
-  ['/kerja', '/masuk', '/keluar', '/anjungan/', '/wawancara/'].some((p) => path.startsWith(p))
+  ['/kerja', '/masuk', '/keluar', '/anjungan/', '/wawancara/', '/pengaduan/lacak/'].some((p) =>
+    path.startsWith(p),
+  )
 
 /** The outermost part of the application: everything that holds for every request, in the order it is met. */
 export function createShell({ baseUrl, log, render, observe }: ShellOptions): Hono<AppEnv> {

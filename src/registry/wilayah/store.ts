@@ -25,6 +25,22 @@ export async function findWilayah(db: Db, kode: string): Promise<Wilayah | undef
     .executeTakeFirst()
 }
 
+/** Everything of two kinds below an area, by name: for a list to choose from. */
+export async function listDalamWilayah(
+  db: Db,
+  kode: string,
+): Promise<{ readonly kode: string; readonly nama: string; readonly induk: string | null }[]> {
+  return db
+    .selectFrom('registry_wilayah')
+    .select(['kode', 'nama', 'induk_kode as induk'])
+    .where('kode', 'like', `${kode}.%`)
+    .where(sql`length(kode)`, '<=', kode.length + 8)
+    .orderBy('nama')
+    .orderBy('kode')
+    .limit(2000)
+    .execute()
+}
+
 /** Names that contain every word, or a code and what is below it; large areas first. */
 export async function listWilayah(db: Db, kata: string, limit = 20): Promise<Wilayah[]> {
   const words = kata.trim().toLowerCase().split(/\s+/).filter(Boolean)

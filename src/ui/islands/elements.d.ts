@@ -15,6 +15,19 @@ declare module 'preact' {
         ganda?: boolean
         children?: ComponentChildren
       }
+      /** Keeps what is typed on this device until it was sent; `rahasia` names the box that forbids it, `bersih` throws it away. */
+      'sb-draf': {
+        kunci: string
+        ada?: string
+        hapus?: string
+        rahasia?: string
+        bersih?: boolean
+        children?: ComponentChildren
+      }
+      /** A button that fills `lintang` and `bujur` where the device allows it. */
+      'sb-lokasi': { label: string; ada: string; gagal: string }
+      /** Asks `alamat` while the field `isi` is typed and shows what comes. */
+      'sb-mirip': { alamat: string; judul: string; children?: ComponentChildren }
       'sb-ketik': { children?: ComponentChildren }
     }
   }

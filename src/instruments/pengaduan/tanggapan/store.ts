@@ -1,0 +1,50 @@
+import '../tables.ts'
+import type { Insertable } from 'kysely'
+import type { Db, Trx } from '../../../platform/db/types.ts'
+import type { TanggapanRow } from '../tables.ts'
+
+/** What somebody wrote about a complaint, on either side of the counter. */
+export interface Tanggapan {
+  readonly id: string
+  readonly pengaduanId: string
+  readonly jenis: TanggapanRow['jenis']
+  readonly isi: string
+  readonly unitId: string | null
+  readonly orangId: string | null
+  readonly createdAt: Date
+  readonly terkirimAt: Date | null
+}
+
+/** false: it was written before (the id comes with the page, so that sending twice is writing once). */
+export async function insertTanggapan(trx: Trx, row: Insertable<TanggapanRow>): Promise<boolean> {
+  const made = await trx
+    .insertInto('pengaduan_tanggapan')
+    .values(row)
+    .onConflict((oc) => oc.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made !== undefined
+}
+
+/** What has left the house or come into it, in order: no draft, no internal note. */
+export async function listTanggapanTerkirim(db: Db, pengaduanId: string): Promise<Tanggapan[]> {
+  const rows = await db
+    .selectFrom('pengaduan_tanggapan')
+    .select(['id', 'pengaduan_id', 'jenis', 'isi', 'unit_id', 'orang_id', 'created_at', 'terkirim_at'])
+    .where('pengaduan_id', '=', pengaduanId)
+    .where('keadaan', '=', 'terkirim')
+    .where('jenis', '!=', 'catatan')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows.map((r) => ({
+    id: r.id,
+    pengaduanId: r.pengaduan_id,
+    jenis: r.jenis,
+    isi: r.isi,
+    unitId: r.unit_id,
+    orangId: r.orang_id,
+    createdAt: r.created_at,
+    terkirimAt: r.terkirim_at,
+  }))
+}

@@ -1,0 +1,12 @@
+import { Hono } from 'hono'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv } from '../../../platform/http/env.ts'
+import { createKonteks } from './konteks.ts'
+import { lacakRoutes } from './routes-lacak.tsx'
+import { baruRoutes } from './routes.tsx'
+
+/** Everything a citizen opens. */
+export function wargaRoutes(deps: Deps): Hono<AppEnv> {
+  const konteks = createKonteks(deps)
+  return new Hono<AppEnv>().route('/', baruRoutes(deps, konteks)).route('/', lacakRoutes(deps))
+}

@@ -1,0 +1,77 @@
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import type { Klasifikasi } from '../jam/rules.ts'
+import type { Lampiran } from '../lampiran/index.ts'
+import type { Rincian } from '../rincian.ts'
+import type { Peristiwa } from '../store.ts'
+import type { Aksi } from '../status/rules.ts'
+import { kataLacak } from './words-lacak.ts'
+
+/** One line of the reporter's own history: what happened, by whom, why, and what was written. */
+export interface Jejak {
+  readonly at: Date
+  readonly judul: string
+  readonly oleh: string | null
+  readonly alasan: string | null
+  readonly isi: string | null
+  readonly lampiran: readonly Lampiran[]
+}
+
+/** The house's own bookkeeping says nothing to a reporter. */
+const DALAM = new Set(['kategori', 'jadwalkan', 'pecah'])
+
+const teks = (e: Peristiwa, name: string): string | null => {
+  const value = e.data[name]
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** What the reporter reads of each event, in order. */
+export function listJejak(r: Rincian, lang: Bahasa): Jejak[] {
+  return r.peristiwa.filter((e) => !DALAM.has(e.aksi)).map((e) => toJejak(r, e, lang))
+}
+
+function toJejak(r: Rincian, e: Peristiwa, lang: Bahasa): Jejak {
+  const k = kataLacak[lang]
+  const unit = (id: string | null): string | null => (id === null ? null : (r.unit.get(id) ?? null))
+  const tanggapan = r.tanggapan.find((t) => t.id === teks(e, 'tanggapanId'))
+  const olehOf = (): string | null => {
+    if (e.pelaku === 'pelapor') return k.anda
+    const dari =
+      e.pelaku === 'unit' || tanggapan ? (unit(tanggapan?.unitId ?? null) ?? unit(teks(e, 'dariUnit'))) : null
+    return dari ?? (e.pelaku === 'sistem' ? null : k.pengelola(r.instansi.nama))
+  }
+  return {
+    at: e.at,
+    judul: judulOf(e, lang, unit(teks(e, 'unitId'))),
+    oleh: olehOf(),
+    // Why it was blocked is for the house.
+    alasan: e.aksi === 'blokir' ? null : teks(e, 'alasan'),
+    isi: tanggapan?.isi ?? null,
+    lampiran: tanggapan ? r.lampiran.filter((l) => l.tanggapanId === tanggapan.id) : [],
+  }
+}
+
+function judulOf(e: Peristiwa, lang: Bahasa, unit: string | null): string {
+  const k = kataLacak[lang]
+  const aksi = e.aksi as 'terima' | Aksi
+  if (aksi === 'disposisi') return `${k.peristiwa.disposisi} ${unit ?? '–'}`
+  if (aksi === 'teruskan') return `${k.peristiwa.teruskan} ${teks(e, 'tujuan') ?? '–'}`
+  if (aksi === 'klasifikasi') {
+    const kelas = teks(e, 'klasifikasi') as Klasifikasi | null
+    return kelas ? `${k.peristiwa.klasifikasi}: ${k.kelas[kelas]}` : k.peristiwa.klasifikasi
+  }
+  if (aksi === 'nilai') return `${k.peristiwa.nilai}: ${String(e.data['nilai'])}/5`
+  return k.peristiwa[aksi]
+}
+
+/** Who has it now, in a word the reporter knows. */
+export function pemegangOf(r: Rincian, lang: Bahasa): string | null {
+  const k = kataLacak[lang]
+  const { status, unitId } = r.p
+  if (status === 'menunggu_kelengkapan' || status === 'dijawab') return k.anda
+  if (status.startsWith('ditutup') || status.startsWith('diarsipkan') || status === 'diblokir') return null
+  if (status === 'diteruskan') {
+    const akhir = r.peristiwa.findLast((e) => e.aksi === 'teruskan')
+    return akhir ? teks(akhir, 'tujuan') : null
+  }
+  return (unitId && r.unit.get(unitId)) || k.pengelola(r.instansi.nama)
+}

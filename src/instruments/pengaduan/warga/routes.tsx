@@ -1,0 +1,137 @@
+import { Hono } from 'hono'
+import { tanggalOf } from '../../../kernel/clock.ts'
+import { AppError, common, type FieldErrors } from '../../../kernel/errors.ts'
+import { newId } from '../../../kernel/ids.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
+import { readForm, type RawForm } from '../../../platform/http/form.ts'
+import { sendRingan } from '../../../platform/http/ringan.ts'
+import type { Instansi } from '../../../registry/index.ts'
+import { qrSvg } from '../../../reports/qr.ts'
+import { toHtml } from '../../../ui/index.ts'
+import { pinOf, showKode } from '../kode.ts'
+import { readFormLampiran, sebabDitolak, type LampiranSiap } from '../lampiran/index.ts'
+import { getTitipan, putTitipan } from '../lampiran/titip.ts'
+import { findRincian } from '../rincian.ts'
+import { findKode } from '../store.ts'
+import { sendAduan } from './commands.ts'
+import type { Konteks, KonteksAduan } from './konteks.ts'
+import { BaruPage, PilihInstansiPage } from './pages.tsx'
+import { TandaTerimaPage } from './pages-tanda.tsx'
+import { parseAduan, type Typed } from './schema.ts'
+import { putSesi, readSesi } from './sesi.ts'
+import { kataWarga } from './words.ts'
+
+/** `/pengaduan/baru` and the receipt. */
+export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
+  const show = async (
+    c: Ctx,
+    k: KonteksAduan,
+    isi: Typed,
+    { errors, siap = [] }: { errors?: FieldErrors; siap?: readonly LampiranSiap[] } = {},
+  ): Promise<Response> => {
+    const page = BaruPage({
+      lang: c.var.lang,
+      path: `/pengaduan/baru?ke=${k.instansi.slug}`,
+      instansi: k.instansi,
+      konteks: k,
+      hariIni: tanggalOf(deps.now(), k.instansi.zona),
+      isi: { ...isi, kunci: isi['kunci'] ?? newId() },
+      titipan: { token: await putTitipan(deps, siap), nama: siap.map((s) => s.nama) },
+      ...(errors ? { errors } : {}),
+    })
+    return sendRingan(c, toHtml(page), errors ? 422 : 200)
+  }
+  const pilih = async (slug: string | undefined): Promise<Instansi | undefined> => {
+    if (slug) return konteks.bySlug(slug)
+    const list = await konteks.list()
+    return list.length === 1 ? list[0] : undefined
+  }
+
+  return new Hono<AppEnv>()
+    .get('/pengaduan/baru', async (c) => {
+      const instansi = await pilih(c.req.query('ke'))
+      if (!instansi) return suruhPilih(c, deps, await konteks.list())
+      const tujuan = c.req.query('tujuan') ?? ''
+      return show(c, await konteks.of(instansi), { tujuan: tujuan.slice(0, 90) })
+    })
+    .post('/pengaduan/baru', async (c) => {
+      const { lang } = c.var
+      const form = await readForm(c)
+      const instansi = await pilih(form.one['ke'])
+      if (!instansi) return suruhPilih(c, deps, await konteks.list())
+      const k = await konteks.of(instansi)
+      const parsed = parseAduan(form.one, k, lang, tanggalOf(deps.now(), instansi.zona))
+      const berkas = await collectBerkas(deps, form, k, lang)
+      const errors = {
+        ...(parsed.ok ? {} : parsed.errors),
+        ...(berkas.error === undefined ? {} : { lampiran: berkas.error }),
+      }
+      if (!parsed.ok || berkas.error !== undefined) return show(c, k, form.one, { errors, siap: berkas.siap })
+      const warga = { kind: 'warga', instansiId: instansi.id } as const
+      const { kode } = await deps.db.write({ instansiId: instansi.id }, (trx) =>
+        sendAduan(trx, deps, warga, parsed.value, berkas.siap),
+      )
+      putSesi(c, deps, 'tanda', kode)
+      putSesi(c, deps, 'lacak', kode)
+      return c.redirect('/pengaduan/tanda-terima', 303)
+    })
+    .get('/pengaduan/tanda-terima', async (c) => {
+      const { lang } = c.var
+      const kode = readSesi(c, deps, 'tanda')
+      const found = kode && (await deps.db.read({ instansiId: null }, (db) => findKode(db, kode)))
+      if (!kode || !found) return c.redirect('/pengaduan/lacak', 303)
+      const r = await deps.db.read({ instansiId: found.instansiId }, (db) =>
+        findRincian(db, found.pengaduanId, deps.now()),
+      )
+      if (!r) throw new AppError(common.notFound)
+      const alamat = `${deps.config.baseUrl}/pengaduan/lacak?kode=${showKode(kode)}`
+      const page = TandaTerimaPage({
+        lang,
+        path: '/pengaduan/tanda-terima',
+        instansi: r.instansi,
+        zona: r.zona,
+        kode,
+        pin: pinOf(deps, kode),
+        judul: r.judul,
+        diterimaAt: r.p.diterimaAt,
+        tanggapan: r.tanggapanDalam,
+        tenggatVerifikasi: r.tenggatVerifikasi,
+        tenggatSelesai: r.jam.selesai.tenggat?.batas ?? null,
+        alamat,
+        qrSvg: qrSvg(alamat, { title: kataWarga[lang].qr }),
+      })
+      return sendRingan(c, toHtml(page))
+    })
+}
+
+/** Whoever does not know is received by the one set as receiver, else by the first of the house. */
+function suruhPilih(c: Ctx, deps: Deps, list: readonly Instansi[]): Response {
+  const href = (slug: string): string => `/pengaduan/baru?ke=${slug}`
+  const penerima = list.find((i) => i.slug === deps.config.penerima) ?? list[0]
+  if (!penerima) throw new AppError(common.notFound)
+  const daftar = list.map((i) => ({ nama: i.nama, href: href(i.slug) }))
+  const page = PilihInstansiPage({
+    lang: c.var.lang,
+    path: '/pengaduan/baru',
+    daftar,
+    penerima: href(penerima.slug),
+  })
+  return sendRingan(c, toHtml(page))
+}
+
+/** Files of this sending and those that wait since an earlier one. */
+async function collectBerkas(
+  deps: Deps,
+  form: RawForm,
+  k: KonteksAduan,
+  lang: 'id' | 'en',
+): Promise<{ siap: readonly LampiranSiap[]; error?: string }> {
+  const lama = await getTitipan(deps, form.one['titipan'] ?? '')
+  const baru = await readFormLampiran(form, k.aturan, lang)
+  const siap = [...lama, ...baru.siap]
+  if (baru.error !== undefined) return { siap: lama, error: baru.error }
+  return siap.length > k.aturan.banyakMaks
+    ? { siap: lama, error: sebabDitolak(lang, { sebab: 'terlalu_banyak', nama: '' }, k.aturan) }
+    : { siap }
+}

@@ -1,0 +1,4 @@
+import './cetak.ts'
+import './draf.ts'
+import './lokasi.ts'
+import './mirip.ts'
