@@ -5,6 +5,7 @@ import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { findUnit } from '../../registry/index.ts'
 import { pengaduanErrors } from './errors.ts'
+import { enqueueKabar } from './kabar/jobs.ts'
 import { jamOf, loadAlat, toKepala } from './jam/hitung.ts'
 import type { Klasifikasi } from './jam/rules.ts'
 import { canSee, pelakuOf } from './policy.ts'
@@ -52,7 +53,7 @@ const BERALASAN = new Set<Aksi>(['kembalikan', 'teruskan', 'arsip', 'blokir', 'p
  */
 export async function actOn(
   trx: Trx,
-  deps: Pick<Deps, 'now'>,
+  deps: Pick<Deps, 'now' | 'enqueue'>,
   actor: Actor,
   id: string,
   aksi: Aksi,
@@ -104,6 +105,7 @@ export async function actOn(
       p,
       (isian.pendukung ?? []).filter((u) => u !== isian.unitId),
     )
+  await enqueueKabar(trx, deps, p, peristiwa)
   if (isian.orangIds) await insertAkses(trx, p, isian.orangIds, peristiwa.orangId)
   if (actor.kind !== 'warga')
     await audit.record(trx, actor, `pengaduan.${aksi}`, id, { urutan: peristiwa.urutan, status: jadi.status })

@@ -6,6 +6,7 @@ import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { loadAlatAwal } from './jam/awal.ts'
 import { jamOf, toKepala } from './jam/hitung.ts'
+import { enqueueKabar } from './kabar/jobs.ts'
 import { newKode, pinOf } from './kode.ts'
 import { sealPelapor, type Pelapor } from './pelapor.ts'
 import { klasifikasiAwalOf, type Jenis, type KanalMasuk } from './rules.ts'
@@ -52,7 +53,7 @@ export interface TandaTerima {
 /** Takes a complaint in, once. */
 export async function receivePengaduan(
   trx: Trx,
-  deps: Pick<Deps, 'now' | 'deriveKey'>,
+  deps: Pick<Deps, 'now' | 'deriveKey' | 'enqueue'>,
   actor: Actor,
   baru: PengaduanBaru,
 ): Promise<TandaTerima> {
@@ -107,6 +108,7 @@ export async function receivePengaduan(
     const lama = (await findByKunci(trx, baru.kunciKirim))!
     return { ...lama, pin: pinOf(deps, lama.kode), baru: false }
   }
+  if (pelapor?.kabar) await enqueueKabar(trx, deps, { instansiId, id }, terima)
   // What citizens send is its own record; what an officer enters for somebody else is an act of his.
   if (actor.kind === 'pejabat') await audit.record(trx, actor, 'pengaduan.terima', id, { kanal: baru.kanal })
   return { id, kode, pin: pinOf(deps, kode), baru: true }

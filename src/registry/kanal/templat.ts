@@ -7,13 +7,14 @@ export type TemplatWa = Pengaturan<'whatsapp'>['templat'][string]
 const undangan = ['nama', 'unit', 'layanan', 'tautan'] as const
 
 /**
- * Messages that need a template, in the order of the form. Where one other than the first is left empty, the invitation's
- * is used (`platform/channels/whatsapp.ts`).
+ * Messages that need a template, in the order of the form. Where reminder or test is left empty, the
+ * invitation's is used (`platform/channels/whatsapp.ts`); without one of its own no news of a complaint goes out by WhatsApp.
  */
 export const keperluanList = [
   { kode: 'undangan', wajib: true, isian: undangan },
   { kode: 'pengingat', wajib: false, isian: undangan },
   { kode: 'uji', wajib: false, isian: undangan },
+  { kode: 'pengaduan', wajib: false, isian: ['kode', 'kabar', 'tautan'] },
 ] as const satisfies readonly { kode: string; wajib: boolean; isian: readonly string[] }[]
 export type Keperluan = (typeof keperluanList)[number]['kode']
 

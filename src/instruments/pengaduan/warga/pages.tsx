@@ -40,7 +40,7 @@ export function BaruPage(props: BaruProps): JSX.Element {
       <h1>{k.judul}</h1>
       <p>{k.kepada(instansi.nama)}</p>
       <Notice tone="warning">{k.darurat}</Notice>
-      <ErrorSummary errors={errors} lang={lang} />
+      <ErrorSummary errors={errors} lang={lang} ids={{ isi: 'cerita' }} />
       <sb-draf kunci={`aduan/${instansi.slug}`} ada={k.drafAda} hapus={k.drafHapus} rahasia="rahasia">
         <Form files action="/pengaduan/baru">
           <input type="hidden" name="ke" value={instansi.slug} />
@@ -58,6 +58,7 @@ export function BaruPage(props: BaruProps): JSX.Element {
           />
           <TextArea
             name="isi"
+            id="cerita"
             label={k.isi}
             hint={k.isiPetunjuk}
             lang={lang}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { enqueuePesan, type Kanal } from '../../../platform/channels/index.ts'
+import type { Trx } from '../../../platform/db/types.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { defineJob } from '../../../platform/jobs/define.ts'
+import { getInstansi } from '../../../registry/index.ts'
+import { openPelapor } from '../pelapor.ts'
+import { isPublik } from '../rules.ts'
+import { findPengaduan, listPeristiwa, type Peristiwa } from '../store.ts'
+import { computeKabar, isBerkabar } from './teks.ts'
+import { listPengikut, openPengikut } from './pengikut.ts'
+
+/** What messages about a complaint are filed under, for the desk. */
+export const KAITAN_KABAR = 'pengaduan.kabar'
+
+/** Tells of one event whoever asked to be told, after the change that made it has committed; the same event is told once. */
+export const kabarkan = defineJob({
+  name: 'pengaduan.kabar',
+  payload: z.object({ instansiId: z.uuid(), id: z.uuid(), urutan: z.number().int() }),
+  run: async ({ instansiId, id, urutan }, deps) =>
+    deps.db.write({ instansiId }, (trx) => tell(trx, deps, instansiId, id, urutan)),
+})
+
+/** Asks for it in the transaction of the event; nothing for what nobody is told of. */
+export async function enqueueKabar(
+  trx: Trx,
+  deps: Pick<Deps, 'enqueue'>,
+  p: { readonly instansiId: string; readonly id: string },
+  { aksi, pelaku, urutan }: Pick<Peristiwa, 'aksi' | 'pelaku' | 'urutan'>,
+): Promise<void> {
+  if (!isBerkabar(aksi, pelaku)) return
+  await deps.enqueue(trx, kabarkan, { instansiId: p.instansiId, id: p.id, urutan })
+}
+
+async function tell(trx: Trx, deps: Deps, instansiId: string, id: string, urutan: number): Promise<void> {
+  const p = await findPengaduan(trx, id)
+  const peristiwa = (await listPeristiwa(trx, id)).find((e) => e.urutan === urutan)
+  if (!p || !peristiwa || !isBerkabar(peristiwa.aksi, peristiwa.pelaku)) return
+  const { aksi } = peristiwa
+  const { nama: instansi } = await getInstansi(trx, instansiId)
+  const { baseUrl } = deps.config
+  const kirim = async (
+    siapa: string,
+    kanal: Kanal,
+    tujuan: string,
+    isi: ReturnType<typeof computeKabar>,
+  ): Promise<void> => {
+    await enqueuePesan(trx, deps, instansiId, {
+      kanal,
+      tujuan,
+      ...isi,
+      keperluan: 'pengaduan',
+      kaitan: { jenis: KAITAN_KABAR, id },
+      kunci: `${KAITAN_KABAR}:${id}:${urutan}:${siapa}`,
+    })
+  }
+
+  const pelapor = p.anonim ? undefined : await openPelapor(trx, deps, p)
+  if (pelapor?.kabar) {
+    const tujuan = pelapor.kabar === 'surel' ? pelapor.surel : pelapor.telepon
+    const untuk = { instansi, baseUrl, kode: p.kode }
+    if (tujuan !== '')
+      await kirim('pelapor', pelapor.kabar, tujuan, computeKabar(aksi, pelapor.kabar, p.bahasa, untuk))
+  }
+  // Whoever follows sees only what everybody may see, now.
+  if (!isPublik(p) || aksi === 'terima') return
+  for (const row of await listPengikut(trx, id)) {
+    const { kanal, tujuan, bahasa } = openPengikut(deps, instansiId, row)
+    await kirim(row.id, kanal, tujuan, computeKabar(aksi, kanal, bahasa, { instansi, baseUrl, publikId: id }))
+  }
+}

@@ -1,0 +1,98 @@
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import type { Kanal } from '../../../platform/channels/index.ts'
+import { showKode } from '../kode.ts'
+
+/** Acts a reporter is told of. What he did himself he knows, save that it arrived. */
+export const aksiBerkabar = [
+  'terima',
+  'disposisi',
+  'teruskan',
+  'minta_kelengkapan',
+  'tanggapi',
+  'jawab',
+  'tutup',
+  'buka_kembali',
+  'arsip',
+  'gabung',
+] as const
+export type AksiBerkabar = (typeof aksiBerkabar)[number]
+
+export const isBerkabar = (aksi: string, pelaku: string): aksi is AksiBerkabar =>
+  (aksiBerkabar as readonly string[]).includes(aksi) && (pelaku !== 'pelapor' || aksi === 'terima')
+
+const kabar: Record<Bahasa, Record<AksiBerkabar, string>> = {
+  id: {
+    terima: 'sudah kami terima',
+    disposisi: 'sudah diberikan kepada unit yang menangani',
+    teruskan: 'diteruskan ke instansi lain yang berwenang',
+    minta_kelengkapan: 'menunggu keterangan tambahan dari Anda',
+    tanggapi: 'sudah ditanggapi',
+    jawab: 'sudah dijawab',
+    tutup: 'sudah selesai',
+    buka_kembali: 'dibuka kembali',
+    arsip: 'diarsipkan',
+    gabung: 'digabung dengan laporan lain tentang hal yang sama',
+  },
+  en: {
+    terima: 'has been received',
+    disposisi: 'is now with the office that handles it',
+    teruskan: 'was passed on to the body responsible',
+    minta_kelengkapan: 'waits for more from you',
+    tanggapi: 'has a response',
+    jawab: 'has been answered',
+    tutup: 'is closed',
+    buka_kembali: 'was reopened',
+    arsip: 'was archived',
+    gabung: 'was merged with another about the same matter',
+  },
+}
+
+export interface IsiKabar {
+  readonly subjek: string
+  readonly teks: string
+  readonly isian: { readonly kode: string; readonly kabar: string; readonly tautan: string }
+  readonly tautan: string
+}
+
+/**
+ * What goes out: never the story, never the PIN. A follower is not the reporter: instead of the code he gets the address of the
+ * public page.
+ */
+export function computeKabar(
+  aksi: AksiBerkabar,
+  kanal: Kanal,
+  lang: Bahasa,
+  untuk: { readonly instansi: string; readonly baseUrl: string } & (
+    | { readonly kode: string }
+    | { readonly publikId: string }
+  ),
+): IsiKabar {
+  const apa = kabar[lang][aksi]
+  const milik = 'kode' in untuk
+  const kode = milik ? showKode(untuk.kode) : ''
+  const tautan = milik
+    ? `${untuk.baseUrl}/pengaduan/lacak?kode=${kode}`
+    : `${untuk.baseUrl}/pengaduan/laporan/${untuk.publikId}`
+  const en = lang === 'en'
+  const nama = milik
+    ? `${en ? 'Report' : 'Laporan'} ${kode}`
+    : en
+      ? 'The report you follow'
+      : 'Laporan yang Anda ikuti'
+  const kalimat = `${nama} ${apa}.`
+  const teks =
+    kanal === 'sms'
+      ? `${kalimat} ${tautan}`
+      : `${kalimat}
+
+${milik ? (en ? 'See it with your code and PIN:' : 'Lihat dengan kode dan PIN Anda:') : en ? 'See it here:' : 'Lihat di sini:'}
+${tautan}
+
+${untuk.instansi}`
+  return {
+    subjek: kalimat.replace(/\.$/, ''),
+    teks,
+    isian: { kode: milik ? kode : nama, kabar: apa, tautan },
+    tautan,
+  }
+}
