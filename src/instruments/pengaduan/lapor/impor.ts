@@ -30,7 +30,7 @@ type Catatan = { -readonly [K in keyof HasilImporLapor]: number }
 /** Takes every row in, all in this transaction. Again with the same file it adds nothing. */
 export async function takeLapor(
   trx: Trx,
-  deps: Pick<Deps, 'now' | 'deriveKey'>,
+  deps: Pick<Deps, 'now' | 'deriveKey' | 'enqueue'>,
   actor: Actor,
   laporan: readonly LaporanLapor[],
 ): Promise<HasilImporLapor> {
@@ -55,7 +55,7 @@ interface Alat {
 
 async function takeOne(
   trx: Trx,
-  deps: Pick<Deps, 'now' | 'deriveKey'>,
+  deps: Pick<Deps, 'now' | 'deriveKey' | 'enqueue'>,
   actor: Actor,
   l: LaporanLapor,
   alat: Alat,

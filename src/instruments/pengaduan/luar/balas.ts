@@ -18,7 +18,7 @@ export type HasilBalas =
  */
 export async function replyFromOutside(
   trx: Trx,
-  deps: Pick<Deps, 'now'>,
+  deps: Pick<Deps, 'now' | 'enqueue'>,
   p: { readonly instansiId: string; readonly id: string },
   isi: string,
 ): Promise<HasilBalas> {

@@ -16,7 +16,7 @@ const sidikIsi = (isi: unknown): string =>
  */
 export async function receiveByKunci(
   trx: Trx,
-  deps: Pick<Deps, 'now' | 'deriveKey'>,
+  deps: Pick<Deps, 'now' | 'deriveKey' | 'enqueue'>,
   kunci: KunciApi,
   baru: Omit<PengaduanBaru, 'kunciKirim'>,
   sekali: string | undefined,

@@ -15,6 +15,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (instansi_id, pengaduan_id, sidik),
       foreign key (instansi_id, pengaduan_id) references pengaduan
     );
+    create index pengaduan_kode_pengaduan on pengaduan_kode (pengaduan_id);
     -- What everybody may see, newest first: the same words as isPublik in rules.ts.
     create index pengaduan_publik on pengaduan (instansi_id, diterima_at desc, id desc)
       where not rahasia and klasifikasi is distinct from 'berkadar'

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
+import { publikRoutes } from '../publik/routes.tsx'
 import { createKonteks } from './konteks.ts'
 import { lacakRoutes } from './routes-lacak.tsx'
 import { baruRoutes } from './routes.tsx'
@@ -8,5 +9,8 @@ import { baruRoutes } from './routes.tsx'
 /** Everything a citizen opens. */
 export function wargaRoutes(deps: Deps): Hono<AppEnv> {
   const konteks = createKonteks(deps)
-  return new Hono<AppEnv>().route('/', baruRoutes(deps, konteks)).route('/', lacakRoutes(deps))
+  return new Hono<AppEnv>()
+    .route('/', baruRoutes(deps, konteks))
+    .route('/', lacakRoutes(deps))
+    .route('/', publikRoutes(deps, konteks))
 }

@@ -1,0 +1,190 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
+import { buildDeps } from '../../../../test/support/deps.ts'
+import { terimaAduan } from '../../../../test/support/pengaduan.ts'
+import { buildPeramban } from '../../../../test/support/peramban.ts'
+import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
+import type { Pejabat } from '../../../kernel/actor.ts'
+import { newId } from '../../../kernel/ids.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { actOn, type Isian } from '../commands.ts'
+import { klasifikasiList } from '../jam/rules.ts'
+import { receiveLampiran } from '../lampiran/index.ts'
+import { isPublik } from '../rules.ts'
+import { statusList, type Aksi } from '../status/rules.ts'
+import { insertTanggapan } from '../tanggapan/store.ts'
+import { wargaRoutes } from '../warga/index.ts'
+import { publikSql } from './store.ts'
+
+let fresh: FreshDb
+let rumah: Rumah
+let deps: Deps
+let pengelola: Pejabat
+beforeAll(async () => {
+  fresh = await freshDb()
+  rumah = await buildRumah(fresh.db)
+  deps = buildDeps(fresh.db)
+  pengelola = await rumah.pejabat({ peran: 'pengelola_pengaduan', unitId: null })
+})
+afterAll(() => fresh.drop())
+
+const scope = () => ({ instansiId: rumah.instansi.id })
+const get = async (path: string): Promise<{ status: number; text: string }> => {
+  const res = await buildPeramban(deps, [wargaRoutes(deps)]).get(path)
+  return { status: res.status, text: await res.text() }
+}
+const act = (actor: Pejabat, id: string, aksi: Aksi, isian?: Isian) =>
+  fresh.db.write(scope(), (trx) => actOn(trx, deps, actor, id, aksi, isian))
+const pelapor = {
+  nama: 'Siti Aminah',
+  alamat: '',
+  telepon: '+6281234567890',
+  surel: '',
+  kabar: null,
+} as const
+/** Received, given to the dinas, answered, with a file on each side. */
+async function laporan(isi: string, over = {}) {
+  const tanda = await terimaAduan(deps, rumah.instansi.id, {
+    judul: isi,
+    isi,
+    pelapor,
+    lokasi: `dekat ${isi}`,
+    ...over,
+  })
+  const jawab = newId()
+  await act(pengelola, tanda.id, 'disposisi', { unitId: rumah.dinas.id })
+  await fresh.db.write(scope(), async (trx) => {
+    for (const [id, jenis, keadaan, teks] of [
+      [jawab, 'jawaban', 'terkirim', `Jawaban atas ${isi}`],
+      [newId(), 'catatan', 'terkirim', `Catatan dalam ${isi}`],
+      [newId(), 'jawaban', 'konsep', `Konsep ${isi}`],
+      [newId(), 'balasan', 'terkirim', `Balasan ${isi}`],
+    ] as const)
+      await insertTanggapan(trx, {
+        ...{ instansi_id: rumah.instansi.id, pengaduan_id: tanda.id },
+        id,
+        jenis,
+        keadaan,
+        isi: teks,
+      })
+    const pdf = (s: string) => [
+      { isi: Buffer.from(`%PDF-1.4 ${s}`), jenis: 'application/pdf' as const, nama: `${s}.pdf` },
+    ]
+    await receiveLampiran(trx, deps, { ...scope(), pengaduanId: tanda.id, dari: 'pelapor' }, pdf('bukti'))
+    await receiveLampiran(
+      trx,
+      deps,
+      { ...scope(), pengaduanId: tanda.id, tanggapanId: jawab, dari: 'pejabat' },
+      pdf('foto'),
+    )
+  })
+  await act(pengelola, tanda.id, 'jawab', { tanggapanId: jawab })
+  const { rows } = await sql<{ id: string; dari: string }>`
+    select id, dari from pengaduan_lampiran where pengaduan_id = ${tanda.id}`.execute(fresh.owner)
+  const lampiran = (dari: string): string => rows.find((r) => r.dari === dari)!.id
+  return { ...tanda, lampiran }
+}
+
+describe('an ordinary report', () => {
+  it('stands in list, search, feed and on its own page with its answer, masked and without a name', async () => {
+    const { id, lampiran } = await laporan(
+      'Sumur keruh, hubungi Pak Budi Santoso 0812-3456-7890 NIK 3321010101900001',
+    )
+    for (const path of [
+      '/pengaduan',
+      '/pengaduan?q=sumur',
+      '/pengaduan/umpan.atom',
+      `/pengaduan/laporan/${id}`,
+    ]) {
+      const { status, text } = await get(path)
+      expect([path, status, text.includes('Sumur keruh')]).toEqual([path, 200, true])
+      for (const rahasia of ['Siti', 'Budi Santoso', '3456', '3321010101900001'])
+        expect(text).not.toContain(rahasia)
+    }
+    const { text } = await get(`/pengaduan/laporan/${id}`)
+    expect(text).toContain('Jawaban atas Sumur')
+    for (const dalam of ['Catatan dalam', 'Konsep', 'Balasan Sumur', 'bukti.pdf'])
+      expect(text).not.toContain(dalam)
+    expect((await get(`/pengaduan/laporan/${id}/lampiran/${lampiran('pejabat')}`)).status).toBe(200)
+    expect((await get(`/pengaduan/laporan/${id}/lampiran/${lampiran('pelapor')}`)).status).toBe(404)
+  })
+
+  it('is listed by unit and by where it is, page after page without a gap', async () => {
+    for (let i = 0; i < 23; i++) await laporan(`Jalan berlubang nomor ${i}`)
+    const seen = new Set<string>()
+    let path: string | undefined = '/pengaduan?status=dijawab&unit=dinas-kesehatan'
+    while (path) {
+      const { text } = await get(path)
+      for (const [, id] of text.matchAll(/\/pengaduan\/laporan\/([0-9a-f-]{36})"/g)) seen.add(id!)
+      path = /<a href="(\/pengaduan\?[^"]*sesudah=[^"]*)"/.exec(text)?.[1]?.replaceAll('&amp;', '&')
+    }
+    expect(seen.size).toBe(24)
+    expect((await get('/pengaduan?status=selesai')).text).toContain('Belum ada laporan yang cocok')
+  })
+})
+
+describe.each([
+  ['a rahasia one', { rahasia: true }, undefined],
+  ['one made rahasia later', {}, (id: string) => act(pengelola, id, 'rahasiakan', { rahasia: true })],
+  [
+    'a berkadar one',
+    {},
+    (id: string) => act(pengelola, id, 'klasifikasi', { klasifikasi: 'berkadar', alasan: 'Menuduh.' }),
+  ],
+  ['a blocked one', {}, (id: string) => act(pengelola, id, 'blokir', { alasan: 'Memaki.' })],
+  ['a withdrawn one', {}, (id: string) => act(pengelola, id, 'arsip', { alasan: 'Ganda.' })],
+])('%s', (_nama, over, lalu) => {
+  it('cannot be reached by anybody from any public address, list, search or feed', async () => {
+    const kata = `gurita${newId().slice(-6)}`
+    const { id, lampiran } = await laporan(`Ada ${kata} di kantor ini`, over)
+    await lalu?.(id)
+    const tidakAda = await get(`/pengaduan/laporan/${newId()}`)
+    expect(tidakAda.status).toBe(404)
+    for (const sub of ['', `/lampiran/${lampiran('pejabat')}`, `/lampiran/${lampiran('pelapor')}`])
+      expect(await get(`/pengaduan/laporan/${id}${sub}`)).toEqual(tidakAda)
+    for (const path of [
+      '/pengaduan',
+      `/pengaduan?q=${kata}`,
+      '/pengaduan/umpan.atom',
+      `/pengaduan/umpan.atom?q=${kata}`,
+    ]) {
+      const { text } = await get(path)
+      expect(text).not.toContain(id)
+      expect(text.replaceAll(`value="${kata}"`, '').replaceAll(`q=${kata}`, '')).not.toContain(kata)
+    }
+    const peramban = buildPeramban(deps, [wargaRoutes(deps)])
+    const ikut = await peramban.post(
+      `/pengaduan/laporan/${id}/ikuti`,
+      new URLSearchParams({ kontak: 'budi@contoh.id' }),
+    )
+    expect(ikut.status).toBe(404)
+    const mirip = await peramban.post(
+      '/pengaduan/mirip',
+      new URLSearchParams({ isi: `Ada ${kata} di kantor ini juga, besar` }),
+    )
+    expect(await mirip.text()).not.toContain(id)
+  })
+})
+
+it('one not looked at yet is not shown', async () => {
+  const { id } = await terimaAduan(deps, rumah.instansi.id)
+  expect((await get(`/pengaduan/laporan/${id}`)).status).toBe(404)
+})
+
+it('says in SQL what isPublik says', async () => {
+  for (const status of statusList)
+    for (const rahasia of [true, false])
+      for (const klasifikasi of [...klasifikasiList, null]) {
+        const { rows } = await sql<{ ya: boolean }>`select ${publikSql} as ya from
+          (select ${rahasia}::boolean as rahasia, ${klasifikasi}::text as klasifikasi, ${status}::text as status) p`.execute(
+          fresh.owner,
+        )
+        expect([status, rahasia, klasifikasi, rows[0]!.ya]).toEqual([
+          status,
+          rahasia,
+          klasifikasi,
+          isPublik({ status, rahasia, klasifikasi }),
+        ])
+      }
+})

@@ -1,0 +1,126 @@
+import '../tables.ts'
+import { sql, type RawBuilder } from 'kysely'
+import type { Db } from '../../../platform/db/types.ts'
+import type { Status } from '../status/rules.ts'
+
+/** A complaint as everybody may see it. Texts still have to be masked. */
+export interface Publik {
+  readonly id: string
+  readonly judul: string
+  readonly isi: string
+  readonly status: Status
+  readonly unitId: string | null
+  readonly kategoriId: string | null
+  readonly wilayahKode: string | null
+  readonly lokasi: string
+  readonly diterimaAt: Date
+  readonly updatedAt: Date
+}
+
+/** The same words as isPublik in rules.ts (a test compares them), written so that the index of the public list is used. */
+export const publikSql: RawBuilder<boolean> = sql<boolean>`(not p.rahasia and p.klasifikasi is distinct from 'berkadar'
+  and p.status not in ('diterima', 'diblokir', 'menunggu_kelengkapan',
+    'diarsipkan_admin', 'diarsipkan_sistem', 'diarsipkan_pelapor'))`
+
+const publik = (db: Db) =>
+  db
+    .selectFrom('pengaduan as p')
+    .select([
+      'p.id',
+      'p.judul',
+      'p.isi',
+      'p.status',
+      'p.unit_id as unitId',
+      'p.kategori_id as kategoriId',
+      'p.wilayah_kode as wilayahKode',
+      'p.lokasi',
+      'p.diterima_at as diterimaAt',
+      'p.updated_at as updatedAt',
+    ])
+    .where(publikSql)
+
+export const kelompokStatus = {
+  proses: [
+    'terverifikasi',
+    'terdisposisi',
+    'bukan_wewenang',
+    'ditindaklanjuti',
+    'ditanggapi_pelapor',
+    'dibuka_kembali',
+    'diteruskan',
+  ],
+  dijawab: ['dijawab'],
+  selesai: ['ditutup_pelapor', 'ditutup_admin', 'ditutup_sistem'],
+} as const satisfies Record<string, readonly Status[]>
+export type KelompokStatus = keyof typeof kelompokStatus
+export const isKelompok = (text: string | undefined): text is KelompokStatus =>
+  text !== undefined && Object.hasOwn(kelompokStatus, text)
+
+export interface Saringan {
+  readonly q?: string
+  readonly unitId?: string
+  readonly kategoriId?: string
+  readonly wilayahKode?: string
+  readonly status?: KelompokStatus
+}
+/** After this one; newest first. */
+export interface Sesudah {
+  readonly at: Date
+  readonly id: string
+}
+
+/** As many ids as a search may find; past it the visitor is better served by another word. */
+const TEMUAN = 2000
+
+export async function listPublik(
+  db: Db,
+  s: Saringan,
+  sesudah: Sesudah | undefined,
+  limit: number,
+): Promise<Publik[]> {
+  let query = publik(db)
+  if (s.q) {
+    const cari = sql<string>`(select pengaduan_cari_teks(websearch_to_tsquery('indonesian', ${s.q}), ${TEMUAN}))`
+    query = query.where('p.id', 'in', cari)
+  }
+  if (s.unitId) query = query.where('p.unit_id', '=', s.unitId)
+  if (s.kategoriId) query = query.where('p.kategori_id', '=', s.kategoriId)
+  if (s.wilayahKode) query = query.where('p.wilayah_kode', 'like', `${s.wilayahKode}%`)
+  if (s.status) query = query.where('p.status', 'in', [...kelompokStatus[s.status]])
+  if (sesudah) query = query.where(sql<boolean>`(p.diterima_at, p.id) < (${sesudah.at}, ${sesudah.id}::uuid)`)
+  return query.orderBy('p.diterima_at', 'desc').orderBy('p.id', 'desc').limit(limit).execute()
+}
+
+/** undefined for whatever the public may not see, and for what is not there: nobody can tell the two apart. */
+export async function findPublik(db: Db, id: string): Promise<Publik | undefined> {
+  return publik(db).where('p.id', '=', id).executeTakeFirst()
+}
+
+/** Which instansi a public address belongs to; readable in every scope, and says nothing else. */
+export async function findPemilik(db: Db, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('pengaduan_kode')
+    .select('instansi_id')
+    .where('pengaduan_id', '=', id)
+    .executeTakeFirst()
+  return row?.instansi_id
+}
+
+export async function listPublikById(db: Db, ids: readonly string[]): Promise<Publik[]> {
+  return ids.length === 0
+    ? []
+    : publik(db)
+        .where('p.id', 'in', [...ids])
+        .execute()
+}
+
+export async function listKategoriUtama(db: Db): Promise<{ readonly id: string; readonly nama: string }[]> {
+  return db
+    .selectFrom('pengaduan_kategori')
+    .select(['id', 'nama'])
+    .where('induk_id', 'is', null)
+    .where('selesai', 'is', null)
+    .orderBy('nama')
+    .limit(200)
+    .execute()
+}
