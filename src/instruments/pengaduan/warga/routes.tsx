@@ -6,19 +6,24 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm, type RawForm } from '../../../platform/http/form.ts'
 import { sendRingan } from '../../../platform/http/ringan.ts'
-import type { Instansi } from '../../../registry/index.ts'
+import { listUnit, type Instansi } from '../../../registry/index.ts'
 import { qrSvg } from '../../../reports/qr.ts'
-import { toHtml } from '../../../ui/index.ts'
+import { formatDate, toHtml } from '../../../ui/index.ts'
 import { pinOf, showKode } from '../kode.ts'
 import { readFormLampiran, sebabDitolak, type LampiranSiap } from '../lampiran/index.ts'
 import { getTitipan, putTitipan } from '../lampiran/titip.ts'
+import { listMirip } from '../mirip/cari.ts'
+import { MiripPage } from '../mirip/pages.tsx'
+import { ringkas } from '../publik/pages.tsx'
+import { kataPublik, statusPublik } from '../publik/words.ts'
 import { findRincian } from '../rincian.ts'
 import { findKode } from '../store.ts'
+import type { PengaduanBaru } from '../terima.ts'
 import { sendAduan } from './commands.ts'
 import type { Konteks, KonteksAduan } from './konteks.ts'
 import { BaruPage, PilihInstansiPage } from './pages.tsx'
 import { TandaTerimaPage } from './pages-tanda.tsx'
-import { parseAduan, type Typed } from './schema.ts'
+import { ISI_MAKS, parseAduan, tempatOf, type Typed } from './schema.ts'
 import { putSesi, readSesi } from './sesi.ts'
 import { kataWarga } from './words.ts'
 
@@ -68,13 +73,33 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
         ...(berkas.error === undefined ? {} : { lampiran: berkas.error }),
       }
       if (!parsed.ok || berkas.error !== undefined) return show(c, k, form.one, { errors, siap: berkas.siap })
+      const { value } = parsed
+      if (form.one['mirip'] !== '1' && !value.rahasia) {
+        const halaman = await drawMirip(c, deps, k, form.one, value, berkas.siap)
+        if (halaman) return halaman
+      }
       const warga = { kind: 'warga', instansiId: instansi.id } as const
       const { kode } = await deps.db.write({ instansiId: instansi.id }, (trx) =>
-        sendAduan(trx, deps, warga, parsed.value, berkas.siap),
+        sendAduan(trx, deps, warga, value, berkas.siap),
       )
       putSesi(c, deps, 'tanda', kode)
       putSesi(c, deps, 'lacak', kode)
       return c.redirect('/pengaduan/tanda-terima', 303)
+    })
+    .post('/pengaduan/mirip', async (c) => {
+      const { one } = await readForm(c)
+      const instansi = await pilih(one['ke'])
+      if (!instansi) return c.json([])
+      const k = await konteks.of(instansi)
+      const baru = { ...tempatOf(one, k), isi: (one['isi'] ?? '').slice(0, ISI_MAKS) }
+      const list = await deps.db.read({ instansiId: instansi.id }, (db) => listMirip(db, baru, deps.now()))
+      return c.json(
+        list.map((p) => ({
+          href: `/pengaduan/laporan/${p.id}`,
+          judul: ringkas(p.judul, 120),
+          ket: `${statusPublik(p.status, c.var.lang)}, ${kataPublik[c.var.lang].pada(formatDate(p.diterimaAt, c.var.lang, instansi.zona))}`,
+        })),
+      )
     })
     .get('/pengaduan/tanda-terima', async (c) => {
       const { lang } = c.var
@@ -103,6 +128,33 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       })
       return sendRingan(c, toHtml(page))
     })
+}
+
+/** The step before sending, where something much like it is known already; the files wait meanwhile. */
+async function drawMirip(
+  c: Ctx,
+  deps: Deps,
+  k: KonteksAduan,
+  typed: Typed,
+  baru: PengaduanBaru,
+  siap: readonly LampiranSiap[],
+): Promise<Response | undefined> {
+  const { instansi } = k
+  const cari = { isi: baru.isi, wilayahKode: baru.wilayahKode ?? null, titik: baru.titik ?? null }
+  const data = await deps.db.read({ instansiId: instansi.id }, async (db) => {
+    const mirip = await listMirip(db, cari, deps.now())
+    return { mirip, unit: new Map(mirip.length > 0 ? (await listUnit(db)).map((u) => [u.id, u.nama]) : []) }
+  })
+  if (data.mirip.length === 0) return undefined
+  const page = MiripPage({
+    lang: c.var.lang,
+    path: `/pengaduan/baru?ke=${instansi.slug}`,
+    instansi,
+    zona: instansi.zona,
+    ...data,
+    isi: { ...typed, titipan: await putTitipan(deps, siap) },
+  })
+  return sendRingan(c, toHtml(page))
 }
 
 /** Whoever does not know is received by the one set as receiver, else by the first of the house. */

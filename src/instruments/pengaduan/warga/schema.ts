@@ -87,6 +87,15 @@ function parsePelapor(one: Typed, lang: Bahasa, errors: Record<string, string>):
   return { nama: teks(one, 'nama', 120), alamat: '', telepon: telepon?.e164 ?? '', surel, kabar }
 }
 
+/** Where it is, as far as the form says yet. */
+export const tempatOf = (
+  one: Typed,
+  konteks: Pick<KonteksAduan, 'tempatOf'>,
+): { wilayahKode: string | null; titik: { lintang: number; bujur: number } | null } => ({
+  wilayahKode: konteks.tempatOf.get(teks(one, 'wilayah'))?.wilayahKode ?? null,
+  titik: parseTitik(one),
+})
+
 /** Within Indonesia's box, or no place at all: a slip of the device must not send anybody to sea. */
 function parseTitik(one: Typed): { lintang: number; bujur: number } | null {
   const [lintang, bujur] = [Number(one['lintang'] || Number.NaN), Number(one['bujur'] || Number.NaN)]

@@ -1,0 +1,62 @@
+import '../tables.ts'
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db/types.ts'
+import { publikSql, type Publik } from '../publik/store.ts'
+import { kataOf } from '../rute/kata.ts'
+import { akarSet, computeMirip, type Terbanding } from './nilai.ts'
+
+const HARI_MS = 86_400_000
+/** Something reported half a year ago and answered may still answer; older is another time. */
+const SEJAK_MS = 180 * HARI_MS
+const TEMUAN = 300
+const TAMPIL = 3
+
+/**
+ * Public reports much like this one: near text, near place, near time. Only what everybody may see is ever looked at, so a
+ * private one cannot be guessed at by writing about it.
+ */
+export async function listMirip(db: Db, baru: Terbanding, kini: Date): Promise<Publik[]> {
+  const akar = akarSet(baru.isi)
+  const kata = [...new Set(kataOf(baru.isi))]
+    .filter((k) => k.length > 4)
+    .toSorted((a, b) => b.length - a.length)
+  if (akar.size < 4 || kata.length < 2) return []
+  // Any two of the longest words: the rarer ones, mostly.
+  const kueri = kata.slice(0, 6).map((k) => sql`plainto_tsquery('indonesian', ${k})`)
+  const pasangan = kueri.flatMap((a, i) => kueri.slice(i + 1).map((b) => sql`(${a} && ${b})`))
+  const rows = await db
+    .selectFrom('pengaduan as p')
+    .select([
+      'p.id',
+      'p.judul',
+      'p.isi',
+      'p.status',
+      'p.unit_id as unitId',
+      'p.kategori_id as kategoriId',
+      'p.wilayah_kode as wilayahKode',
+      'p.lokasi',
+      'p.diterima_at as diterimaAt',
+      'p.updated_at as updatedAt',
+      'p.lintang',
+      'p.bujur',
+    ])
+    .where(publikSql)
+    .where('p.diterima_at', '>', new Date(kini.getTime() - SEJAK_MS))
+    .where(
+      'p.id',
+      'in',
+      sql<string>`(select pengaduan_cari_teks(${sql.join(pasangan, sql` || `)}, ${TEMUAN}))`,
+    )
+    .orderBy('p.diterima_at', 'desc')
+    .limit(TEMUAN)
+    .execute()
+  return rows
+    .map(({ lintang, bujur, ...p }) => {
+      const titik = lintang === null || bujur === null ? null : { lintang, bujur }
+      return { p, nilai: computeMirip(baru, { isi: p.isi, wilayahKode: p.wilayahKode, titik }, akar) }
+    })
+    .filter((x) => x.nilai > 0)
+    .toSorted((a, b) => b.nilai - a.nilai)
+    .slice(0, TAMPIL)
+    .map((x) => x.p)
+}

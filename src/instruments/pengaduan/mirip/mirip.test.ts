@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
+import { buildDeps } from '../../../../test/support/deps.ts'
+import { terimaAduan } from '../../../../test/support/pengaduan.ts'
+import { buildPeramban } from '../../../../test/support/peramban.ts'
+import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
+import { newId } from '../../../kernel/ids.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { actOn } from '../commands.ts'
+import { wargaRoutes } from '../warga/index.ts'
+import { akarSet, computeMirip, type Terbanding } from './nilai.ts'
+
+const di = (
+  isi: string,
+  wilayahKode: string | null = null,
+  titik: Terbanding['titik'] = null,
+): Terbanding => ({
+  isi,
+  wilayahKode,
+  titik,
+})
+const LAMPU =
+  'Lampu jalan di depan Pasar Randu sudah tiga malam padam, gelap sekali dan kemarin ada yang terjatuh.'
+
+describe('two reports', () => {
+  it.each([
+    [
+      'in other words, same place',
+      'Lampu jalannya padam depan pasar Randu gelap, tadi malam orang terjatuh',
+      true,
+    ],
+    [
+      'of the same lamp, everyday spelling',
+      'lampu jln depan Pasar Randu padam, gelap bgt, org bisa jatuh kalo malam',
+      true,
+    ],
+    ['of another lamp elsewhere', 'Lampu taman di alun-alun berkedip dan mengganggu tidur kami', false],
+    ['of a counter', 'Petugas loket pendaftaran puskesmas datang terlambat setiap pagi', false],
+    [
+      'of the same market, another matter',
+      'Sampah di Pasar Randu menumpuk dan bau busuk sampai ke jalan',
+      false,
+    ],
+  ])('%s: %s', (_apa, isi, sama) => {
+    expect(computeMirip(di(LAMPU, '33.21.01'), di(isi, '33.21.01')) > 0).toBe(sama)
+  })
+
+  it('are not the same matter kilometres apart, whatever they say', () => {
+    const a = { lintang: -7.25, bujur: 112.75 }
+    expect(computeMirip(di(LAMPU, null, a), di(LAMPU, null, a))).toBe(1)
+    expect(computeMirip(di(LAMPU, null, a), di(LAMPU, null, { lintang: -7.3, bujur: 112.75 }))).toBe(0)
+  })
+
+  it('are seen through prefixes and suffixes', () => {
+    expect([...akarSet('berlubang lubangnya')]).toEqual(['lubang'])
+  })
+})
+
+describe('before it is sent', () => {
+  let fresh: FreshDb
+  let rumah: Rumah
+  let deps: Deps
+  beforeAll(async () => {
+    fresh = await freshDb()
+    rumah = await buildRumah(fresh.db)
+    deps = buildDeps(fresh.db)
+  })
+  afterAll(() => fresh.drop())
+  const form = (over: Record<string, string> = {}): FormData => {
+    const f = new FormData()
+    for (const [k, v] of Object.entries({ kunci: newId(), jenis: 'pengaduan', isi: LAMPU, ...over }))
+      f.set(k, v)
+    return f
+  }
+
+  it('a public report of the same is offered, with everything typed kept and the file too', async () => {
+    const w = buildPeramban(deps, [wargaRoutes(deps)])
+    const { id } = await terimaAduan(deps, rumah.instansi.id, { isi: LAMPU.replace('sekali', 'gulita') })
+    const kirim = form({ nama: 'Siti', surel: 'siti@contoh.id', kabar: 'surel' })
+    kirim.append('lampiran', new File(['%PDF-1.4 x'], 'surat.pdf'))
+    expect((await w.post('/pengaduan/baru', form())).status).toBe(303)
+    const pengelola = await rumah.pejabat({ peran: 'pengelola_pengaduan', unitId: null })
+    await fresh.db.write({ instansiId: rumah.instansi.id }, (trx) =>
+      actOn(trx, deps, pengelola, id, 'verifikasi'),
+    )
+
+    const res = await w.post('/pengaduan/baru', kirim)
+    const html = await res.text()
+    expect([res.status, html.includes('Apakah ini laporan yang sama?'), html.includes(id)]).toEqual([
+      200,
+      true,
+      true,
+    ])
+    const lanjut = new URLSearchParams({ mirip: '1' })
+    for (const [, name, value] of html
+      .slice(html.lastIndexOf('<form'))
+      .matchAll(/name="(\w+)" value="([^"]*)"/g))
+      lanjut.set(name!, value!)
+    expect((await w.post('/pengaduan/baru', lanjut)).status).toBe(303)
+    const tanda = await (await w.get('/pengaduan/tanda-terima')).text()
+    const kode = /href="(\/pengaduan\/lacak\/\w+)"/.exec(tanda)![1]!
+    expect(await (await w.get(kode)).text()).toContain('surat.pdf')
+
+    const ikut = await w.post(
+      `/pengaduan/laporan/${id}/ikuti`,
+      new URLSearchParams({ kontak: 'siti@contoh.id' }),
+    )
+    expect(ikut.headers.get('location')).toBe(`/pengaduan/laporan/${id}?diikuti=1`)
+    const salah = await w.post(`/pengaduan/laporan/${id}/ikuti`, new URLSearchParams({ kontak: 'siti' }))
+    expect([salah.status, (await salah.text()).includes('value="siti"')]).toEqual([422, true])
+    const sambil = await w.post('/pengaduan/mirip', new URLSearchParams({ isi: LAMPU }))
+    expect(await sambil.json()).toMatchObject([{ href: `/pengaduan/laporan/${id}` }])
+  })
+
+  it('nothing is asked of a rahasia one', async () => {
+    const w = buildPeramban(deps, [wargaRoutes(deps)])
+    expect((await w.post('/pengaduan/baru', form({ rahasia: '1' }))).status).toBe(303)
+  })
+})
