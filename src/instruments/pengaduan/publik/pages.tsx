@@ -17,7 +17,7 @@ import { isTerlayani, type Lampiran } from '../lampiran/index.ts'
 import type { Rincian } from '../rincian.ts'
 import type { Tanggapan } from '../tanggapan/store.ts'
 import { Lembar, type LembarProps } from '../warga/lembar.tsx'
-import { hariTenggat } from '../warga/pages-tanda.tsx'
+import { hariTenggat } from '../warga/tenggat.ts'
 import type { Publik } from './store.ts'
 import { kataPublik, statusPublik } from './words.ts'
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
+import { ombudsmanRoutes } from '../ombudsman/routes.ts'
 import { publikRoutes } from '../publik/routes.tsx'
 import { createKonteks } from './konteks.ts'
 import { lacakRoutes } from './routes-lacak.tsx'
@@ -12,5 +13,6 @@ export function wargaRoutes(deps: Deps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .route('/', baruRoutes(deps, konteks))
     .route('/', lacakRoutes(deps))
+    .route('/', ombudsmanRoutes(deps))
     .route('/', publikRoutes(deps, konteks))
 }

@@ -17,7 +17,7 @@ import { showKode } from '../kode.ts'
 import { Tindakan, type TindakanProps } from './tindakan.tsx'
 import { listJejak, pemegangOf, type Jejak } from './jejak.ts'
 import { Lembar, type LembarProps } from './lembar.tsx'
-import { hariTenggat } from './pages-tanda.tsx'
+import { hariTenggat } from './tenggat.ts'
 import { kataLacak, lamaOf } from './words-lacak.ts'
 
 /** Code and PIN. */

@@ -4,6 +4,7 @@ import { formatDateLong, formatDateTime, LinkButton } from '../../../ui/index.ts
 import type { Jangka } from '../jam/rules.ts'
 import { showKode } from '../kode.ts'
 import { Lembar, type LembarProps } from './lembar.tsx'
+import { hariTenggat } from './tenggat.ts'
 import { kataWarga } from './words.ts'
 import { lamaOf } from './words-lacak.ts'
 
@@ -26,9 +27,6 @@ export interface TandaProps extends LembarProps {
   readonly alamat: string
   readonly qrSvg: string
 }
-
-/** `batas` is the first instant after the due day. */
-export const hariTenggat = (batas: Date): Date => new Date(batas.getTime() - 1)
 
 /** Code and PIN, on screen and on paper, and what happens now. */
 export function TandaTerimaPage(props: TandaProps): JSX.Element {

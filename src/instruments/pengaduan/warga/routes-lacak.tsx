@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
-import { AppError, common, isRefusal, type FieldErrors } from '../../../kernel/errors.ts'
+import { isRefusal, type FieldErrors } from '../../../kernel/errors.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import type { Warga } from '../../../kernel/actor.ts'
-import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
@@ -10,35 +9,15 @@ import { sendRingan } from '../../../platform/http/ringan.ts'
 import { refusalText } from '../../../kernel/errors.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { pengaduanErrors } from '../errors.ts'
-import { parseKode, showKode } from '../kode.ts'
+import { parseKode } from '../kode.ts'
 import { listLampiran, loadAturanLampiran, readFormLampiran, sendLampiran } from '../lampiran/index.ts'
-import { findRincian, type Rincian } from '../rincian.ts'
-import { findKode } from '../store.ts'
 import { actAsPelapor, openByPin } from './commands.ts'
 import { LacakPage, MasukPage } from './pages-lacak.tsx'
-import { dropSesi, putSesi, readSesi } from './sesi.ts'
+import { dropSesi, putSesi } from './sesi.ts'
+import { getRincian, getTerlacak, keMasuk, type Terlacak } from './terlacak.ts'
 import { aksiPelapor, type AksiPelapor } from './tindakan.tsx'
 import type { Typed } from './schema.ts'
 import { kataLacak } from './words-lacak.ts'
-
-export interface Terlacak {
-  readonly kode: string
-  readonly instansiId: string
-  readonly pengaduanId: string
-}
-
-/** Whoever showed the PIN to this browser a while ago; everybody else is sent to the door, whether the code exists or not. */
-export async function getTerlacak(c: Ctx, deps: Deps): Promise<Terlacak | undefined> {
-  const kode = parseKode(c.req.param('kode') ?? '')
-  if (!kode || readSesi(c, deps, 'lacak', kode) === undefined) return undefined
-  const found = await deps.db.read({ instansiId: null }, (db) => findKode(db, kode))
-  return found && { kode, instansiId: found.instansiId, pengaduanId: found.pengaduanId }
-}
-
-export const keMasuk = (c: Ctx): Response => {
-  const kode = parseKode(c.req.param('kode') ?? '')
-  return c.redirect(`/pengaduan/lacak${kode ? `?kode=${showKode(kode)}` : ''}`, 303)
-}
 
 /** `/pengaduan/lacak`: the door, and behind it one report. */
 export function lacakRoutes(deps: Deps): Hono<AppEnv> {
@@ -112,12 +91,6 @@ export function lacakRoutes(deps: Deps): Hono<AppEnv> {
         list.find((l) => l.id === c.req.param('id')),
       )
     })
-}
-
-export async function getRincian(db: Db, t: Terlacak, kini: Date): Promise<Rincian> {
-  const r = await findRincian(db, t.pengaduanId, kini)
-  if (!r) throw new AppError(common.notFound)
-  return r
 }
 
 async function lakukan(
