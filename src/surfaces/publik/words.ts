@@ -5,6 +5,7 @@ import type { Arah, Keabsahan } from '../../instruments/survei/index.ts'
 const id = {
   layanan: 'Layanan',
   suara: 'Beri nilai',
+  lapor: 'Lapor',
   hasil: 'Hasil',
   perubahan: 'Perubahan',
   metode: 'Cara menghitung',
@@ -40,6 +41,7 @@ const id = {
 const en: typeof id = {
   layanan: 'Services',
   suara: 'Rate',
+  lapor: 'Report',
   hasil: 'Results',
   perubahan: 'Changes',
   metode: 'How we calculate',

@@ -136,7 +136,12 @@ const perjalanan = (r: Rincian, saat: (at: Date) => string): Block => ({
     { header: 'Oleh' },
     { header: 'Alasan', width: 1.6 },
   ],
-  rows: listJejak(r, 'id').map((j) => [saat(j.at), j.judul, j.oleh ?? '–', j.alasan ?? '–']),
+  rows: listJejak(r, 'id').map((j) => [
+    saat(j.at),
+    j.judul,
+    j.sendiri ? 'Pelapor' : (j.oleh ?? '–'),
+    j.alasan ?? '–',
+  ]),
 })
 
 function surat(r: Rincian, saat: (at: Date) => string): Block[] {

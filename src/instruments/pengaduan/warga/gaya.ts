@@ -5,7 +5,10 @@ export const gayaAduan = minifyCss(`
   .kontak { display: flex; flex-direction: column; gap: 1rem; border: 0; margin: 0; padding: 0; min-width: 0; }
   .kontak legend { font-weight: 650; padding: 0; margin-bottom: .5rem; font-size: 1.125rem; }
   form:has(#anonim:checked) .kontak { display: none; }
-  sb-mirip:empty { display: none; }
+  sb-mirip:empty, sb-draf:empty { display: none; }
+  sb-draf, sb-mirip { display: block; }
+  sb-draf > .ds-alert { margin-bottom: 1.5rem; }
+  sb-draf .ds-alert .ds-button { margin-top: .75rem; }
   input[type='date'] { max-width: 12rem; }
   .kode { font: 700 1.75rem/1.2 ui-monospace, monospace; letter-spacing: .06em; font-variant-numeric: tabular-nums; }
   .tanda { border: 2px solid var(--kabut-2); border-radius: 10px; background: var(--lembar); padding: 1rem; display: grid; gap: 1rem; }

@@ -11,6 +11,8 @@ export interface Jejak {
   readonly at: Date
   readonly judul: string
   readonly oleh: string | null
+  /** The reporter's own act. */
+  readonly sendiri: boolean
   readonly alasan: string | null
   readonly isi: string | null
   readonly lampiran: readonly Lampiran[]
@@ -34,7 +36,7 @@ function toJejak(r: Rincian, e: Peristiwa, lang: Bahasa): Jejak {
   const unit = (id: string | null): string | null => (id === null ? null : (r.unit.get(id) ?? null))
   const tanggapan = r.tanggapan.find((t) => t.id === teks(e, 'tanggapanId'))
   const olehOf = (): string | null => {
-    if (e.pelaku === 'pelapor') return k.anda
+    if (e.pelaku === 'pelapor') return null
     const dari =
       e.pelaku === 'unit' || tanggapan ? (unit(tanggapan?.unitId ?? null) ?? unit(teks(e, 'dariUnit'))) : null
     return dari ?? (e.pelaku === 'sistem' ? null : k.pengelola(r.instansi.nama))
@@ -43,6 +45,7 @@ function toJejak(r: Rincian, e: Peristiwa, lang: Bahasa): Jejak {
     at: e.at,
     judul: judulOf(e, lang, unit(teks(e, 'unitId'))),
     oleh: olehOf(),
+    sendiri: e.pelaku === 'pelapor',
     // Why it was blocked is for the house.
     alasan: e.aksi === 'blokir' ? null : teks(e, 'alasan'),
     isi: tanggapan?.isi ?? null,

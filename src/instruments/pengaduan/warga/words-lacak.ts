@@ -91,7 +91,8 @@ const id = {
   pengelola: (instansi: string) => `Pengelola pengaduan ${instansi}`,
   anda: 'Anda',
   jam: 'Waktu penanganan',
-  umur: (n: number) => `Sudah ${n} hari kerja`,
+  umur: (n: number) =>
+    n === 0 ? 'Hitungan hari kerja mulai pada hari kerja berikutnya' : `Sudah ${n} hari kerja`,
   langkah: { verifikasi: 'Pemeriksaan', tanggapan: 'Tanggapan pertama', selesai: 'Penyelesaian' },
   palingLambat: (tgl: string) => `paling lambat ${tgl}`,
   jangka: (lama: string) => `(${lama})`,
@@ -222,7 +223,7 @@ const en: typeof id = {
   pengelola: (instansi) => `Complaints desk of ${instansi}`,
   anda: 'You',
   jam: 'Time',
-  umur: (n) => `${n} working days so far`,
+  umur: (n) => (n === 0 ? 'Days are counted from the next working day' : `${n} working days so far`),
   langkah: { verifikasi: 'Checking', tanggapan: 'First answer', selesai: 'Settlement' },
   palingLambat: (tgl) => `by ${tgl}`,
   jangka: (lama) => `(${lama})`,

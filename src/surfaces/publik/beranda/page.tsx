@@ -47,6 +47,13 @@ export function BerandaPage(data: DataBeranda): JSX.Element {
                 </p>
               </>
             )}
+            <p>{k.laporIsi}</p>
+            <LinkButton href={`/pengaduan/baru?ke=${instansi.slug}`}>{k.laporTombol}</LinkButton>
+            <p>
+              <a href="/pengaduan/lacak">{k.laporLacak}</a>
+              <br />
+              <a href={dari(instansi, '/pengaduan')}>{k.laporSemua}</a>
+            </p>
           </Pintu>
           <Pintu judul={k.lihat} isi={k.lihatIsi}>
             <LinkButton href={`/instansi/${instansi.slug}`}>{k.lihatTombol}</LinkButton>

@@ -41,8 +41,25 @@ export function UnitPage(data: DataUnit): JSX.Element {
         breadcrumb={<Jejak data={data} />}
         title={unit.nama}
         lead={lead}
-        actions={survei && <LinkButton href={survei.href}>{k.nilaiLayanan}</LinkButton>}
+        actions={
+          <>
+            {survei && <LinkButton href={survei.href}>{k.nilaiLayanan}</LinkButton>}
+            {bingkai.instansi && (
+              <LinkButton
+                variant="secondary"
+                href={`/pengaduan/baru?ke=${bingkai.instansi.slug}&tujuan=${unit.slug}`}
+              >
+                {k.lapor}
+              </LinkButton>
+            )}
+          </>
+        }
       />
+      {bingkai.instansi && (
+        <p>
+          <a href={`/pengaduan?instansi=${bingkai.instansi.slug}&unit=${unit.slug}`}>{k.laporanUnit}</a>
+        </p>
+      )}
       {survei && <p>{k.surveiBuka(survei.nama, formatDate(survei.selesai, lang))}</p>}
       {terbitan?.lama && (
         <Notice tone="warning" title={k.lama}>

@@ -2,6 +2,8 @@ import type { Bahasa } from '../../../kernel/bahasa.ts'
 
 const id = {
   nilaiLayanan: 'Beri penilaian',
+  lapor: 'Sampaikan laporan',
+  laporanUnit: 'Laporan warga untuk unit ini dan jawabannya',
   surveiBuka: (nama: string, sampai: string): string =>
     `Survei ${nama} sedang dibuka sampai ${sampai}. Bila Anda baru saja dilayani di sini, silakan menjawab: beberapa pertanyaan, sekitar satu menit, tanpa nama.`,
   kosong: 'Belum ada hasil survei yang diterbitkan',
@@ -125,6 +127,8 @@ const id = {
 }
 const en: typeof id = {
   nilaiLayanan: 'Rate this service',
+  lapor: 'Send a report',
+  laporanUnit: 'Reports of citizens to this unit and their answers',
   surveiBuka: (nama, sampai) =>
     `The survey ${nama} is open until ${sampai}. If you have just been served here, please answer: a few questions, about a minute, without your name.`,
   kosong: 'No survey result has been published yet',

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expectAccessible, openContext } from './support/browser.ts'
+import { useRumah } from './support/rumah.ts'
+
+/** Somebody with a trouble, on a phone or at a desk, without an account. */
+const rumah = useRumah()
+const CERITA =
+  'Talud di belakang kios nomor sebelas ambrol sejak Sabtu. Air masuk ke dalam kios setiap kali hujan.'
+
+const open = async (js: boolean, width: number): Promise<Page> =>
+  (await openContext(rumah.browser, rumah.server.url, { js, width })).newPage()
+const text = async (page: Page, css: string): Promise<string> => (await page.locator(css).textContent()) ?? ''
+
+describe.each([
+  { js: false, width: 360 },
+  { js: true, width: 360 },
+  { js: false, width: 1280 },
+])('a citizen (JavaScript $js, $width px)', ({ js, width }) => {
+  it('complains from the front page, mends a mistake, gets code and PIN, and follows it from another device', async () => {
+    const page = await open(js, width)
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Sampaikan laporan', exact: true }).first().click()
+    await page.waitForURL(/\/pengaduan\/baru/)
+    await expectAccessible(rumah.browser, page)
+
+    await page.locator('#cerita').fill('terlalu pendek')
+    await page.locator('#telepon').fill('12')
+    await page.locator('#lampiran').setInputFiles({
+      name: 'kios.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4 kios'),
+    })
+    await page.getByRole('button', { name: 'Kirim laporan' }).click()
+    await page.locator('#kesalahan').waitFor()
+    expect(await page.title()).toMatch(/^Kesalahan: /)
+    expect(await page.locator('#cerita').inputValue()).toBe('terlalu pendek')
+    expect(await text(page, 'main')).toContain('kios.pdf')
+    await expectAccessible(rumah.browser, page)
+
+    await page.locator('#cerita').fill(`${CERITA} (${js}, ${width})`)
+    await page.locator('#telepon').fill('')
+    await page.locator('#lokasi').fill('Pasar Randu, kios nomor 11')
+    await page.getByRole('button', { name: 'Kirim laporan' }).click()
+    await page.waitForURL(/\/pengaduan\/tanda-terima$/)
+    const kode = await page.locator('.kode').nth(0).textContent()
+    const pin = await page.locator('.kode').nth(1).textContent()
+    expect(await text(page, 'main')).toContain('paling lambat')
+    await expectAccessible(rumah.browser, page)
+
+    const lain = await open(js, width)
+    await lain.goto('/pengaduan/lacak')
+    await lain.locator('#kode').fill(kode!)
+    await lain.locator('#pin').fill(pin === '000000' ? '000001' : '000000')
+    await lain.getByRole('button', { name: 'Lihat laporan' }).click()
+    await lain.locator('#kesalahan').waitFor()
+    await expectAccessible(rumah.browser, lain)
+    await lain.locator('#pin').fill(pin!)
+    await lain.getByRole('button', { name: 'Lihat laporan' }).click()
+    await lain.waitForURL(/\/pengaduan\/lacak\/[a-z0-9]{10}$/)
+    expect(lain.url()).not.toContain(pin!)
+    expect(await text(lain, 'main')).toContain('kios.pdf')
+    await expectAccessible(rumah.browser, lain)
+
+    await lain.getByText('Tulis balasan atau tambah bukti').click()
+    await lain.locator('#isi-balas').fill('Hari ini airnya masuk lagi.')
+    await lain.getByRole('button', { name: 'Kirim balasan' }).click()
+    await lain.locator('.surat', { hasText: 'Hari ini airnya' }).waitFor()
+    await lain.getByText('Jadikan rahasia').first().click()
+    await lain.getByRole('button', { name: 'Jadikan rahasia' }).click()
+    await lain.getByText('Rahasia: hanya dibaca yang ditunjuk.').waitFor()
+    await lain.getByText('Cabut laporan', { exact: true }).click()
+    await lain.getByRole('button', { name: 'Cabut laporan ini' }).click()
+    await lain.getByText('Anda cabut').waitFor()
+    await expectAccessible(rumah.browser, lain)
+
+    await lain.getByRole('button', { name: 'Selesai melihat di perangkat ini' }).click()
+    await lain.waitForURL(/\/pengaduan\/lacak$/)
+    await lain.goto(`/pengaduan/lacak/${kode!.toLowerCase().replace('-', '')}`)
+    expect(new URL(lain.url()).pathname).toBe('/pengaduan/lacak')
+    await page.context().close()
+    await lain.context().close()
+  })
+
+  it('reads what others reported, filtered, without a name', async () => {
+    const page = await open(js, width)
+    await page.goto('/pengaduan')
+    await expectAccessible(rumah.browser, page)
+    await page.locator('#q').fill('tidakadakataini')
+    await page.getByRole('button', { name: 'Tampilkan' }).click()
+    expect(await text(page, 'main')).toContain('Belum ada laporan yang cocok')
+    await expectAccessible(rumah.browser, page)
+    await page.context().close()
+  })
+})
+
+it('what was typed survives a closed page, unless it is to stay secret', async () => {
+  const page = await open(true, 360)
+  await page.goto('/pengaduan/baru')
+  await page.locator('#cerita').fill(CERITA)
+  await page.waitForFunction(() => localStorage.length > 0)
+  await page.goto('/pengaduan/lacak')
+  await page.goto('/pengaduan/baru')
+  await page.getByText('belum terkirim di perangkat ini').waitFor()
+  expect(await page.locator('#cerita').inputValue()).toBe(CERITA)
+  await expectAccessible(rumah.browser, page)
+  await page.locator('label:has(#rahasia)').click()
+  await page.waitForFunction(() => localStorage.length === 0)
+  await page.reload()
+  expect(await page.locator('#cerita').inputValue()).toBe('')
+  await page.context().close()
+})
+
+it.each(['/pengaduan/baru', '/pengaduan/lacak'])('%s with its script fits into 14 KB', async (path) => {
+  const ask = async (address: string): Promise<{ html: string; bytes: number }> => {
+    const res = await fetch(rumah.server.url + address, { headers: { 'accept-encoding': 'br' } })
+    const html = await res.text()
+    return { html, bytes: Number(res.headers.get('content-length')) }
+  }
+  const page = await ask(path)
+  const script = await ask(/src="(\/aset\/warga\.[^"]+)"/.exec(page.html)![1]!)
+  expect(page.bytes + (script.bytes || Buffer.byteLength(script.html))).toBeLessThan(14 * 1024)
+})
