@@ -19,6 +19,7 @@ import * as channelsMasuk from './platform/channels/migrations/2026-11-22-channe
 import * as masuk from './platform/auth/migrations/2026-11-21-masuk.ts'
 import type { Migrations } from './platform/db/migrate.ts'
 import * as pengaduanLuar from './instruments/pengaduan/migrations/2026-11-22-pengaduan-luar.ts'
+import * as pengaduanWarga from './instruments/pengaduan/migrations/2026-11-22-pengaduan-warga.ts'
 import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengaduan.ts'
 import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
 import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
@@ -52,6 +53,7 @@ export const migrations: Migrations = {
   '2026-11-22-z1-pengaduan': pengaduan,
   '2026-11-22-impor-latar': imporLatar,
   '2026-11-22-z3-pengaduan-luar': pengaduanLuar,
+  '2026-11-22-z7-pengaduan-warga': pengaduanWarga,
   '2026-11-22-z2-antrean': antreanPengaduan,
   '2026-11-22-z4-terusan': terusanPengaduan,
   '2026-11-22-z5-jawaban-ringan': jawabanRingan,

@@ -11,11 +11,12 @@ import { luarRoutes } from './luar/routes.ts'
 import { mejaRoutes } from './meja/routes.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
 import * as terusan from './migrations/2026-11-22-terusan.ts'
+import { withWarga } from './warga/manifes.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
 import { kirimWebhookMenunggu } from './webhook/kirim.ts'
 
 /** Front door of the complaints room: its manifest and the few things others may use. */
-export const pengaduan = defineInstrument({
+const kantor = defineInstrument({
   kode: 'pengaduan',
   nama: { id: 'Pengaduan', en: 'Complaints' },
   dasarHukum: ['UU 25/2009', 'Perpres 76/2013', 'PermenPANRB 62/2018'],
@@ -55,3 +56,6 @@ export { showKode } from './kode.ts'
 export { isSelesai } from './status/rules.ts'
 export { laporOf } from './status/lapor.ts'
 export type { Jenis } from './rules.ts'
+
+/** The room as the house lists it: the office above, and what citizens open and are told (warga/). */
+export const pengaduan = withWarga(kantor)
