@@ -62,7 +62,8 @@ async function laporan(isi: string, over = {}) {
       [newId(), 'balasan', 'terkirim', `Balasan ${isi}`],
     ] as const)
       await insertTanggapan(trx, {
-        ...{ instansi_id: rumah.instansi.id, pengaduan_id: tanda.id },
+        instansi_id: rumah.instansi.id,
+        pengaduan_id: tanda.id,
         id,
         jenis,
         keadaan,
