@@ -5,7 +5,7 @@ import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { findUnit } from '../../registry/index.ts'
 import { pengaduanErrors } from './errors.ts'
-import { enqueueKabar } from './kabar/jobs.ts'
+import { enqueueKabar, type BolehKabar } from './kabar/jobs.ts'
 import { jamOf, loadAlat, toKepala } from './jam/hitung.ts'
 import type { Klasifikasi } from './jam/rules.ts'
 import { canSee, pelakuOf } from './policy.ts'
@@ -53,7 +53,7 @@ const BERALASAN = new Set<Aksi>(['kembalikan', 'teruskan', 'arsip', 'blokir', 'p
  */
 export async function actOn(
   trx: Trx,
-  deps: Pick<Deps, 'now' | 'enqueue'>,
+  deps: Pick<Deps, 'now'> & BolehKabar,
   actor: Actor,
   id: string,
   aksi: Aksi,

@@ -6,7 +6,7 @@ import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { loadAlatAwal } from './jam/awal.ts'
 import { jamOf, toKepala } from './jam/hitung.ts'
-import { enqueueKabar } from './kabar/jobs.ts'
+import { enqueueKabar, type BolehKabar } from './kabar/jobs.ts'
 import { newKode, pinOf } from './kode.ts'
 import { sealPelapor, type Pelapor } from './pelapor.ts'
 import { klasifikasiAwalOf, type Jenis, type KanalMasuk } from './rules.ts'
@@ -53,7 +53,7 @@ export interface TandaTerima {
 /** Takes a complaint in, once. */
 export async function receivePengaduan(
   trx: Trx,
-  deps: Pick<Deps, 'now' | 'deriveKey' | 'enqueue'>,
+  deps: Pick<Deps, 'now' | 'deriveKey'> & BolehKabar,
   actor: Actor,
   baru: PengaduanBaru,
 ): Promise<TandaTerima> {

@@ -21,15 +21,18 @@ export const kabarkan = defineJob({
     deps.db.write({ instansiId }, (trx) => tell(trx, deps, instansiId, id, urutan)),
 })
 
+/** Invented letters of a demonstration are told to nobody: they come without a way to ask. */
+export type BolehKabar = Partial<Pick<Deps, 'enqueue'>>
+
 /** Asks for it in the transaction of the event; nothing for what nobody is told of. */
 export async function enqueueKabar(
   trx: Trx,
-  deps: Pick<Deps, 'enqueue'>,
+  deps: BolehKabar,
   p: { readonly instansiId: string; readonly id: string },
   { aksi, pelaku, urutan }: Pick<Peristiwa, 'aksi' | 'pelaku' | 'urutan'>,
 ): Promise<void> {
   if (!isBerkabar(aksi, pelaku)) return
-  await deps.enqueue(trx, kabarkan, { instansiId: p.instansiId, id: p.id, urutan })
+  await deps.enqueue?.(trx, kabarkan, { instansiId: p.instansiId, id: p.id, urutan })
 }
 
 async function tell(trx: Trx, deps: Deps, instansiId: string, id: string, urutan: number): Promise<void> {
