@@ -84,7 +84,10 @@ async function bacaTeks(zip: BukuZip): Promise<string[]> {
       if (nama !== 'si') return
       letters += current.length + 8
       if (letters > MAKS_HURUF)
-        throw berkasDitolak('Teks di dalam berkas XLSX ini terlalu banyak. Simpan sebagai CSV.')
+        throw berkasDitolak(
+          'Teks di dalam berkas XLSX ini terlalu banyak. Simpan sebagai CSV.',
+          'This XLSX file holds too much text. Save it as CSV.',
+        )
       list.push(current)
     },
   })

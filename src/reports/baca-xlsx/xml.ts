@@ -19,7 +19,10 @@ export async function* dengarXml(
 ): AsyncGenerator<void> {
   const parser = new SaxesParser({ position: false })
   parser.on('error', () => {
-    throw berkasDitolak('Isi XML di dalam berkas XLSX ini rusak. Simpan ulang di Excel atau LibreOffice.')
+    throw berkasDitolak(
+      'Isi XML di dalam berkas XLSX ini rusak. Simpan ulang di Excel atau LibreOffice.',
+      'The XML inside this XLSX file is damaged. Save it anew in Excel or LibreOffice.',
+    )
   })
   parser.on('opentag', (tag) => pendengar.buka?.(lokal(tag.name), tag.attributes as Atribut))
   parser.on('text', (text) => pendengar.teks?.(text))

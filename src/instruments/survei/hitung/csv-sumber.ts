@@ -24,7 +24,10 @@ export async function* pindaiCsv(
     const keUtf8 = pengubahOf(awal)
     awal = keUtf8(awal, isHabis)
     if (awal.includes(0))
-      throw berkasDitolak('Berkas ini bukan CSV: isinya biner. Simpan sebagai CSV atau XLSX.')
+      throw berkasDitolak(
+        'Berkas ini bukan CSV: isinya biner. Simpan sebagai CSV atau XLSX.',
+        'This is not CSV: its content is binary. Save it as CSV or XLSX.',
+      )
     const pemindai = siapkan(cariJudul(awal, isHabis, penerima.kamus), penerima)
     if (!pemindai) return
     pemindai.push(awal)

@@ -94,6 +94,7 @@ export class PemindaiCsv {
     if (this.#sisa <= MAKS_BARIS) return
     throw berkasDitolak(
       `Baris ${this.rekam.baris + 1} lebih panjang dari 1 MB. Mungkin ada tanda kutip (") yang dibuka tetapi tidak ditutup.`,
+      `Row ${this.rekam.baris + 1} is longer than 1 MB. Perhaps a quotation mark (") is opened and never closed.`,
     )
   }
 
@@ -126,6 +127,7 @@ export class PemindaiCsv {
           if (!isLast) return -1
           throw berkasDitolak(
             `Tanda kutip (") yang dibuka pada baris ${rekam.baris + 1} tidak pernah ditutup.`,
+            `The quotation mark (") opened in row ${rekam.baris + 1} is never closed.`,
           )
         }
         from = p + 1
@@ -143,7 +145,10 @@ export class PemindaiCsv {
       field++
       if (p < total && buf[p] === pemisah) {
         if (field === MAKS_KOLOM)
-          throw berkasDitolak(`Baris ${rekam.baris + 1} berisi lebih dari ${MAKS_KOLOM} kolom.`)
+          throw berkasDitolak(
+            `Baris ${rekam.baris + 1} berisi lebih dari ${MAKS_KOLOM} kolom.`,
+            `Row ${rekam.baris + 1} has more than ${MAKS_KOLOM} columns.`,
+          )
         p++
         continue
       }

@@ -60,6 +60,7 @@ async function cariLembar(zip: BukuZip, buku: Buku, kamus: Kamus): Promise<Judul
   throw berkasDitolak(
     `Judul kolom survei tidak ditemukan. Lembar yang ada: ${names || 'tidak ada'}. ` +
       `Yang dicari: ${kamus.dicari}.`,
+    `No survey headings were found. Sheets in the file: ${names || 'none'}. Wanted: ${kamus.dicari}.`,
   )
 }
 

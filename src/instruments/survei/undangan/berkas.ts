@@ -47,7 +47,8 @@ async function rowsOfXlsx(isi: Buffer): Promise<string[][]> {
   try {
     const buku = await bukaBuku(zip)
     const [lembar] = buku.lembar
-    if (!lembar) throw berkasDitolak('Berkas XLSX ini tidak berisi lembar kerja.')
+    if (!lembar)
+      throw berkasDitolak('Berkas XLSX ini tidak berisi lembar kerja.', 'This XLSX file holds no sheet.')
     const rows: string[][] = []
     const pieces = pindaiLembar(zip, buku, lembar, (rekam) => {
       if (rows.length < BARIS_MAKS) rows.push([...rekam.sel])
@@ -62,9 +63,15 @@ async function rowsOfXlsx(isi: Buffer): Promise<string[][]> {
 function rowsOfCsv(isi: Buffer): string[][] {
   const text = isi.toString('utf8').replace(/^\uFEFF/, '')
   if (isi.length > CSV_MAKS)
-    throw berkasDitolak('Berkas CSV ini lebih dari 4 MB. Bagi menjadi beberapa berkas.')
+    throw berkasDitolak(
+      'Berkas CSV ini lebih dari 4 MB. Bagi menjadi beberapa berkas.',
+      'This CSV file is over 4 MB. Split it into several.',
+    )
   if (isi.includes(0) || text.includes('\uFFFD'))
-    throw berkasDitolak('Berkas ini bukan CSV bersandi UTF-8 dan bukan XLSX. Simpan ulang sebagai .xlsx.')
+    throw berkasDitolak(
+      'Berkas ini bukan CSV bersandi UTF-8 dan bukan XLSX. Simpan ulang sebagai .xlsx.',
+      'This is neither CSV in UTF-8 nor XLSX. Save it anew as .xlsx.',
+    )
   const first = text.split('\n', 1)[0] ?? ''
   const count = (mark: string): number => first.split(mark).length
   const delimiter = [';', '\t', ','].toSorted((a, b) => count(b) - count(a))[0]!
@@ -77,6 +84,9 @@ function rowsOfCsv(isi: Buffer): string[][] {
       to: BARIS_MAKS,
     })
   } catch {
-    throw berkasDitolak('Berkas CSV ini rusak: tanda kutipnya tidak berpasangan. Simpan ulang sebagai .xlsx.')
+    throw berkasDitolak(
+      'Berkas CSV ini rusak: tanda kutipnya tidak berpasangan. Simpan ulang sebagai .xlsx.',
+      'This CSV file is damaged: its quotation marks do not match. Save it anew as .xlsx.',
+    )
   }
 }

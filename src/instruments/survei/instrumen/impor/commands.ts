@@ -19,7 +19,8 @@ export const BERKAS_MAKS = 5 << 20
 
 /** Tells the format by the first bytes, not by the name. */
 export async function bacaKuesioner(isi: Uint8Array, draf: Instrumen): Promise<HasilImpor> {
-  if (isi.byteLength > BERKAS_MAKS) throw berkasDitolak('Berkas kuesioner paling besar 5 MB.')
+  if (isi.byteLength > BERKAS_MAKS)
+    throw berkasDitolak('Berkas kuesioner paling besar 5 MB.', 'A questionnaire file may have 5 MB at most.')
   await assertTakTerkunci(Buffer.from(isi.buffer, isi.byteOffset, isi.byteLength))
   const terpakai = [
     ...kunciTerpakai,

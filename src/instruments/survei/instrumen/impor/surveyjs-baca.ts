@@ -14,18 +14,30 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** The file as an object, or a plain sentence why it is none. */
 export function bacaJson(isi: Uint8Array): Obyek {
   if (isi.byteLength > MAKS_BYTE)
-    throw berkasDitolak('Berkas JSON ini lebih dari 2 MB; sebuah kuesioner jauh lebih kecil.')
+    throw berkasDitolak(
+      'Berkas JSON ini lebih dari 2 MB; sebuah kuesioner jauh lebih kecil.',
+      'This JSON file is over 2 MB; a questionnaire is far smaller.',
+    )
   const text = new TextDecoder('utf-8').decode(isi)
-  if (isTooDeep(text)) throw berkasDitolak(`Berkas JSON ini bersarang lebih dari ${MAKS_DALAM} tingkat.`)
+  if (isTooDeep(text))
+    throw berkasDitolak(
+      `Berkas JSON ini bersarang lebih dari ${MAKS_DALAM} tingkat.`,
+      `This JSON file is nested more than ${MAKS_DALAM} deep.`,
+    )
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     throw berkasDitolak(
       'Berkas ini bukan JSON yang utuh. Unduh lagi dari SurveyJS (tab JSON Editor), lalu coba lagi.',
+      'This JSON file is not whole. Download it from SurveyJS again (JSON Editor) and try once more.',
     )
   }
-  if (!isObyek(value)) throw berkasDitolak('Berkas JSON ini bukan sebuah survei SurveyJS.')
+  if (!isObyek(value))
+    throw berkasDitolak(
+      'Berkas JSON ini bukan sebuah survei SurveyJS.',
+      'This JSON file is no SurveyJS survey.',
+    )
   return value
 }
 

@@ -31,7 +31,10 @@ class PembacaSurveyJs {
     const pages = listOf(form['pages'])
     const loose = [...listOf(form['elements']), ...listOf(form['questions'])]
     if (pages.length === 0 && loose.length === 0) {
-      throw berkasDitolak('Berkas JSON ini bukan survei SurveyJS: tidak ada pages atau elements.')
+      throw berkasDitolak(
+        'Berkas JSON ini bukan survei SurveyJS: tidak ada pages atau elements.',
+        'This JSON file is no SurveyJS survey: it has neither pages nor elements.',
+      )
     }
     const whole: Letak = { letak: 'Formulir', nama: '' }
     if (form['title'] !== undefined) {

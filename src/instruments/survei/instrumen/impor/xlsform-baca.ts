@@ -25,6 +25,7 @@ export async function bacaXlsForm(isi: Uint8Array): Promise<BukuForm> {
   if (!Buffer.from(isi.subarray(0, 4)).equals(Buffer.from('PK\x03\x04'))) {
     throw berkasDitolak(
       'Berkas ini bukan XLSX. XLSForm disimpan sebagai .xlsx, dengan lembar survey dan choices.',
+      'This is not XLSX. An XLSForm is saved as .xlsx, with the sheets survey and choices.',
     )
   }
   const zip = await BukuZip.buka(Buffer.from(isi))
@@ -47,7 +48,11 @@ export async function bacaXlsForm(isi: Uint8Array): Promise<BukuForm> {
             heads = rekam.sel.slice(0, MAKS_KOLOM).map((text) => text.trim())
             return
           }
-          if (rows.length >= MAKS_BARIS) throw berkasDitolak(`Lembar ${nama} lebih dari ${MAKS_BARIS} baris.`)
+          if (rows.length >= MAKS_BARIS)
+            throw berkasDitolak(
+              `Lembar ${nama} lebih dari ${MAKS_BARIS} baris.`,
+              `Sheet ${nama} has more than ${MAKS_BARIS} rows.`,
+            )
           const sel: Record<string, string> = Object.create(null)
           for (const [i, head] of heads.entries()) {
             const text = rekam.sel[i]?.trim() ?? ''
@@ -55,11 +60,18 @@ export async function bacaXlsForm(isi: Uint8Array): Promise<BukuForm> {
             if (head !== '' && text !== '') sel[kunciKolom(head)] = text
           }
           if (letters > MAKS_HURUF)
-            throw berkasDitolak(`Teks pada lembar ${nama} terlalu banyak untuk sebuah kuesioner.`)
+            throw berkasDitolak(
+              `Teks pada lembar ${nama} terlalu banyak untuk sebuah kuesioner.`,
+              `Sheet ${nama} holds too much text for a questionnaire.`,
+            )
           if (Object.keys(sel).length > 0) rows.push({ baris: rekam.baris, sel })
         },
         (read) => {
-          if (read > MAKS_BYTE) throw berkasDitolak(`Lembar ${nama} terlalu besar untuk sebuah kuesioner.`)
+          if (read > MAKS_BYTE)
+            throw berkasDitolak(
+              `Lembar ${nama} terlalu besar untuk sebuah kuesioner.`,
+              `Sheet ${nama} is too large for a questionnaire.`,
+            )
         },
       )
       for await (const _ of pieces);
@@ -71,6 +83,7 @@ export async function bacaXlsForm(isi: Uint8Array): Promise<BukuForm> {
       const names = buku.lembar.map((l) => `“${l.nama}”`).join(', ')
       throw berkasDitolak(
         `Lembar survey tidak ditemukan atau kosong. Lembar yang ada: ${names || 'tidak ada'}.`,
+        `The sheet survey was not found or is empty. Sheets in the file: ${names || 'none'}.`,
       )
     }
     return { survey, choices: await read('choices'), settings: await read('settings'), kolom: [...kolom] }

@@ -19,15 +19,26 @@ export interface HasilCsv {
 
 /** Reads what `csvTerjemahan` wrote, filled in by somebody: rows are matched by their Indonesian words. */
 export function bacaCsvTerjemahan(isi: Uint8Array, asal: readonly KataAsal[]): HasilCsv {
-  if (isi.byteLength > MAKS_BYTE) throw berkasDitolak('Berkas terjemahan paling besar 1 MB.')
-  if (isi.includes(0)) throw berkasDitolak('Berkas ini bukan CSV: isinya biner. Simpan sebagai CSV.')
+  if (isi.byteLength > MAKS_BYTE)
+    throw berkasDitolak(
+      'Berkas terjemahan paling besar 1 MB.',
+      'A file of translations may have 1 MB at most.',
+    )
+  if (isi.includes(0))
+    throw berkasDitolak(
+      'Berkas ini bukan CSV: isinya biner. Simpan sebagai CSV.',
+      'This is not CSV: its content is binary. Save it as CSV.',
+    )
   const head =
     Buffer.from(isi.subarray(0, 2000))
       .toString('utf8')
       .split(/[\r\n]/)[0] ?? ''
   const pemisah = [';', '\t', ','].find((p) => head.split(p).length >= 3)
   if (pemisah === undefined)
-    throw berkasDitolak('Berkas ini tidak berisi tiga kolom: bagian, id, dan bahasanya.')
+    throw berkasDitolak(
+      'Berkas ini tidak berisi tiga kolom: bagian, id, dan bahasanya.',
+      'This file lacks the three columns: part, id and the language.',
+    )
   const known = new Set(asal.map((a) => a.teks))
   const kamus = new Map<string, string>()
   const ditolak: { baris: number; alasan: string }[] = []
