@@ -191,11 +191,11 @@ describe('a sending', () => {
     expect(seen).toEqual([{ data: { n: 2 } }])
   })
 
-  it('is stopped by a button', async () => {
+  it('is stopped by a button; a reminder was only for the one who got an invitation', async () => {
     await petugas.post(to('/kirim'), { ...kiriman, jenis: 'pengingat' })
     await kirimUndangan.run((deps.asked.shift() as { payload: never }).payload, deps)
     const res = await petugas.post(to('/hentikan'), {})
-    expect(await text(petugas.get(res.headers.get('location')!))).toContain('2 pesan tidak jadi dikirim')
+    expect(await text(petugas.get(res.headers.get('location')!))).toContain('1 pesan tidak jadi dikirim')
   })
 })
 
