@@ -13,18 +13,10 @@ Kode keluar: 0 semua cocok, 1 ada selisih (setiap selisih disebut), 2 tidak dapa
 
 export const run = command({ bantuan, words: [0, 0] }, () =>
   inPlace('terkini', async ({ owner }) => {
-    // One moment: answers that arrive meanwhile must not look like a difference.
-    const hasil = await owner
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .setAccessMode('read only')
-      .execute(async (trx) => {
-        const all: { instrumen: string; selisih: readonly string[] }[] = []
-        for (const { kode, hitungUlang } of instruments) {
-          if (hitungUlang) all.push({ instrumen: kode, selisih: await hitungUlang(trx) })
-        }
-        return all
-      })
+    const hasil: { instrumen: string; selisih: readonly string[] }[] = []
+    for (const { kode, hitungUlang } of instruments) {
+      if (hitungUlang) hasil.push({ instrumen: kode, selisih: await hitungUlang(owner) })
+    }
     const selisih = hasil.flatMap((h) => h.selisih)
     const teks =
       selisih.length === 0

@@ -37,7 +37,8 @@ export async function inPlace<T>(syarat: Syarat, work: (place: Place) => Promise
   const cluster = config.databaseUrl
     ? { url: config.databaseUrl, stop: () => Promise.resolve() }
     : await openCluster({ dataDir: config.dataDir, shared: true })
-  const owner = openOwner({ url: cluster.url, max: 1 })
+  // Two: a recount reads one moment on two connections.
+  const owner = openOwner({ url: cluster.url, max: 2 })
   try {
     if (syarat === 'terkini') await assertCurrent(owner)
     return await work({

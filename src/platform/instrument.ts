@@ -33,7 +33,10 @@ export interface Instrument {
   /** Takes what citizens write by WhatsApp or SMS; until a room has it, such messages are only counted. */
   readonly onPesanMasuk?: OnPesanMasuk
   readonly hariIni?: (db: Db, actor: Pejabat, now: Date, lang: Bahasa) => Promise<readonly HariIniItem[]>
-  /** Recomputes what it keeps aggregated and what it published; returns one sentence per difference. */
+  /**
+   * Recomputes what it keeps aggregated and what it published; returns one sentence per difference. It sees itself to
+   * comparing what is of one moment: answers that arrive meanwhile must not look like a difference.
+   */
   readonly hitungUlang?: (db: Db) => Promise<readonly string[]>
   /** Believable invented data for the demonstration instansi. */
   readonly seed?: (trx: Trx, deps: Deps, instansiId: string) => Promise<void>

@@ -48,6 +48,14 @@ it('finds nothing wrong with what was counted and published honestly', async () 
   expect(await hitungUlang(uji.owner)).toEqual([])
 })
 
+it('compares what is of one moment while answers keep arriving', async () => {
+  const masuk = (async () => {
+    for (let i = 0; i < 12; i++) await fillPeriode(uji.db, p, variedJawaban(p, 20))
+  })()
+  for (let i = 0; i < 5; i++) expect(await hitungUlang(uji.owner)).toEqual([])
+  await masuk
+})
+
 it('also works inside one scope, and then sees only that instansi', async () => {
   await tamper(`update survei_agregat set n = n + 1`)
   const inside = await uji.db.read({ instansiId: p.instansiId }, (db) => hitungUlang(db))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { formatAngka } from '../../../kernel/angka-desimal.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { diffHitungan, toAgregatPeriode, type BedaHitungan } from './hitungan.ts'
@@ -21,23 +22,33 @@ export async function hitungUlang(db: Db): Promise<string[]> {
   const found: string[] = []
   for await (const page of eachPeriode(db)) {
     for (const periode of page) {
-      const list = await inOneMoment(db, (moment) => checkPeriode(moment, periode))
+      const list = await inOneMoment(db, (moment, samping) => checkPeriode(moment, periode, samping))
       found.push(...list.map((text) => `${periode.unit}, ${periode.nama}: ${text}`))
     }
   }
   return found
 }
 
-/** Aggregates and rows must be of one moment, or an answer that arrives in between looks like a mistake. */
-async function inOneMoment<T>(db: Db, run: (db: Db) => Promise<T>): Promise<T> {
-  if (db.isTransaction) return run(db)
-  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(run)
+/**
+ * Aggregates and rows must be of one moment, or an answer that arrives in between looks like a mistake. Two connections see
+ * that same moment: the two great counts need not wait for each other. (So the owner's pool must hold two.)
+ */
+async function inOneMoment<T>(db: Db, run: (db: Db, samping: Db) => Promise<T>): Promise<T> {
+  if (db.isTransaction) return run(db, db)
+  const reading = () => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  return reading().execute(async (moment) => {
+    const { rows } = await sql<{ id: string }>`select pg_export_snapshot() as id`.execute(moment)
+    return reading().execute(async (samping) => {
+      await sql`set transaction snapshot ${sql.lit(rows[0]!.id)}`.execute(samping)
+      return run(moment, samping)
+    })
+  })
 }
 
-async function checkPeriode(db: Db, p: PeriodePeriksa): Promise<string[]> {
+async function checkPeriode(db: Db, p: PeriodePeriksa, samping: Db): Promise<string[]> {
   const akhir = await getUrutTerakhir(db, p.id)
   const semua: Rentang = { instansiId: p.instansiId, periodeId: p.id, sampaiUrut: akhir }
-  const hitungan = await recountJawaban(db, semua)
+  const hitungan = await recountJawaban(db, semua, samping)
   const rusak = await countRusak(db, semua)
   return [
     ...(rusak.n > 0

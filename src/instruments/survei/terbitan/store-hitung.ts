@@ -60,7 +60,8 @@ const bertanda = (r: Rentang) => sql`(garis_lurus or ganda or urut in (select ja
     and urut <= ${r.sampaiTanda ?? Number.MAX_SAFE_INTEGER}))`
 
 /** Counts the rows themselves, in the database: two scans however many rows there are. */
-export const recountJawaban = (db: Db, r: Rentang): Promise<Hitungan> => recount(db, r, rentang(r))
+export const recountJawaban = (db: Db, r: Rentang, samping: Db = db): Promise<Hitungan> =>
+  recount(db, r, rentang(r), samping)
 
 /** The same of the answers a person had taken out of the figures, up to a decision; few, and found by their number. */
 export const recountDikeluarkan = (db: Db, r: Rentang, sampaiPutusan?: number): Promise<Hitungan> =>
@@ -82,23 +83,27 @@ export function recountBerubah(db: Db, r: Rentang, dari: number, sampai: number)
   )
 }
 
-async function recount(db: Db, r: Rentang, mana: RawBuilder<unknown>): Promise<Hitungan> {
+async function recount(db: Db, r: Rentang, mana: RawBuilder<unknown>, samping = db): Promise<Hitungan> {
   const instrumen = await getInstrumenPeriode(db, r.periodeId)
   const kolom = (q: number): string => `x${q + 1}`
   const { totals, kuadrat } = rumusOf(instrumen, kolom)
   const satuan = instrumen.pertanyaan.map((_, q) => `nilai[${q + 1}] as ${kolom(q)}`)
   // Each answer is taken out of its list once and not for every sum; `offset 0` keeps PostgreSQL from undoing that.
-  const layanan = await sql<BarisHitung>`
+  const perLayanan = sql<BarisHitung>`
     select layanan_id, bertanda, count(*) as n, array[${sql.raw(totals)}]::text[] as total,
       array[${sql.raw(kuadrat)}]::text[] as kuadrat, sum(r) as jumlah_baris, sum(r * r) as jumlah_kuadrat,
       count(*) filter (where garis_lurus) as n_garis_lurus, count(*) filter (where ganda) as n_ganda
     from (select layanan_id, ${bertanda(r)} as bertanda, garis_lurus, ganda, ${sql.raw(satuan.join(', '))},
         ${rOf(instrumen)} as r
       from survei_jawaban where ${mana} offset 0) as sekali
-    group by 1, 2 order by 1, 2`.execute(db)
+    group by 1, 2 order by 1, 2`
+  const [layanan, demografi] = await Promise.all([
+    perLayanan.execute(db),
+    recountDemografi(samping, mana, instrumen),
+  ])
   return {
     layanan: layanan.rows.map((x) => toHitungan(x, instrumen)),
-    demografi: await recountDemografi(db, mana, instrumen),
+    demografi,
   }
 }
 
