@@ -1,3 +1,4 @@
+import { seedPengaduan } from '../instruments/pengaduan/index.ts'
 import { listInstansi } from '../registry/index.ts'
 import { akunDemo, muatAkun, SANDI_DEMO, type AkunDemo, type BuatAkun } from './akun.ts'
 import { kabupaten } from './kabupaten.ts'
@@ -25,6 +26,7 @@ export async function loadDemo(deps: DepsDemo, buatAkun: BuatAkun): Promise<Hasi
   if (!instansi) return undefined
   await muatAkun(deps.db, instansi.id, buatAkun)
   await muatSaluran(deps, instansi.id)
+  await deps.db.write({ instansiId: instansi.id }, (trx) => seedPengaduan(trx, deps, instansi.id))
   return {
     baru: made !== undefined,
     instansiId: instansi.id,

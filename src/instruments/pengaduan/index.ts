@@ -9,6 +9,7 @@ import { periksaKotakSurel } from './kanal/surel/periksa.ts'
 import { apiRoutes } from './api/routes.ts'
 import { luarRoutes } from './luar/routes.ts'
 import { mejaRoutes } from './meja/routes.ts'
+import { hitungUlangPengaduan, mejaJobs, pengaduanHariIni } from './pengingat/index.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
 import * as terusan from './migrations/2026-11-22-terusan.ts'
 import { withWarga } from './warga/manifes.ts'
@@ -20,7 +21,9 @@ const kantor = defineInstrument({
   kode: 'pengaduan',
   nama: { id: 'Pengaduan', en: 'Complaints' },
   dasarHukum: ['UU 25/2009', 'Perpres 76/2013', 'PermenPANRB 62/2018'],
-  jobs: [kirimWebhookMenunggu, ambilMedia, periksaKotakSurel, pindaiLampiran, ulangPindai],
+  jobs: [kirimWebhookMenunggu, ambilMedia, periksaKotakSurel, pindaiLampiran, ulangPindai, ...mejaJobs],
+  hariIni: pengaduanHariIni,
+  hitungUlang: hitungUlangPengaduan,
   migrations: {
     '2026-11-22-z1-pengaduan': awal,
     '2026-11-22-z2-antrean': antrean,
@@ -59,3 +62,5 @@ export type { Jenis } from './rules.ts'
 
 /** The room as the house lists it: the office above, and what citizens open and are told (warga/). */
 export const pengaduan = withWarga(kantor)
+/** Letters of the demonstration. */
+export { seedPengaduan } from './seed.ts'

@@ -1,0 +1,38 @@
+import type { Pejabat } from '../../../kernel/actor.ts'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import type { Db } from '../../../platform/db/types.ts'
+import type { HariIniItem } from '../../../platform/instrument.ts'
+import { formatNumber } from '../../../ui/index.ts'
+import { HITUNG_SAMPAI } from '../meja/daftar.ts'
+import { alamatDaftar, type Saringan } from '../meja/saringan.ts'
+import { countBaris } from '../meja/store-daftar.ts'
+import { lingkupOf } from '../policy.ts'
+import { kataPengingat } from './words.ts'
+
+/** What is new, late or waiting for this person's word; numbers only, each a way into the inbox. */
+export async function pengaduanHariIni(
+  db: Db,
+  actor: Pejabat,
+  now: Date,
+  lang: Bahasa,
+): Promise<HariIniItem[]> {
+  const k = kataPengingat[lang]
+  const l = lingkupOf(actor)
+  const hitung = (s: Saringan): Promise<number> => countBaris(db, l, s, { now, batas: HITUNG_SAMPAI })
+  const tulis = (n: number): string => (n >= HITUNG_SAMPAI ? `${HITUNG_SAMPAI - 1}+` : formatNumber(n, lang))
+  const items: HariIniItem[] = []
+  const add = (n: number, judul: (n: string) => string, s: Saringan, nada: HariIniItem['nada']): void => {
+    if (n > 0) items.push({ judul: judul(tulis(n)), keterangan: k.lihat, href: alamatDaftar(s), nada })
+  }
+  if (l.semua || l.berkadar) {
+    add(await hitung({ tab: 'tersendat' }), k.tersendat, { tab: 'tersendat' }, 'terlambat')
+    add(await hitung({ tab: 'baru' }), k.baru, { tab: 'baru' }, 'perhatian')
+  } else {
+    const lewat: Saringan = { tab: 'unit', terlambat: true }
+    add(await hitung(lewat), k.jawabLewat, lewat, 'terlambat')
+    add(await hitung({ tab: 'unit' }), k.jawab, { tab: 'unit' }, 'perhatian')
+  }
+  if (actor.penugasan.some((t) => t.peran === 'kepala_unit' || t.peran === 'pengelola_pengaduan'))
+    add(await hitung({ tab: 'persetujuan' }), k.persetujuan, { tab: 'persetujuan' }, 'perhatian')
+  return items
+}

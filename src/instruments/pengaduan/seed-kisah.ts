@@ -1,0 +1,310 @@
+import type { Jenis } from './rules.ts'
+
+/** An invented letter: who it is for, under which topic, what it says, where. */
+export interface Kisah {
+  readonly unit: string
+  readonly kategori: string
+  readonly judul: string
+  readonly isi: string
+  readonly tempat: string
+  readonly jenis?: Jenis
+  readonly berkadar?: boolean
+  readonly rahasia?: boolean
+}
+
+const k = (
+  unit: string,
+  kategori: string,
+  judul: string,
+  isi: string,
+  tempat = '',
+  lain: Partial<Kisah> = {},
+): Kisah => ({
+  unit,
+  kategori,
+  judul,
+  isi,
+  tempat,
+  ...lain,
+})
+
+/** All invented: no such place, office or person exists. */
+export const kisahDemo: readonly Kisah[] = [
+  k(
+    'disdukcapil',
+    'KTP elektronik',
+    'KTP belum jadi sejak dua bulan lalu',
+    'Saya merekam KTP dua bulan lalu dan dijanjikan jadi dua minggu. Sudah tiga kali datang selalu dijawab blangko habis. Saya perlu KTP untuk mendaftar kerja.',
+    'Loket 3 Disdukcapil',
+  ),
+  k(
+    'disdukcapil',
+    'Akta kelahiran',
+    'Nama anak salah di akta kelahiran',
+    'Di akta tertulis nama anak saya kurang satu huruf. Petugas bilang harus mengulang dari awal padahal kesalahannya bukan dari saya.',
+  ),
+  k(
+    'disdukcapil',
+    'Antrean',
+    'Nomor antrean habis pukul 08.30',
+    'Nomor antrean dibagikan mulai pukul 07.00 dan habis setengah jam setelah kantor buka. Yang rumahnya jauh tidak pernah kebagian.',
+  ),
+  k(
+    'disdukcapil',
+    'Pindah datang',
+    'Surat pindah ditolak tanpa penjelasan',
+    'Berkas pindah saya ditolak, petugas hanya bilang kurang tanpa menyebut apa yang kurang. Mohon ada daftar syarat yang jelas.',
+  ),
+  k(
+    'disdukcapil',
+    'Pungutan',
+    'Diminta uang rokok agar KK cepat',
+    'Saat mengurus KK ada petugas yang bilang bisa selesai hari itu kalau ada uang rokok lima puluh ribu. Saya tidak memberi dan berkas saya lama sekali.',
+    'Loket pendaftaran',
+    { berkadar: true, rahasia: true },
+  ),
+  k(
+    'disdukcapil',
+    'Informasi',
+    'Syarat mengurus KTP hilang',
+    'Apa saja syarat mengurus KTP hilang dan apakah bisa di kecamatan?',
+    '',
+    { jenis: 'permintaan_informasi' },
+  ),
+  k(
+    'disdukcapil',
+    'Usul',
+    'Usul loket khusus lansia',
+    'Mohon disediakan loket dan kursi khusus untuk orang tua, ibu saya berdiri hampir satu jam.',
+    '',
+    { jenis: 'aspirasi' },
+  ),
+  k(
+    'disdukcapil',
+    'Layanan daring',
+    'Aplikasi pendaftaran selalu gagal unggah',
+    'Setiap mengunggah foto KK muncul tulisan gagal, sudah dicoba tiga hari. Akhirnya saya harus cuti kerja untuk datang.',
+  ),
+  k(
+    'disdukcapil',
+    'Petugas',
+    'Petugas membentak ibu saya',
+    'Ibu saya bertanya dua kali karena tidak mendengar, petugas membentak di depan orang banyak. Mohon petugas diajari melayani orang tua.',
+    'Loket 1',
+  ),
+  k(
+    'rsud',
+    'Antrean',
+    'Poli penyakit dalam baru mulai pukul 10',
+    'Pasien mendaftar sejak pukul 06.00, dokter baru datang pukul 10. Jadwal di papan tertulis pukul 08.00.',
+    'Poli penyakit dalam',
+  ),
+  k(
+    'rsud',
+    'Obat',
+    'Obat BPJS diminta beli di luar',
+    'Resep saya dari BPJS tetapi apotek bilang kosong dan menyuruh beli di luar. Tiga obat, hampir dua ratus ribu.',
+    'Apotek RSUD',
+  ),
+  k(
+    'rsud',
+    'Fasilitas',
+    'Toilet ruang tunggu rusak dan bau',
+    'Toilet perempuan di ruang tunggu lantai dua pintunya tidak bisa dikunci dan airnya mati sejak minggu lalu.',
+    'Lantai 2',
+  ),
+  k(
+    'rsud',
+    'Parkir',
+    'Parkir RSUD ditarik dua kali',
+    'Sudah bayar di gerbang, di dalam ditarik lagi oleh orang tanpa karcis.',
+    'Halaman parkir',
+  ),
+  k(
+    'rsud',
+    'Petugas',
+    'Terima kasih perawat ruang anak',
+    'Anak saya dirawat lima hari, perawatnya sabar sekali. Usul: jadwal kunjungan dipasang di pintu.',
+    'Ruang anak',
+    { jenis: 'aspirasi' },
+  ),
+  k(
+    'rsud',
+    'Informasi',
+    'Jadwal dokter gigi anak',
+    'Hari apa saja ada dokter gigi anak dan apakah bisa mendaftar dari rumah?',
+    '',
+    { jenis: 'permintaan_informasi' },
+  ),
+  k(
+    'rsud',
+    'Pelayanan darurat',
+    'Menunggu dua jam di IGD',
+    'Ayah saya sesak dan baru diperiksa setelah dua jam. Mohon dijelaskan urutannya, karena yang datang belakangan didahulukan.',
+    'IGD',
+  ),
+  k(
+    'puskesmas-bukit-randuwangi',
+    'Antrean',
+    'Loket puskesmas hanya satu yang buka',
+    'Hari Senin pasien sampai ke jalan, loketnya hanya satu. Petugas lain ada di dalam.',
+    'Puskesmas',
+  ),
+  k(
+    'puskesmas-bukit-randuwangi',
+    'Obat',
+    'Vitamin ibu hamil kosong dua bulan',
+    'Setiap kontrol dijawab vitamin belum datang. Mohon kepastian kapan ada.',
+  ),
+  k(
+    'puskesmas-telaga-wening',
+    'Fasilitas',
+    'Kursi roda tidak ada di puskesmas',
+    'Nenek saya harus digendong dari gerbang karena kursi roda rusak semua.',
+  ),
+  k(
+    'puskesmas-muara-cendana',
+    'Imunisasi',
+    'Jadwal imunisasi berubah tanpa pemberitahuan',
+    'Sudah datang sesuai jadwal di buku, ternyata dipindah ke hari Kamis. Mohon diumumkan di grup posyandu.',
+  ),
+  k(
+    'dinkes',
+    'Lingkungan',
+    'Fogging belum datang padahal sudah ada tiga kasus',
+    'Di RT kami tiga anak dirawat karena demam berdarah. Sudah lapor ke kader dua minggu lalu, belum ada fogging.',
+    'RT 04 Kampung Randu',
+  ),
+  k(
+    'dinkes',
+    'Informasi',
+    'Cara mendapatkan surat laik sehat katering',
+    'Saya usaha katering kecil. Syaratnya apa dan biayanya berapa?',
+    '',
+    { jenis: 'permintaan_informasi' },
+  ),
+  k(
+    'dinsos',
+    'Bantuan sosial',
+    'Nama hilang dari daftar penerima bantuan',
+    'Tahun lalu menerima, tahun ini nama saya hilang padahal keadaan sama. Di kantor desa disuruh ke dinas, di dinas disuruh ke desa.',
+  ),
+  k(
+    'dinsos',
+    'Bantuan sosial',
+    'Bantuan dipotong perangkat',
+    'Setiap pencairan kami diminta dua puluh ribu untuk administrasi. Semua tetangga juga begitu.',
+    'Balai desa',
+    { berkadar: true },
+  ),
+  k(
+    'dinsos',
+    'Disabilitas',
+    'Usul ram di kantor dinas',
+    'Kantor dinas hanya ada tangga. Saya pemakai kursi roda harus menunggu di luar.',
+    '',
+    { jenis: 'aspirasi' },
+  ),
+  k(
+    'disnaker',
+    'Kartu pencari kerja',
+    'Server pendaftaran kartu kuning mati seharian',
+    'Datang dari jauh, dijawab server mati dan disuruh kembali besok. Besoknya sama.',
+  ),
+  k(
+    'disnaker',
+    'Pelatihan',
+    'Sertifikat pelatihan belum dibagikan',
+    'Pelatihan menjahit selesai empat bulan lalu, sertifikat belum juga ada padahal perlu untuk melamar.',
+  ),
+  k(
+    'disnaker',
+    'Upah',
+    'Perusahaan membayar di bawah upah minimum',
+    'Saya bekerja di pabrik di kawasan timur, upah di bawah ketentuan. Mohon diperiksa, jangan sebut nama saya.',
+    'Kawasan timur',
+    { rahasia: true },
+  ),
+  k(
+    'bapenda',
+    'Pajak',
+    'Tagihan PBB dobel',
+    'Untuk satu tanah datang dua surat tagihan dengan luas berbeda. Sudah melapor bulan lalu belum ada perubahan.',
+  ),
+  k(
+    'bapenda',
+    'Pajak',
+    'Loket pembayaran menolak uang pecahan',
+    'Petugas menolak uang pecahan lima ribu, katanya terlalu banyak.',
+  ),
+  k(
+    'dpmptsp',
+    'Perizinan',
+    'Izin usaha tertahan tanpa kabar',
+    'Permohonan saya di sistem berstatus diproses sejak enam minggu. Telepon tidak pernah diangkat.',
+  ),
+  k(
+    'dpmptsp',
+    'Informasi',
+    'Biaya izin reklame kecil',
+    'Berapa biaya izin papan nama toko ukuran satu meter?',
+    '',
+    { jenis: 'permintaan_informasi' },
+  ),
+  k(
+    'mpp',
+    'Fasilitas',
+    'Pendingin ruangan MPP mati',
+    'Ruang tunggu panas sekali, anak-anak menangis. Sudah seminggu.',
+    'Mal pelayanan',
+  ),
+  k(
+    'mpp',
+    'Jam layanan',
+    'Loket tutup sebelum jam 15',
+    'Datang pukul 14.15 loket sudah gelap padahal di papan tertulis sampai 15.00.',
+    'Mal pelayanan',
+  ),
+  k(
+    'kecamatan-bukit-randuwangi',
+    'Penerangan jalan',
+    'Lampu jalan padam di depan pasar',
+    'Sudah seminggu lampu jalan di depan pasar padam, kemarin ada yang terjatuh dari motor.',
+    'Depan Pasar Randu',
+  ),
+  k(
+    'kecamatan-bukit-randuwangi',
+    'Jalan',
+    'Jalan berlubang dekat jembatan',
+    'Lubangnya dalam dan tertutup air saat hujan. Sudah tiga motor jatuh bulan ini.',
+    'Jembatan Kali Wening',
+  ),
+  k(
+    'kecamatan-bukit-randuwangi',
+    'Sampah',
+    'Sampah menumpuk di lapangan',
+    'Sampah di samping lapangan tidak diangkut dua minggu dan mulai dibakar malam hari.',
+    'Lapangan',
+  ),
+  k(
+    'kecamatan-bukit-randuwangi',
+    'Surat keterangan',
+    'Surat keterangan usaha harus tiga kali datang',
+    'Camat tidak di tempat, tidak ada yang menandatangani. Sudah tiga kali datang.',
+  ),
+  k(
+    'kecamatan-bukit-randuwangi',
+    'Banjir',
+    'Saluran air mampet di gang mawar',
+    'Setiap hujan air masuk ke rumah karena saluran tertutup sampah.',
+    'Gang Mawar',
+  ),
+  k(
+    'setda',
+    'Transparansi',
+    'Minta dokumen rencana pembangunan jalan',
+    'Kami warga ingin salinan rencana pembangunan jalan lingkar tahun depan.',
+    '',
+    { jenis: 'permintaan_informasi' },
+  ),
+]
