@@ -1,0 +1,120 @@
+import type { Pejabat } from '../../../kernel/actor.ts'
+import type { Tanggal } from '../../../kernel/clock.ts'
+import { AppError, common } from '../../../kernel/errors.ts'
+import { newId } from '../../../kernel/ids.ts'
+import * as audit from '../../../platform/audit/index.ts'
+import type { Trx } from '../../../platform/db/types.ts'
+import type { AturanJam } from '../jam/rules.ts'
+import { listKategori } from '../meja/store-kategori.ts'
+import { canConfigure } from '../policy.ts'
+import type { BarisKategori } from './csv.ts'
+import { setIsi, type PengaturanMeja } from './isi.ts'
+
+function assertBoleh(pejabat: Pejabat): void {
+  if (!canConfigure(pejabat)) throw new AppError(common.forbidden)
+}
+
+export async function aturMeja(trx: Trx, pejabat: Pejabat, isi: PengaturanMeja): Promise<void> {
+  assertBoleh(pejabat)
+  await setIsi(trx, pejabat.instansiId, 'meja', isi)
+  const { persetujuan, periksaTutup, eskalasi } = isi
+  await audit.record(trx, pejabat, 'pengaduan.pengaturan.meja', pejabat.instansiId, {
+    persetujuan: persetujuan.length,
+    periksaTutup: periksaTutup.length,
+    eskalasi: eskalasi.length,
+  })
+}
+
+/** New terms from a day on; what was received before keeps its own. */
+export async function tambahProfil(
+  trx: Trx,
+  pejabat: Pejabat,
+  profil: { readonly nama: string; readonly dasar: string; readonly mulai: Tanggal; readonly isi: AturanJam },
+): Promise<void> {
+  assertBoleh(pejabat)
+  const id = newId()
+  await trx
+    .insertInto('pengaduan_profil')
+    .values({
+      ...profil,
+      instansi_id: pejabat.instansiId,
+      id,
+      isi: JSON.stringify(profil.isi),
+      created_by: pejabat.id,
+    })
+    .execute()
+  await audit.record(trx, pejabat, 'pengaduan.profil.tambah', id, { mulai: profil.mulai })
+}
+
+export async function tambahTemplat(
+  trx: Trx,
+  pejabat: Pejabat,
+  t: { readonly nama: string; readonly isi: string; readonly unitId: string | null },
+): Promise<void> {
+  assertBoleh(pejabat)
+  const id = newId()
+  await trx
+    .insertInto('pengaduan_templat')
+    .values({ instansi_id: pejabat.instansiId, id, unit_id: t.unitId, nama: t.nama, isi: t.isi })
+    .execute()
+  await audit.record(trx, pejabat, 'pengaduan.templat.tambah', id)
+}
+
+export async function hapusTemplat(trx: Trx, pejabat: Pejabat, id: string): Promise<void> {
+  assertBoleh(pejabat)
+  await trx.deleteFrom('pengaduan_templat').where('id', '=', id).execute()
+  await audit.record(trx, pejabat, 'pengaduan.templat.hapus', id)
+}
+
+/** Adds what is not there yet; a main topic that is only named comes with it. Returns how many were new. */
+export async function muatKategori(
+  trx: Trx,
+  pejabat: Pejabat,
+  list: readonly BarisKategori[],
+  hariIni: Tanggal,
+): Promise<number> {
+  assertBoleh(pejabat)
+  const kunci = (nama: string, indukId: string | null): string => `${indukId ?? ''}/${nama.toLowerCase()}`
+  const ada = new Map((await listKategori(trx, hariIni)).map((k) => [kunci(k.nama, k.indukId), k.id]))
+  let n = 0
+  const put = async (nama: string, indukId: string | null, laporId: number | null): Promise<string> => {
+    const lama = ada.get(kunci(nama, indukId))
+    if (lama) return lama
+    const id = newId()
+    await trx
+      .insertInto('pengaduan_kategori')
+      .values({
+        instansi_id: pejabat.instansiId,
+        id,
+        induk_id: indukId,
+        nama,
+        lapor_id: laporId,
+        mulai: hariIni,
+      })
+      .execute()
+    ada.set(kunci(nama, indukId), id)
+    n++
+    return id
+  }
+  // Main topics first: a line below one may stand above it in the file.
+  for (const b of list) if (b.induk === '') await put(b.nama, null, b.laporId)
+  for (const b of list) if (b.induk !== '') await put(b.nama, await put(b.induk, null, null), b.laporId)
+  await audit.record(trx, pejabat, 'pengaduan.kategori.muat', pejabat.instansiId, { baru: n })
+  return n
+}
+
+export async function akhiriKategori(
+  trx: Trx,
+  pejabat: Pejabat,
+  id: string,
+  kemarin: Tanggal,
+): Promise<void> {
+  assertBoleh(pejabat)
+  await trx
+    .updateTable('pengaduan_kategori')
+    .set({ selesai: kemarin })
+    .where((eb) => eb.or([eb('id', '=', id), eb('induk_id', '=', id)]))
+    .where('selesai', 'is', null)
+    .execute()
+  await audit.record(trx, pejabat, 'pengaduan.kategori.akhiri', id)
+}
