@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { aturRoutes } from '../pengaturan/routes.tsx'
+import { rekapRoutes } from '../rekap/routes.tsx'
 import { catatRoutes } from './catat/routes.tsx'
 import { langkahRoutes } from './langkah/routes.tsx'
 import { daftarRoutes } from './routes-daftar.tsx'
@@ -12,6 +13,7 @@ export const mejaRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .route('/', daftarRoutes(deps))
     .route('/', aturRoutes(deps))
+    .route('/', rekapRoutes(deps))
     .route('/', catatRoutes(deps))
     .route('/', langkahRoutes(deps))
     .route('/', rinciRoutes(deps))

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
+import { buildDeps } from '../../../../test/support/deps.ts'
+import { buildMeja } from '../../../../test/support/meja.ts'
+import { terimaAduan } from '../../../../test/support/pengaduan.ts'
+import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
+import type { Pejabat } from '../../../kernel/actor.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { actOn, type Isian } from '../commands.ts'
+import { mejaRoutes } from '../meja/routes.ts'
+import type { Aksi } from '../status/rules.ts'
+import { listMasa, parseMasa, triwulanOf } from './masa.ts'
+import { loadRekap, rerata } from './rekap.ts'
+
+let fresh: FreshDb
+let rumah: Rumah
+let deps: Deps
+let kini = new Date('2026-10-05T03:00:00Z')
+let pengelola: Pejabat
+let penghubung: Pejabat
+
+const act = (actor: Pejabat, id: string, aksi: Aksi, isian?: Isian) =>
+  fresh.db.write({ instansiId: rumah.instansi.id }, (trx) => actOn(trx, deps, actor, id, aksi, isian))
+
+beforeAll(async () => {
+  fresh = await freshDb()
+  rumah = await buildRumah(fresh.db)
+  deps = buildDeps(fresh.db, { now: () => kini })
+  pengelola = await rumah.pejabat({ peran: 'pengelola_pengaduan', unitId: null })
+  penghubung = await rumah.pejabat({ peran: 'penghubung', unitId: rumah.dinas.id })
+  // Three received on 5 October; answered after 2, after 4 and not at all.
+  const ids: string[] = []
+  for (let i = 0; i < 3; i++) ids.push((await terimaAduan(deps, rumah.instansi.id)).id)
+  for (const id of ids) await act(pengelola, id, 'disposisi', { unitId: rumah.dinas.id })
+  kini = new Date('2026-10-07T03:00:00Z')
+  await act(penghubung, ids[0]!, 'jawab')
+  await act(penghubung, ids[0]!, 'tutup')
+  kini = new Date('2026-10-09T03:00:00Z')
+  await act(penghubung, ids[1]!, 'jawab')
+  const terbatas = await terimaAduan(deps, rumah.instansi.id, { rahasia: true })
+  await act(pengelola, terbatas.id, 'disposisi', { unitId: rumah.dinas.id })
+  kini = new Date('2026-11-20T03:00:00Z')
+}, 60_000)
+afterAll(() => fresh.drop())
+
+const rekap = (siapa: Pejabat, masa = '2026-tw4') =>
+  fresh.db.read({ instansiId: rumah.instansi.id }, (db) => loadRekap(db, siapa, parseMasa(masa)!, kini, 'id'))
+
+it('knows its stretches', () => {
+  expect(parseMasa('2026-tw4')).toMatchObject({ mulai: '2026-10-01', selesai: '2026-12-31' })
+  expect(parseMasa('2026-s1')).toMatchObject({ mulai: '2026-01-01', selesai: '2026-06-30' })
+  expect(parseMasa('2026-tw5')).toBeUndefined()
+  expect(triwulanOf('2026-11-20').kunci).toBe('2026-tw4')
+  expect(listMasa(2026)).toHaveLength(7)
+  expect([rerata(7, 3), rerata(5, 4), rerata(0, 0)]).toEqual([2.3, 1.3, null])
+})
+
+it('counts what came in, what was in time, and how many days it took', async () => {
+  const r = await rekap(pengelola)
+  expect(r.semua).toMatchObject({ n: 4, selesai: 1, tanggapanTepat: 2, tanggapanLewat: 2, ditanggapi: 2 })
+  expect(r.semua).toMatchObject({ hariTanggapan: 6, medianTanggapan: 3, medianSelesai: 2 })
+  const unit = r.tabel.find((t) => t.kunci === 'unit')!
+  expect(unit.baris[0]!.slice(0, 3)).toEqual(['Dinas Kesehatan', 4, 1])
+  expect((await rekap(pengelola, '2026-tw3')).semua).toBeUndefined()
+})
+
+it('gives a unit its own figures, without what is hidden from it', async () => {
+  expect((await rekap(penghubung)).semua).toMatchObject({ n: 3 })
+})
+
+it('is a page, a workbook, a document and a PDF', async () => {
+  const meja = buildMeja(deps, pengelola, '/kerja/pengaduan', [mejaRoutes(deps)])
+  expect(await (await meja.get('/kerja/pengaduan/rekap')).text()).toContain('Triwulan IV 2026')
+  for (const [jenis, awal] of [
+    ['xlsx', 'PK'],
+    ['docx', 'PK'],
+    ['pdf', '%P'],
+  ] as const) {
+    const res = await meja.get(`/kerja/pengaduan/rekap/2026-tw4/rekap.${jenis}`)
+    expect([jenis, res.status]).toEqual([jenis, 200])
+    expect(
+      Buffer.from(await res.arrayBuffer())
+        .toString('latin1')
+        .slice(0, 2),
+    ).toBe(awal)
+  }
+}, 60_000)

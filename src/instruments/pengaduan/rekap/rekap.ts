@@ -1,0 +1,124 @@
+import type { Actor } from '../../../kernel/actor.ts'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import type { Db } from '../../../platform/db/types.ts'
+import { getInstansi, listUnit } from '../../../registry/index.ts'
+import { formatDate, formatNumber } from '../../../ui/index.ts'
+import type { Klasifikasi } from '../jam/rules.ts'
+import { listNamaWilayah } from '../meja/store-daftar-isi.ts'
+import { listKategori, pilihanKategori } from '../meja/store-kategori.ts'
+import { kata } from '../meja/words.ts'
+import type { KanalMasuk } from '../rules.ts'
+import type { Status } from '../status/rules.ts'
+import type { Masa } from './masa.ts'
+import { countRekap, type BarisRekap, type Dimensi } from './store.ts'
+import { kataRekap } from './words.ts'
+
+/** A table of a recap: figures as they are, so that each paper writes them its own way. */
+export interface TabelRekap {
+  readonly kunci: string
+  readonly judul: string
+  readonly kepala: readonly string[]
+  readonly baris: readonly (readonly (string | number | null)[])[]
+}
+
+/** A recap as plain data: the screen, the workbook and the documents are all made from it. */
+export interface Rekap {
+  readonly masa: Masa
+  readonly judul: string
+  readonly namaMasa: string
+  readonly instansi: string
+  readonly rekaan: boolean
+  readonly keadaan: string
+  readonly semua: BarisRekap | undefined
+  readonly tabel: readonly TabelRekap[]
+}
+
+/** Topics, units and places beyond this many are the tail nobody reads. */
+const TERATAS = 50
+const urutan: readonly Dimensi[] = ['unit', 'kategori', 'klasifikasi', 'kanal', 'status', 'wilayah']
+
+/** Half-up to one decimal of a quotient of whole numbers: 7 days over 3 are 2.3. */
+export const rerata = (jumlah: number, n: number): number | null =>
+  n === 0 ? null : Math.floor((jumlah * 20 + n) / (2 * n)) / 10
+
+export async function loadRekap(db: Db, actor: Actor, masa: Masa, now: Date, lang: Bahasa): Promise<Rekap> {
+  const k = kataRekap[lang]
+  const { zona, nama, rekaan } = await getInstansi(db, actor.instansiId)
+  const rows = await countRekap(db, actor, masa, zona, now)
+  const sebut = await penamaan(db, rows, lang)
+  const semua = rows.find((r) => r.dimensi === 'semua' && r.n > 0)
+  const tabel: TabelRekap[] = !semua
+    ? []
+    : [
+        {
+          kunci: 'langkah',
+          judul: k.langkah,
+          kepala: [k.kolom, k.tepat, k.lewat, k.rerata, k.median],
+          baris: [
+            [k.langkahNama.verifikasi, semua.verifikasiTepat, semua.verifikasiLewat, null, null],
+            [
+              k.langkahNama.tanggapan,
+              semua.tanggapanTepat,
+              semua.tanggapanLewat,
+              rerata(semua.hariTanggapan, semua.ditanggapi),
+              semua.medianTanggapan,
+            ],
+            [k.langkahNama.selesai, semua.tepat, semua.lewat, null, semua.medianSelesai],
+          ],
+        },
+        ...urutan.map((d) => ({
+          kunci: d,
+          judul: k.dimensi[d],
+          kepala: [k.kolom, k.diterima, k.selesai, k.tepat, k.lewat, k.dibuka, k.median],
+          baris: rows
+            .filter((r) => r.dimensi === d)
+            .slice(0, TERATAS)
+            .map((r) => [sebut(r), r.n, r.selesai, r.tepat, r.lewat, r.dibuka, r.medianSelesai]),
+        })),
+      ]
+  return {
+    masa,
+    judul: k.judul,
+    namaMasa: k.masa(masa),
+    instansi: nama,
+    rekaan,
+    keadaan: k.perHari(formatDate(now, lang, zona)),
+    semua,
+    tabel,
+  }
+}
+
+async function penamaan(
+  db: Db,
+  rows: readonly BarisRekap[],
+  lang: Bahasa,
+): Promise<(r: BarisRekap) => string> {
+  const [k, umum] = [kataRekap[lang], kata[lang]]
+  const unit = new Map((await listUnit(db)).map((u) => [u.id, u.nama]))
+  const kategori = new Map(pilihanKategori(await listKategori(db)).map((x) => [x.value, x.label]))
+  const wilayah = await listNamaWilayah(
+    db,
+    rows.flatMap((r) => (r.dimensi === 'wilayah' && r.nilaiDimensi ? [r.nilaiDimensi] : [])),
+  )
+  return ({ dimensi, nilaiDimensi: v }) => {
+    if (v === null) return dimensi === 'unit' ? k.pengelola : k.tanpa
+    switch (dimensi) {
+      case 'unit':
+        return unit.get(v) ?? v
+      case 'kategori':
+        return kategori.get(v) ?? v
+      case 'wilayah':
+        return wilayah.get(v) ?? v
+      case 'kanal':
+        return umum.kanal[v as KanalMasuk]
+      case 'klasifikasi':
+        return umum.kelas[v as Klasifikasi]
+      default:
+        return umum.status[v as Status]
+    }
+  }
+}
+
+/** A figure as the language writes it; `–` where there is none. */
+export const tulisSel = (s: string | number | null, lang: Bahasa): string =>
+  s === null ? '–' : typeof s === 'number' ? formatNumber(String(s), lang) : s

@@ -1,0 +1,81 @@
+import type { Masa } from './masa.ts'
+
+const ROMAWI = ['', 'I', 'II', 'III', 'IV']
+
+export const id = {
+  judul: 'Rekap pengaduan',
+  masa: (m: Masa) =>
+    m.jenis === 'tahun'
+      ? `Tahun ${m.tahun}`
+      : `${m.jenis === 'triwulan' ? 'Triwulan' : 'Semester'} ${ROMAWI[m.ke]} ${m.tahun}`,
+  tahunLain: 'Tahun lain',
+  kosong: 'Tidak ada laporan yang diterima pada masa ini.',
+  ringkasan: 'Ringkasan',
+  diterima: 'Diterima',
+  selesai: 'Selesai',
+  langkah: 'Tepat waktu per langkah',
+  langkahNama: { verifikasi: 'Disalurkan', tanggapan: 'Jawaban pertama', selesai: 'Diselesaikan' },
+  tepat: 'Tepat waktu',
+  lewat: 'Lewat waktu',
+  rerata: 'Rerata hari',
+  median: 'Median hari',
+  dibuka: 'Dibuka kembali',
+  nilai: 'Nilai pelapor',
+  nilaiDari: (r: string, n: string) => `${r} dari 5 (${n} pelapor)`,
+  dimensi: {
+    unit: 'Menurut unit',
+    kategori: 'Menurut kategori',
+    klasifikasi: 'Menurut klasifikasi',
+    kanal: 'Menurut kanal',
+    status: 'Menurut keadaan',
+    wilayah: 'Menurut wilayah',
+  },
+  kolom: 'Kelompok',
+  tanpa: 'Belum ditentukan',
+  pengelola: 'Pengelola pengaduan',
+  catatan:
+    'Dihitung dari laporan yang diterima pada masa ini. Hari adalah hari kalender sejak diterima; tepat waktu menurut batas hari kerja, hari di tangan pelapor tidak dihitung. Tidak memuat isi laporan maupun identitas.',
+  unduh: 'Unduh',
+  satuan: 'laporan',
+  dari: (n: string) => `dari ${n}`,
+  perHari: (t: string) => `Keadaan ${t}`,
+}
+export const en: typeof id = {
+  judul: 'Recap of complaints',
+  masa: (m) =>
+    m.jenis === 'tahun'
+      ? `Year ${m.tahun}`
+      : `${m.jenis === 'triwulan' ? 'Quarter' : 'Semester'} ${ROMAWI[m.ke]} ${m.tahun}`,
+  tahunLain: 'Other years',
+  kosong: 'No report was received in this stretch.',
+  ringkasan: 'Summary',
+  diterima: 'Received',
+  selesai: 'Done',
+  langkah: 'In time per step',
+  langkahNama: { verifikasi: 'Routed', tanggapan: 'First answer', selesai: 'Settled' },
+  tepat: 'In time',
+  lewat: 'Late',
+  rerata: 'Mean days',
+  median: 'Median days',
+  dibuka: 'Reopened',
+  nilai: 'Rating',
+  nilaiDari: (r, n) => `${r} of 5 (${n} reporters)`,
+  dimensi: {
+    unit: 'By unit',
+    kategori: 'By category',
+    klasifikasi: 'By class',
+    kanal: 'By channel',
+    status: 'By state',
+    wilayah: 'By area',
+  },
+  kolom: 'Group',
+  tanpa: 'Not decided',
+  pengelola: 'Complaints manager',
+  catatan:
+    'Counted from reports received in this stretch. Days are calendar days from receipt; in time goes by working-day terms, days with the reporter left out. Holds neither text nor identity.',
+  unduh: 'Download',
+  satuan: 'reports',
+  dari: (n) => `of ${n}`,
+  perHari: (t) => `As of ${t}`,
+}
+export const kataRekap = { id, en }
