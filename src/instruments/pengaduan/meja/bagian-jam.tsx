@@ -6,6 +6,7 @@ import { classifyLangkah, type KeadaanLangkah, type Langkah } from '../jam/rules
 import { isSelesai } from '../status/rules.ts'
 import type { RinciProps } from './props-rinci.ts'
 import { kataRinci } from './words-rinci.ts'
+import { kata } from './words.ts'
 
 const NADA: Partial<Record<KeadaanLangkah, Tone>> = {
   tepat: 'success',
@@ -52,7 +53,16 @@ function Kalimat({
   const keadaan = classifyLangkah(l, now)
   const teks = kalimatJam(l, r, now, lang)
   const nada = NADA[keadaan]
-  return nada && keadaan !== 'tepat' ? <Tag tone={nada}>{teks}</Tag> : <span>{teks}</span>
+  if (!nada || keadaan === 'tepat') return <span>{teks}</span>
+  // The word beside the sentence, not around it: a sentence in a tag does not fit a telephone.
+  return (
+    <span class="tumpuk rapat">
+      <span>{teks}</span>
+      <span>
+        <Tag tone={nada}>{kata[lang].terlambat}</Tag>
+      </span>
+    </span>
+  )
 }
 
 /** One term as a sentence. */
