@@ -8,6 +8,7 @@ import { hearPesan } from './kanal/pesan.ts'
 import { periksaKotakSurel } from './kanal/surel/periksa.ts'
 import { apiRoutes } from './api/routes.ts'
 import { luarRoutes } from './luar/routes.ts'
+import { belajarTiapMalam } from './rute/belajar.ts'
 import { mejaRoutes } from './meja/routes.ts'
 import { hitungUlangPengaduan, mejaJobs, pengaduanHariIni } from './pengingat/index.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
@@ -21,7 +22,15 @@ const kantor = defineInstrument({
   kode: 'pengaduan',
   nama: { id: 'Pengaduan', en: 'Complaints' },
   dasarHukum: ['UU 25/2009', 'Perpres 76/2013', 'PermenPANRB 62/2018'],
-  jobs: [kirimWebhookMenunggu, ambilMedia, periksaKotakSurel, pindaiLampiran, ulangPindai, ...mejaJobs],
+  jobs: [
+    kirimWebhookMenunggu,
+    ambilMedia,
+    periksaKotakSurel,
+    pindaiLampiran,
+    ulangPindai,
+    belajarTiapMalam,
+    ...mejaJobs,
+  ],
   hariIni: pengaduanHariIni,
   hitungUlang: hitungUlangPengaduan,
   migrations: {

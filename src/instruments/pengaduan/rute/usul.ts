@@ -1,6 +1,9 @@
 import '../tables.ts'
 import { sql } from 'kysely'
+import { isId } from '../../../kernel/ids.ts'
 import type { Db } from '../../../platform/db/types.ts'
+import type { Usulan } from './model.ts'
+import { KEWILAYAHAN } from './store.ts'
 
 /** What a suggestion goes by. */
 export interface BahanUsul {
@@ -12,7 +15,7 @@ export interface BahanUsul {
   readonly isi: string
 }
 
-export type AlasanUsul = 'dituju' | 'layanan' | 'kategori' | 'wilayah'
+export type AlasanUsul = 'dituju' | 'layanan' | 'teks' | 'kategori' | 'wilayah'
 
 export interface Usul {
   readonly unitId: string
@@ -20,17 +23,26 @@ export interface Usul {
   /** Of `kategori`: how many of how many of that topic went there. */
   readonly n?: number
   readonly dari?: number
+  /** Of `teks`: the words that speak most for it. */
+  readonly kata?: readonly string[]
 }
 
 const PALING_BANYAK = 3
+/** Less likely than this is no suggestion. */
+const LAYAK = 0.05
 /** Fewer than this of a topic say nothing yet. */
 const CUKUP = 3
 
 /**
  * Up to three units with the reason for each: the one the reporter addressed, the one that gives the service, the kelurahan or
- * kecamatan of the place, and where most complaints of the same topic were given. A suggestion only: a person decides.
+ * kecamatan of the place, where complaints in such words went (`menurutTeks`), and where most complaints of the same topic were
+ * given. A suggestion only: a person decides.
  */
-export async function suggestUnit(db: Db, p: BahanUsul): Promise<Usul[]> {
+export async function suggestUnit(
+  db: Db,
+  p: BahanUsul,
+  menurutTeks: readonly Usulan[] = [],
+): Promise<Usul[]> {
   const list: Usul[] = []
   if (p.tujuanUnitId) list.push({ unitId: p.tujuanUnitId, alasan: 'dituju' })
   if (p.layananId) {
@@ -41,11 +53,15 @@ export async function suggestUnit(db: Db, p: BahanUsul): Promise<Usul[]> {
       .executeTakeFirst()
     if (l) list.push({ unitId: l.unit_id, alasan: 'layanan' })
   }
-  if (p.kategoriId) list.push(...(await menurutKategori(db, p.kategoriId)))
-  if (p.wilayahKode) {
-    const unit = await menurutWilayah(db, p.wilayahKode)
-    if (unit) list.push({ unitId: unit, alasan: 'wilayah' })
+  const wilayah = p.wilayahKode ? await menurutWilayah(db, p.wilayahKode) : undefined
+  for (const { tujuan, peluang, kata } of menurutTeks) {
+    // Which kelurahan or kecamatan is said by the place, never by the words.
+    if (tujuan === KEWILAYAHAN)
+      list.push(...(wilayah ? [{ unitId: wilayah, alasan: 'wilayah' as const }] : []))
+    else if (isId(tujuan) && peluang >= LAYAK) list.push({ unitId: tujuan, alasan: 'teks', kata })
   }
+  if (p.kategoriId) list.push(...(await menurutKategori(db, p.kategoriId)))
+  if (wilayah) list.push({ unitId: wilayah, alasan: 'wilayah' })
   const aktif = await listAktif(
     db,
     list.map((u) => u.unitId),

@@ -46,7 +46,7 @@ export function IsianSalur({ desk, r, bekal, isian, errors = {} }: LangkahProps)
           options={bekal.usul.map((u) => ({
             value: u.unitId,
             label: r.unit.get(u.unitId)?.nama ?? '',
-            hint: k.alasanUsul[u.alasan](u.n, u.dari),
+            hint: k.alasanUsul[u.alasan](u.n, u.dari, u.kata),
           }))}
         />
       )}

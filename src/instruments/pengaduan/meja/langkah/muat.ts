@@ -1,8 +1,11 @@
 import { tanggalOf } from '../../../../kernel/clock.ts'
 import type { Db } from '../../../../platform/db/types.ts'
+import type { Deps } from '../../../../platform/deps.ts'
 import { listInstansi, listOrang } from '../../../../registry/index.ts'
 import { newId } from '../../../../kernel/ids.ts'
 import { listTemplat, type Templat } from '../../pengaturan/store-templat.ts'
+import { kecamatanOf, suggestByTeks } from '../../rute/belajar.ts'
+import type { Usulan } from '../../rute/model.ts'
 import { suggestUnit, type Usul } from '../../rute/usul.ts'
 import type { Rinci } from '../rinci.ts'
 import { listKategori, pilihanKategori } from '../store-kategori.ts'
@@ -27,14 +30,20 @@ export interface Bekal {
 
 const KOSONG = { usul: [], unit: [], orang: [], kategori: [], templat: [], instansi: [] }
 
-export async function loadBekal(db: Db, langkah: Langkah, r: Rinci, now: Date): Promise<Bekal> {
+export async function loadBekal(
+  db: Db,
+  deps: Pick<Deps, 'files'>,
+  langkah: Langkah,
+  r: Rinci,
+  now: Date,
+): Promise<Bekal> {
   const dasar = { ...KOSONG, kunci: newId(), hariIni: tanggalOf(now, r.zona) }
   const kategori = async () => pilihanKategori(await listKategori(db, dasar.hariIni))
   switch (langkah) {
     case 'disposisi':
       return {
         ...dasar,
-        usul: await suggestUnit(db, r.rincian),
+        usul: await suggestUnit(db, r.rincian, await menurutTeks(deps, r)),
         unit: [...r.unit.values()].filter((u) => u.aktif).map((u) => ({ value: u.id, label: u.nama })),
         kategori: await kategori(),
         orang: r.terbatas ? await listPetugas(db, r) : [],
@@ -56,6 +65,9 @@ export async function loadBekal(db: Db, langkah: Langkah, r: Rinci, now: Date): 
       return dasar
   }
 }
+
+const menurutTeks = (deps: Pick<Deps, 'files'>, { p, rincian }: Rinci): Promise<Usulan[]> =>
+  suggestByTeks(deps, p.instansiId, `${rincian.judul} ${rincian.isi}`, kecamatanOf(rincian.wilayahKode))
 
 /** Whoever handles complaints in some unit, with it. */
 async function listPetugas(db: Db, r: Rinci): Promise<Pilihan[]> {

@@ -7,6 +7,7 @@ import { parseFormText, readForm, type RawForm } from '../../../../platform/http
 import { toHtml } from '../../../../ui/index.ts'
 import { loadAturanLampiran, readFormLampiran } from '../../lampiran/index.ts'
 import { canSee } from '../../policy.ts'
+import { learnFrom } from '../../rute/belajar.ts'
 import { findPengaduan, lockPengaduan } from '../../store.ts'
 import { getTerlihat, idOf } from '../akses.ts'
 import { loadRinci, type Rinci } from '../rinci.ts'
@@ -40,7 +41,7 @@ async function show(c: Ctx, deps: Deps, langkah: Langkah, t: Tampil = {}): Promi
     // Whoever only looks on is told no; whoever was overtaken is shown what he typed.
     if (!isTerbuka(langkah, r) && t.isian === undefined)
       throw new AppError(r.pelaku === undefined ? common.forbidden : common.notFound)
-    const bekal = await loadBekal(db, langkah, r, now)
+    const bekal = await loadBekal(db, deps, langkah, r, now)
     const isian = t.isian ?? awalOf(c, r, bekal.templat)
     return { r, bekal, isian, aturanLampiran: await loadAturanLampiran(db) }
   })
@@ -144,6 +145,7 @@ async function take(c: Ctx, deps: Deps): Promise<Response> {
     })
   }
   const p = await deps.db.read(scope, (db) => findPengaduan(db, id))
+  if (langkah === 'disposisi' && p) await learnFrom(deps, p)
   const masih = p !== undefined && canSee(pejabat, p)
   return c.redirect(
     masih ? `/kerja/pengaduan/${id}?jadi=${langkah}` : '/kerja/pengaduan?jadi=klasifikasi',

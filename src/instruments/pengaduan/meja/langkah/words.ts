@@ -10,10 +10,14 @@ const definisi: Record<Klasifikasi, string> = {
   permintaan_informasi: 'Menanyakan syarat, biaya, jadwal, atau data; bukan keluhan.',
   aspirasi: 'Usul atau harapan; tidak ada yang salah yang harus dibetulkan.',
 }
-const alasanUsul: Record<AlasanUsul, (n?: number, dari?: number) => string> = {
+const alasanUsul: Record<AlasanUsul, (n?: number, dari?: number, kata?: readonly string[]) => string> = {
   dituju: () => 'Disebut pelapor sebagai tujuannya.',
   layanan: () => 'Unit penyelenggara layanan yang disebut.',
   kategori: (n = 0, dari = 0) => `${n} dari ${dari} laporan terakhir dengan kategori ini ditangani unit ini.`,
+  teks: (_n, _dari, kata = []) =>
+    kata.length === 0
+      ? 'Laporan dengan kata-kata serupa ditangani unit ini.'
+      : `Laporan dengan kata “${kata.join('”, “')}” biasanya ditangani unit ini.`,
   wilayah: () => 'Kantor wilayah tempat kejadian.',
 }
 
@@ -95,6 +99,10 @@ export const en: typeof id = {
     dituju: () => 'Named by the reporter.',
     layanan: () => 'Gives the service that was named.',
     kategori: (n = 0, dari = 0) => `Handled ${n} of the latest ${dari} reports of this category.`,
+    teks: (_n, _dari, kata = []) =>
+      kata.length === 0
+        ? 'Reports in such words are usually handled by this unit.'
+        : `Reports with “${kata.join('”, “')}” are usually handled by this unit.`,
     wilayah: () => 'Office of the area.',
   },
   usul: 'Suggested units',
