@@ -6,6 +6,7 @@ import { fillPeriode, jawabanUji, nilai } from '../../../../test/support/jawaban
 import { buildPeriode, type PeriodeUji } from '../../../../test/support/periode.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { getAgregat } from '../jawaban/store-agregat.ts'
+import { insertJawaban } from '../jawaban/store-tulis.ts'
 import { hitungUlang } from '../terbitan/hitung-ulang.ts'
 import { periksaJawaban } from './jobs.ts'
 import { insertPutusan } from './store-putusan.ts'
@@ -65,6 +66,30 @@ describe('looking at what came in', () => {
     await periksa()
     expect(await alasan()).toMatchObject({ cepat: 1, lonjakan: 25, beruntun: 5, teks_sama: 3, ganda: 4 })
     expect(await fresh.db.read({ instansiId: p.instansiId }, hitungUlang)).toEqual([])
+  })
+
+  it('misses no answer whose transaction ended after that of a later one', async () => {
+    const lambat = await buildPeriode(fresh.owner)
+    const { instansiId, id } = lambat
+    const bertanda = () =>
+      fresh.db.read({ instansiId }, (db) => countAlasan(db, instansiId, id, { urut: 1e9, tanda: 1e9 }))
+    const tulis = Promise.withResolvers<undefined>()
+    const akhiri = Promise.withResolvers<undefined>()
+    const pertama = fresh.db.write({ instansiId }, async (trx) => {
+      await insertJawaban(trx, instansiId, id, [jawabanUji(lambat, { durasi: 5 })])
+      tulis.resolve(undefined)
+      await akhiri.promise
+    })
+    await tulis.promise
+    await sql`insert into survei_jawaban (instansi_id, periode_id, id, layanan_id, saluran, nilai, jumlah, tanggal,
+        kunci_kirim, garis_lurus, ganda)
+      values (${instansiId}, ${id}, ${newId()}, ${lambat.layananIds[1]!}, 'kertas', '{4,3,3,4,3,4,4,3,4}', 32,
+        '2026-11-19', ${newId()}, false, false)`.execute(fresh.owner)
+    await periksa()
+    akhiri.resolve(undefined)
+    await pertama
+    await periksa()
+    expect(await bertanda()).toEqual([{ alasan: 'cepat', n: 1 }])
   })
 
   it('takes out of the figures what a person decided, and puts it back when he decides otherwise', async () => {

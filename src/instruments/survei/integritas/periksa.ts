@@ -14,8 +14,9 @@ import { insertTanda } from './store-tanda.ts'
 const SEPULUH_MENIT = 600
 
 /**
- * Looks at the answers that came since the last look, and writes why some are worth a second one. Returns how many answers it
- * looked at; 0 when there is nothing left. Run twice it finds the same and writes it once.
+ * Looks at the answers that came since the last look, and writes why some are worth a second one. Returns how many answers are
+ * done with; 0 when there is nothing left but what came within the last minute and is looked at again. Run twice it finds the
+ * same and writes it once.
  */
 export async function inspectPeriode(trx: Trx, instansiId: string, periodeId: string): Promise<number> {
   const sudah = await lockUntukPeriksa(trx, periodeId)
@@ -36,8 +37,11 @@ export async function inspectPeriode(trx: Trx, instansiId: string, periodeId: st
   ]
   if (tanda.length > 0)
     await insertTanda(trx, instansiId, periodeId, tanda, await getInstrumenPeriode(trx, periodeId))
-  await setDiperiksa(trx, instansiId, periodeId, baru.at(-1)!.urut)
-  return baru.length
+  // Up to the first that is still warm: numbers are given before a commit, so a lower one may yet appear behind it.
+  const hangat = baru.findIndex((r) => r.hangat)
+  const selesai = hangat < 0 ? baru : baru.slice(0, hangat)
+  if (selesai.length > 0) await setDiperiksa(trx, instansiId, periodeId, selesai.at(-1)!.urut)
+  return selesai.length
 }
 
 function tandaiCepat(rows: readonly JawabanDiperiksa[]): TandaBaru[] {

@@ -39,6 +39,8 @@ export async function setDiperiksa(
 export interface JawabanDiperiksa extends JawabanJendela {
   readonly durasi: number | null
   readonly baru: boolean
+  /** So young that a transaction begun before it may not have ended. */
+  readonly hangat: boolean
 }
 
 const MUNDUR = 500
@@ -58,8 +60,10 @@ export async function readJendela(
     nilai: number[]
     detik: string
     durasi: number | null
+    hangat: boolean
   }>`
-    select urut, case when saluran = 'daring' then tautan_id end as tautan_id, sidik, nilai, extract(epoch from created_at)::bigint as detik, durasi from (
+    select urut, case when saluran = 'daring' then tautan_id end as tautan_id, sidik, nilai, durasi,
+      extract(epoch from created_at)::bigint as detik, created_at > now() - interval '1 minute' as hangat from (
       (select * from survei_jawaban where instansi_id = ${instansiId} and periode_id = ${periodeId}
         and urut <= ${sudah} and saluran = 'daring' order by urut desc limit ${MUNDUR})
       union all
@@ -74,6 +78,7 @@ export async function readJendela(
     detik: Number(r.detik),
     durasi: r.durasi,
     baru: Number(r.urut) > sudah,
+    hangat: r.hangat,
   }))
 }
 
