@@ -39,21 +39,20 @@ export function BerandaPage(data: DataBeranda): JSX.Element {
             judul={k.suara}
             isi={data.banyakSurvei > 0 ? k.suaraIsi(n(data.banyakSurvei)) : k.suaraTutup}
           >
-            {data.banyakSurvei > 0 && (
-              <>
-                <LinkButton href={dari(instansi, '/survei')}>{k.suaraTombol}</LinkButton>
-                <p>
+            <div class="tumpuk">
+              {data.banyakSurvei > 0 && (
+                <div class="tumpuk rapat">
+                  <LinkButton href={dari(instansi, '/survei')}>{k.suaraTombol}</LinkButton>
                   <a href="/s">{k.suaraKode}</a>
-                </p>
-              </>
-            )}
-            <p>{k.laporIsi}</p>
-            <LinkButton href={`/pengaduan/baru?ke=${instansi.slug}`}>{k.laporTombol}</LinkButton>
-            <p>
-              <a href="/pengaduan/lacak">{k.laporLacak}</a>
-              <br />
-              <a href={dari(instansi, '/pengaduan')}>{k.laporSemua}</a>
-            </p>
+                </div>
+              )}
+              <div class="tumpuk rapat">
+                <p>{k.laporIsi}</p>
+                <LinkButton href={`/pengaduan/baru?ke=${instansi.slug}`}>{k.laporTombol}</LinkButton>
+                <a href="/pengaduan/lacak">{k.laporLacak}</a>
+                <a href={dari(instansi, '/pengaduan')}>{k.laporSemua}</a>
+              </div>
+            </div>
           </Pintu>
           <Pintu judul={k.lihat} isi={k.lihatIsi}>
             <LinkButton href={`/instansi/${instansi.slug}`}>{k.lihatTombol}</LinkButton>
