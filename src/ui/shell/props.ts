@@ -40,6 +40,6 @@ export interface NavItem {
   readonly href: string
   readonly label: string
   readonly active?: boolean
-  /** A number that waits, shown beside the label. */
-  readonly count?: number | string
+  /** A number that waits, shown beside the label; a large one as it is written in the page's language. */
+  readonly count?: number | string | string
 }

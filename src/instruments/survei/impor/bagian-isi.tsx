@@ -28,7 +28,7 @@ export function BagianContoh({ desk, pratinjau, tujuan }: Props): JSX.Element {
   const nama = new Map(tujuan.layanan.map((l) => [l.id, l.nama]))
   const columns: Column<BarisImpor>[] = [
     { key: 'baris', label: k.baris, cell: (b) => formatNumber(b.baris, lang) },
-    { key: 'tanggal', label: k.tanggalKolom, cell: (b) => formatDateShort(b.isi.tanggal, lang) },
+    { key: 'tanggal', label: k.tanggalKolom, tight: true, cell: (b) => formatDateShort(b.isi.tanggal, lang) },
     ...(tujuan.layanan.length > 0
       ? [{ key: 'layanan', label: k.layanan, cell: (b: BarisImpor) => nama.get(b.isi.layananId) }]
       : []),

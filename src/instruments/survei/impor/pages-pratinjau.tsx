@@ -48,7 +48,13 @@ export function PratinjauPage(props: PratinjauProps): JSX.Element {
           {pratinjau.jumlahGalat > 0 ? k.dilewati(number(pratinjau.jumlahGalat)) : k.tanpaSalah}
         </p>
       ) : (
-        <Notice tone="danger">{pratinjau.menungguLayanan > 0 ? k.tanpaSiapPilih : k.tanpaSiap}</Notice>
+        <Notice tone="danger">
+          {pratinjau.menungguLayanan > 0
+            ? k.tanpaSiapPilih
+            : pratinjau.jumlahGalat > 0
+              ? k.tanpaSiap
+              : k.tanpaIsi}
+        </Notice>
       )}
       {pratinjau.menungguLayanan > 0 && (
         <Notice tone="warning">{k.menunggu(number(pratinjau.menungguLayanan))}</Notice>

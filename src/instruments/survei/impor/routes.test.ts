@@ -191,6 +191,12 @@ describe('what is wrong in the file', () => {
     expect(html).not.toContain('value="masukkan"')
   })
 
+  it('says that there is nothing under the heading', async () => {
+    const { html } = await k.preview(petugas(), csv())
+    expect(html).toContain('Di bawah judul kolom tidak ada satu pun baris jawaban.')
+    expect(html).not.toContain('value="masukkan"')
+  })
+
   it('names foreign columns, warns of personal data, and stores neither', async () => {
     const content = `NIK;catatan;${JUDUL}\n3201;x;${baris('344334312')}\n`
     const { html } = await k.preview(petugas(), content)

@@ -30,6 +30,7 @@ const id = {
   dilewati: (n: string) => `${n} kesalahan ditemukan; baris yang salah dilewati.`,
   tanpaSalah: 'Tidak ada kesalahan.',
   tanpaSiap: 'Tidak ada baris yang dapat dimasukkan. Perbaiki berkasnya, lalu unggah lagi.',
+  tanpaIsi: 'Di bawah judul kolom tidak ada satu pun baris jawaban. Isi berkasnya, lalu unggah lagi.',
   tanpaSiapPilih: 'Belum ada baris yang siap. Pilih layanannya di bawah, lalu perbarui pratinjau.',
   menunggu: (n: string) => `${n} baris belum jelas layanannya. Cocokkan di bawah, atau baris itu dilewati.`,
   sama: (n: string) => `Begitu juga ${n} sel lain.`,
@@ -97,6 +98,7 @@ const en: typeof id = {
   dilewati: (n) => `${n} errors found; wrong rows are left out.`,
   tanpaSalah: 'No errors.',
   tanpaSiap: 'No row can be taken in. Mend the file and upload it again.',
+  tanpaIsi: 'There is not one row of answers below the heading. Fill in the file and upload it again.',
   tanpaSiapPilih: 'No row is ready yet. Choose the service below, then refresh the preview.',
   menunggu: (n) =>
     `${n} rows do not say clearly which service they are about. Match them below, or they are left out.`,

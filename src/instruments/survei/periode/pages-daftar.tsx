@@ -14,6 +14,7 @@ import {
   Table,
   type Column,
 } from '../../../ui/index.ts'
+import { skm142017, teksOf } from '../instrumen.ts'
 import type { Ringkasan } from './ringkasan.ts'
 import { saringanList } from './status.ts'
 import { MutuTag, StatusTag } from './tanda-status.tsx'
@@ -123,10 +124,16 @@ function Tabel({ desk, rows, nextHref, firstHref, units }: DaftarProps): JSX.Ele
     {
       key: 'periode',
       label: k.periode,
-      cell: ({ periode }) => (
+      cell: ({ periode, instrumen }) => (
         <>
           <a href={`/kerja/survei/${periode.id}`}>{periode.nama}</a>
           <br />
+          {instrumen.kode !== skm142017.kode && (
+            <>
+              <span class="kecil">{teksOf(instrumen.nama, lang)}</span>
+              <br />
+            </>
+          )}
           <span class="redup kecil num">{formatDateRangeShort(periode.mulai, periode.selesai, lang)}</span>
         </>
       ),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
-import { Tabs } from '../../../ui/index.ts'
+import { formatNumber, Tabs } from '../../../ui/index.ts'
 import { kataHasil } from './words-hasil.ts'
 
 /** The ways by which answers come in: one tab together, a row of their own below it. */
@@ -47,7 +47,7 @@ export function PeriodeTabs(props: {
           item('sebar', k.tabKumpulkan, isKumpulkan(tab)),
           item('sampel', k.tabSampel),
           item('saran', k.tabSaran),
-          { ...item('tanda', k.tabTanda), ...(nTanda ? { count: nTanda } : {}) },
+          { ...item('tanda', k.tabTanda), ...(nTanda ? { count: formatNumber(nTanda, lang) } : {}) },
           item('terbitan', k.tabTerbitan),
         ]}
       />
