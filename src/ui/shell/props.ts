@@ -41,5 +41,5 @@ export interface NavItem {
   readonly label: string
   readonly active?: boolean
   /** A number that waits, shown beside the label; a large one as it is written in the page's language. */
-  readonly count?: number | string | string
+  readonly count?: number | string
 }
