@@ -10,6 +10,7 @@ import * as sampel from './instruments/survei/migrations/2026-11-22-sampel.ts'
 import * as saran from './instruments/survei/migrations/2026-11-22-saran.ts'
 import * as periksa from './instruments/survei/migrations/2026-11-22-tanda-periksa.ts'
 import * as undangan from './instruments/survei/migrations/2026-11-22-undangan.ts'
+import * as warisan from './instruments/survei/migrations/2026-11-22-warisan.ts'
 import * as serbuan from './instruments/survei/migrations/2026-11-22-serbuan.ts'
 import * as mesin from './instruments/survei/migrations/2026-11-22-survei-mesin.ts'
 import * as jawabanRingan from './instruments/survei/migrations/2026-11-22-z5-jawaban-ringan.ts'
@@ -58,4 +59,5 @@ export const migrations: Migrations = {
   '2026-11-22-z4-terusan': terusanPengaduan,
   '2026-11-22-z5-jawaban-ringan': jawabanRingan,
   '2026-11-22-z6-logo': logo,
+  '2026-11-22-z7-warisan': warisan,
 }

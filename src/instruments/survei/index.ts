@@ -24,6 +24,7 @@ import * as sampel from './migrations/2026-11-22-sampel.ts'
 import * as saran from './migrations/2026-11-22-saran.ts'
 import * as periksa from './migrations/2026-11-22-tanda-periksa.ts'
 import * as undangan from './migrations/2026-11-22-undangan.ts'
+import * as warisan from './migrations/2026-11-22-warisan.ts'
 import * as imporLatar from './migrations/2026-11-22-impor-latar.ts'
 import * as ringan from './migrations/2026-11-22-z5-jawaban-ringan.ts'
 import * as serbuan from './migrations/2026-11-22-serbuan.ts'
@@ -42,6 +43,7 @@ import { bersihkanUndangan } from './undangan/bersih.ts'
 import { undanganHariIni } from './undangan/hari-ini.ts'
 import { kirimUndangan } from './undangan/kirim.ts'
 import { undanganRoutes } from './undangan/routes.tsx'
+import { warisanRoutes } from './warisan/routes.tsx'
 
 /** Front door of the survey room: its manifest and the few things others may use. */
 export const survei = defineInstrument({
@@ -62,6 +64,7 @@ export const survei = defineInstrument({
     '2026-11-22-survei-tanda': tanda,
     '2026-11-22-tanda-periksa': periksa,
     '2026-11-22-undangan': undangan,
+    '2026-11-22-z7-warisan': warisan,
     '2026-11-22-impor-latar': imporLatar,
     '2026-11-22-z5-jawaban-ringan': ringan,
   },
@@ -74,6 +77,7 @@ export const survei = defineInstrument({
       .route('/', kumpulanRoutes(deps))
       .route('/', imporRoutes(deps))
       .route('/', undanganRoutes(deps))
+      .route('/', warisanRoutes(deps))
       .route('/', periodeRoutes(deps))
       .route('/', terbitanRoutes(deps)),
   hariIni: async (db, actor, now, lang) => [
@@ -153,6 +157,10 @@ export { classifyKeabsahan, type Keabsahan } from './sampel/rules.ts'
 export { countJenis, type JenisMedia, type Media } from './media/rules.ts'
 export { listMedia } from './media/store.ts'
 export { kataMedia } from './media/words.ts'
+/** Results of the rules before 2017: a series of their own. */
+export { classifyMutuLama, type Warisan } from './warisan/rules.ts'
+export { listWarisan } from './warisan/store.ts'
+export { kataWarisan } from './warisan/words.ts'
 export { alamatPublik } from './terbitan/alamat.ts'
 /** Checking a downloaded `data.json`, without a server. */
 export { isBerkasTerbitan, verifyTerbitanFile } from './terbitan/verifikasi.ts'

@@ -12,6 +12,8 @@ export interface TrendPoint {
   /** Undefined when there is no published figure: the line breaks. */
   readonly nilai?: number
   readonly selang?: readonly [number, number]
+  /** Of another measure: a square that no line joins to anything. */
+  readonly lepas?: boolean
 }
 export interface TrendChartProps extends ChartProps {
   readonly points: readonly TrendPoint[]
@@ -63,7 +65,9 @@ export function TrendChart(props: TrendChartProps): JSX.Element {
   const known = points.flatMap((p, i): Joined[] =>
     p.nilai === undefined ? [] : [{ ...p, nilai: p.nilai, i }],
   )
-  const steps = known.slice(1).flatMap((b, n) => (known[n]!.i === b.i - 1 ? [{ a: known[n]!, b }] : []))
+  const steps = known
+    .slice(1)
+    .flatMap((b, n) => (known[n]!.i === b.i - 1 && !known[n]!.lepas && !b.lepas ? [{ a: known[n]!, b }] : []))
   const bands = ukuran.bands.filter((b) => b.from > min && b.from < max)
   return (
     <ChartFrame props={props} height={TOP + PLOT + 44}>
@@ -132,13 +136,18 @@ export function TrendChart(props: TrendChartProps): JSX.Element {
               stroke-width="1.5"
             />
           )}
+          {p.lepas ? (
+            <text x={at(x(p.i))} y={y(p.nilai) + 4.5} text-anchor="middle" font-size="14" fill={ink.soft}>
+              ◻
+            </text>
+          ) : null}
           <circle
             cx={at(x(p.i))}
             cy={y(p.nilai)}
-            r={p.i === known.at(-1)!.i ? 5 : 4}
+            r={p.lepas ? 0 : p.i === known.at(-1)!.i ? 5 : 4}
             fill={p.i === known.at(-1)!.i ? ink.strong : ink.ground}
             stroke={ink.strong}
-            stroke-width="2.5"
+            stroke-width={p.lepas ? 0 : 2.5}
           />
           {labels.has(p.i) && (
             <text

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ratio } from '../../../kernel/angka.ts'
 import { skm142017, type Instrumen } from '../instrumen.ts'
+import { templatMasyarakat } from './bawaan/templat.ts'
 import { diffResmi } from './beda.ts'
 import { checkInstrumen } from './periksa.ts'
 import {
@@ -11,6 +12,7 @@ import {
   putPertanyaan,
   readBobot,
   removePertanyaan,
+  setSkala,
   setTeks,
   sumBobot,
 } from './susun.ts'
@@ -134,4 +136,21 @@ describe('what makes it no longer comparable', () => {
     }
     expect(beda(free)).toEqual([])
   })
+})
+
+it('takes another scale: words that still fit stay, new answers are called by their number', () => {
+  const lima = { ...templatMasyarakat, jenis: 'sendiri' as const }
+  for (const [min, max] of [
+    [1, 4],
+    [1, 5],
+    [1, 6],
+    [0, 5],
+    [0, 10],
+  ] as const) {
+    const baru = setSkala(lima, { min, max })
+    expect(checkInstrumen({ ...baru, konversi: { kali: '1' } })).toEqual([])
+    expect(baru.pertanyaan[0]!.pilihan).toHaveLength(max - min + 1)
+    expect(baru.pertanyaan[0]!.pilihan.find((p) => p.nilai === 4)!.label.id).toBe('Setuju')
+  }
+  expect(setSkala(lima, { min: 0, max: 10 }).pertanyaan[0]!.pilihan[10]!.label.id).toBe('10')
 })

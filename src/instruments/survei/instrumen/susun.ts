@@ -1,5 +1,5 @@
 import { ratio, sum, type Ratio } from '../../../kernel/angka.ts'
-import type { Instrumen, Pertanyaan, PertanyaanTambahan, Teks, Unsur } from '../instrumen-tipe.ts'
+import type { Instrumen, Pertanyaan, PertanyaanTambahan, Skala, Teks, Unsur } from '../instrumen-tipe.ts'
 import { findPecahan } from './pecahan.ts'
 import { kunciTerpakai } from './periksa.ts'
 
@@ -116,4 +116,19 @@ export function readBobot(text: string): string | undefined {
   const written = percent === undefined ? bare : `${percent}/100`
   const value = findPecahan(written)
   return value && value.n <= value.d ? written : undefined
+}
+
+/** Another scale for every question: answers that stay keep their words, new ones are called by their number. */
+export function setSkala(isi: Instrumen, skala: Skala): Instrumen {
+  const nilai = Array.from({ length: skala.max - skala.min + 1 }, (_, i) => skala.min + i)
+  return {
+    ...isi,
+    skala,
+    pertanyaan: isi.pertanyaan.map((p) => ({
+      ...p,
+      pilihan: nilai.map(
+        (n) => p.pilihan.find((x) => x.nilai === n) ?? { nilai: n, label: { id: String(n), en: String(n) } },
+      ),
+    })),
+  }
 }

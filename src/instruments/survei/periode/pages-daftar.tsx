@@ -51,6 +51,9 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
             <LinkButton href="/kerja/survei/instrumen" variant="secondary">
               {k.instrumen}
             </LinkButton>
+            <LinkButton href="/kerja/survei/warisan" variant="secondary">
+              {k.warisan}
+            </LinkButton>
             <LinkButton href="/kerja/survei/anjungan" variant="secondary">
               {k.anjungan}
             </LinkButton>

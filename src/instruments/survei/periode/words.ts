@@ -25,6 +25,7 @@ const id = {
   daftarJudul: 'Survei kepuasan masyarakat',
   daftarPengantar: 'Periode survei di unit Anda, yang terbaru lebih dahulu.',
   anjungan: 'Anjungan',
+  warisan: 'Nilai lama',
   bukaBaru: 'Buka periode baru',
   kosongJudul: 'Belum ada periode survei',
   kosongIsi:
@@ -110,6 +111,7 @@ const en: typeof id = {
   daftarJudul: 'Public satisfaction survey',
   daftarPengantar: 'Survey periods of your units, newest first.',
   anjungan: 'Kiosks',
+  warisan: 'Old values',
   bukaBaru: 'Open a new period',
   kosongJudul: 'No survey period yet',
   kosongIsi:

@@ -1,7 +1,14 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { roundHalfUp } from '../../../kernel/angka-desimal.ts'
-import { computeSelangUnsur, getUnsur, teksOf, ukuranOf } from '../../../instruments/survei/index.ts'
+import {
+  classifyMutuLama,
+  computeSelangUnsur,
+  getUnsur,
+  kataWarisan,
+  teksOf,
+  ukuranOf,
+} from '../../../instruments/survei/index.ts'
 import {
   ChartFigure,
   formatNumber,
@@ -78,20 +85,27 @@ export function titikPeriode(nama: string): Pick<TrendPoint, 'label' | 'sub'> {
 export function BagianTren({ terbitan, lang }: Bagian): JSX.Element {
   const k = kataUnit[lang]
   const { tren, hasil, periode } = terbitan.isi
-  if (tren.length === 0) {
+  const { warisan } = terbitan
+  if (tren.length === 0 && warisan.length === 0) {
     return (
       <Section id="tren" title={k.judulTren}>
         <p class="redup">{k.satuPeriode}</p>
       </Section>
     )
   }
-  const points = [...tren, { nama: periode.nama, ikm: hasil.ikm, selang95: hasil.selang95 }].map(
+  const lama = warisan.map((w): TrendPoint => ({
+    ...titikPeriode(w.nama),
+    nilai: Number(w.ikm),
+    lepas: true,
+  }))
+  const kini = [...tren, { nama: periode.nama, ikm: hasil.ikm, selang95: hasil.selang95 }].map(
     (t): TrendPoint => ({
       ...titikPeriode(t.nama),
       nilai: t.ikm,
       ...(t.selang95 ? { selang: [t.selang95[0], t.selang95[1]] as const } : {}),
     }),
   )
+  const points = [...lama, ...kini]
   const dua = (v: number): string => formatNumber(v, lang, 2)
   const ukuran = ukuranOf(terbitan.instrumen)
   return (
@@ -100,17 +114,42 @@ export function BagianTren({ terbitan, lang }: Bagian): JSX.Element {
         question={k.pertanyaanTren}
         note={ukuran.bands.length > 0 ? k.catatanTren : k.catatanTrenTanpaMutu}
         lang={lang}
-        table={<TrendTable caption={k.pertanyaanTren} points={points} lang={lang} />}
+        table={<TrendTable caption={k.pertanyaanTren} points={kini} lang={lang} />}
       >
         <TrendChart
           id="tren"
           title={k.pertanyaanTren}
           ukuran={ukuran}
-          desc={k.uraianTren(dua(tren[0]!.ikm), dua(hasil.ikm))}
+          desc={k.uraianTren(dua(tren[0]?.ikm ?? hasil.ikm), dua(hasil.ikm))}
           points={points}
           lang={lang}
         />
       </ChartFigure>
+      {warisan.length > 0 && <Warisan terbitan={terbitan} lang={lang} />}
     </Section>
+  )
+}
+
+/** As printed then, with their own grades: read beside the others, never joined to them. */
+function Warisan({ terbitan, lang }: Bagian): JSX.Element {
+  const k = kataWarisan[lang]
+  return (
+    <div class="tumpuk rapat">
+      <h3>{k.judul}</h3>
+      <p class="redup">{kataUnit[lang].catatanWarisan}</p>
+      <ul class="daftar">
+        {terbitan.warisan.map((w) => (
+          <li key={w.id}>
+            {w.nama}: <b class="num">{formatNumber(w.ikm, lang, 2)}</b>, {k.mutu.toLowerCase()}{' '}
+            {classifyMutuLama(w.ikm)}
+            {w.n !== null && `, n = ${formatNumber(w.n, lang)}`}
+            <br />
+            <span class="redup kecil">
+              {k.peraturan[w.peraturan]}. {w.sumber}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import type {
   JenisMedia,
   TerbitanSkm,
   UnsurKunci,
+  Warisan,
 } from '../../../instruments/survei/index.ts'
 import type { Bingkai } from '../bingkai.tsx'
 import type { KabarUnsur } from '../perubahan/ringkas.ts'
@@ -51,6 +52,8 @@ export interface DataTerbitan {
   /** The questionnaire as it was published: its words, its scale, its grades. */
   readonly instrumen: Instrumen
   readonly hash: string
+  /** Under the rules before 2017, oldest first; only beside the SKM. */
+  readonly warisan: readonly Warisan[]
   /** Not the newest of the unit: the page says so and leads there. */
   readonly lama: boolean
   /** Where the newest with this questionnaire stands. */

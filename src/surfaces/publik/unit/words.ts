@@ -64,6 +64,8 @@ const id = {
   catatanTren: 'Pita pucat: selang 95%. Huruf di tepi kanan: batas mutu.',
   catatanTrenTanpaMutu: 'Pita pucat: selang 95%.',
   uraianTren: (a: string, b: string): string => `Dari ${a} menjadi ${b}.`,
+  catatanWarisan:
+    'Kotak pada grafik: hasil sebelum PermenPANRB 14/2017, dengan unsur dan batas mutu yang berbeda. Tidak dihubungkan, dirata-rata, atau dibandingkan dengan yang sekarang.',
   satuPeriode: 'Baru satu periode yang terbit; perkembangan terlihat sesudah periode berikutnya.',
   judulLayanan: 'Bagaimana tiap layanannya?',
   pengantarLayanan:
@@ -185,6 +187,8 @@ const en: typeof id = {
   catatanTren: 'Pale band: 95% interval. Letters at the right: grade boundaries.',
   catatanTrenTanpaMutu: 'Pale band: 95% interval.',
   uraianTren: (a, b) => `From ${a} to ${b}.`,
+  catatanWarisan:
+    'Squares in the chart: results from before Regulation 14/2017, with other elements and other grade boundaries. They are not joined, averaged or compared with those of today.',
   satuPeriode: 'Only one period has been published; a development shows after the next.',
   judulLayanan: 'How does each service fare?',
   pengantarLayanan:

@@ -2,7 +2,7 @@ import type { Parsed } from '../../../../kernel/errors.ts'
 import type { RawForm } from '../../../../platform/http/form.ts'
 import { respondenSkm } from '../../instrumen-skm-14-2017.ts'
 import { sasaranList, type FieldRespondenDef } from '../../instrumen-tipe.ts'
-import type { Instrumen, Kategori } from '../../instrumen.ts'
+import type { Instrumen, Kategori, Skala } from '../../instrumen.ts'
 import { findPecahan } from '../pecahan.ts'
 import { readBobot, setTeks } from '../susun.ts'
 import type { Isian } from './formulir-pertanyaan.ts'
@@ -18,11 +18,16 @@ export const isianDasar = (isi: Instrumen): Record<string, string> => ({
   sasaran: isi.sasaran,
   singkatan: isi.indeks.singkatan,
   indeks_nama: isi.indeks.nama.id,
+  skala_min: String(isi.skala.min),
+  skala_max: String(isi.skala.max),
   kali: isi.konversi.kali.replace('.', ','),
   kategori: isi.kategori.map((k) => `${k.kode}; ${k.label.id}; ${k.mulai.replace('.', ',')}`).join('\n'),
 })
 
-export type Dasar = Pick<Instrumen, 'nama' | 'sasaran' | 'indeks' | 'konversi' | 'kategori' | 'responden'>
+export type Dasar = Pick<
+  Instrumen,
+  'nama' | 'sasaran' | 'indeks' | 'skala' | 'konversi' | 'kategori' | 'responden'
+>
 
 export function parseDasar(isi: Instrumen, form: RawForm): Parsed<Dasar> {
   const errors: Record<string, string> = {}
@@ -37,6 +42,7 @@ export function parseDasar(isi: Instrumen, form: RawForm): Parsed<Dasar> {
   const indeksNama = text('indeks_nama', 3, 120, 'Nama lengkap nilai')
   const sasaran = sasaranList.find((s) => s === form.one['sasaran'])
   if (!sasaran) errors['sasaran'] = 'Pilih untuk siapa survei ini.'
+  const skala = readSkala(isi, form, errors)
   const kali = (form.one['kali'] ?? '').trim().replace(',', '.')
   if ((findPecahan(kali)?.n ?? 0n) === 0n)
     errors['kali'] = 'Tulis bilangan lebih dari nol, misalnya 25 atau 50/3.'
@@ -49,11 +55,24 @@ export function parseDasar(isi: Instrumen, form: RawForm): Parsed<Dasar> {
       nama: setTeks(isi.nama, nama),
       sasaran,
       indeks: { singkatan, nama: setTeks(isi.indeks.nama, indeksNama) },
+      skala,
       konversi: kali === isi.konversi.kali ? isi.konversi : { kali },
       kategori,
       responden: listResponden(isi).filter((f) => asked.has(f.kunci)),
     },
   }
+}
+
+/** Whole numbers from 0 or 1 to at most 10: what fits a form, a phone and a paper sheet. */
+function readSkala(isi: Instrumen, form: RawForm, errors: Record<string, string>): Skala {
+  const baca = (name: 'skala_min' | 'skala_max', kini: number): number => {
+    const text = (form.one[name] ?? String(kini)).trim()
+    return /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN
+  }
+  const [min, max] = [baca('skala_min', isi.skala.min), baca('skala_max', isi.skala.max)]
+  if (min !== 0 && min !== 1) errors['skala_min'] = 'Nilai terendah 0 atau 1.'
+  if (!(max >= 2 && max <= 10)) errors['skala_max'] = 'Nilai tertinggi 2 sampai 10.'
+  return errors['skala_min'] || errors['skala_max'] ? isi.skala : { min, max }
 }
 
 function readKategori(isi: Instrumen, text: string, errors: Record<string, string>): readonly Kategori[] {

@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   Form,
   LinkButton,
+  NumberField,
   Select,
   TextArea,
   TextField,
@@ -97,6 +98,21 @@ export function DasarPage(props: FormulirInstrumenProps & { responden: readonly 
         />
         {baris('singkatan', k.singkatan, k.singkatanPetunjuk)}
         {baris('indeks_nama', k.indeksNama)}
+        <NumberField
+          name="skala_min"
+          label={k.skalaMin}
+          lang={lang}
+          value={isian['skala_min']}
+          error={errors?.['skala_min']}
+        />
+        <NumberField
+          name="skala_max"
+          label={k.skalaMax}
+          hint={k.skalaPetunjuk}
+          lang={lang}
+          value={isian['skala_max']}
+          error={errors?.['skala_max']}
+        />
         <TextField
           name="kali"
           label={k.pengali}

@@ -7,7 +7,7 @@ import { readForm } from '../../../../platform/http/form.ts'
 import { toHtml } from '../../../../ui/index.ts'
 import type { Instrumen } from '../../instrumen.ts'
 import { changeInstrumen } from '../commands.ts'
-import { bagiRata, putPertanyaan, putTambahan, removePertanyaan, removeTambahan } from '../susun.ts'
+import { bagiRata, putPertanyaan, putTambahan, removePertanyaan, removeTambahan, setSkala } from '../susun.ts'
 import { alamatInstrumen, getDrafKerja, versiParam, type InstrumenDimuat } from './akses.ts'
 import { isianDasar, parseBobot, parseDasar } from './formulir-dasar.ts'
 import { isianPertanyaan, parsePertanyaan, type Isian } from './formulir-pertanyaan.ts'
@@ -132,6 +132,6 @@ export function formulirInstrumenRoutes(deps: Deps): Hono<AppEnv> {
         )
         return send(c, page, errors)
       }
-      return change(c, 'dasar', (i) => ({ ...i, ...parsed.value }))
+      return change(c, 'dasar', (i) => ({ ...setSkala(i, parsed.value.skala), ...parsed.value }))
     })
 }

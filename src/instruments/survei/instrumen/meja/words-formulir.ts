@@ -83,6 +83,10 @@ const id = {
   singkatanPetunjuk: 'Pendek, misalnya Indeks internal.',
   indeksNama: 'Nama lengkap nilai',
   pengali: 'Pengali indeks',
+  skalaMin: 'Jawaban terendah',
+  skalaMax: 'Jawaban tertinggi',
+  skalaPetunjuk:
+    'Misalnya 1–4, 1–5, 1–6, 0–5, atau 0–10. Jawaban baru bernama angkanya; tulis kata-katanya pada tiap pertanyaan, lalu sesuaikan pengali dan kategorinya.',
   pengaliPetunjuk: (min: number, maks: number) =>
     `Rata-rata jawaban (${min} sampai ${maks}) dikali angka ini menjadi nilai. Jawaban 1–4 dikali 25 menjadi 25–100.`,
   kategori: 'Kategori',
@@ -142,6 +146,10 @@ const en: typeof id = {
   singkatanPetunjuk: 'Short, for example Indeks internal.',
   indeksNama: 'Full name of the figure',
   pengali: 'Index multiplier',
+  skalaMin: 'Lowest answer',
+  skalaMax: 'Highest answer',
+  skalaPetunjuk:
+    'For example 1–4, 1–5, 1–6, 0–5 or 0–10. New answers are called by their number; write their words at each question, then adapt multiplier and categories.',
   pengaliPetunjuk: (min, maks) =>
     `The mean answer (${min} to ${maks}) times this is the figure. Answers 1–4 times 25 give 25–100.`,
   kategori: 'Grades',

@@ -1,0 +1,23 @@
+import type { Generated } from 'kysely'
+import type { PeraturanLama } from './rules.ts'
+
+export interface WarisanRow {
+  instansi_id: string
+  id: string
+  unit_id: string
+  peraturan: PeraturanLama
+  nama: string
+  mulai: string
+  selesai: string
+  ikm: string
+  n: number | null
+  sumber: string
+  created_at: Generated<Date>
+  created_by: string | null
+}
+
+declare module '../../../platform/db/types.ts' {
+  interface Database {
+    survei_warisan: WarisanRow
+  }
+}
