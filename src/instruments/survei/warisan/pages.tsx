@@ -93,7 +93,7 @@ function Daftar({ desk, list, unitId, mayWork }: WarisanProps): JSX.Element {
           ? [
               {
                 key: 'hapus',
-                label: '',
+                label: k.tindakan,
                 cell: (w: Warisan) => (
                   <Form action={`/kerja/survei/warisan/${unitId}/${w.id}`}>
                     <Button variant="secondary" size="sm">

@@ -26,6 +26,7 @@ const id = {
   sumber: 'Sumber',
   sumberPetunjuk: 'Dokumen tempat angka ini tercetak; ikut ditampilkan kepada umum.',
   mutu: 'Mutu lama',
+  tindakan: 'Tindakan',
   simpan: 'Catat',
   hapus: (nama: string) => `Hapus ${nama}`,
 }
@@ -52,6 +53,7 @@ const en: typeof id = {
   sumber: 'Source',
   sumberPetunjuk: 'The document in which the figure is printed; shown to the public.',
   mutu: 'Old grade',
+  tindakan: 'Action',
   simpan: 'Record',
   hapus: (nama) => `Remove ${nama}`,
 }
