@@ -1,11 +1,10 @@
 import type { Generated } from 'kysely'
-import type { PeraturanLama } from './rules.ts'
 
 export interface WarisanRow {
   instansi_id: string
   id: string
   unit_id: string
-  peraturan: PeraturanLama
+  peraturan: 'kepmen-25-2004' | 'permenpanrb-16-2014'
   nama: string
   mulai: string
   selesai: string
