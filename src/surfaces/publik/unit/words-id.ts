@@ -1,0 +1,127 @@
+export const id = {
+  nilaiLayanan: 'Beri penilaian',
+  lapor: 'Sampaikan laporan',
+  laporanUnit: 'Laporan warga untuk unit ini dan jawabannya',
+  surveiBuka: (nama: string, sampai: string): string =>
+    `Survei ${nama} sedang dibuka sampai ${sampai}. Bila Anda baru saja dilayani di sini, silakan menjawab: beberapa pertanyaan, sekitar satu menit, tanpa nama.`,
+  kosong: 'Belum ada hasil survei yang diterbitkan',
+  kosongDenganSurvei:
+    'Survei pertama unit ini sedang berjalan. Hasilnya muncul di sini sesudah periodenya berakhir dan diterbitkan.',
+  kosongTanpaSurvei:
+    'Unit ini belum menerbitkan hasil survei kepuasan. Yang belum diukur tidak kami tampilkan sebagai angka.',
+  judulLain: 'Hasil survei lain unit ini',
+  pengantarLain:
+    'Kuesioner yang berbeda memakai skala yang berbeda; angkanya tidak dibandingkan satu dengan yang lain.',
+  rataAsli: (rata: string, skala: string): string => `Rata-rata aslinya ${rata} pada skala ${skala}.`,
+  judulNilai: 'Bagaimana warga menilai unit ini?',
+  tentangPeriode: (nama: string, rentang: string): string => `${nama}, jawaban dari ${rentang}`,
+  grafikIndeks: (ikm: string, mutu: string): string =>
+    mutu ? `Indeks ${ikm} di antara batas mutu; mutunya ${mutu}` : `Indeks ${ikm} pada skalanya`,
+  grafikIndeksUraian: (ikm: string, selang: string): string => `Indeks ${ikm}; ${selang}.`,
+  selangAntara: (a: string, b: string): string => `selang 95% dari ${a} sampai ${b}`,
+  tanpaSelang: 'selang tidak dapat dihitung',
+  lama: 'Ini terbitan lama.',
+  keTerbaru: 'Lihat hasil terbaru',
+  dibawahMinimumIsi: (n: string, minimum: string, populasi: string): string =>
+    `${n} responden belum mencapai minimum ${minimum} untuk ${populasi} pengguna layanan, jadi angkanya kurang mewakili. Alasan unit:`,
+  cukup: (n: string, minimum: string, populasi: string): string =>
+    `${n} responden memenuhi sampel minimum ${minimum} untuk ${populasi} pengguna layanan.`,
+  tanpaPopulasi:
+    'Jumlah pengguna layanan belum dihitung unit ini, jadi sampel minimum tidak dapat diperiksa.',
+  naikDari: (lama: string, nama: string): string =>
+    `Naik dari ${lama} pada ${nama}; terlalu besar untuk kebetulan.`,
+  turunDari: (lama: string, nama: string): string =>
+    `Turun dari ${lama} pada ${nama}; terlalu besar untuk kebetulan.`,
+  belumDari: (lama: string, nama: string): string =>
+    `Pada ${nama} nilainya ${lama}. Bedanya belum terbukti: masih mungkin kebetulan.`,
+  judulLemah: 'Yang paling lemah, dan apa yang dilakukan',
+  pengantarLemah: 'Unsur bernilai terendah, dengan tindakan yang diumumkan unit untuk masing-masing.',
+  diHalaman: 'Di halaman ini',
+  bagian: {
+    nilai: 'Penilaian',
+    tindakan: 'Tindakan',
+    unsur: 'Unsur',
+    tren: 'Perkembangan',
+    layanan: 'Layanan',
+    responden: 'Responden',
+    laporan: 'Laporan',
+    lain: 'Survei lain',
+  },
+  judulBerubah: 'Yang terbukti berubah setahun ini',
+  direncanakan: 'Direncanakan',
+  oleh: 'oleh',
+  tanpaRencana: 'Unit belum mengumumkan tindakan untuk unsur ini.',
+  sesudahRencana: (nama: string): string => `Yang diumumkan pada ${nama}, dan nilainya sesudah itu`,
+  judulUnsur: 'Unsur mana yang kuat, mana yang lemah?',
+  pertanyaanUnsur: (banyak: number): string =>
+    `Nilai ${banyak === 9 ? 'kesembilan' : banyak} unsur, terlemah dahulu`,
+  catatanUnsur: (n: string, nama: string): string => `${n} orang, ${nama}. Garis tipis: selang 95%.`,
+  uraianUnsur: (lemah: string, kuat: string): string => `Terlemah ${lemah}; terkuat ${kuat}.`,
+  judulTren: 'Apakah membaik dari waktu ke waktu?',
+  pertanyaanTren: 'Indeks tiap periode yang terbit',
+  catatanTren: 'Pita pucat: selang 95%. Huruf di tepi kanan: batas mutu.',
+  catatanTrenTanpaMutu: 'Pita pucat: selang 95%.',
+  uraianTren: (a: string, b: string): string => `Dari ${a} menjadi ${b}.`,
+  catatanWarisan:
+    'Kotak pada grafik: hasil sebelum PermenPANRB 14/2017, dengan unsur dan batas mutu yang berbeda. Tidak dihubungkan, dirata-rata, atau dibandingkan dengan yang sekarang.',
+  satuPeriode: 'Baru satu periode yang terbit; perkembangan terlihat sesudah periode berikutnya.',
+  judulLayanan: 'Bagaimana tiap layanannya?',
+  pengantarLayanan:
+    'Layanan dengan sedikit penilai punya selang lebar. Yang penilainya terlalu sedikit disembunyikan agar tak seorang pun dapat dikenali.',
+  antara: (a: string, b: string): string => `antara ${a} dan ${b}`,
+  disembunyikan: 'angkanya disembunyikan',
+  belumAda: 'belum ada penilai',
+  judulResponden: 'Siapa yang menjawab?',
+  pengantarResponden:
+    'Survei tidak menanyakan nama, NIK, atau nomor telepon. Kelompok yang terlalu kecil disembunyikan, bersama satu kelompok lain agar tidak dapat dihitung balik.',
+  dimensi: {
+    jenis_kelamin: 'Jenis kelamin',
+    usia: 'Usia',
+    pendidikan: 'Pendidikan',
+    pekerjaan: 'Pekerjaan',
+    saluran: 'Cara menjawab',
+  },
+  sebaran: (apa: string): string => `Responden menurut ${apa.toLowerCase()}`,
+  judulLaporan: 'Laporan dan bukti',
+  pengantarLaporan:
+    'Angka di halaman ini beku sejak diterbitkan. Unduh, simpan, dan periksa sendiri: cara memeriksanya ada di halaman cara menghitung.',
+  laporan: {
+    docx: 'Laporan BAB I–V (DOCX)',
+    pdf: 'Laporan BAB I–V (PDF)',
+    xlsx: 'Tabel dengan rumus (XLSX)',
+    csv: 'Angka per baris (CSV)',
+    kode: 'Buku kode (CSV)',
+    json: 'Data terbuka (JSON)',
+    a4: 'Poster A4 (PDF)',
+    a3: 'Poster A3 (PDF)',
+    kartu: 'Gambar media sosial (PNG)',
+  },
+  lencana: 'Pasang di situs atau layar TV',
+  lencanaIsi:
+    'Lencana ini selalu memuat hasil terbaru. Tempel baris di bawah pada situs unit; tidak ada skrip dan tidak ada pelacak.',
+  lencanaAlt: (indeks: string, unit: string): string => `${indeks} ${unit}`,
+  lencanaGelap:
+    'Untuk latar gelap tambahkan ?tema=gelap, untuk bahasa Inggris ?bahasa=en (digabung dengan &).',
+  tv: 'Buka tampilan TV ruang tunggu',
+  bahasaLain: 'Kuesioner juga tersedia dalam',
+  mediaCsv: 'Catatan media (CSV)',
+  sidik: 'Sidik terbitan (SHA-256)',
+  sidikBaris: 'Sidik jawaban (SHA-256)',
+  terbitPada: 'Diterbitkan',
+  terbitOleh: 'Oleh',
+  revisi: 'Revisi',
+  revisiKe: (r: number, alasan: string): string => `ke-${r}: ${alasan}`,
+  revisiSebelumnya: 'Lihat yang sebelumnya',
+  metode: 'Cara menghitung',
+  tanda: 'Jawaban bertanda',
+  tandaIsi: (lurus: string, ganda: string): string =>
+    `${lurus} bernilai sama pada semua pertanyaan, ${ganda} serupa dengan kiriman sebelumnya. Semuanya tetap dihitung.`,
+  tanpaTanda: (ikm: string, n: string): string => `Tanpa semua yang bertanda indeksnya ${ikm} (${n} orang).`,
+  riwayat: 'Terbitan lain unit ini',
+  layananUnit: 'Layanan di unit ini',
+  unitBawahan: 'Unit di bawahnya',
+  kontak: 'Alamat dan kontak',
+  alamat: 'Alamat',
+  hubungi: 'Kontak',
+  kepala: 'Kepala unit',
+}
