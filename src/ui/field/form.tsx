@@ -11,6 +11,8 @@ export function Form(props: {
   files?: boolean
   id?: string
   class?: string
+  /** A screen many people stand at: the browser neither suggests nor brings back what was typed. */
+  bersama?: boolean
   children: ComponentChildren
 }): JSX.Element {
   return (
@@ -20,6 +22,7 @@ export function Form(props: {
       action={props.action}
       encType={props.files ? 'multipart/form-data' : undefined}
       id={props.id}
+      autocomplete={props.bersama ? 'off' : undefined}
       noValidate
     >
       {props.children}

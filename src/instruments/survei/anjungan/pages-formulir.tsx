@@ -69,7 +69,7 @@ export function FormulirPolosPage(
         <p class="redup">{k.pulang(PULANG_DETIK / 60)}</p>
       </noscript>
       <ErrorSummary errors={errors} lang={lang} />
-      <Form action={alamatPerangkat(konteks)}>
+      <Form action={alamatPerangkat(konteks)} bersama>
         <input type="hidden" name="periode" value={kuesioner.periodeId} />
         <input type="hidden" name="kunci" value={props.kunci} />
         {kuesioner.pertanyaan.slice(0, sebelum + 1).map(draw)}
