@@ -4,6 +4,8 @@ import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { defineJob } from '../../../platform/jobs/define.ts'
 import { getInstansi } from '../../../registry/index.ts'
+import { findKotak } from '../kanal/surel/kotak.ts'
+import { tandaOf } from '../kanal/surel/tanda.ts'
 import { openPelapor } from '../pelapor.ts'
 import { isPublik } from '../rules.ts'
 import { findPengaduan, listPeristiwa, type Peristiwa } from '../store.ts'
@@ -62,8 +64,11 @@ async function tell(trx: Trx, deps: Deps, instansiId: string, id: string, urutan
   if (pelapor?.kabar) {
     const tujuan = pelapor.kabar === 'surel' ? pelapor.surel : pelapor.telepon
     const untuk = { instansi, baseUrl, kode: p.kode }
-    if (tujuan !== '')
-      await kirim('pelapor', pelapor.kabar, tujuan, computeKabar(aksi, pelapor.kabar, p.bahasa, untuk))
+    const isi = computeKabar(aksi, pelapor.kabar, p.bahasa, untuk)
+    // Where mails are read, an answer to this one finds its complaint by the tag.
+    const dibaca = pelapor.kabar === 'surel' && (await findKotak(trx))?.aktif === true
+    const subjek = dibaca ? `${isi.subjek} ${tandaOf(deps, instansiId, p.kode)}` : isi.subjek
+    if (tujuan !== '') await kirim('pelapor', pelapor.kabar, tujuan, { ...isi, subjek })
   }
   // Whoever follows sees only what everybody may see, now.
   if (!isPublik(p) || aksi === 'terima') return

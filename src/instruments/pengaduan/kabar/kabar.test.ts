@@ -7,6 +7,7 @@ import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import type { Pejabat } from '../../../kernel/actor.ts'
 import { unseal } from '../../../platform/kunci/segel.ts'
 import { actOn, type Isian } from '../commands.ts'
+import { parseTanda } from '../kanal/surel/tanda.ts'
 import { pinOf, showKode } from '../kode.ts'
 import type { Aksi } from '../status/rules.ts'
 import { kabarkan } from './jobs.ts'
@@ -72,6 +73,23 @@ it('tells of receipt and of each step once, without the story and without the PI
   const semua = JSON.stringify(kabar)
   expect(semua).not.toContain(pinOf(deps, kode))
   expect(semua).not.toContain('Lampu')
+})
+
+it('puts a tag into the subject where a mailbox is read, so that an answer finds its complaint', async () => {
+  const kotak = {
+    host: 'x',
+    port: 993,
+    keamanan: 'tls',
+    pengguna: 'x',
+    folder: 'INBOX',
+    alamat: 'aduan@contoh.id',
+  }
+  await sql`insert into pengaduan_luar_setelan (instansi_id, nama, aktif, isi)
+    values (${rumah.instansi.id}, 'kotak_surel', true, ${JSON.stringify(kotak)})`.execute(fresh.owner)
+  const { id, kode } = await terimaAduan(deps, rumah.instansi.id, { pelapor: siti })
+  const [k] = await kabarOf(id)
+  expect(parseTanda(deps, rumah.instansi.id, String(k?.isi['subjek']))).toBe(kode)
+  await sql`delete from pengaduan_luar_setelan where instansi_id = ${rumah.instansi.id}`.execute(fresh.owner)
 })
 
 it('writes in the language of the complaint, and by SMS in one line', async () => {

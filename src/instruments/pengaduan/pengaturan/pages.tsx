@@ -10,6 +10,7 @@ import {
   FileField,
   Form,
   formatDate,
+  LinkButton,
   Notice,
   PageHead,
   Section,
@@ -49,6 +50,11 @@ export function HalamanAtur(props: AturProps & { sisi: SisiAtur; children: Compo
             lang={desk.lang}
             items={[{ label: kata[desk.lang].judul, href: '/kerja/pengaduan' }, { label: k.judul }]}
           />
+        }
+        actions={
+          <LinkButton variant="secondary" href="/kerja/pengaduan/lapor">
+            {k.sistemLain}
+          </LinkButton>
         }
       />
       <Tabs

@@ -1,5 +1,6 @@
 export const id = {
   judul: 'Pengaturan pengaduan',
+  sistemLain: 'LAPOR!, surel, API',
   tab: { unit: 'Cara kerja unit', jangka: 'Jangka waktu', kategori: 'Kategori', templat: 'Templat jawaban' },
   tersimpan: 'Tersimpan.',
   simpan: 'Simpan',
@@ -63,6 +64,7 @@ export const id = {
 }
 export const en: typeof id = {
   judul: 'Settings of complaints',
+  sistemLain: 'LAPOR!, e-mail, API',
   tab: { unit: 'How units work', jangka: 'Terms', kategori: 'Categories', templat: 'Answer templates' },
   tersimpan: 'Saved.',
   simpan: 'Save',
