@@ -1,4 +1,4 @@
-// npm run bench -- pengaduan: inbox, search, tracking and intake with a million complaints (BENCH_BARIS), 32 clients.
+// npm run bench -- pengaduan: inbox, search, tracking, intake and recap with a million complaints (BENCH_BARIS), 32 clients.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { migrateToLatest } from '../src/platform/db/migrate.ts'
 import { migrations } from '../src/migrations.ts'
 import { isiPengaduan } from './pengaduan/isi.ts'
 import { jalankanBeban, sebut } from './pengaduan/beban.ts'
+import { bukaLacak, isian } from './pengaduan/warga.ts'
 import { cpuOf, cpuOfPostgres, memoryOf } from './survei/cpu.ts'
 import { ended, postmasterOf } from './survei/server.ts'
 
@@ -48,6 +49,25 @@ try {
     const meja = '/kerja/pengaduan'
     ok = (await ukur('Kotak masuk', [meja, `${meja}?tab=unit`, `${meja}?tab=selesai`])) && ok
     ok = (await ukur('Cari', [`${meja}?cari=selokan+banjir`, `${meja}?cari=jembatan`])) && ok
+    const tahun = new Date().getFullYear() - 1
+    const lacak = await bukaLacak(`http://127.0.0.1:${PORT}`, BARIS)
+    ok = (await ukur('Lacak', lacak)) && ok
+    ok = (await ukur('Formulir', [`/pengaduan/baru?ke=${isi.instansiId}`])) && ok
+    for (const mirip of ['1', '']) {
+      const bodies = Array.from({ length: 50 }, (_, i) => isian(isi.instansiId, i, mirip))
+      const kirim = { port: PORT, path: '/pengaduan/baru', mode: 'post', bodies } as const
+      const nama = mirip ? 'Terima' : 'Terima, sesudah dicari yang serupa'
+      const hasil = await jalankanBeban(kirim, cpu)
+      // Whether it is the same report may be asked first: then the answer is a page.
+      ok = sebut(nama, hasil, 100, mirip ? ['post 303'] : ['post 303', 'post 200']) && ok
+      if (mirip) ok = hasil.post.perSecond >= 1000 && ok
+    }
+    const mulai = performance.now()
+    const rekap = await fetch(`http://127.0.0.1:${PORT}${meja}/rekap?masa=${tahun}`)
+    await rekap.text()
+    const lama = performance.now() - mulai
+    console.log(`Rekap ${tahun}: ${(lama / 1000).toFixed(1)} s (sasaran ≤ 2), ${rekap.status}`)
+    ok = lama <= 2000 && rekap.status === 200 && ok
     console.log(`Memori Node: ${memoryOf(child.pid!).now} MB`)
   } finally {
     await ended(child, 'SIGTERM')

@@ -1,6 +1,6 @@
 // Load from a process of its own, so that it does not share the event loop it measures:
 // node beban.mjs '{"port":…,"path":"/s/kode","mode":"get|post|kiriman","clients":32,"seconds":8,"bodies":[…]}'
-// `path` may be a list, asked in turn; `{uuid}` in a body is another one each time.
+// `path` may be a list, asked in turn, each with a cookie of its own as `path|cookie`; `{uuid}` in a body is another one each time.
 // Bare sockets: node's own client costs more than the server it asks, and both share the cores. Loopback only.
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
@@ -8,7 +8,10 @@ import { connect } from 'node:net'
 const { port, path, mode, clients, seconds, bodies = [] } = JSON.parse(process.argv[2])
 const HEAD = `Host: 127.0.0.1:${port}\r\nUser-Agent: beban\r\nAccept: text/html\r\nAccept-Encoding: gzip, br\r\n`
 const paths = [path].flat()
-const pages = paths.map((p) => Buffer.from(`GET ${p} HTTP/1.1\r\n${HEAD}\r\n`))
+const pages = paths.map((p) => {
+  const [address, cookie] = p.split('|')
+  return Buffer.from(`GET ${address} HTTP/1.1\r\n${HEAD}${cookie ? `Cookie: ${cookie}\r\n` : ''}\r\n`)
+})
 let asked = 0
 const latencies = { get: [], post: [] }
 const statuses = {}
