@@ -17,7 +17,7 @@ const kunciOf = (instansiId: string): string => `${instansiId}/pengaduan/rute-mo
 export async function belajarRute(deps: Pick<Deps, 'db' | 'files'>, instansiId: string): Promise<number> {
   const contoh = await deps.db.read({ instansiId }, listContoh)
   if (contoh.length < CUKUP || new Set(contoh.map((c) => c.tujuan)).size < 2) return 0
-  const model = await trainRute(contoh, async () => void (await napas()))
+  const model = await trainRute(contoh, () => napas())
   await deps.files.put(kunciOf(instansiId), encodeModel(model), 'application/octet-stream')
   ingatanOf(deps.files).delete(instansiId)
   return contoh.length
