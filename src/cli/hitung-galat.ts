@@ -36,8 +36,8 @@ export function galatJson(io: Io): PenampungGalat {
   let n = 0
   let buffer = ''
   return {
-    add(galat) {
-      buffer += `${n === 0 ? '{"galat":[' : ','}\n${JSON.stringify(galat)}`
+    add({ baris, kolom, nilai, pesan }) {
+      buffer += `${n === 0 ? '{"galat":[' : ','}\n${JSON.stringify({ baris, kolom, nilai, pesan })}`
       n++
       if (buffer.length < 1 << 16) return
       io.out(buffer)

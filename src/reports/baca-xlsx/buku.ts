@@ -21,7 +21,7 @@ const MAKS_HURUF = 1 << 26
 const WORKBOOK = 'xl/workbook.xml'
 
 export async function bukaBuku(zip: BukuZip): Promise<Buku> {
-  if (!zip.has(WORKBOOK)) throw berkasDitolak(bukanXlsx(zip))
+  if (!zip.has(WORKBOOK)) throw berkasDitolak(...bukanXlsx(zip))
   const targets = await bacaTarget(zip)
   const visible: Lembar[] = []
   const hidden: Lembar[] = []
@@ -42,10 +42,21 @@ export async function bukaBuku(zip: BukuZip): Promise<Buku> {
   }
 }
 
-function bukanXlsx(zip: BukuZip): string {
-  if (zip.has('xl/workbook.bin')) return 'Berkas .xlsb belum didukung. Simpan sebagai .xlsx atau .csv.'
-  if (zip.has('content.xml')) return 'Berkas ini format OpenDocument (.ods). Simpan sebagai .xlsx atau .csv.'
-  return 'Berkas ini bukan lembar kerja XLSX. Simpan sebagai .xlsx atau .csv.'
+function bukanXlsx(zip: BukuZip): [string, string] {
+  if (zip.has('xl/workbook.bin'))
+    return [
+      'Berkas .xlsb belum didukung. Simpan sebagai .xlsx atau .csv.',
+      'Files of the kind .xlsb cannot be read. Save it as .xlsx or .csv.',
+    ]
+  if (zip.has('content.xml'))
+    return [
+      'Berkas ini format OpenDocument (.ods). Simpan sebagai .xlsx atau .csv.',
+      'This file is OpenDocument (.ods). Save it as .xlsx or .csv.',
+    ]
+  return [
+    'Berkas ini bukan lembar kerja XLSX. Simpan sebagai .xlsx atau .csv.',
+    'This file is no XLSX workbook. Save it as .xlsx or .csv.',
+  ]
 }
 
 async function bacaTarget(zip: BukuZip): Promise<Map<string, string>> {

@@ -17,7 +17,7 @@ async function baca(
   return {
     rows,
     galat: bacaan.galat.map((g) => g.pesan),
-    peringatan: bacaan.peringatan,
+    peringatan: bacaan.peringatan.map((p) => p.pesan),
     catatan: bacaan.catatan.map((c) => c.pesan),
   }
 }

@@ -1,5 +1,5 @@
 import type { Jawaban, Urutan } from '../instrumen.ts'
-import { hurufKolom, ringkas, type GalatSel } from './galat.ts'
+import { hurufKolom, ringkas, type GalatSel, type Kalimat } from './galat.ts'
 import { rencanakan, type Rencana } from './kolom.ts'
 import { kamusSkm, type FieldKolom, type Kamus } from './kolom-nama.ts'
 import { bacaNilai } from './nilai.ts'
@@ -38,7 +38,7 @@ export class Bacaan implements AsyncIterable<BarisJawaban> {
   jumlahGalat = 0
   /** Respondent cells that were not understood and left empty: worth showing in a preview, no reason to refuse. */
   readonly catatan: GalatSel[] = []
-  readonly peringatan: string[] = []
+  readonly peringatan: Kalimat[] = []
   rencana: Rencana | undefined
   readonly #sumber: Sumber
   readonly #pilihan: PilihanBaca
@@ -100,7 +100,8 @@ export class Bacaan implements AsyncIterable<BarisJawaban> {
   #catat(baris: number, kunci: FieldKolom, i: number, text: string): void {
     const nilai = ringkas(text)
     const pesan = `Baris ${baris}, kolom ${kunci} (${hurufKolom(i)}): "${nilai}" tidak dipahami dan dikosongkan.`
-    if (this.catatan.length < 1000) this.catatan.push({ baris, kolom: kunci, nilai, pesan })
+    const en = `Row ${baris}, column ${kunci} (${hurufKolom(i)}): "${ringkas(text, 'en')}" was not understood and left empty.`
+    if (this.catatan.length < 1000) this.catatan.push({ baris, kolom: kunci, nilai, pesan, en })
   }
 }
 

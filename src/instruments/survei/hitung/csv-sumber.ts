@@ -1,4 +1,4 @@
-import { berkasDitolak } from './galat.ts'
+import { berkasDitolak, type Kalimat } from './galat.ts'
 import { MAKS_BARIS_JUDUL, pilihJudul } from './kolom.ts'
 import type { Kamus } from './kolom-nama.ts'
 import { PemindaiCsv } from './csv.ts'
@@ -40,7 +40,10 @@ export async function* pindaiCsv(
     }
     pemindai.end()
     if (pemindai.rekam.isBukanUtf8)
-      penerima.catat('Berkas tidak bersandi UTF-8; huruf khusus dibaca sebagai Windows-1252.')
+      penerima.catat({
+        pesan: 'Berkas tidak bersandi UTF-8; huruf khusus dibaca sebagai Windows-1252.',
+        en: 'The file is not in UTF-8; special letters are read as Windows-1252.',
+      })
     yield
   } finally {
     await chunks.return?.()
@@ -62,10 +65,13 @@ function siapkan(judul: Judul, penerima: Penerima): PemindaiCsv | undefined {
 }
 
 /** A comma inside an unquoted remark pushes the cells behind it to the right: better refused than read one off. */
-function selLebih(rekam: { jumlah: number; teks(i: number): string }, batas: number): string | undefined {
+function selLebih(rekam: { jumlah: number; teks(i: number): string }, batas: number): Kalimat | undefined {
   for (let i = batas; i < rekam.jumlah; i++)
     if (rekam.teks(i) !== '')
-      return `ada ${rekam.jumlah} sel, padahal judul hanya ${batas} kolom. Apit isi yang memuat tanda pemisah dengan tanda kutip`
+      return {
+        pesan: `ada ${rekam.jumlah} sel, padahal judul hanya ${batas} kolom. Apit isi yang memuat tanda pemisah dengan tanda kutip`,
+        en: `there are ${rekam.jumlah} cells, but the heading has ${batas} columns only. Put quotation marks around content that holds the separator`,
+      }
   return undefined
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { berkasDitolak } from './galat.ts'
+import { berkasDitolak, type Kalimat } from './galat.ts'
 import { AWAL_A, AWAL_B, campurA, campurB, type Rekam, type Sidik } from './rekam.ts'
 
 // Hand-written over bytes instead of csv-parse: one million rows must be read in a few seconds with flat memory, and a
@@ -12,6 +12,10 @@ const QUOTE = 34
 const SPACE = 32
 const ZERO = 48
 
+const KUTIP: Kalimat = {
+  pesan: 'tanda kutip (") tidak berpasangan',
+  en: 'the quotation marks (") do not pair',
+}
 const MAKS_BARIS = 1 << 20
 const MAKS_KOLOM = 2000
 const windows1252 = new TextDecoder('windows-1252')
@@ -19,7 +23,7 @@ const windows1252 = new TextDecoder('windows-1252')
 export class RekamCsv implements Rekam {
   baris = 0
   jumlah = 0
-  cacat: string | undefined = undefined
+  cacat: Kalimat | undefined = undefined
   buf: Buffer = Buffer.alloc(0)
   readonly mulai = new Int32Array(MAKS_KOLOM)
   readonly akhir = new Int32Array(MAKS_KOLOM)
@@ -114,7 +118,7 @@ export class PemindaiCsv {
     const { rekam } = this
     const buf = this.#buf
     const pemisah = this.#pemisah
-    let cacat: string | undefined
+    let cacat: Kalimat | undefined
     let field = 0
     let p = at
     for (;;) {
@@ -134,7 +138,7 @@ export class PemindaiCsv {
         to = close
         p = close + 1
         for (; p < total && buf[p] !== pemisah && buf[p] !== LF && buf[p] !== CR; p++)
-          if (buf[p] !== SPACE) cacat = 'tanda kutip (") tidak berpasangan'
+          if (buf[p] !== SPACE) cacat = KUTIP
       } else {
         while (p < total && buf[p] !== pemisah && buf[p] !== LF && buf[p] !== CR) p++
         to = p

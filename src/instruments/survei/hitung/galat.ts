@@ -1,17 +1,34 @@
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+
 export { berkasDitolak } from '../../../reports/baca-xlsx/galat.ts'
 
+/** A sentence about a file: Indonesian for the terminal and most screens, English where the screen is. */
+export interface Kalimat {
+  /** Plain Indonesian, complete without anything beside it. */
+  readonly pesan: string
+  readonly en: string
+}
+
+/** What only a terminal says has no English. */
+export const kalimatText = ({ pesan, en }: Kalimat, lang: Bahasa): string =>
+  lang === 'en' ? en || pesan : pesan
+
 /** Something in the file that is not as it must be, found where a person can look it up. */
-export interface GalatSel {
+export interface GalatSel extends Kalimat {
   /** Row as the spreadsheet numbers it; null when it concerns the file as a whole. */
   readonly baris: number | null
   /** The column's own heading. */
   readonly kolom: string | null
   readonly nilai: string | null
-  /** Plain Indonesian, complete without the other fields. */
-  readonly pesan: string
 }
 
-export const galatBerkas = (pesan: string): GalatSel => ({ baris: null, kolom: null, nilai: null, pesan })
+export const galatBerkas = (pesan: string, en = ''): GalatSel => ({
+  baris: null,
+  kolom: null,
+  nilai: null,
+  pesan,
+  en,
+})
 
 /** Column letters as a spreadsheet writes them: 0 → A, 26 → AA. */
 export function hurufKolom(index: number): string {
@@ -22,7 +39,9 @@ export function hurufKolom(index: number): string {
 }
 
 /** A cell's content for a message: a page of text is named, not quoted. */
-export function ringkas(nilai: string): string {
+export function ringkas(nilai: string, lang: Bahasa = 'id'): string {
   const flat = nilai.replaceAll(/\s+/g, ' ').trim()
-  return flat.length <= 40 ? flat : `${flat.slice(0, 40)}… (${flat.length} huruf)`
+  return flat.length <= 40
+    ? flat
+    : `${flat.slice(0, 40)}… (${flat.length} ${lang === 'en' ? 'characters' : 'huruf'})`
 }

@@ -3,7 +3,7 @@ import { PengingatBaris } from '../integritas-ganda.ts'
 import { computeHasil, type Hasil } from '../rules-hasil.ts'
 import type { Agregat, Bobot } from '../rules.ts'
 import { PencacahDemografi, type Demografi, type RentangTanggal } from './demografi.ts'
-import { galatBerkas, type GalatSel } from './galat.ts'
+import { galatBerkas, type GalatSel, type Kalimat } from './galat.ts'
 import { kamusSkm } from './kolom-nama.ts'
 import { rencanakan, type Rencana } from './kolom.ts'
 import { bacaNilai } from './nilai.ts'
@@ -61,7 +61,7 @@ class Hitungan implements Penerima {
   judul(rows: readonly (readonly string[])[], baris: number): { banyakKolom: number } | undefined {
     const rencana = rencanakan(rows, baris, this.#pilihan.urutan)
     for (const galat of rencana.galat) this.#tolak(galat)
-    this.#peringatan.push(...rencana.peringatan)
+    for (const p of rencana.peringatan) this.catat(p)
     this.#rencana = rencana
     this.#demografi = new PencacahDemografi(rencana)
     return rencana.kolom.length === 0 ? undefined : { banyakKolom: rencana.kolom.length }
@@ -106,8 +106,8 @@ class Hitungan implements Penerima {
     if (this.#pengingat.isUlang(baris.a, baris.b)) this.#ganda++
   }
 
-  catat(peringatan: string): void {
-    this.#peringatan.push(peringatan)
+  catat({ pesan }: Kalimat): void {
+    this.#peringatan.push(pesan)
   }
 
   #tolak(galat: GalatSel): void {
@@ -117,7 +117,12 @@ class Hitungan implements Penerima {
 
   selesai(): HasilHitung | undefined {
     if (!this.#isSalah && this.#n === 0)
-      this.#tolak(galatBerkas('Tidak ada satu pun baris jawaban di bawah judul.'))
+      this.#tolak(
+        galatBerkas(
+          'Tidak ada satu pun baris jawaban di bawah judul.',
+          'There is not one row of answers below the heading.',
+        ),
+      )
     if (this.#isSalah) return undefined
     const agregat = {
       n: this.#n,
@@ -134,7 +139,9 @@ class Hitungan implements Penerima {
       jawabanSaja: this.#rencana!.pembeda.length === 0,
     })
     if (this.#pengingat.isPenuh)
-      this.catat('Berkas terlalu besar untuk memeriksa semua baris ganda; jumlahnya paling sedikit sekian.')
+      this.#peringatan.push(
+        'Berkas terlalu besar untuk memeriksa semua baris ganda; jumlahnya paling sedikit sekian.',
+      )
     return {
       hasil: { ...hasil, peringatan: [...hasil.peringatan, ...this.#peringatan] },
       agregat,

@@ -1,6 +1,8 @@
+import type { Bahasa } from '../../../kernel/bahasa.ts'
 import {
   getUnsur,
   skm142017,
+  teksOf,
   unsurByNomor,
   unsurKunciList,
   type FieldResponden,
@@ -65,13 +67,13 @@ export interface Kamus {
   /** Keys of the scale questions, in the order they are asked. */
   readonly kunci: readonly string[]
   readonly skala: Skala
-  readonly nama: (kunci: string) => string
+  readonly nama: (kunci: string, lang: Bahasa) => string
   readonly byName: ReadonlyMap<string, Peran>
   /** "U3" and the like: the number, and whatever stands behind it. */
   readonly bernomor: RegExp
   readonly nomor: (n: number, urutan: Urutan) => string | undefined
   /** What to look for, in words. */
-  readonly dicari: string
+  readonly dicari: Readonly<Record<Bahasa, string>>
 }
 
 const umum: readonly (readonly [string, Peran])[] = [
@@ -81,10 +83,15 @@ const umum: readonly (readonly [string, Peran])[] = [
   ...[...nomorUrut].map((nama) => [nama, { jenis: 'nomor' } as const] as const),
 ]
 
+const dicariOf = (kunci: readonly string[], huruf: string): Kamus['dicari'] => ({
+  id: `${kunci.join(', ')}, atau ${huruf}1 sampai ${huruf}${kunci.length}`,
+  en: `${kunci.join(', ')}, or ${huruf}1 to ${huruf}${kunci.length}`,
+})
+
 export const kamusSkm: Kamus = {
   kunci: unsurKunciList,
   skala: skm142017.skala,
-  nama: (kunci) => getUnsur(kunci).nama.id,
+  nama: (kunci, lang) => teksOf(getUnsur(kunci).nama, lang),
   byName: new Map<string, Peran>([
     ...unsurKunciList.flatMap((kunci) =>
       [kunci, getUnsur(kunci).nama.id, ...aliasUnsur[kunci]].map(
@@ -95,16 +102,16 @@ export const kamusSkm: Kamus = {
   ]),
   bernomor: /^(?:u|unsur)([1-9])(.*)$/,
   nomor: unsurByNomor,
-  dicari: `${unsurKunciList.join(', ')}, atau U1 sampai U9`,
+  dicari: dicariOf(unsurKunciList, 'U'),
 }
 
 /** Another questionnaire: by key, by its unsur's name where that has one question only, by its words, or P1, P2 … */
 export function kamusOf(instrumen: Instrumen): Kamus {
   if (isSkm(instrumen)) return kamusSkm
   const { pertanyaan, skala } = instrumen
-  const namaOf = (kunci: string): string => {
+  const namaOf = (kunci: string, lang: Bahasa): string => {
     const p = pertanyaan.find((x) => x.kunci === kunci)
-    return p ? getUnsur(p.unsur, instrumen).nama.id : kunci
+    return p ? teksOf(getUnsur(p.unsur, instrumen).nama, lang) : kunci
   }
   const tunggal = (unsur: string): boolean => pertanyaan.filter((p) => p.unsur === unsur).length === 1
   return {
@@ -114,14 +121,17 @@ export function kamusOf(instrumen: Instrumen): Kamus {
     byName: new Map<string, Peran>([
       ...umum,
       ...pertanyaan.flatMap((p) =>
-        [p.kunci, p.teks.id, ...(tunggal(p.unsur) ? [namaOf(p.kunci)] : [])].map(
+        [p.kunci, p.teks.id, ...(tunggal(p.unsur) ? [namaOf(p.kunci, 'id')] : [])].map(
           (nama) => [normalize(nama), { jenis: 'unsur', kunci: p.kunci } as const] as const,
         ),
       ),
     ]),
     bernomor: /^(?:p|q|u|butir|unsur|pertanyaan)(\d{1,2})(.*)$/,
     nomor: (n) => pertanyaan[n - 1]?.kunci,
-    dicari: `${pertanyaan.map((p) => p.kunci).join(', ')}, atau P1 sampai P${pertanyaan.length}`,
+    dicari: dicariOf(
+      pertanyaan.map((p) => p.kunci),
+      'P',
+    ),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Urutan } from '../instrumen.ts'
-import { galatBerkas, hurufKolom, type GalatSel } from './galat.ts'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
+import { galatBerkas, hurufKolom, type GalatSel, type Kalimat } from './galat.ts'
 import {
   isDataPribadi,
   kamusSkm,
@@ -29,17 +30,20 @@ export interface Rencana {
   /** Those of them besides the answers: what tells two people with equal answers apart. */
   readonly pembeda: readonly number[]
   readonly galat: readonly GalatSel[]
-  readonly peringatan: readonly string[]
+  readonly peringatan: readonly Kalimat[]
 }
 
-export const namaKolom = (rencana: Rencana, i: number): string =>
-  rencana.kolom[i]?.judul || `kolom ${hurufKolom(i)}`
+export const namaKolom = (rencana: Rencana, i: number, lang: Bahasa = 'id'): string =>
+  rencana.kolom[i]?.judul || `${lang === 'en' ? 'column' : 'kolom'} ${hurufKolom(i)}`
 
 /** Titles above the heading may take so many rows. */
 export const MAKS_BARIS_JUDUL = 50
 
 const tanpaJudul = ({ dicari }: Kamus): GalatSel =>
-  galatBerkas(`Judul kolom tidak ditemukan. Yang dicari: ${dicari}.`)
+  galatBerkas(
+    `Judul kolom tidak ditemukan. Yang dicari: ${dicari.id}.`,
+    `No headings were found. Wanted: ${dicari.en}.`,
+  )
 
 /** The heading among the first rows (titles may stand above it): the first row with the most unsur names. */
 export function pilihJudul(
@@ -114,14 +118,13 @@ function hilang(
     .filter((kunci) => !places.has(kunci))
     .map((kunci) => {
       const mirip = strange.find((k) => isMirip(normalize(k.judul), kunci))
-      const guess = mirip
-        ? ` Mungkin yang dimaksud kolom ${hurufKolom(mirip.indeks)} ("${mirip.judul}").`
-        : ''
+      const guess = mirip && `${hurufKolom(mirip.indeks)} ("${mirip.judul}")`
       return {
         baris,
         kolom: kunci,
         nilai: null,
-        pesan: `Kolom ${kunci} (${kamus.nama(kunci)}) tidak ada.${guess}`,
+        pesan: `Kolom ${kunci} (${kamus.nama(kunci, 'id')}) tidak ada.${guess ? ` Mungkin yang dimaksud kolom ${guess}.` : ''}`,
+        en: `Column ${kunci} (${kamus.nama(kunci, 'en')}) is missing.${guess ? ` Perhaps column ${guess} is meant.` : ''}`,
       }
     })
 }
@@ -139,39 +142,54 @@ function isMirip(x: string, kunci: string): boolean {
 function dobel(places: ReadonlyMap<string, Kolom[]>, baris: number): GalatSel[] {
   return [...places].flatMap(([kunci, list]) => {
     if (list.length < 2) return []
-    const where = list.map((k) => `${hurufKolom(k.indeks)} ("${k.judul}")`).join(' dan ')
+    const where = list.map((k) => `${hurufKolom(k.indeks)} ("${k.judul}")`)
     return [
       {
         baris,
         kolom: kunci,
         nilai: null,
-        pesan: `Kolom ${kunci} ada ${list.length}: ${where}. Sisakan satu.`,
+        pesan: `Kolom ${kunci} ada ${list.length}: ${where.join(' dan ')}. Sisakan satu.`,
+        en: `Column ${kunci} is there ${list.length} times: ${where.join(' and ')}. Leave one.`,
       },
     ]
   })
 }
 
-function asing(kolom: readonly Kolom[]): string[] {
+function asing(kolom: readonly Kolom[]): Kalimat[] {
   const strange = kolom.filter((k) => k.peran.jenis === 'asing')
   const name = (list: readonly Kolom[]): string =>
     list.map((k) => `${hurufKolom(k.indeks)} ("${k.judul}")`).join(', ')
   const pribadi = strange.filter((k) => isDataPribadi(k.judul))
   const lain = strange.filter((k) => !isDataPribadi(k.judul))
   return [
-    ...(lain.length > 0 ? [`Kolom yang tidak dikenal dan tidak dihitung: ${name(lain)}.`] : []),
+    ...(lain.length > 0
+      ? [
+          {
+            pesan: `Kolom yang tidak dikenal dan tidak dihitung: ${name(lain)}.`,
+            en: `Columns that are not known and not counted: ${name(lain)}.`,
+          },
+        ]
+      : []),
     ...(pribadi.length > 0
       ? [
-          `Kolom ${name(pribadi)} tampaknya berisi data pribadi, yang tidak diperlukan survei ini. Hapus dari berkas.`,
+          {
+            pesan: `Kolom ${name(pribadi)} tampaknya berisi data pribadi, yang tidak diperlukan survei ini. Hapus dari berkas.`,
+            en: `Column ${name(pribadi)} seems to hold personal data, which this survey does not need. Delete it from the file.`,
+          },
         ]
       : []),
   ]
 }
 
 /** U8 and U9 change places between the form and the list; the index stays, the table of unsur does not. */
-function bernomor(kolom: readonly Kolom[], urutan: Urutan | undefined): string[] {
+function bernomor(kolom: readonly Kolom[], urutan: Urutan | undefined): Kalimat[] {
   const isNumbered = kolom.some((k) => k.peran.jenis === 'unsur' && (k.peran.nomor ?? 0) >= 8)
   if (urutan !== undefined || !isNumbered) return []
   return [
-    'U8 dibaca sebagai sarana dan prasarana, U9 sebagai penanganan pengaduan (urutan formulir). Bila berkas memakai urutan daftar, pakai --urutan daftar.',
+    {
+      pesan:
+        'U8 dibaca sebagai sarana dan prasarana, U9 sebagai penanganan pengaduan (urutan formulir). Bila berkas memakai urutan daftar, pakai --urutan daftar.',
+      en: 'U8 is read as facilities, U9 as handling of complaints (form order). If the file keeps the order of the list, use --urutan daftar.',
+    },
   ]
 }

@@ -1,4 +1,4 @@
-import { hurufKolom, ringkas, type GalatSel } from './galat.ts'
+import { hurufKolom, ringkas, type GalatSel, type Kalimat } from './galat.ts'
 import type { Skala } from '../instrumen.ts'
 import { namaKolom, type Rencana } from './kolom.ts'
 import { kamusSkm } from './kolom-nama.ts'
@@ -44,31 +44,46 @@ export function bacaNilai(
   return 'salah'
 }
 
+const cacatOf = (baris: number, { pesan, en }: Kalimat): Kalimat => ({
+  pesan: `Baris ${baris}: ${pesan}.`,
+  en: `Row ${baris}: ${en}.`,
+})
+
 const REKAPITULASI = /^(jumlah|total|rata|nrr|ikm|nilai unsur|indeks)/i
 
 function laporkan(rekam: Rekam, rencana: Rencana, out: Uint8Array, onGalat: (galat: GalatSel) => void): void {
   const { baris } = rekam
   if (rekam.cacat !== undefined) {
-    onGalat({ baris, kolom: null, nilai: null, pesan: `Baris ${baris}: ${rekam.cacat}.` })
+    onGalat({ baris, kolom: null, nilai: null, ...cacatOf(baris, rekam.cacat) })
     return
   }
   const label = rencana.kolom.map((k) => rekam.teks(k.indeks)).find((text) => REKAPITULASI.test(text))
   if (label !== undefined && out.filter((x) => x === SALAH).length * 2 >= out.length) {
     const pesan = `Baris ${baris} tampaknya baris rekapitulasi ("${ringkas(label)}"), bukan jawaban responden. Hapus dari berkas.`
-    onGalat({ baris, kolom: null, nilai: ringkas(label), pesan })
+    const en = `Row ${baris} seems to be a line of totals ("${ringkas(label, 'en')}"), not a respondent's answers. Delete it from the file.`
+    onGalat({ baris, kolom: null, nilai: ringkas(label), pesan, en })
     return
   }
   const { kunci, skala } = rencana.kamus
   const rentang = `${skala.min}–${skala.max}`
   rencana.unsur.forEach((i, u) => {
     if (out[u] !== SALAH || i < 0) return
-    const nilai = ringkas(rekam.teks(i))
+    const text = rekam.teks(i)
+    const nilai = ringkas(text)
     const kolom = namaKolom(rencana, i)
     const where = `Baris ${baris}, kolom ${kolom} (${hurufKolom(i)})`
-    const pesan =
-      nilai === ''
+    const whereEn = `Row ${baris}, column ${namaKolom(rencana, i, 'en')} (${hurufKolom(i)})`
+    const isEmpty = nilai === ''
+    onGalat({
+      baris,
+      kolom,
+      nilai,
+      pesan: isEmpty
         ? `${where}: nilai ${kunci[u]} kosong; isi ${rentang}.`
-        : `${where}: "${nilai}" bukan nilai ${rentang}.`
-    onGalat({ baris, kolom, nilai, pesan })
+        : `${where}: "${nilai}" bukan nilai ${rentang}.`,
+      en: isEmpty
+        ? `${whereEn}: ${kunci[u]} is empty; write ${rentang}.`
+        : `${whereEn}: "${ringkas(text, 'en')}" is not a value from ${rentang}.`,
+    })
   })
 }

@@ -1,3 +1,4 @@
+import type { Kalimat } from './galat.ts'
 import type { Kamus } from './kolom-nama.ts'
 import type { Rekam } from './rekam.ts'
 
@@ -9,7 +10,7 @@ export interface Penerima {
   judul(rows: readonly (readonly string[])[], baris: number): { readonly banyakKolom: number } | undefined
   baris(rekam: Rekam): void
   /** Something to tell the reader of the result that is no error. */
-  catat(peringatan: string): void
+  catat(peringatan: Kalimat): void
 }
 
 /** How far the reading is. */

@@ -1,3 +1,5 @@
+import type { Kalimat } from './galat.ts'
+
 /**
  * One row while it is being looked at. The reader fills the same object again for the next row, so nothing may keep it.
  * Two implementations: bytes of a CSV file, cells of a sheet.
@@ -13,7 +15,7 @@ export interface Rekam {
   /** Leaves the fingerprint of the cell in `sidik`. */
   sidik(i: number, sidik: Sidik): void
   /** A complaint about the row as a whole (quotes that do not pair, cells beyond the heading). */
-  readonly cacat: string | undefined
+  readonly cacat: Kalimat | undefined
 }
 
 /** Two independent 32-bit hashes (FNV-1a and a multiplicative one) of one cell, or of a row made of its cells. */

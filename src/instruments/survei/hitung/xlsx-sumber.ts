@@ -25,9 +25,10 @@ export async function* pindaiXlsx(
     const siap = penerima.judul(judul.rows, judul.baris)
     if (!siap) return
     if (buku.lembar.length > 1)
-      penerima.catat(
-        `Dibaca dari lembar "${judul.lembar.nama}"; berkas ini berisi ${buku.lembar.length} lembar.`,
-      )
+      penerima.catat({
+        pesan: `Dibaca dari lembar "${judul.lembar.nama}"; berkas ini berisi ${buku.lembar.length} lembar.`,
+        en: `Read from the sheet "${judul.lembar.nama}"; the file holds ${buku.lembar.length} sheets.`,
+      })
     const rekam = new RekamSel()
     const onRekam = ({ baris, sel }: BarisLembar): void => {
       rekam.baris = baris
@@ -58,9 +59,8 @@ async function cariLembar(zip: BukuZip, buku: Buku, kamus: Kamus): Promise<Judul
   if (best) return best
   const names = buku.lembar.map((l) => `"${l.nama}"`).join(', ')
   throw berkasDitolak(
-    `Judul kolom survei tidak ditemukan. Lembar yang ada: ${names || 'tidak ada'}. ` +
-      `Yang dicari: ${kamus.dicari}.`,
-    `No survey headings were found. Sheets in the file: ${names || 'none'}. Wanted: ${kamus.dicari}.`,
+    `Judul kolom survei tidak ditemukan. Lembar yang ada: ${names || 'tidak ada'}. Yang dicari: ${kamus.dicari.id}.`,
+    `No survey headings were found. Sheets in the file: ${names || 'none'}. Wanted: ${kamus.dicari.en}.`,
   )
 }
 

@@ -11,7 +11,7 @@ async function baca(isi: Buffer): Promise<{ rows: BarisJawaban[]; galat: string[
   const bacaan = bacaJawaban(isi)
   const rows: BarisJawaban[] = []
   for await (const row of bacaan) rows.push(row)
-  return { rows, galat: bacaan.galat.map((g) => g.pesan), peringatan: bacaan.peringatan }
+  return { rows, galat: bacaan.galat.map((g) => g.pesan), peringatan: bacaan.peringatan.map((p) => p.pesan) }
 }
 
 describe('a workbook', () => {

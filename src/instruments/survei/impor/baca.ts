@@ -1,7 +1,7 @@
 import { Bacaan, type BarisJawaban } from '../hitung/baca.ts'
 import type { Instrumen } from '../instrumen.ts'
 import { kamusOf } from '../hitung/kolom-nama.ts'
-import { hurufKolom, ringkas, type GalatSel } from '../hitung/galat.ts'
+import { hurufKolom, ringkas, type GalatSel, type Kalimat } from '../hitung/galat.ts'
 import { formatDate } from '../../../ui/format.ts'
 import { TANPA_LAYANAN } from '../jawaban/rules.ts'
 import { SARAN_MAKS } from '../jawaban/schema.ts'
@@ -107,7 +107,11 @@ export class BacaanImpor implements AsyncIterable<BarisImpor> {
     known.n++
     if (known.layananId !== '') return known.layananId
     if (this.nama.has(normalizeNama(nama))) this.menungguLayanan++
-    else this.#tolak(b, 'layanan', nama, `"${ringkas(nama)}" bukan layanan periode ini`)
+    else
+      this.#tolak(b, 'layanan', nama, {
+        pesan: `"${ringkas(nama)}" bukan layanan periode ini`,
+        en: `"${ringkas(nama, 'en')}" is not a service of this period`,
+      })
     return undefined
   }
 
@@ -136,27 +140,41 @@ export class BacaanImpor implements AsyncIterable<BarisImpor> {
     const tanggal = own ?? this.#pilihan.tanggal
     if (tanggal >= mulai && tanggal <= sampai) return tanggal
     const apa = own ? formatDate(own, 'id') : 'tanggal kosong, dan tanggal pilihan Anda'
-    const rentang = `${formatDate(mulai, 'id')} sampai ${formatDate(sampai, 'id')}`
-    return this.#tolak(b, 'tanggal', own ?? '', `${apa} di luar periode (${rentang})`)
+    const apaEn = own ? formatDate(own, 'en') : 'the date is empty, and the one you chose'
+    return this.#tolak(b, 'tanggal', own ?? '', {
+      pesan: `${apa} di luar periode (${formatDate(mulai, 'id')} sampai ${formatDate(sampai, 'id')})`,
+      en: `${apaEn} is outside the period (${formatDate(mulai, 'en')} to ${formatDate(sampai, 'en')})`,
+    })
   }
 
   #saranOf(b: BarisJawaban): string | null {
     const saran = b.saran?.toWellFormed().replaceAll('\0', '')
     if (!saran) return null
     if (saran.length <= SARAN_MAKS) return saran
-    const pesan = `Baris ${b.baris}: saran ${saran.length} huruf, dipotong menjadi ${SARAN_MAKS}.`
     if (this.catatan.length < 1000) {
-      this.catatan.push({ baris: b.baris, kolom: 'saran', nilai: ringkas(saran), pesan })
+      this.catatan.push({
+        baris: b.baris,
+        kolom: 'saran',
+        nilai: ringkas(saran),
+        pesan: `Baris ${b.baris}: saran ${saran.length} huruf, dipotong menjadi ${SARAN_MAKS}.`,
+        en: `Row ${b.baris}: a comment of ${saran.length} characters, cut to ${SARAN_MAKS}.`,
+      })
     }
     return saran.slice(0, SARAN_MAKS)
   }
 
-  #tolak(b: BarisJawaban, kolom: 'layanan' | 'tanggal', nilai: string, apa: string): undefined {
+  #tolak(b: BarisJawaban, kolom: 'layanan' | 'tanggal', nilai: string, apa: Kalimat): undefined {
     this.#jumlahGalat++
     if (this.#galat.length >= this.#maks) return undefined
     const at = this.bacaan.rencana?.responden.get(kolom)
-    const where = at === undefined ? `kolom ${kolom}` : `kolom ${kolom} (${hurufKolom(at)})`
-    this.#galat.push({ baris: b.baris, kolom, nilai, pesan: `Baris ${b.baris}, ${where}: ${apa}.` })
+    const where = at === undefined ? kolom : `${kolom} (${hurufKolom(at)})`
+    this.#galat.push({
+      baris: b.baris,
+      kolom,
+      nilai,
+      pesan: `Baris ${b.baris}, kolom ${where}: ${apa.pesan}.`,
+      en: `Row ${b.baris}, column ${where}: ${apa.en}.`,
+    })
     return undefined
   }
 }

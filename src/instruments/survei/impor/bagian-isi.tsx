@@ -86,7 +86,8 @@ function peranTeks({ peran }: Kolom, lang: Bahasa, instrumen: Instrumen): string
   }
   if (peran.jenis === 'responden') {
     const { kunci } = peran
-    return kunci === 'tanggal' || kunci === 'saran' ? kunci : labelOf(kunci, lang, instrumen)
+    if (kunci === 'tanggal') return k.tanggalKolom.toLowerCase()
+    return kunci === 'saran' ? k.saran.toLowerCase() : labelOf(kunci, lang, instrumen)
   }
   return peran.jenis === 'nomor' ? k.nomorKolom : k.dilewatiKolom
 }

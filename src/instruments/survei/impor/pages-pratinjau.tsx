@@ -12,6 +12,7 @@ import {
   Section,
   Select,
 } from '../../../ui/index.ts'
+import { kalimatText } from '../hitung/galat.ts'
 import { alamatPeriode, HalamanPeriode, type PeriodeDiMeja } from '../periode/pages-kepala.tsx'
 import type { TujuanImpor } from './baca.ts'
 import { BagianContoh, BagianKolom } from './bagian-isi.tsx'
@@ -160,7 +161,7 @@ function Galat({ desk, impor, periode, pilihan, pratinjau }: PratinjauProps): JS
       <Notice tone="danger">
         <ul>
           {shown.map((g, i) => (
-            <li key={i}>{g.pesan}</li>
+            <li key={i}>{kalimatText(g, desk.lang)}</li>
           ))}
         </ul>
         {rest > 0 && <p>{k.salahLagi(formatNumber(rest, desk.lang))}</p>}
@@ -183,11 +184,11 @@ function Catatan({ desk, pratinjau }: PratinjauProps): JSX.Element | null {
     <Notice tone="warning" title={k.catatanJudul}>
       <ul>
         {peringatan.map((p) => (
-          <li key={p}>{p}</li>
+          <li key={p.pesan}>{kalimatText(p, desk.lang)}</li>
         ))}
         {catatan.slice(0, CATATAN_TAMPIL).map((c, i) => (
           <li key={i}>
-            {c.pertama.pesan}
+            {kalimatText(c.pertama, desk.lang)}
             {c.n > 1 && ` ${k.sama(formatNumber(c.n - 1, desk.lang))}`}
           </li>
         ))}

@@ -57,7 +57,10 @@ export function ImporPage(
           <p>
             {isSkm(instrumen)
               ? k.bentukIsi
-              : k.bentukLain(kamusOf(instrumen).dicari, `${instrumen.skala.min}–${instrumen.skala.max}`)}
+              : k.bentukLain(
+                  kamusOf(instrumen).dicari[desk.lang],
+                  `${instrumen.skala.min}–${instrumen.skala.max}`,
+                )}
           </p>
           <div class="aksi">
             <LinkButton href={`${to}/contoh.xlsx`} variant="secondary" download>

@@ -1,4 +1,4 @@
-import type { GalatSel } from '../hitung/galat.ts'
+import type { GalatSel, Kalimat } from '../hitung/galat.ts'
 import type { Kolom } from '../hitung/kolom.ts'
 import { BacaanImpor, type BarisImpor, type NamaLayanan, type TujuanImpor } from './baca.ts'
 import type { PilihanImpor } from './impor.ts'
@@ -10,7 +10,7 @@ export interface Pratinjau {
   readonly galat: readonly GalatSel[]
   readonly jumlahGalat: number
   readonly catatan: readonly Catatan[]
-  readonly peringatan: readonly string[]
+  readonly peringatan: readonly Kalimat[]
   readonly kolom: readonly Kolom[]
   readonly nama: readonly NamaLayanan[]
   readonly tanpaLayanan: number

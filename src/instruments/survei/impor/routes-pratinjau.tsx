@@ -5,6 +5,8 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { toHtml } from '../../../ui/index.ts'
+import { kalimatText } from '../hitung/galat.ts'
+import { kataImpor } from './words.ts'
 import { getPeriodeKerja, idParam } from '../periode/akses.ts'
 import { refusedAs } from '../../../kernel/refused.ts'
 import { loadPeriode, type PeriodeDimuat } from '../periode/muat.ts'
@@ -143,6 +145,9 @@ export const pratinjauRoutes = (deps: Deps): Hono<AppEnv> =>
       const { galat } = await buildPratinjau(await getBerkas(deps, impor), pilihan, tujuan, opsi)
       c.header('content-type', 'text/csv; charset=utf-8')
       c.header('content-disposition', 'attachment; filename="kesalahan-impor.csv"')
-      const lines = galat.map((g) => csvLine([g.baris ?? '', g.kolom ?? '', g.nilai ?? '', g.pesan]))
-      return c.body(`\uFEFF${csvLine(['baris', 'kolom', 'isi', 'pesan'])}${lines.join('')}`)
+      const { lang } = c.var
+      const lines = galat.map((g) =>
+        csvLine([g.baris ?? '', g.kolom ?? '', g.nilai ?? '', kalimatText(g, lang)]),
+      )
+      return c.body(`\uFEFF${csvLine([...kataImpor[lang].judulSalah])}${lines.join('')}`)
     })

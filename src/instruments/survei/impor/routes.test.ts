@@ -30,6 +30,23 @@ beforeEach(async () => {
 const sistem = () => ({ kind: 'sistem', instansiId: k.kantor.instansiId, nama: 'uji' }) as const
 const petugas = (): Meja => k.sit('petugas', k.kantor.dinas)
 
+describe('a screen in English', () => {
+  it('says in English what is wrong in a row, what was skipped, and downloads it so', async () => {
+    const desk = petugas()
+    const { at } = await k.preview(
+      desk,
+      csv(baris('344334312', 'P;34;Antre lama'), baris('344334912', 'X;34;'), baris('', 'L;50;')),
+    )
+    const html = await (await desk.get(`${at}?bahasa=en`)).text()
+    expect(html).toContain('is not a value from 1–4.')
+    expect(html).not.toMatch(/bukan nilai|kosong; isi|tidak dipahami|Baris \d/)
+    const query = /kesalahan\.csv\?([^"]+)/.exec(html)![1]!.replaceAll('&amp;', '&')
+    const list = await (await desk.get(`${at}/kesalahan.csv?${query}&bahasa=en`)).text()
+    expect(list).toContain('row;column;content;message')
+    expect(list).toContain('Row 3, column')
+  })
+})
+
 describe('preview and agreement', () => {
   it('shows what would come in, takes it in on agreement, and forgets the file', async () => {
     const desk = petugas()

@@ -49,6 +49,7 @@ const id = {
   salahJudul: 'Yang salah di berkas ini',
   salahLagi: (n: string) => `Dan ${n} lagi.`,
   unduhSalah: 'Unduh daftar lengkap (CSV)',
+  judulSalah: ['baris', 'kolom', 'isi', 'pesan'],
   catatanJudul: 'Yang perlu diketahui',
   catatanLagi: (n: string) => `Dan ${n} macam isi lain yang tidak dipahami lalu dikosongkan.`,
   kolomJudul: 'Bagaimana kolomnya dibaca',
@@ -82,7 +83,7 @@ const en: typeof id = {
   bentukIsi:
     'The nine elements by name (persyaratan, prosedur, …, pengaduan) or U1–U9, with values 1–4. You may add tanggal, layanan, jenis_kelamin, usia, pendidikan, pekerjaan and saran. Other columns are skipped.',
   bentukLain: (kunci, skala) =>
-    `${kunci.replace(', atau ', ', or ').replace(' sampai ', ' to ')}; with values ${skala}. Names of elements and the words of a question are known too. You may add tanggal, layanan, jenis_kelamin, usia, pendidikan, pekerjaan and saran. Other columns are skipped.`,
+    `${kunci}; with values ${skala}. Names of elements and the words of a question are known too. You may add tanggal, layanan, jenis_kelamin, usia, pendidikan, pekerjaan and saran. Other columns are skipped.`,
   contohCsv: 'Download an example (CSV)',
   contohXlsx: 'Download an example (XLSX)',
   riwayat: 'Files uploaded before',
@@ -118,6 +119,7 @@ const en: typeof id = {
   salahJudul: 'What is wrong in this file',
   salahLagi: (n) => `And ${n} more.`,
   unduhSalah: 'Download the full list (CSV)',
+  judulSalah: ['row', 'column', 'content', 'message'],
   catatanJudul: 'Worth knowing',
   catatanLagi: (n) => `And ${n} other contents that were not understood and left empty.`,
   kolomJudul: 'How the columns are read',
