@@ -11,7 +11,7 @@ const bantuan = `Mengukur usulan tujuan laporan: belajar dari berkas pertama, di
 
   npx sambut rute --latih A.csv --uji B.csv [--json]
 
-Kolom CSV: teks, tujuan, dan bila ada kecamatan. top1: usulan pertama benar; top3: salah satu dari tiga usulan benar.
+Kolom CSV: teks, tujuan, dan bila ada kecamatan dan kategori. top1: usulan pertama benar; top3: salah satu dari tiga usulan benar.
 
 Contoh: npx sambut rute --latih laporan-2024.csv --uji laporan-2025.csv
 

@@ -26,6 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => fresh.drop())
 
+const bahan = (teks: string) => ({ teks, tempat: '', kategori: '' })
 const scope = () => ({ instansiId: rumah.instansi.id })
 async function salurkan(judul: string, unitId: string, over = {}): Promise<string> {
   const { id } = await terimaAduan(deps, rumah.instansi.id, {
@@ -39,7 +40,7 @@ async function salurkan(judul: string, unitId: string, over = {}): Promise<strin
 
 it('says nothing until there is enough to learn from', async () => {
   expect(await belajarRute(deps, rumah.instansi.id)).toBe(0)
-  expect(await suggestByTeks(deps, rumah.instansi.id, 'obat habis', '')).toEqual([])
+  expect(await suggestByTeks(deps, rumah.instansi.id, bahan('obat habis'))).toEqual([])
 })
 
 it('learns from what was routed, leaves out what is nobody’s business, and suggests with its words', async () => {
@@ -54,7 +55,7 @@ it('learns from what was routed, leaves out what is nobody’s business, and sug
   expect(contoh.some((c) => c.teks.includes('Rahasia'))).toBe(false)
   expect(contoh.find((c) => c.teks.startsWith('Surat'))?.tujuan).toBe(KEWILAYAHAN)
   expect(await belajarRute(deps, rumah.instansi.id)).toBe(41)
-  const [satu] = await suggestByTeks(deps, rumah.instansi.id, 'obat di apotek poli habis lagi', '')
+  const [satu] = await suggestByTeks(deps, rumah.instansi.id, bahan('obat di apotek poli habis lagi'))
   expect(satu).toMatchObject({ tujuan: rumah.dinas.id })
   expect(satu!.kata).toContain('obat')
 })
@@ -91,7 +92,7 @@ it('turns an office of an area into the one of the place, and a word into a unit
 it('knows at once where a person has just sent one', async () => {
   const teks = 'Kursi roda rusak di lobi'
   const peluang = async (): Promise<number> =>
-    (await suggestByTeks(deps, rumah.instansi.id, teks, '')).find((u) => u.tujuan === rumah.puskesmas.id)!
+    (await suggestByTeks(deps, rumah.instansi.id, bahan(teks))).find((u) => u.tujuan === rumah.puskesmas.id)!
       .peluang
   const lalu = await peluang()
   for (let i = 0; i < 3; i++)
@@ -101,9 +102,9 @@ it('knows at once where a person has just sent one', async () => {
 
 it('keeps a model as it is, and takes no other file for one', async () => {
   const model = await trainRute([
-    { teks: 'obat habis', tujuan: 'a', tempat: '' },
-    { teks: 'obat habis lagi', tujuan: 'a', tempat: '' },
-    { teks: 'jalan rusak', tujuan: 'b', tempat: 'x' },
+    { teks: 'obat habis', tujuan: 'a', tempat: '', kategori: '' },
+    { teks: 'obat habis lagi', tujuan: 'a', tempat: '', kategori: '' },
+    { teks: 'jalan rusak', tujuan: 'b', tempat: 'x', kategori: '' },
   ])
   const isi = encodeModel(model)
   expect(decodeModel(isi)).toEqual(model)

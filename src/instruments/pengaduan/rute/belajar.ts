@@ -4,7 +4,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import { defineJob } from '../../../platform/jobs/define.ts'
 import { listInstansi } from '../../../registry/index.ts'
 import type { Pengaduan } from '../rules.ts'
-import { learn, suggest, trainRute, type IsiModel, type Usulan } from './model.ts'
+import { learn, suggest, trainRute, type Bahan, type IsiModel, type Usulan } from './model.ts'
 import { decodeModel, encodeModel } from './simpan.ts'
 import { findContoh, listContoh } from './store.ts'
 
@@ -67,11 +67,10 @@ async function modelOf(deps: Pick<Deps, 'files'>, instansiId: string): Promise<I
 export async function suggestByTeks(
   deps: Pick<Deps, 'files'>,
   instansiId: string,
-  teks: string,
-  tempat: string,
+  bahan: Bahan,
 ): Promise<Usulan[]> {
   const model = await modelOf(deps, instansiId)
-  return model ? suggest(model, teks, tempat, 5) : []
+  return model ? suggest(model, bahan, 5) : []
 }
 
 /** Where a person has just sent a complaint: known to the model of this process at once, to every other by tomorrow. */

@@ -8,7 +8,8 @@ export interface GalatBaris {
 }
 
 /**
- * Routed complaints from a CSV (`,` or `;`, UTF-8 with or without BOM): columns `teks`, `tujuan` and, where there is one, `kecamatan`.
+ * Routed complaints from a CSV (`,` or `;`, UTF-8 with or without BOM): columns `teks`, `tujuan` and, where
+ * they are there, `kecamatan` and `kategori`.
  * All faults at once; nothing is left out in silence.
  */
 export function readContoh(csv: string): { readonly contoh: Contoh[]; readonly galat: GalatBaris[] } {
@@ -25,7 +26,9 @@ export function readContoh(csv: string): { readonly contoh: Contoh[]; readonly g
     readonly info: { readonly lines: number }
   }[]
   const nama = (rows[0]?.record ?? []).map((n) => n.trim().toLowerCase())
-  const [teks, tujuan, kecamatan] = [nama.indexOf('teks'), nama.indexOf('tujuan'), nama.indexOf('kecamatan')]
+  const [teks, tujuan, kecamatan, kategori] = ['teks', 'tujuan', 'kecamatan', 'kategori'].map((n) =>
+    nama.indexOf(n),
+  ) as [number, number, number, number]
   const galat: GalatBaris[] = []
   for (const [kolom, ada] of [
     ['teks', teks],
@@ -38,7 +41,7 @@ export function readContoh(csv: string): { readonly contoh: Contoh[]; readonly g
     const isi = { teks: record[teks]?.trim() ?? '', tujuan: record[tujuan]?.trim() ?? '' }
     for (const kolom of ['teks', 'tujuan'] as const)
       if (isi[kolom] === '') galat.push({ baris: info.lines, kolom, pesan: `Kolom "${kolom}" kosong.` })
-    contoh.push({ ...isi, tempat: kecamatan < 0 ? '' : (record[kecamatan]?.trim() ?? '') })
+    contoh.push({ ...isi, tempat: record[kecamatan]?.trim() ?? '', kategori: record[kategori]?.trim() ?? '' })
   }
   if (contoh.length === 0)
     galat.push({ baris: 1, kolom: '', pesan: 'Tidak ada satu pun baris di bawah judul.' })

@@ -3,11 +3,11 @@ import { kataOf } from './kata.ts'
 /** Traits of a text are numbered by a hash of 18 bits: no dictionary has to be kept, and no word can be read out of a model. */
 export const RUANG = 1 << 18
 const TOPENG = RUANG - 1
-/** Single words, pairs of neighbours, pieces of words, place. Pieces weigh most: they forgive spelling. */
-const BOBOT = [1, 1, 1.5, 0.5] as const
+/** Single words, pairs of neighbours, pieces of words, place, category. Pieces weigh most of the text: they forgive spelling. */
+const BOBOT = [1, 1, 1.5, 0.5, 1] as const
 const POTONG = [3, 5] as const
 
-/** FNV-1a with a last stir; `benih` keeps the four kinds apart. */
+/** FNV-1a with a last stir; `benih` keeps the five kinds apart. */
 function hash(teks: string, mulai: number, akhir: number, benih: number): number {
   let h = benih
   for (let i = mulai; i < akhir; i++) h = Math.imul(h ^ teks.charCodeAt(i), 0x01000193)
@@ -23,9 +23,16 @@ export interface Fitur {
   readonly kali: readonly Uint8Array[]
 }
 
-export function fiturOf(teks: string, tempat: string): Fitur {
+/** What a suggestion reads of a complaint: its words, the place (or ''), and the category a person gave it (or ''). */
+export interface Bahan {
+  readonly teks: string
+  readonly tempat: string
+  readonly kategori: string
+}
+
+export function fiturOf({ teks, tempat, kategori }: Bahan): Fitur {
   const kata = kataOf(teks)
-  const jenis: number[][] = [[], [], [], []]
+  const jenis: number[][] = [[], [], [], [], []]
   for (const [i, k] of kata.entries()) {
     jenis[0]!.push(nomorKata(k))
     const lanjut = kata[i + 1]
@@ -35,6 +42,7 @@ export function fiturOf(teks: string, tempat: string): Fitur {
       for (let j = 0; j + n <= tepi.length; j++) jenis[2]!.push(hash(tepi, j, j + n, 3 + n))
   }
   if (tempat !== '') jenis[3]!.push(hash(tempat, 0, tempat.length, 4))
+  if (kategori !== '') jenis[4]!.push(hash(kategori, 0, kategori.length, 5))
   const nomor: Uint32Array[] = []
   const kali: Uint8Array[] = []
   for (const list of jenis) {
@@ -53,6 +61,12 @@ export function fiturOf(teks: string, tempat: string): Fitur {
   }
   return { nomor, kali }
 }
+
+/** The same complaint before anybody gave it a category. */
+export const tanpaKategori = (f: Fitur): Fitur => ({
+  nomor: f.nomor.slice(0, -1),
+  kali: f.kali.slice(0, -1),
+})
 
 /** A text as the model multiplies it: rows it knows, and how much of each; of length one. */
 export interface Vektor {

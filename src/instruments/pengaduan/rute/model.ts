@@ -1,11 +1,20 @@
 import { kataOf } from './kata.ts'
-import { fiturOf, nomorKata, RUANG, vektorOf, type Vektor } from './fitur.ts'
+import {
+  fiturOf,
+  nomorKata,
+  RUANG,
+  tanpaKategori,
+  vektorOf,
+  type Bahan,
+  type Fitur,
+  type Vektor,
+} from './fitur.ts'
 
-/** One complaint somebody routed: what it said, where it went, and where it happened (or ''). */
-export interface Contoh {
-  readonly teks: string
+export type { Bahan } from './fitur.ts'
+
+/** One complaint somebody routed, and where it went. */
+export interface Contoh extends Bahan {
   readonly tujuan: string
-  readonly tempat: string
 }
 
 export interface Usulan {
@@ -30,6 +39,8 @@ export interface IsiModel {
 }
 
 const PUTARAN = 3
+/** In this round the category is hidden, so that a complaint that has none yet is read by its words as well as before. */
+const TANPA_KATEGORI = 1
 const LANGKAH = 0.3
 /** Nobody's routing is always right: a tenth of the certainty is spread over all destinations. */
 const RAGU = 0.1
@@ -37,17 +48,17 @@ const PALING_JARANG = 2
 
 /**
  * Learns where complaints go from those that were routed: a linear classifier (softmax, AdaGrad) over words, pairs and pieces of words,
- * weighted by rarity. Deterministic: the same examples in the same order make the same model. `napas` is called now and then,
+ * weighted by rarity, the place and the category. Deterministic: the same examples in the same order make the same model. `napas` is called now and then,
  * so that whoever trains in a server lets others work.
  */
 export async function trainRute(
   contoh: readonly Contoh[],
   napas: () => Promise<void> = async () => {},
 ): Promise<IsiModel> {
-  const fitur: ReturnType<typeof fiturOf>[] = []
+  const fitur: Fitur[] = []
   const sering = new Uint32Array(RUANG)
   for (const [i, c] of contoh.entries()) {
-    const f = fiturOf(c.teks, c.tempat)
+    const f = fiturOf(c)
     for (const nomor of f.nomor) for (const n of nomor) sering[n]!++
     fitur.push(f)
     if (i % 200 === 199) await napas()
@@ -69,7 +80,8 @@ export async function trainRute(
   const skor = new Float32Array(tujuan.length)
   for (let putaran = 0; putaran < PUTARAN; putaran++)
     for (const [langkah, i] of acak().entries()) {
-      step(model, latihan[i]!.v, latihan[i]!.y, skor)
+      const v = putaran === TANPA_KATEGORI ? vektorOf(tanpaKategori(fitur[i]!), barisOf, idf) : latihan[i]!.v
+      step(model, v, latihan[i]!.y, skor)
       if (langkah % 50 === 49) await napas()
     }
   return model
@@ -142,19 +154,19 @@ function step(m: IsiModel, v: Vektor, y: number, skor: Float32Array): void {
 export function learn(m: IsiModel, contoh: Contoh): boolean {
   const y = m.tujuan.indexOf(contoh.tujuan)
   if (y < 0) return false
-  const v = vektorOf(fiturOf(contoh.teks, contoh.tempat), m.barisOf, m.idf)
+  const v = vektorOf(fiturOf(contoh), m.barisOf, m.idf)
   step(m, v, y, new Float32Array(m.tujuan.length))
   return true
 }
 
 /** The likeliest destinations, best first, each with the words that speak for it. */
-export function suggest(m: IsiModel, teks: string, tempat = '', banyak = 3): Usulan[] {
+export function suggest(m: IsiModel, bahan: Bahan, banyak = 3): Usulan[] {
   if (m.tujuan.length === 0) return []
-  const v = vektorOf(fiturOf(teks, tempat), m.barisOf, m.idf)
+  const v = vektorOf(fiturOf(bahan), m.barisOf, m.idf)
   const skor = new Float32Array(m.tujuan.length)
   hitungPeluang(m, v, skor)
   const teratas = [...skor.keys()].toSorted((a, b) => skor[b]! - skor[a]! || a - b).slice(0, banyak)
-  const kata = [...new Set(kataOf(teks))].filter((k) => k.length > 2 && !k.startsWith('#'))
+  const kata = [...new Set(kataOf(bahan.teks))].filter((k) => k.length > 2 && !k.startsWith('#'))
   return teratas.map((c) => ({ tujuan: m.tujuan[c]!, peluang: skor[c]!, kata: kataPenentu(m, kata, c) }))
 }
 

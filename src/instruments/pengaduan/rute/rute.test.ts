@@ -40,6 +40,7 @@ const BIDANG: Readonly<Record<string, readonly string[]>> = {
     'surat pindah',
   ],
 }
+const bahan = (teks: string) => ({ teks, tempat: '', kategori: '' })
 const AWAL = ['Mohon ditindaklanjuti,', 'Selamat pagi,', 'Sudah seminggu', 'Tolong min', 'Yth. bapak,']
 const AKHIR = [
   'di dekat pasar.',
@@ -56,7 +57,12 @@ function karang(n: number, benih: number): Contoh[] {
   return Array.from({ length: n }, () => {
     const t = tujuan[acak(tujuan.length)]!
     const satu = BIDANG[t]![acak(5)]!
-    return { tujuan: t, tempat: `kec-${acak(3)}`, teks: `${AWAL[acak(5)]} ${satu} ${AKHIR[acak(5)]}` }
+    return {
+      tujuan: t,
+      tempat: `kec-${acak(3)}`,
+      kategori: '',
+      teks: `${AWAL[acak(5)]} ${satu} ${AKHIR[acak(5)]}`,
+    }
   })
 }
 
@@ -78,7 +84,7 @@ it('reads everyday spellings as one word, and numbers only by their length', () 
 it('learns where complaints go, says why, and says the same when trained again', async () => {
   const model = await trainRute(karang(300, 7))
   expect(measureRute(model, karang(200, 8)).top1).toBeGreaterThan(0.95)
-  const [satu] = suggest(model, 'ada pohon tumbang menutup gang kami')
+  const [satu] = suggest(model, bahan('ada pohon tumbang menutup gang kami'))
   expect(satu).toMatchObject({ tujuan: 'Dinas Lingkungan Hidup' })
   expect(satu!.kata).toContain('tumbang')
   expect(await trainRute(karang(300, 7))).toEqual(model)
@@ -86,14 +92,21 @@ it('learns where complaints go, says why, and says the same when trained again',
 
 it('forgives spelling', async () => {
   const model = await trainRute(karang(300, 7))
-  expect(suggest(model, 'smpah numpuk bauuu')[0]!.tujuan).toBe('Dinas Lingkungan Hidup')
+  expect(suggest(model, bahan('smpah numpuk bauuu'))[0]!.tujuan).toBe('Dinas Lingkungan Hidup')
+})
+
+it('goes by the category where the words say nothing, and by the words where nobody gave one yet', async () => {
+  const contoh = karang(300, 7).map((c) => ({ ...c, kategori: `topik ${c.tujuan}` }))
+  const model = await trainRute(contoh)
+  const kosong = { ...bahan('mohon ditindaklanjuti'), kategori: 'topik Dinas Perhubungan' }
+  expect(suggest(model, kosong)[0]!.tujuan).toBe('Dinas Perhubungan')
+  expect(measureRute(model, karang(200, 8)).top1).toBeGreaterThan(0.95)
 })
 
 it('learns from one more without starting anew, and says when it cannot', async () => {
   const model = await trainRute(karang(60, 7))
-  const baru = { teks: 'sampah pasar menumpuk di jalan', tujuan: 'Dinas Perhubungan', tempat: '' }
-  const peluang = (): number =>
-    suggest(model, baru.teks, '', 4).find((u) => u.tujuan === baru.tujuan)!.peluang
+  const baru = { ...bahan('sampah pasar menumpuk di jalan'), tujuan: 'Dinas Perhubungan' }
+  const peluang = (): number => suggest(model, baru, 4).find((u) => u.tujuan === baru.tujuan)!.peluang
   const lalu = peluang()
   for (let i = 0; i < 5; i++) expect(learn(model, baru)).toBe(true)
   expect(peluang()).toBeGreaterThan(lalu)
@@ -104,16 +117,16 @@ it('always answers with probabilities that add up to one, whatever is written', 
   const model = await trainRute(karang(60, 7))
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (teks) => {
-      const semua = suggest(model, teks, '', 99)
+      const semua = suggest(model, bahan(teks), 99)
       expect(semua.reduce((a, u) => a + u.peluang, 0)).toBeCloseTo(1, 4)
     }),
   )
-  expect(suggest(await trainRute([]), 'apa saja')).toEqual([])
+  expect(suggest(await trainRute([]), bahan('apa saja'))).toEqual([])
 })
 
 it('counts the first and the first three apart, class by class', async () => {
   const model = await trainRute(karang(200, 7))
-  const uji = [...karang(40, 9), { teks: 'sampah menumpuk', tujuan: 'Tidak dikenal', tempat: '' }]
+  const uji = [...karang(40, 9), { ...bahan('sampah menumpuk'), tujuan: 'Tidak dikenal' }]
   const u = measureRute(model, uji)
   expect(u.n).toBe(41)
   expect(u.kelas.reduce((a, k) => a + k.n, 0)).toBe(41)
@@ -125,7 +138,12 @@ it('names every fault of a file by row and column', () => {
     { baris: 1, kolom: 'teks', pesan: 'Kolom "teks" tidak ada.' },
   ])
   const dibaca = readContoh('\uFEFFteks,tujuan,kecamatan\n"baris satu\nlanjut",Dinas,01\n,Dinas,\nteks,,\n')
-  expect(dibaca.contoh[0]).toEqual({ teks: 'baris satu\nlanjut', tujuan: 'Dinas', tempat: '01' })
+  expect(dibaca.contoh[0]).toEqual({
+    teks: 'baris satu\nlanjut',
+    tujuan: 'Dinas',
+    tempat: '01',
+    kategori: '',
+  })
   expect(dibaca.galat.map((g) => [g.baris, g.kolom])).toEqual([
     [4, 'teks'],
     [5, 'tujuan'],

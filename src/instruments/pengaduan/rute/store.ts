@@ -15,12 +15,13 @@ const BOLEH = sql`not rahasia and klasifikasi is distinct from 'berkadar' and un
 const contohOf = (p: RawBuilder<unknown>): RawBuilder<Contoh> => sql<Contoh>`
   select p.judul || ' ' || p.isi as teks,
     case when u.jenis in ('kecamatan', 'kelurahan') then ${KEWILAYAHAN} else u.id::text end as tujuan,
-    coalesce(substring(p.wilayah_kode from '^[0-9]+[.][0-9]+[.][0-9]+'), '') as tempat
+    coalesce(substring(p.wilayah_kode from '^[0-9]+[.][0-9]+[.][0-9]+'), '') as tempat,
+    coalesce(p.kategori_id::text, '') as kategori
   from (${p}) as p
   join registry_unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id and u.aktif
   order by p.diterima_at, p.id`
 
-/** The latest complaints that a unit has: what they said, where they went, and the kecamatan. The oldest first. */
+/** The latest complaints that a unit has: what they said, where they went, the kecamatan and the category. The oldest first. */
 export async function listContoh(db: Db): Promise<Contoh[]> {
   const akhir = sql`select * from pengaduan where ${BOLEH} order by diterima_at desc, id desc limit ${PALING_BANYAK}`
   return (await contohOf(akhir).execute(db)).rows

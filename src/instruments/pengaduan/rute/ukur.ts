@@ -26,7 +26,7 @@ export function measureRute(m: IsiModel, uji: readonly Contoh[]): Ukuran {
   }
   let [satu, tiga] = [0, 0]
   for (const c of uji) {
-    const usul = suggest(m, c.teks, c.tempat).map((u) => u.tujuan)
+    const usul = suggest(m, c).map((u) => u.tujuan)
     const k = of(c.tujuan)
     k.n++
     if (usul[0] !== undefined) of(usul[0]).diusulkan++

@@ -67,7 +67,11 @@ export async function loadBekal(
 }
 
 const menurutTeks = (deps: Pick<Deps, 'files'>, { p, rincian }: Rinci): Promise<Usulan[]> =>
-  suggestByTeks(deps, p.instansiId, `${rincian.judul} ${rincian.isi}`, kecamatanOf(rincian.wilayahKode))
+  suggestByTeks(deps, p.instansiId, {
+    teks: `${rincian.judul} ${rincian.isi}`,
+    tempat: kecamatanOf(rincian.wilayahKode),
+    kategori: rincian.kategoriId ?? '',
+  })
 
 /** Whoever handles complaints in some unit, with it. */
 async function listPetugas(db: Db, r: Rinci): Promise<Pilihan[]> {

@@ -16,7 +16,7 @@ const alasanUsul: Record<AlasanUsul, (n?: number, dari?: number, kata?: readonly
   kategori: (n = 0, dari = 0) => `${n} dari ${dari} laporan terakhir dengan kategori ini ditangani unit ini.`,
   teks: (_n, _dari, kata = []) =>
     kata.length === 0
-      ? 'Laporan dengan kata-kata serupa ditangani unit ini.'
+      ? 'Laporan serupa biasanya ditangani unit ini.'
       : `Laporan dengan kata “${kata.join('”, “')}” biasanya ditangani unit ini.`,
   wilayah: () => 'Kantor wilayah tempat kejadian.',
 }
