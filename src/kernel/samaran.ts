@@ -1,4 +1,4 @@
-import { BUKAN_NAMA, DAERAH_PLAT, SAPAAN } from './samaran-kata.ts'
+import { BUKAN_NAMA, DAERAH_PLAT, SAPAAN, SAPAAN_RAGU } from './samaran-kata.ts'
 
 /**
  * Takes out of a text what tells one person from all others, before it leaves the desk it was written to: NIK and other long
@@ -60,12 +60,12 @@ const NAMA = new RegExp(
 )
 
 /** After a title: a word that is no common one; and the capitalised words that go on from it. */
-function maskNama(teks: string): string {
+function maskNama(teks: string, pasti = false): string {
   return teks.replaceAll(NAMA, (semua, gelar: string, sela: string, sisa: string) => {
     const parts = sisa.split(/(\s+)/)
     // "Bapak Dokter Andi", "Ibu Hj. Siti": the next word is a title of its own.
-    if (isSapaan(parts[0]!)) return `${gelar}${sela}${maskNama(sisa)}`
-    if (!isNama(parts[0]!)) return semua
+    if (isSapaan(parts[0]!)) return `${gelar}${sela}${maskNama(sisa, pasti || !isRagu(gelar))}`
+    if (!isNama(parts[0]!) || (!pasti && isRagu(gelar) && !isKapital(parts[0]!))) return semua
     let end = 1
     while (
       parts[end + 1] !== undefined &&
@@ -82,4 +82,5 @@ function maskNama(teks: string): string {
 const bare = (kata: string): string => kata.replace(/\.$/, '').toLowerCase()
 const isNama = (kata: string): boolean => !BUKAN_NAMA.has(bare(kata))
 const isKapital = (kata: string): boolean => /^\p{Lu}/u.test(kata)
+const isRagu = (gelar: string): boolean => SAPAAN_RAGU.has(gelar.toLowerCase())
 const isSapaan = (kata: string): boolean => (SAPAAN as readonly string[]).includes(bare(kata))
