@@ -23,7 +23,7 @@ export function BagianJam({ desk, r, now }: RinciProps): JSX.Element {
   const baris = (['verifikasi', 'tanggapan', 'unit', 'selesai'] as const).flatMap((nama) => {
     const l = jam[nama]
     // Of a complaint that is done, only what was met is left to tell.
-    if (!l || (tutup && l.dipenuhi === null)) return []
+    if (!l || (tutup && l.dipenuhi === null && !l.tanpaTanggal)) return []
     if (nama === 'unit' && jam.tanggapan?.tenggat?.tanggal === l.tenggat?.tanggal) return []
     return [{ term: k.jamNama[nama], value: <Kalimat l={l} r={r} now={now} lang={lang} /> }]
   })
@@ -83,6 +83,8 @@ export function kalimatJam(l: Langkah, r: RinciProps['r'], now: Date, lang: 'id'
     }
     case 'terlambat':
       return k.jamTerlambat(batas!, formatNumber(countHariKerja(l.tenggat!.tanggal, hariIni, kalender), lang))
+    case 'tanpa_tanggal':
+      return k.jamTanpaTanggal
     default:
       return l.dipenuhi ? k.jamTepat(dipenuhi!) : k.jamBerhenti
   }

@@ -48,6 +48,8 @@ export const id = {
   jamLewat: (t: string, b: string) => `Terpenuhi ${t}, lewat dari ${b}`,
   jamBerjalan: (b: string, sisa: string) => `Paling lambat ${b} (${sisa})`,
   jamTerlambat: (b: string, n: string) => `Lewat waktu sejak ${b} (${n} hari kerja)`,
+  jamTanpaTanggal:
+    'Sudah lewat menurut SP4N-LAPOR!, yang tidak menyebut tanggalnya: tidak dihitung tepat atau terlambat',
   jamBerhenti: 'Berhenti: menunggu pelapor',
   sisa: (n: string) => `${n} hari kerja lagi`,
   sisaHariIni: 'hari ini',
@@ -80,6 +82,7 @@ export const id = {
   dariUnit: (u: string) => `dari ${u}`,
   langkah: 'Langkah lain',
   lihatSaja: 'Anda boleh membaca laporan ini, tetapi tidak menanganinya.',
+  tutupOrangLain: 'Anda yang mengerjakannya, jadi orang lain yang memeriksa dan menutupnya.',
   rahasia: 'Rahasia: hanya pengelola dan orang yang disebut namanya yang dapat membuka laporan ini.',
   berkadar:
     'Berkadar pengawasan: hanya inspektorat dan orang yang disebut namanya yang dapat membuka laporan ini.',
@@ -142,6 +145,7 @@ export const en: typeof id = {
   jamLewat: (t, b) => `Met ${t}, after ${b}`,
   jamBerjalan: (b, sisa) => `By ${b} (${sisa})`,
   jamTerlambat: (b, n) => `Late since ${b} (${n} working days)`,
+  jamTanpaTanggal: 'Behind according to SP4N-LAPOR!, which gives no day: counted neither in time nor late',
   jamBerhenti: 'Standing still: waiting for the reporter',
   sisa: (n) => `${n} working days left`,
   sisaHariIni: 'today',
@@ -174,6 +178,7 @@ export const en: typeof id = {
   dariUnit: (u) => `from ${u}`,
   langkah: 'Other steps',
   lihatSaja: 'You may read this report, not handle it.',
+  tutupOrangLain: 'You worked on it, so somebody else checks and closes it.',
   rahasia: 'Confidential: only the manager and people named can open this report.',
   berkadar: 'Under supervision: only the inspectorate and people named can open this report.',
   pingPong: 'This report was sent back twice. Decide on its unit yourself, or answer it.',
