@@ -20,6 +20,7 @@ import {
   setPendukung,
   type Peristiwa,
 } from './store.ts'
+import { tarikKonsep } from './tanggapan/store.ts'
 
 /** What came with an act. `alasan` is read by the reporter, except of a `blokir`. */
 export interface Isian {
@@ -105,6 +106,8 @@ export async function actOn(
       p,
       (isian.pendukung ?? []).filter((u) => u !== isian.unitId),
     )
+  // A draft waits for the head of the unit it was written in, and for nobody once it cannot be sent.
+  if (aksi === 'disposisi' || !nextKedudukan(jadi, 'jawab', 'unit')) await tarikKonsep(trx, id)
   await enqueueKabar(trx, deps, p, peristiwa)
   if (isian.orangIds) await insertAkses(trx, p, isian.orangIds, peristiwa.orangId)
   if (actor.kind !== 'warga')

@@ -51,6 +51,18 @@ export const pengaduanErrors = {
     message: 'Unit ini meminta penutupan diperiksa orang lain: yang menjawab tidak dapat menutupnya sendiri.',
     en: 'This unit wants closing checked by another: whoever answered cannot close it.',
   },
+  perluPerbaikan: {
+    code: 'pengaduan.perlu_perbaikan',
+    kind: 'invalid',
+    message: 'Tulis apa yang perlu diperbaiki. Hanya dibaca petugas.',
+    en: 'Write what must be mended. Only staff read it.',
+  },
+  konsepBerubah: {
+    code: 'pengaduan.konsep_berubah',
+    kind: 'conflict',
+    message: 'Konsep ini baru saja diubah penulisnya. Baca lagi yang tertulis sekarang, lalu putuskan.',
+    en: 'Its author has just changed this draft. Read what it says now, then decide.',
+  },
   induk: {
     code: 'pengaduan.induk',
     kind: 'invalid',

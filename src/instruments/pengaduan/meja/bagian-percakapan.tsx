@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { Button, Form, formatDateTime, LinkButton, Section, Tag, TextField } from '../../../ui/index.ts'
 import { DaftarLampiran } from './bagian-cerita.tsx'
+import { sidikJawaban } from './periksa.ts'
 import type { RinciProps } from './props-rinci.ts'
 import type { Tanggapan } from './store-tanggapan.ts'
 import { kataRinci } from './words-rinci.ts'
@@ -24,7 +25,7 @@ export function BagianPercakapan(props: RinciProps): JSX.Element {
   )
 }
 
-function Satu({ t, desk, r }: RinciProps & { t: Tanggapan }): JSX.Element {
+function Satu({ t, desk, r, putusan }: RinciProps & { t: Tanggapan }): JSX.Element {
   const { lang } = desk
   const k = kataRinci[lang]
   const dalam = t.jenis === 'catatan' || t.keadaan !== 'terkirim'
@@ -53,7 +54,15 @@ function Satu({ t, desk, r }: RinciProps & { t: Tanggapan }): JSX.Element {
       )}
       {t.keadaan === 'menunggu_persetujuan' && r.menyetujui && (
         <Form action={`/kerja/pengaduan/${r.p.id}/persetujuan/${t.id}`} class="tumpuk rapat">
-          <TextField id={`alasan-${t.id}`} name="alasan" label={k.alasanTolak} lang={lang} optional />
+          <input type="hidden" name="dibaca" value={sidikJawaban(t, r.lampiran)} />
+          <TextField
+            id={`alasan-${t.id}`}
+            name="alasan"
+            label={k.alasanTolak}
+            lang={lang}
+            optional
+            {...(putusan?.id === t.id && { value: putusan.alasan, error: putusan.salah })}
+          />
           <div class="aksi">
             <Button size="sm" name="aksi" value="setujui">
               {k.setujui}

@@ -6,13 +6,20 @@ import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { actOn } from '../commands.ts'
 import { pengaduanErrors } from '../errors.ts'
-import { receiveLampiran, type LampiranSiap } from '../lampiran/index.ts'
+import { listLampiran, receiveLampiran, type LampiranSiap } from '../lampiran/index.ts'
 import { loadPengaturanMeja } from '../pengaturan/isi.ts'
 import { canSee, canSignOff, pelakuOf } from '../policy.ts'
 import type { Pengaduan } from '../rules.ts'
 import { listPeristiwa, lockPengaduan } from '../store.ts'
 import { nextKedudukan } from '../status/rules.ts'
-import { insertTanggapan, lockTanggapan, setTanggapan, type Tanggapan } from './store-tanggapan.ts'
+import { pengerjaOf, sidikJawaban } from './periksa.ts'
+import {
+  insertTanggapan,
+  listTanggapan,
+  lockTanggapan,
+  setTanggapan,
+  type Tanggapan,
+} from './store-tanggapan.ts'
 
 type D = Pick<Deps, 'now' | 'enqueue' | 'files' | 'config' | 'deriveKey'>
 
@@ -85,7 +92,9 @@ async function simpan(
   if (j.konsepId !== undefined) {
     const konsep = await lockTanggapan(trx, p.id, j.konsepId)
     if (!konsep || konsep.keadaan === 'terkirim') throw new AppError(common.notFound)
-    await setTanggapan(trx, konsep.id, { jenis: j.jenis, isi: j.isi, orang_id: pejabat.id, ...row })
+    // Whoever had sent it back has not signed what is written now, and a draft goes with the unit that goes on with it.
+    const dari = { orang_id: pejabat.id, unit_id: p.unitId, disetujui_oleh: null }
+    await setTanggapan(trx, konsep.id, { jenis: j.jenis, isi: j.isi, ...dari, ...row })
     return konsep.id
   }
   const id = newId()
@@ -103,6 +112,13 @@ async function simpan(
   return id
 }
 
+export interface Putusan {
+  readonly putusan: 'setujui' | 'tolak'
+  readonly alasan: string
+  /** Fingerprint of what was on the screen (sidikJawaban): nobody signs what he has not read. */
+  readonly dibaca: string
+}
+
 /** The head's word on a draft: it leaves, or goes back with the reason. */
 export async function putuskanJawaban(
   trx: Trx,
@@ -110,8 +126,7 @@ export async function putuskanJawaban(
   pejabat: Pejabat,
   id: string,
   tanggapanId: string,
-  putusan: 'setujui' | 'tolak',
-  alasan: string,
+  { putusan, alasan, dibaca }: Putusan,
 ): Promise<void> {
   const p = await lockUntuk(trx, pejabat, id)
   if (!canSignOff(pejabat, p)) throw new AppError(common.forbidden)
@@ -119,12 +134,14 @@ export async function putuskanJawaban(
   if (!t) throw new AppError(common.notFound)
   if (t.keadaan !== 'menunggu_persetujuan') throw new AppError(pengaduanErrors.tidakMungkin)
   if (putusan === 'tolak') {
-    if (alasan === '') throw new AppError(pengaduanErrors.perluAlasan)
+    if (alasan === '') throw new AppError(pengaduanErrors.perluPerbaikan)
     await setTanggapan(trx, t.id, { keadaan: 'ditolak', disetujui_oleh: pejabat.id })
     await tulisCatatan(trx, deps, pejabat, p, alasan)
     await audit.record(trx, pejabat, 'pengaduan.jawaban.tolak', id, { tanggapanId })
     return
   }
+  if (dibaca !== sidikJawaban(t, await listLampiran(trx, id)))
+    throw new AppError(pengaduanErrors.konsepBerubah)
   await setTanggapan(trx, t.id, {
     keadaan: 'terkirim',
     disetujui_oleh: pejabat.id,
@@ -216,10 +233,8 @@ export async function tutupPengaduan(
   const p = await lockUntuk(trx, pejabat, id)
   const { periksaTutup } = await loadPengaturanMeja(trx)
   if (p.unitId !== null && periksaTutup.includes(p.unitId)) {
-    const jawab = (await listPeristiwa(trx, id))
-      .filter((e) => e.aksi === 'jawab' || e.aksi === 'tanggapi')
-      .at(-1)
-    if (jawab?.orangId === pejabat.id) throw new AppError(pengaduanErrors.pemeriksaLain)
+    const pengerja = pengerjaOf(await listPeristiwa(trx, id), await listTanggapan(trx, id))
+    if (pengerja.has(pejabat.id)) throw new AppError(pengaduanErrors.pemeriksaLain)
   }
   await actOn(trx, deps, pejabat, id, 'tutup', { alasan })
 }

@@ -5,6 +5,7 @@ import {
   Button,
   DeskPage,
   DescriptionList,
+  ErrorSummary,
   Form,
   formatDate,
   formatNumber,
@@ -19,7 +20,7 @@ import { BagianCerita } from './bagian-cerita.tsx'
 import { BagianJam } from './bagian-jam.tsx'
 import { BagianPercakapan } from './bagian-percakapan.tsx'
 import { BagianRiwayat } from './bagian-riwayat.tsx'
-import { isLangkah, listTerbuka, utamaOf } from './langkah/daftar.ts'
+import { listTerbuka, utamaOf } from './langkah/daftar.ts'
 import { kataLangkah } from './langkah/words.ts'
 import type { RinciProps } from './props-rinci.ts'
 import { kataRinci } from './words-rinci.ts'
@@ -27,12 +28,12 @@ import { kata } from './words.ts'
 
 /** One complaint: how it stands, what was said, what is due, and what this person can do about it. */
 export function RinciPage(props: RinciProps): JSX.Element {
-  const { desk, r, jadi } = props
+  const { desk, r, jadi, putusan } = props
   const { lang } = desk
   const [k, umum] = [kataRinci[lang], kata[lang]]
   const utama = utamaOf(r)
   return (
-    <DeskPage {...desk} title={r.rincian.judul}>
+    <DeskPage {...desk} title={r.rincian.judul} error={putusan !== undefined}>
       <PageHead
         above={[showKode(r.p.kode), umum.jenis[r.p.jenis], umum.status[r.p.status]].join(' · ')}
         title={r.rincian.judul}
@@ -53,11 +54,12 @@ export function RinciPage(props: RinciProps): JSX.Element {
           </>
         }
       />
-      {jadi && isLangkah(jadi) && (
+      {jadi !== undefined && Object.hasOwn(k.jadi, jadi) && (
         <Notice tone="success" live>
-          {k.jadi[jadi]}
+          {k.jadi[jadi as keyof typeof k.jadi]}
         </Notice>
       )}
+      <ErrorSummary errors={putusan && { [`alasan-${putusan.id}`]: putusan.salah }} lang={lang} />
       <Peringatan {...props} />
       <BagianCerita {...props} />
       <BagianJam {...props} />
@@ -103,6 +105,7 @@ function LangkahLain({ desk, r }: RinciProps): JSX.Element {
   return (
     <Section title={k.langkah}>
       {r.pelaku === undefined && <p>{k.lihatSaja}</p>}
+      {r.pengerja && r.aksi.includes('tutup') && <p>{k.tutupOrangLain}</p>}
       <div class="aksi">
         {lain.map((l) => (
           <LinkButton key={l} size="sm" variant="secondary" href={`/kerja/pengaduan/${r.p.id}/langkah/${l}`}>

@@ -9,4 +9,6 @@ export interface RinciProps {
   readonly now: Date
   /** What was just done. */
   readonly jadi?: string | undefined
+  /** A decision on a draft that could not be taken: which, why, and what had been typed. */
+  readonly putusan?: { readonly id: string; readonly alasan: string; readonly salah: string } | undefined
 }

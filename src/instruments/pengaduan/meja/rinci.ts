@@ -11,6 +11,7 @@ import { canSee, canSignOff, pelakuOf } from '../policy.ts'
 import { isTerbatas, type Pengaduan } from '../rules.ts'
 import { findPengaduan, listPeristiwa, type Peristiwa } from '../store.ts'
 import { isSelesai, listAksi, type Aksi, type Pelaku } from '../status/rules.ts'
+import { pengerjaOf } from './periksa.ts'
 import {
   getRincian,
   hasPelapor,
@@ -45,6 +46,8 @@ export interface Rinci {
   readonly pelaku: Exclude<Pelaku, 'pelapor'> | undefined
   readonly aksi: readonly Aksi[]
   readonly menyetujui: boolean
+  /** Closing wants another than whoever worked on it, and this person did. */
+  readonly pengerja: boolean
   readonly terbatas: boolean
 }
 
@@ -67,6 +70,8 @@ export async function loadRinci(db: Db, pejabat: Pejabat, p: Pengaduan, now: Dat
     if (lain && canSee(pejabat, lain)) kaitan.push(k)
   }
   const pelaku = pelakuOf(pejabat, p)
+  const pengaturan = await loadPengaturanMeja(db)
+  const diperiksa = p.unitId !== null && pengaturan.periksaTutup.includes(p.unitId)
   return {
     p,
     rincian,
@@ -90,10 +95,11 @@ export async function loadRinci(db: Db, pejabat: Pejabat, p: Pengaduan, now: Dat
     wilayah:
       rincian.wilayahKode === null ? null : ((await findWilayah(db, rincian.wilayahKode))?.nama ?? null),
     adaPelapor: await hasPelapor(db, p.id),
-    pengaturan: await loadPengaturanMeja(db),
+    pengaturan,
     pelaku,
     aksi: pelaku ? listAksi({ status: p.status, sebelumnya: p.statusSebelumnya }, pelaku) : [],
     menyetujui: canSignOff(pejabat, p),
+    pengerja: diperiksa && pengerjaOf(peristiwa, tanggapan).has(pejabat.id),
     terbatas: isTerbatas(p),
   }
 }

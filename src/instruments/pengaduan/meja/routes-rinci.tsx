@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { AppError, common } from '../../../kernel/errors.ts'
+import { AppError, common, isRefusal, refusalText } from '../../../kernel/errors.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
@@ -53,10 +53,25 @@ export const rinciRoutes = (deps: Deps): Hono<AppEnv> =>
       await deps.db.read(scopeOf(c), (db) => getTerlihat(c, db))
       const { one } = await readForm(c)
       const putusan = one['aksi'] === 'setujui' ? 'setujui' : 'tolak'
-      await deps.db.write(scopeOf(c), (trx) =>
-        putuskanJawaban(trx, deps, c.var.pejabat, id, tanggapanId, putusan, (one['alasan'] ?? '').trim()),
-      )
-      return c.redirect(`/kerja/pengaduan/${id}?jadi=jawab`, 303)
+      const alasan = (one['alasan'] ?? '').trim().slice(0, 2000)
+      try {
+        await deps.db.write(scopeOf(c), (trx) =>
+          putuskanJawaban(trx, deps, c.var.pejabat, id, tanggapanId, {
+            putusan,
+            alasan,
+            dibaca: one['dibaca'] ?? '',
+          }),
+        )
+      } catch (err) {
+        if (!isRefusal(err, 'invalid') && !isRefusal(err, 'conflict')) throw err
+        const salah = refusalText(err.refusal, c.var.lang)
+        const page = { ...(await muat(c, deps)), putusan: { id: tanggapanId, alasan, salah } }
+        return c.html(
+          toHtml(<RinciPage {...page} desk={c.var.desk} now={deps.now()} />),
+          err.refusal.kind === 'conflict' ? 409 : 422,
+        )
+      }
+      return c.redirect(`/kerja/pengaduan/${id}?jadi=${putusan}`, 303)
     })
     .post('/:id/orang/:orang/cabut', async (c) => {
       const id = idOf(c)

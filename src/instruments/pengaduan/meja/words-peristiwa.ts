@@ -34,7 +34,9 @@ const peristiwa: Record<string, string> = {
   nilai: 'Pelapor memberi nilai',
   jadwalkan: 'Tanggal lihat lagi diubah',
 }
-const jadi: Record<Langkah, string> = {
+const jadi: Record<Langkah | 'setujui' | 'tolak', string> = {
+  setujui: 'Jawaban disetujui dan dikirim kepada pelapor.',
+  tolak: 'Konsep dikembalikan kepada penulisnya.',
   disposisi: 'Laporan disalurkan.',
   jawab: 'Jawaban disimpan.',
   verifikasi: 'Laporan diverifikasi. Salurkan ke unit berikutnya.',
@@ -92,6 +94,8 @@ export const en: typeof id = {
     jadwalkan: 'Follow-up date changed',
   },
   jadi: {
+    setujui: 'Answer signed off and sent to the reporter.',
+    tolak: 'Draft returned to its author.',
     disposisi: 'Report routed.',
     jawab: 'Answer saved.',
     verifikasi: 'Report verified. Route it to a unit next.',

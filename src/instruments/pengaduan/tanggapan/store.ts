@@ -48,3 +48,13 @@ export async function listTanggapanTerkirim(db: Db, pengaduanId: string): Promis
     terkirimAt: r.terkirim_at,
   }))
 }
+
+/** What waited for a signature can no longer be sent from where the complaint stands now: it is a draft again. */
+export async function tarikKonsep(trx: Trx, pengaduanId: string): Promise<void> {
+  await trx
+    .updateTable('pengaduan_tanggapan')
+    .set({ keadaan: 'konsep' })
+    .where('pengaduan_id', '=', pengaduanId)
+    .where('keadaan', '=', 'menunggu_persetujuan')
+    .execute()
+}

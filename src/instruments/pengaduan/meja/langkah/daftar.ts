@@ -37,6 +37,7 @@ export function isTerbuka(langkah: Langkah, r: Rinci): boolean {
   if (langkah === 'orang') return r.terbatas && r.pelaku === 'pengelola'
   // Secret because the reporter asked for it: an officer may close it to others, never open it.
   if (langkah === 'rahasiakan') return r.aksi.includes(langkah) && !r.p.rahasia
+  if (langkah === 'tutup') return r.aksi.includes(langkah) && !r.pengerja
   if (langkah === 'jawab') return r.aksi.includes('jawab') || r.aksi.includes('tanggapi')
   if (langkah === 'tandai_ppid')
     return r.aksi.includes(langkah) && !r.rincian.ppid && r.p.jenis === 'permintaan_informasi'
