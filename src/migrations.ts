@@ -24,6 +24,7 @@ import * as pengaduanWarga from './instruments/pengaduan/migrations/2026-11-22-p
 import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengaduan.ts'
 import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
 import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
+import * as standar from './instruments/standar-pelayanan/migrations/2026-11-22-standar.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
 import * as logo from './registry/migrations/2026-11-22-logo.ts'
 import * as peranPengaduan from './registry/migrations/2026-11-22-peran-pengaduan.ts'
@@ -60,4 +61,5 @@ export const migrations: Migrations = {
   '2026-11-22-z5-jawaban-ringan': jawabanRingan,
   '2026-11-22-z6-logo': logo,
   '2026-11-22-z7-warisan': warisan,
+  '2026-11-22-z8-standar': standar,
 }
