@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { violationsOf } from '../../support/axe.ts'
 
 const ARGS = [
   '--no-sandbox',
@@ -57,9 +57,7 @@ export async function expectAccessible(
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body })
     })
     await twin.goto(page.url())
-    const { violations } = await new AxeBuilder({ page: twin }).analyze()
-    const said = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
-    expect(said, page.url()).toEqual([])
+    expect(await violationsOf(twin), page.url()).toEqual([])
     const overflow = await twin.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
   } finally {
