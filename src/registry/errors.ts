@@ -49,6 +49,13 @@ export const registryErrors = {
     message: 'Tulis sandi atau tokennya.',
     en: 'Write the password or token.',
   },
+  rahasiaPolos: {
+    code: 'registri.rahasia_polos',
+    kind: 'invalid',
+    message:
+      'Alamat ini http://, jadi sandi dapat dibaca siapa pun di tengah jalan. Tulis alamat https://, atau kosongkan sandinya.',
+    en: 'This address is http://, so anybody on the way can read the secret. Write an https:// address, or leave the secret out.',
+  },
   rahasiaLagi: {
     code: 'registri.rahasia_lagi',
     kind: 'invalid',

@@ -1,7 +1,7 @@
 /** Front door of the channels: what rooms use to reach people, and what the desk shows of it. */
 export { bersihkanPesan } from './bersih.ts'
 export { enqueuePesan, kirimPesan, retryPesan, type PesanBaru } from './kirim.ts'
-export { openJaringan, type Jaringan } from './jaringan.ts'
+export { isAmanRahasia, openJaringan, type Jaringan } from './jaringan.ts'
 export { requestKeluar, type Jawaban } from './keluar.ts'
 export { fetchMediaWhatsapp, type HasilMedia } from './masuk/media.ts'
 export type { KanalMasuk, MediaMasuk, OnPesanMasuk, PesanMasuk } from './masuk/pesan.ts'
@@ -11,6 +11,7 @@ export { olahPesanMasuk } from './masuk/terima.ts'
 export { tokenMasuk } from './masuk/token.ts'
 export {
   findKanal,
+  lockKanal,
   listKanalAktif,
   openSender,
   pengaturanSchema,

@@ -54,6 +54,18 @@ function listOf(ranges: readonly string[]): BlockList {
 }
 
 const dalam = listOf(DALAM)
+const sendiri = listOf(['127.0.0.0/8', '::1'])
+
+/** This machine itself, by number or by its one well-known name: nothing that is sent there leaves it. */
+export function isMesinSendiri(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, '').toLowerCase()
+  const version = isIP(bare)
+  return version === 0 ? bare === 'localhost' : sendiri.check(bare, version === 4 ? 'ipv4' : 'ipv6')
+}
+
+/** May a secret go to this address? Not in the clear, where anybody on the way reads it. */
+export const isAmanRahasia = (url: URL, host = url.hostname): boolean =>
+  url.protocol === 'https:' || isMesinSendiri(host)
 
 /** Where messages may go: everywhere outside, and inside only where the operator says so. */
 export interface Jaringan {

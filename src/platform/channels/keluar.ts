@@ -1,17 +1,22 @@
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import type { Jaringan } from './jaringan.ts'
+import { isAmanRahasia, type Jaringan } from './jaringan.ts'
 
 export interface Permintaan {
   readonly method: 'GET' | 'POST'
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** Something in it is secret: it goes out encrypted, or not at all. */
+  readonly rahasia?: boolean
 }
 
-/** What came back; or that nothing left (`belum`), that something may have (`mungkin`), or that it must not (`terlarang`). */
+/** What came back; or that nothing left (`belum`), that something may have (`mungkin`), or that it must not: the address lies inside (`terlarang`), or a secret would travel in the clear (`polos`). */
 export type Jawaban =
   | { readonly jenis: 'dijawab'; readonly status: number; readonly text: string }
-  | { readonly jenis: 'belum' | 'mungkin' | 'terlarang' }
+  | { readonly jenis: 'belum' | 'mungkin' | 'terlarang' | 'polos' }
+
+/** Why nothing left, in the codes of words.ts. Whoever set the channel up can mend each, so it is tried again. */
+export const ALASAN_KELUAR = { belum: 'koneksi', terlarang: 'alamat_dalam', polos: 'polos' } as const
 
 export interface KeluarOptions {
   readonly jaringan: Jaringan
@@ -32,6 +37,7 @@ export async function requestKeluar(url: URL, p: Permintaan, options: KeluarOpti
   }
   if (!found) return { jenis: 'terlarang' }
   const at = found
+  if (p.rahasia && !isAmanRahasia(url, at.address)) return { jenis: 'polos' }
   const isTls = url.protocol === 'https:'
   return new Promise((resolve) => {
     // Until the line (and its encryption) stands, not a byte of the message has left.

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Db, Trx } from '../db/types.ts'
 import type { Deps } from '../deps.ts'
@@ -79,6 +80,16 @@ export async function findKanal<K extends Kanal>(db: Db, kanal: K): Promise<Kana
       updatedAt: row.updated_at,
     }
   )
+}
+
+/** The same, held until the transaction ends. By its name, because a channel that was never set up has no row to hold. */
+export async function lockKanal<K extends Kanal>(
+  trx: Trx,
+  instansiId: string,
+  kanal: K,
+): Promise<KanalTersimpan<K> | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${konteks(instansiId, kanal)}, 0))`.execute(trx)
+  return findKanal(trx, kanal)
 }
 
 export interface KanalUbah<K extends Kanal = Kanal> {

@@ -119,6 +119,13 @@ it('tries later where nobody listens, for nothing has left', async () => {
   expect(await send({ alamat: 'http://127.0.0.1:9/' })).toEqual({ hasil: 'nanti', alasan: 'koneksi' })
 })
 
+it('sends its secret by http to this machine only', async () => {
+  const jaringan = openJaringan(['0.0.0.0/0'], async () => [{ address: '10.9.8.7', family: 4 }])
+  const alamat = 'http://gerbang.example/'
+  expect(await send({ alamat }, jaringan)).toEqual({ hasil: 'nanti', alasan: 'polos' })
+  expect(await send({ alamat, cara: 'query' }, jaringan)).toEqual({ hasil: 'nanti', alasan: 'polos' })
+})
+
 it('leaves a foreign number its country code', () => {
   expect(nomorOf('+60123456789', 'nol')).toBe('60123456789')
 })

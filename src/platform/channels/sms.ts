@@ -1,4 +1,4 @@
-import { requestKeluar, type KeluarOptions } from './keluar.ts'
+import { ALASAN_KELUAR, requestKeluar, type KeluarOptions } from './keluar.ts'
 import { diterima, ditolak, nanti, TERPUTUS, type HasilKirim, type Pesan, type Sender } from './sender.ts'
 import { jsonOf } from './whatsapp.ts'
 
@@ -27,9 +27,7 @@ export function openSms(config: SmsConfig, options: KeluarOptions): Sender {
     send: async (pesan) => {
       const answer = await requestKeluar(...requestOf(config, pesan), options)
       if (answer.jenis === 'dijawab') return judge(config, answer.status, answer.text)
-      return answer.jenis === 'mungkin'
-        ? ditolak(TERPUTUS)
-        : nanti(answer.jenis === 'belum' ? 'koneksi' : 'alamat_dalam')
+      return answer.jenis === 'mungkin' ? ditolak(TERPUTUS) : nanti(ALASAN_KELUAR[answer.jenis])
     },
   }
 }
@@ -48,15 +46,17 @@ function requestOf(config: SmsConfig, pesan: Pesan): [URL, Parameters<typeof req
     [config.fieldTeks]: pesan.teks,
   }
   const auth: Record<string, string> = config.headerNama ? { [config.headerNama]: config.headerIsi } : {}
+  const rahasia = config.headerNama !== ''
   if (config.cara === 'query') {
     for (const [name, value] of Object.entries(fields)) url.searchParams.set(name, value)
-    return [url, { method: 'GET', headers: auth }]
+    return [url, { method: 'GET', headers: auth, rahasia }]
   }
   const isJson = config.cara === 'json'
   return [
     url,
     {
       method: 'POST',
+      rahasia,
       headers: { ...auth, 'content-type': isJson ? 'application/json' : 'application/x-www-form-urlencoded' },
       body: isJson ? JSON.stringify(fields) : new URLSearchParams(fields).toString(),
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requestKeluar, type KeluarOptions } from './keluar.ts'
+import { ALASAN_KELUAR, requestKeluar, type KeluarOptions } from './keluar.ts'
 import { diterima, ditolak, nanti, TERPUTUS, type HasilKirim, type Pesan, type Sender } from './sender.ts'
 
 /** An approved template: WhatsApp takes no free text outside 24 hours after the person's own message. */
@@ -46,15 +46,14 @@ export function openWhatsapp(config: WhatsappConfig, options: KeluarOptions): Se
         url,
         {
           method: 'POST',
+          rahasia: true,
           headers: { authorization: `Bearer ${config.token}`, 'content-type': 'application/json' },
           body: JSON.stringify(isBebas || !templat ? textOf(pesan) : bodyOf(pesan, templat)),
         },
         options,
       )
       if (answer.jenis === 'dijawab') return judge(answer.status, answer.text)
-      return answer.jenis === 'mungkin'
-        ? ditolak(TERPUTUS)
-        : nanti(answer.jenis === 'belum' ? 'koneksi' : 'alamat_dalam')
+      return answer.jenis === 'mungkin' ? ditolak(TERPUTUS) : nanti(ALASAN_KELUAR[answer.jenis])
     },
   }
 }

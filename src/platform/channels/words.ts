@@ -16,6 +16,8 @@ const id = {
       'Sambungan terputus saat mengirim. Pesan mungkin sudah sampai, jadi tidak dikirim ulang sendiri.',
     koneksi: 'Penyedia tidak dapat dihubungi.',
     alamat_dalam: 'Alamat penyedia ada di jaringan dalam. Pengelola server harus mengizinkannya dahulu.',
+    polos:
+      'Kata sandi tidak dikirim lewat http:// karena dapat dibaca siapa pun di tengah jalan. Pakai alamat https://.',
     dialihkan: 'Penyedia mengalihkan ke alamat lain. Periksa alamatnya.',
     tls: 'Sambungan terenkripsi gagal. Periksa sertifikat dan pilihan keamanan.',
     auth: 'Penyedia menolak nama pengguna, sandi, atau token.',
@@ -59,6 +61,7 @@ const en: typeof id = {
       'The line broke while sending. The message may have arrived, so it is not sent again by itself.',
     koneksi: 'The provider cannot be reached.',
     alamat_dalam: 'The provider’s address is inside the private network. The operator must allow it first.',
+    polos: 'A secret is not sent by http://, where anybody on the way can read it. Use an https:// address.',
     dialihkan: 'The provider redirects elsewhere. Check the address.',
     tls: 'The encrypted line failed. Check the certificate and the security setting.',
     auth: 'The provider refused the user name, password or token.',

@@ -1,7 +1,7 @@
 import type { Actor } from '../../kernel/actor.ts'
 import { AppError, common } from '../../kernel/errors.ts'
 import { record } from '../../platform/audit/index.ts'
-import { findKanal, setKanal, type KanalMasuk, type Pengaturan } from '../../platform/channels/index.ts'
+import { lockKanal, setKanal, type KanalMasuk, type Pengaturan } from '../../platform/channels/index.ts'
 import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { canManageInstansi } from '../policy.ts'
@@ -21,7 +21,7 @@ export async function changeMasuk(
   ubah: UbahMasuk,
 ): Promise<void> {
   if (!canManageInstansi(actor)) throw new AppError(common.forbidden)
-  const ada = await findKanal(trx, kanal)
+  const ada = await lockKanal(trx, actor.instansiId, kanal)
   if (!ada) throw new AppError(common.notFound)
   await setKanal(
     trx,

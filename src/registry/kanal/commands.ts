@@ -3,6 +3,8 @@ import { AppError, common } from '../../kernel/errors.ts'
 import { record } from '../../platform/audit/index.ts'
 import {
   findKanal,
+  isAmanRahasia,
+  lockKanal,
   setKanal,
   type Kanal,
   type KanalTersimpan,
@@ -40,12 +42,15 @@ export async function changeKanal(
   ubah: Omit<KanalUbah, 'rahasia'> & { readonly rahasia: string; readonly perluRahasia: boolean },
 ): Promise<void> {
   if (!canManageInstansi(actor)) throw new AppError(common.forbidden)
-  const ada = await findKanal(trx, ubah.kanal)
+  // Two changes at once: the second sees what the first has stored, and so whether the secret still belongs to the server.
+  const ada = await lockKanal(trx, actor.instansiId, ubah.kanal)
   const diganti = ubah.rahasia !== ''
   const pindah = ada !== undefined && tujuanRahasia(ada.pengaturan) !== tujuanRahasia(ubah.pengaturan)
   if (ubah.perluRahasia && !diganti && (!ada?.adaRahasia || pindah)) {
     throw new AppError(pindah && ada.adaRahasia ? registryErrors.rahasiaLagi : registryErrors.rahasiaKosong)
   }
+  if (ubah.perluRahasia && 'alamat' in ubah.pengaturan && !isAmanRahasia(new URL(ubah.pengaturan.alamat)))
+    throw new AppError(registryErrors.rahasiaPolos)
   const { perluRahasia, ...rest } = ubah
   // What comes in by a gateway is changed elsewhere (commands-masuk.ts).
   const pengaturan =

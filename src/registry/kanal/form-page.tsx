@@ -167,7 +167,7 @@ function SmsFields(props: KanalPageProps): JSX.Element {
   const bind = bindOf(props)
   return (
     <>
-      <TextField {...bind('alamat', k.alamatSms)} type="url" spellcheck={false} />
+      <TextField {...bind('alamat', k.alamatSms)} type="url" hint={k.alamatSmsPetunjuk} spellcheck={false} />
       <RadioGroup
         {...bind('cara', k.cara)}
         options={(['form', 'json', 'query'] as const).map((v) => ({ value: v, label: k.caraNama[v] }))}

@@ -8,6 +8,7 @@ import { buildRumah, type Rumah } from '../../../test/support/registry.ts'
 import { startSmtp, textOf, type ServerSurel } from '../../../test/support/smtp.ts'
 import { readConfig } from '../../platform/config/index.ts'
 import { registryDesk } from '../rooms.ts'
+import { changeKanal } from './commands.ts'
 
 let house: FreshDb
 let rumah: Rumah
@@ -132,6 +133,62 @@ describe('the channels of a house', () => {
     const moved = await admin.post(at('surel'), surel({ rahasia: '', host: 'pencuri.example' }))
     expect(moved.status).toBe(422)
     expect(await moved.text()).toContain('Alamat servernya berubah')
+  })
+
+  it('take a secret for plain http to this machine only, and say so at the address', async () => {
+    const sms = {
+      alamat: 'http://10.1.2.3:8080/kirim',
+      cara: 'form',
+      fieldTujuan: 'to',
+      fieldTeks: 'text',
+      nomor: 'e164',
+      headerNama: 'X-Kunci',
+      rahasia: 'rahasia-gerbang',
+      aktif: '0',
+    }
+    const res = await admin.post(at('sms'), sms)
+    expect(res.status).toBe(422)
+    const page = await res.text()
+    expect(page).toContain('dapat dibaca siapa pun di tengah jalan')
+    expect(page).toContain('href="#alamat"')
+    expect(page).not.toContain('rahasia-gerbang')
+    expect((await admin.post(at('sms'), { ...sms, headerNama: '', rahasia: '' })).status).toBe(303)
+  })
+
+  it('are changed one after another, so that a new secret never goes to the old server', async () => {
+    expect((await admin.post(at('surel'), surel())).status).toBe(303)
+    const actor = await rumah.pejabat({ peran: 'admin_instansi', unitId: null })
+    const deps = buildDeps(house.db)
+    const scope = { instansiId: actor.instansiId }
+    const ubah = (host: string, rahasia: string) => ({
+      kanal: 'surel' as const,
+      aktif: false,
+      rahasia,
+      perluRahasia: true,
+      pengaturan: {
+        host,
+        port: smtp.port,
+        keamanan: 'tanpa' as const,
+        pengguna: 'sambut@kab',
+        dari: 'sambut@kab.example',
+        namaDari: 'Kabupaten Contoh',
+      },
+    })
+    const gate = Promise.withResolvers<void>()
+    const held = Promise.withResolvers<void>()
+    const first = house.db.write(scope, async (trx) => {
+      await changeKanal(trx, deps, actor, ubah('baru.example', 'sandi baru'))
+      held.resolve()
+      await gate.promise
+    })
+    await held.promise
+    // Keeps the server and the secret it knew, which by now is the other one's.
+    const second = house.db.write(scope, (trx) => changeKanal(trx, deps, actor, ubah('127.0.0.1', '')))
+    const refused = expect(second).rejects.toThrow('Alamat servernya berubah')
+    setTimeout(gate.resolve, 100)
+    await first
+    await refused
+    expect((await admin.post(at('surel'), surel())).status).toBe(303)
   })
 
   it('are tried with a real mail before they are switched on, and the result is said plainly', async () => {

@@ -6,6 +6,7 @@ import type { AppEnv, Ctx } from '../../platform/http/env.ts'
 import { parseForm, readForm } from '../../platform/http/form.ts'
 import { toHtml } from '../../ui/index.ts'
 import { baseOf, inScope, type RegistriDeps } from '../desk.ts'
+import { registryErrors } from '../errors.ts'
 import { canManageInstansi } from '../policy.ts'
 import { refusedAs } from '../../kernel/refused.ts'
 import { changeMasuk } from './commands-masuk.ts'
@@ -39,6 +40,8 @@ function kanalOf(c: Ctx): Kanal {
 /** Is there something the secret belongs to? A mail server without a user name asks for none. */
 const perluRahasia = (kanal: Kanal, isian: IsianKanal): boolean =>
   kanal === 'whatsapp' || isian[kanal === 'surel' ? 'pengguna' : 'headerNama']?.trim() !== ''
+
+const isCode = (err: unknown, code: string): boolean => err instanceof AppError && err.refusal.code === code
 
 /** The templates are checked together, but each field stands on the page by its own name. */
 const flatErrors = (errors: FieldErrors): FieldErrors =>
@@ -146,7 +149,8 @@ export function kanalRoutes(deps: RegistriDeps): Hono<AppEnv> {
           }),
         )
       } catch (err) {
-        return show(c, kanal, { isian, errors: refusedAs(err, 'rahasia', c.var.lang, 'rahasia').errors })
+        const field = isCode(err, registryErrors.rahasiaPolos.code) ? 'alamat' : 'rahasia'
+        return show(c, kanal, { isian, errors: refusedAs(err, field, c.var.lang, field).errors })
       }
       return c.redirect(`/kerja/registri/kanal/${kanal}?tersimpan=1`, 303)
     })

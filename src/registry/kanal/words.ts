@@ -32,7 +32,8 @@ export const id = {
   dari: 'Alamat pengirim',
   namaDari: 'Nama pengirim',
   alamatWa: 'Alamat Graph API',
-  alamatWaPetunjuk: 'Ubah hanya bila memakai penyedia lain dengan protokol yang sama.',
+  alamatWaPetunjuk:
+    'Ubah hanya bila memakai penyedia lain dengan protokol yang sama. Token tidak dikirim lewat http://.',
   nomorId: 'Phone number ID',
   nomorIdPetunjuk: 'Dari Meta Business, WhatsApp, API Setup.',
   templat: {
@@ -49,6 +50,8 @@ export const id = {
   templatIsian: 'Isian berurutan',
   templatIsianPetunjuk: (pilihan: string): string => `Untuk {{1}}, {{2}}, dan seterusnya: ${pilihan}.`,
   alamatSms: 'Alamat gerbang',
+  alamatSmsPetunjuk:
+    'Diawali https://. Isi header tidak dikirim lewat http://, kecuali gerbangnya di mesin ini (127.0.0.1).',
   cara: 'Cara mengirim',
   caraNama: { form: 'POST formulir', json: 'POST JSON', query: 'GET, semua di alamat' },
   fieldTujuan: 'Nama isian nomor tujuan',
@@ -109,7 +112,8 @@ export const en: typeof id = {
   dari: 'Sender address',
   namaDari: 'Sender name',
   alamatWa: 'Graph API address',
-  alamatWaPetunjuk: 'Change it only for another provider with the same protocol.',
+  alamatWaPetunjuk:
+    'Change it only for another provider with the same protocol. The token is not sent by http://.',
   nomorId: 'Phone number ID',
   nomorIdPetunjuk: 'From Meta Business, WhatsApp, API Setup.',
   templat: {
@@ -126,6 +130,8 @@ export const en: typeof id = {
   templatIsian: 'Values in order',
   templatIsianPetunjuk: (pilihan) => `For {{1}}, {{2}} and so on: ${pilihan}.`,
   alamatSms: 'Address of the gateway',
+  alamatSmsPetunjuk:
+    'It begins with https://. The header is not sent by http://, unless the gateway is this machine (127.0.0.1).',
   cara: 'Way of sending',
   caraNama: { form: 'POST form', json: 'POST JSON', query: 'GET, all in the address' },
   fieldTujuan: 'Field name for the number',

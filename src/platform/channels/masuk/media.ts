@@ -3,7 +3,7 @@ import { request as requestHttps } from 'node:https'
 import { z } from 'zod'
 import type { Db } from '../../db/types.ts'
 import type { Deps } from '../../deps.ts'
-import { openJaringan, type Jaringan } from '../jaringan.ts'
+import { isAmanRahasia, openJaringan, type Jaringan } from '../jaringan.ts'
 import { requestKeluar } from '../keluar.ts'
 import { openTokenWhatsapp } from '../pengaturan.ts'
 import { jsonOf } from '../whatsapp.ts'
@@ -28,7 +28,7 @@ export async function fetchMediaWhatsapp(
   const headers = { authorization: `Bearer ${kanal.token}` }
   const tanya = await requestKeluar(
     new URL(`${kanal.alamat.replace(/\/+$/, '')}/${mediaId}`),
-    { method: 'GET', headers },
+    { method: 'GET', headers, rahasia: true },
     { jaringan },
   )
   if (tanya.jenis !== 'dijawab') return tanya.jenis === 'terlarang' ? 'tidak' : 'nanti'
@@ -48,7 +48,7 @@ async function download(
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'tidak'
   const at = await jaringan.resolve(url.hostname).catch(() => 'nanti' as const)
   if (at === 'nanti') return 'nanti'
-  if (!at) return 'tidak'
+  if (!at || !isAmanRahasia(url, at.address)) return 'tidak'
   return new Promise((resolve) => {
     const req = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, {
       headers,
