@@ -8,7 +8,8 @@ import { findInstansi, getInstansi } from '../../../../registry/index.ts'
 import { actOn } from '../../commands.ts'
 import { receiveLampiran } from '../../lampiran/index.ts'
 import { openPelapor } from '../../pelapor.ts'
-import { findPengaduan } from '../../store.ts'
+import { isSelesai } from '../../status/rules.ts'
+import { findPengaduan, listPeristiwa } from '../../store.ts'
 import { receivePengaduan, type PengaduanBaru } from '../../terima.ts'
 import { lockUntuk } from '../jawab.ts'
 import { readLampiranPelapor } from '../salin-lampiran.ts'
@@ -59,7 +60,7 @@ const sistem = (instansiId: string): Sistem => ({ kind: 'sistem', instansiId, na
 /**
  * Carries a complaint from one instansi to another: read in the scope of the first, received in the scope of the second with the
  * same day of receipt, and its new code noted in the first. Three short transactions; done again it finds what was done.
- * One that came from there goes back to the file it came from.
+ * One that was there before goes back to the file it has there.
  */
 export const bawaTerusan = defineJob({
   name: 'pengaduan.teruskan',
@@ -87,6 +88,8 @@ export const bawaTerusan = defineJob({
   },
 })
 
+const kunciOf = (isi: Isi): string => `terusan:${isi.instansiId}:${isi.id}:${isi.urutan}`
+
 type Dibaca = NonNullable<Awaited<ReturnType<typeof bacaAsal>>>
 
 async function bacaAsal(db: Trx | Parameters<typeof getRincian>[0], deps: Deps, isi: Isi) {
@@ -96,13 +99,16 @@ async function bacaAsal(db: Trx | Parameters<typeof getRincian>[0], deps: Deps, 
   if (!p || !keluar || keluar.kodeLain !== null) return undefined
   const r = await getRincian(db, isi.id)
   const pelapor = p.anonim ? null : ((await openPelapor(db as Trx, deps, p)) ?? null)
-  const masuk = terusan.findLast((t) => t.arah === 'masuk' && t.instansiLain === isi.keInstansiId)
+  // It was there before, whichever way it went: their file has all that was done with it there.
+  const dulu = terusan.findLast((t) => t.instansiLain === isi.keInstansiId && t.pengaduanLain !== null)
+  const langkah = (await listPeristiwa(db, isi.id)).find((e) => e.urutan === isi.urutan)
   return {
     p,
     r,
     pelapor,
     asal: { nama: (await getInstansi(db, isi.instansiId)).nama, namaTujuan: keluar.namaLain },
-    kembaliKe: masuk?.pengaduanLain ?? null,
+    alasan: String(langkah?.data['alasan'] ?? ''),
+    kembaliKe: dulu?.pengaduanLain ?? null,
     lampiran: await readLampiranPelapor(db, deps, p),
   }
 }
@@ -114,7 +120,7 @@ async function terimaDiSana(
   { p, r, pelapor, asal, lampiran }: Dibaca,
 ): Promise<{ id: string; kode: string }> {
   const baru: PengaduanBaru = {
-    kunciKirim: `terusan:${isi.instansiId}:${isi.id}:${isi.urutan}`,
+    kunciKirim: kunciOf(isi),
     jenis: p.jenis,
     kanal: p.kanal,
     sumber: `Terusan dari ${asal.nama}`,
@@ -149,19 +155,28 @@ async function terimaDiSana(
   return tanda
 }
 
-/** It had come from there: their file is open again, with all its age. */
+/**
+ * It was there before: their file is open again, with all its age, and their reporter reads why. One that they closed for themselves
+ * is not: there it begins as a new file, for nobody would look into the old.
+ */
 async function kembalikan(
   trx: Trx,
   deps: Deps,
   isi: Isi,
-  { asal, kembaliKe }: Dibaca,
+  dibaca: Dibaca,
 ): Promise<{ id: string; kode: string }> {
+  const { asal, alasan, kembaliKe } = dibaca
   const mereka = await findPengaduan(trx, kembaliKe!)
   if (!mereka) throw new AppError(common.notFound)
-  if (mereka.status === 'diteruskan')
+  const kunci = kunciOf(isi)
+  const sudah = (await listPeristiwa(trx, mereka.id)).some((e) => e.data['kunci'] === kunci)
+  if (!sudah && mereka.status !== 'diteruskan' && isSelesai(mereka.status))
+    return terimaDiSana(trx, deps, isi, dibaca)
+  if (!sudah && mereka.status === 'diteruskan')
     await actOn(trx, deps, sistem(isi.keInstansiId), mereka.id, 'terima_kembali', {
       tujuan: asal.nama,
-      alasan: `Dikembalikan ${asal.nama}.`,
+      alasan: alasan === '' ? `Dikembalikan ${asal.nama}.` : `Dikembalikan ${asal.nama}: ${alasan}`,
+      kunci,
     })
   return { id: mereka.id, kode: mereka.kode }
 }
