@@ -1,6 +1,5 @@
-import type { Pejabat } from '../../../kernel/actor.ts'
+import type { Pejabat, Sistem } from '../../../kernel/actor.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
-import { newId } from '../../../kernel/ids.ts'
 import * as audit from '../../../platform/audit/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
@@ -99,6 +98,8 @@ export interface Bagian {
   readonly isi: string
 }
 
+const pemecah = (instansiId: string): Sistem => ({ kind: 'sistem', instansiId, nama: 'pengaduan.pecah' })
+
 /** One letter about several things becomes several: each with the same day of receipt, reporter and attachments. */
 export async function pecahkan(
   trx: Trx,
@@ -136,11 +137,14 @@ export async function pecahkan(
     if (!tanda.baru) continue
     await copyLampiran(trx, deps, p, { instansiId: p.instansiId, pengaduanId: tanda.id })
     await insertAkses(trx, { instansiId: p.instansiId, id: tanda.id }, p.akses, pejabat.id)
+    // Before anybody else looks: what stood under supervision must not come out of it by being cut in two.
+    if (p.klasifikasi === 'berkadar')
+      await actOn(trx, deps, pemecah(p.instansiId), tanda.id, 'klasifikasi', {
+        klasifikasi: 'berkadar',
+        alasan: 'Bagian dari laporan berkadar pengawasan.',
+      })
     await actOn(trx, deps, pejabat, id, 'pecah', { lainId: tanda.id })
     made.push(tanda.id)
   }
   return made
 }
-
-/** Fresh for each form shown, so that one form sent twice splits once. */
-export const newKunci = newId

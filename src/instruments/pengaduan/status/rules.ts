@@ -120,6 +120,8 @@ export const peralihanList: readonly Peralihan[] = [
   p('blokir', ['pengelola'], TERBUKA, 'diblokir'),
   p('buka_blokir', ['pengelola'], ['diblokir'], 'diterima'),
   p('klasifikasi', ['pengelola'], TERBUKA, 'tetap'),
+  // What is split from one under supervision is born under it.
+  p('klasifikasi', ['sistem'], ['diterima'], 'tetap'),
   p('kategori', ['pengelola', 'unit'], TERBUKA, 'tetap'),
   p('pecah', ['pengelola'], TERBUKA, 'tetap'),
   p('rahasiakan', ['pengelola', 'pelapor'], statusList, 'tetap'),

@@ -15,7 +15,9 @@ import { isTerlayani, kataLampiran, type Lampiran } from '../lampiran/index.ts'
 import { isPublik } from '../rules.ts'
 import { showKode } from '../kode.ts'
 import { Tindakan, type TindakanProps } from './tindakan.tsx'
+import { BagianLanjutan } from './bagian-lanjutan.tsx'
 import { listJejak, pemegangOf, type Jejak } from './jejak.ts'
+import type { Lanjutan } from './lanjutan.ts'
 import { Lembar, type LembarProps } from './lembar.tsx'
 import { hariTenggat } from './tenggat.ts'
 import { kataLacak, lamaOf } from './words-lacak.ts'
@@ -58,6 +60,7 @@ export function MasukPage(props: LembarProps & { kode: string; error?: string | 
 
 export interface LacakProps extends LembarProps, TindakanProps {
   readonly kini: Date
+  readonly lanjutan: Lanjutan
   readonly errors?: FieldErrors
   /** Somebody else moved it in between. */
   readonly berubah?: boolean
@@ -97,6 +100,7 @@ export function LacakPage(props: LacakProps): JSX.Element {
           <Jam {...props} />
         </dl>
       </section>
+      <BagianLanjutan l={props.lanjutan} lang={lang} />
       <Tindakan {...props} />
       <section class="tumpuk rapat">
         <h2>{k.perjalanan}</h2>

@@ -12,6 +12,7 @@ import { pengaduanErrors } from '../errors.ts'
 import { parseKode } from '../kode.ts'
 import { listLampiran, loadAturanLampiran, readFormLampiran, sendLampiran } from '../lampiran/index.ts'
 import { actAsPelapor, openByPin } from './commands.ts'
+import { loadLanjutan } from './lanjutan.ts'
 import { LacakPage, MasukPage } from './pages-lacak.tsx'
 import { dropSesi, putSesi } from './sesi.ts'
 import { getRincian, getTerlacak, keMasuk, type Terlacak } from './terlacak.ts'
@@ -33,10 +34,10 @@ export function lacakRoutes(deps: Deps): Hono<AppEnv> {
     over: { isi?: Typed; errors?: FieldErrors; berubah?: boolean } = {},
   ): Promise<Response> => {
     const kini = deps.now()
-    const data = await deps.db.read({ instansiId: t.instansiId }, async (db) => ({
-      r: await getRincian(db, t, kini),
-      aturan: await loadAturanLampiran(db),
-    }))
+    const data = await deps.db.read({ instansiId: t.instansiId }, async (db) => {
+      const r = await getRincian(db, t, kini)
+      return { r, aturan: await loadAturanLampiran(db), lanjutan: await loadLanjutan(db, deps, r) }
+    })
     const page = LacakPage({
       lang: c.var.lang,
       path: `/pengaduan/lacak/${t.kode}`,
