@@ -101,13 +101,13 @@ async function bacaAsal(db: Trx | Parameters<typeof getRincian>[0], deps: Deps, 
   const pelapor = p.anonim ? null : ((await openPelapor(db as Trx, deps, p)) ?? null)
   // It was there before, whichever way it went: their file has all that was done with it there.
   const dulu = terusan.findLast((t) => t.instansiLain === isi.keInstansiId && t.pengaduanLain !== null)
-  const langkah = (await listPeristiwa(db, isi.id)).find((e) => e.urutan === isi.urutan)
+  const alasan = (await listPeristiwa(db, isi.id)).find((e) => e.urutan === isi.urutan)?.data['alasan']
   return {
     p,
     r,
     pelapor,
     asal: { nama: (await getInstansi(db, isi.instansiId)).nama, namaTujuan: keluar.namaLain },
-    alasan: String(langkah?.data['alasan'] ?? ''),
+    alasan: typeof alasan === 'string' ? alasan : '',
     kembaliKe: dulu?.pengaduanLain ?? null,
     lampiran: await readLampiranPelapor(db, deps, p),
   }
