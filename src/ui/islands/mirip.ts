@@ -20,7 +20,7 @@ customElements.define(
       }
       if (text('isi').length < 25) return
       const body = new URLSearchParams()
-      for (const name of ['ke', 'isi', 'wilayah', 'lintang', 'bujur']) body.set(name, text(name))
+      for (const name of ['ke', 'isi', 'lokasi', 'wilayah', 'lintang', 'bujur']) body.set(name, text(name))
       if (body.toString() === this.#asked) return
       this.#asked = body.toString()
       try {

@@ -2,8 +2,8 @@ import '../tables.ts'
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
 import { publikSql, type Publik } from '../publik/store.ts'
-import { kataOf } from '../rute/kata.ts'
-import { akarSet, computeMirip, type Terbanding } from './nilai.ts'
+import { findWilayah } from '../../../registry/index.ts'
+import { akarSet, akarTerbanding, computeMirip, kataPokok, type Terbanding } from './nilai.ts'
 
 const HARI_MS = 86_400_000
 /** Something reported half a year ago and answered may still answer; older is another time. */
@@ -16,11 +16,15 @@ const TAMPIL = 3
  * private one cannot be guessed at by writing about it.
  */
 export async function listMirip(db: Db, baru: Terbanding, kini: Date): Promise<Publik[]> {
-  const akar = akarSet(baru.isi)
-  const kata = [...new Set(kataOf(baru.isi))]
+  const kata = kataPokok(baru.isi)
     .filter((k) => k.length > 4)
     .toSorted((a, b) => b.length - a.length)
-  if (akar.size < 4 || kata.length < 2) return []
+  if (kata.length < 2) return []
+  // The names of its kecamatan and kabupaten stand in every address there.
+  const wilayah = baru.wilayahKode ? await findWilayah(db, baru.wilayahKode) : undefined
+  const buang = akarSet(`${wilayah?.nama ?? ''} ${wilayah?.letak ?? ''}`)
+  const akar = akarTerbanding(baru, buang)
+  if (akar.size < 4) return []
   // Any two of the longest words: the rarer ones, mostly.
   const kueri = kata.slice(0, 6).map((k) => sql`plainto_tsquery('indonesian', ${k})`)
   const pasangan = kueri.flatMap((a, i) => kueri.slice(i + 1).map((b) => sql`(${a} && ${b})`))
@@ -53,7 +57,7 @@ export async function listMirip(db: Db, baru: Terbanding, kini: Date): Promise<P
   return rows
     .map(({ lintang, bujur, ...p }) => {
       const titik = lintang === null || bujur === null ? null : { lintang, bujur }
-      return { p, nilai: computeMirip(baru, { isi: p.isi, wilayahKode: p.wilayahKode, titik }, akar) }
+      return { p, nilai: computeMirip(baru, { ...p, lokasi: p.lokasi ?? '', titik }, buang, akar) }
     })
     .filter((x) => x.nilai > 0)
     .toSorted((a, b) => b.nilai - a.nilai)

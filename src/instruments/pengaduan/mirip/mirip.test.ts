@@ -16,6 +16,7 @@ const di = (
   titik: Terbanding['titik'] = null,
 ): Terbanding => ({
   isi,
+  lokasi: '',
   wilayahKode,
   titik,
 })
@@ -49,6 +50,28 @@ describe('two reports', () => {
     const a = { lintang: -7.25, bujur: 112.75 }
     expect(computeMirip(di(LAMPU, null, a), di(LAMPU, null, a))).toBe(1)
     expect(computeMirip(di(LAMPU, null, a), di(LAMPU, null, { lintang: -7.3, bujur: 112.75 }))).toBe(0)
+  })
+
+  it('elsewhere are the same only where all but the words are', () => {
+    const lain = 'Lampu jalannya padam depan pasar Randu gelap, tadi malam orang terjatuh'
+    expect(computeMirip(di(LAMPU, '33.21.01'), di(lain, '33.21.02'))).toBe(0)
+    expect(computeMirip(di(LAMPU, '33.21.01'), di(LAMPU, '33.21.02'))).toBe(1)
+  })
+
+  it('are not made alike by greetings, nor by the names in every address', () => {
+    const sopan = (isi: string): Terbanding => ({
+      ...di(`Selamat pagi Bapak/Ibu, mohon bantuan ditindaklanjuti, ${isi}`, '33.21.01'),
+      lokasi: 'Mranggen Demak',
+    })
+    const [a, b] = [sopan('pohon tumbang'), sopan('pohon rimbun')]
+    expect(computeMirip(a, b, akarSet('Mranggen, Kabupaten Demak'))).toBe(0)
+  })
+
+  it('are told apart by the street', () => {
+    const aspal = (lokasi: string): Terbanding => ({ ...di('Aspal berlubang', '33.21.01'), lokasi })
+    const [satu, sama, lain] = ['Melati Selatan gang 3', 'jln. Melati Selatan', 'Kertajaya Indah Timur Raya']
+    expect(computeMirip(aspal(satu!), aspal(sama!))).toBe(1)
+    expect(computeMirip(aspal(satu!), aspal(lain!))).toBe(0)
   })
 
   it('are seen through prefixes and suffixes', () => {

@@ -91,7 +91,11 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       const instansi = await pilih(one['ke'])
       if (!instansi) return c.json([])
       const k = await konteks.of(instansi)
-      const baru = { ...tempatOf(one, k), isi: (one['isi'] ?? '').slice(0, ISI_MAKS) }
+      const baru = {
+        ...tempatOf(one, k),
+        lokasi: (one['lokasi'] ?? '').slice(0, 300),
+        isi: (one['isi'] ?? '').slice(0, ISI_MAKS),
+      }
       const list = await deps.db.read({ instansiId: instansi.id }, (db) => listMirip(db, baru, deps.now()))
       return c.json(
         list.map((p) => ({
@@ -140,7 +144,12 @@ async function drawMirip(
   siap: readonly LampiranSiap[],
 ): Promise<Response | undefined> {
   const { instansi } = k
-  const cari = { isi: baru.isi, wilayahKode: baru.wilayahKode ?? null, titik: baru.titik ?? null }
+  const cari = {
+    isi: baru.isi,
+    lokasi: baru.lokasi ?? '',
+    wilayahKode: baru.wilayahKode ?? null,
+    titik: baru.titik ?? null,
+  }
   const data = await deps.db.read({ instansiId: instansi.id }, async (db) => {
     const mirip = await listMirip(db, cari, deps.now())
     return { mirip, unit: new Map(mirip.length > 0 ? (await listUnit(db)).map((u) => [u.id, u.nama]) : []) }
