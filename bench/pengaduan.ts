@@ -20,7 +20,9 @@ const PORT = Number(process.env['BENCH_PORT'] ?? 21750)
 console.log(
   `Beban mesin ${loadavg()[0]!.toFixed(1)}; waktu hanya berarti di mesin yang tenang, CPU selalu.\n`,
 )
-const dataDir = mkdtempSync(join(tmpdir(), 'sambut-bench-'))
+// BENCH_DATA: a folder that is kept, so that the next run need not fill it again.
+const simpan = process.env['BENCH_DATA']
+const dataDir = simpan ?? mkdtempSync(join(tmpdir(), 'sambut-bench-'))
 const cluster = await openCluster({ dataDir, shared: true })
 const owner = openOwner({ url: cluster.url })
 const client = new pg.Client({ connectionString: cluster.url })
@@ -35,7 +37,12 @@ try {
   )
   const child = spawn(
     process.execPath,
-    [...process.execArgv, join(import.meta.dirname, 'pengaduan/server.ts'), String(PORT)],
+    [
+      ...process.execArgv,
+      ...(process.env['BENCH_NODE'] ?? '').split(' ').filter(Boolean),
+      join(import.meta.dirname, 'pengaduan/server.ts'),
+      String(PORT),
+    ],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, SAMBUT_DATA: dataDir, BENCH_INSTANSI: isi.instansiId },
@@ -76,6 +83,6 @@ try {
   await client.end()
   await owner.destroy()
   await cluster.stop()
-  rmSync(dataDir, { recursive: true, force: true })
+  if (simpan === undefined) rmSync(dataDir, { recursive: true, force: true })
 }
 process.exit(ok ? 0 : 1)
