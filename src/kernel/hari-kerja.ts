@@ -80,6 +80,32 @@ export function countHariKerja(dari: Tanggal, sampai: Tanggal, kalender: Kalende
   let n = ((hari - sisa) / 7) * kalender.hari.size
   // 1 January 1970 was a Thursday.
   for (let i = 1; i <= sisa; i++) n += kalender.hari.has(((mulai + i + 4) % 7) as Hari) ? 1 : 0
-  for (const t of kalender.libur) if (t > dari && t <= sampai && kalender.hari.has(hariOf(t))) n--
-  return n
+  const libur = liburKerja(kalender)
+  return n - (firstAfter(libur, mulai + hari) - firstAfter(libur, mulai))
+}
+
+const tersusun = new WeakMap<KalenderKerja, readonly number[]>()
+
+/** Days off on which the office would have worked, in order: made once for a calendar, asked for every line of a list. */
+function liburKerja(kalender: KalenderKerja): readonly number[] {
+  let list = tersusun.get(kalender)
+  if (!list) {
+    list = [...kalender.libur]
+      .filter((t) => kalender.hari.has(hariOf(t)))
+      .map(nomorHari)
+      .toSorted((a, b) => a - b)
+    tersusun.set(kalender, list)
+  }
+  return list
+}
+
+/** Index of the first one later than `hari`. */
+function firstAfter(list: readonly number[], hari: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (list[mid]! <= hari) low = mid + 1
+    else high = mid
+  }
+  return low
 }
