@@ -1,6 +1,7 @@
 /** The design system's front door: shells, fields, parts, charts, formats. Pages import from here. */
 export * from './format.ts'
 export { toHtml } from './html.ts'
+export { keepMarkup } from './kept.ts'
 export { GayaPage } from './gaya.tsx'
 export {
   assetList,

@@ -126,3 +126,34 @@ describe('assets', () => {
     }
   })
 })
+
+it('keeps the rows of a table that show the same, and escapes what they show', () => {
+  const drawn: string[] = []
+  const columns = [
+    {
+      key: 'n',
+      label: 'Nama',
+      cell: (r: { n: string }) => {
+        drawn.push(r.n)
+        return r.n
+      },
+    },
+  ]
+  const from = {}
+  const page = (rows: { n: string }[]): string =>
+    toHtml(
+      <Table
+        caption="x"
+        lang="id"
+        columns={columns}
+        rows={rows}
+        rowKey={(r) => r.n}
+        kept={{ from, by: (r) => r.n }}
+      />,
+    )
+  const satu = page([{ n: 'a' }, { n: evil }])
+  expect(page([{ n: evil }, { n: 'b' }, { n: 'a' }])).toContain('>b<')
+  expect(drawn).toEqual(['a', evil, 'b'])
+  expect(page([{ n: 'a' }, { n: evil }])).toBe(satu)
+  expect(satu).not.toContain('<script>')
+})

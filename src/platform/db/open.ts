@@ -59,6 +59,10 @@ export function openDb(options: OpenOptions): OpenDb {
     read: (scope, run) => inScope(scope, true, run as (db: Db) => ReturnType<typeof run>),
     write: (scope, run) => inScope(scope, false, run),
     single: (scope, text, values) => runSingle(pool, scope, text, values),
+    ask: (scope, query) => {
+      const { sql: text, parameters } = query.compile(kysely)
+      return runSingle(pool, scope, text, parameters)
+    },
     ping: async () => {
       await sql`select 1`.execute(kysely)
     },

@@ -32,6 +32,13 @@ it('undoes the whole statement when one row is refused, and the connection works
   expect(await fresh.db.single(SCOPE, TULIS, ['{4}'])).toHaveLength(1)
 })
 
+it('asks what is written with sql, each value a parameter', async () => {
+  const [a, b] = ["'; drop table sekali; --", new Date('2026-11-22T01:02:03.004Z')]
+  const query = sql<{ a: string; b: Date; s: string }>`select ${a}::text as a, ${b}::timestamptz as b,
+    current_setting('sambut.instansi', true) as s`
+  expect(await fresh.db.ask(SCOPE, query)).toEqual([{ a, b, s: INSTANSI }])
+})
+
 it('leaves no scope and no setting behind for whoever gets the connection next', async () => {
   const seen = `${MARK} select current_setting('sambut.instansi', true) as s, current_setting('plan_cache_mode') as p`
   await Promise.all(

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely, RawBuilder, Transaction } from 'kysely'
 
 /**
  * Every table of the house. Empty here on purpose: each folder's tables.ts adds its own by
@@ -31,6 +31,11 @@ export interface OpenDb {
    * The text begins with `MARK` (pipeline.ts) and never varies with its values; it is planned once, by keys alone.
    */
   single<R extends object>(scope: Scope, text: string, values: readonly unknown[]): Promise<R[]>
+  /**
+   * The same, written with `sql`: for a page that asks all it needs in one question. Its text may have a handful of variants,
+   * never one for each value.
+   */
+  ask<R extends object>(scope: Scope, query: RawBuilder<R>): Promise<R[]>
   /** Answers when the server does. */
   ping(): Promise<void>
   /** For metrics. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Bahasa } from '../../kernel/bahasa.ts'
+import { keepMarkup } from '../kept.ts'
 import { words } from '../words.ts'
 
 export interface Column<Row> {
@@ -30,6 +31,8 @@ export interface TableProps<Row> {
   /** A button to copy the figures, where scripts run. */
   readonly copy?: boolean
   readonly captionHidden?: boolean
+  /** Rows that are drawn once and kept: what a row shows, as text; `from` is what else its cells are made from. */
+  readonly kept?: { readonly from: object; readonly by: (row: Row) => string }
 }
 
 function Head<Row>({ column, lang }: { column: Column<Row>; lang: Bahasa }): JSX.Element {
@@ -53,6 +56,31 @@ function Head<Row>({ column, lang }: { column: Column<Row>; lang: Bahasa }): JSX
   )
 }
 
+function Line<Row>(props: { row: Row; index: number; columns: readonly Column<Row>[] }): JSX.Element {
+  const { row, index, columns } = props
+  return (
+    <tr role="row">
+      {columns.map((column, i) =>
+        i === 0 ? (
+          <th scope="row" role="rowheader" key={column.key}>
+            {column.cell(row, index)}
+          </th>
+        ) : (
+          <td
+            role="cell"
+            data-label={column.label}
+            data-n={column.numeric ? '' : undefined}
+            data-r={column.tight ? '' : undefined}
+            key={column.key}
+          >
+            {column.cell(row, index)}
+          </td>
+        ),
+      )}
+    </tr>
+  )
+}
+
 /** A table that can be scanned, sorted by address, read on a phone and copied. The first column names the row. */
 export function Table<Row>(props: TableProps<Row>): JSX.Element {
   const { columns, rows, lang } = props
@@ -73,27 +101,10 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row, r) => (
-          <tr role="row" key={props.rowKey(row, r)}>
-            {columns.map((column, i) =>
-              i === 0 ? (
-                <th scope="row" role="rowheader" key={column.key}>
-                  {column.cell(row, r)}
-                </th>
-              ) : (
-                <td
-                  role="cell"
-                  data-label={column.label}
-                  data-n={column.numeric ? '' : undefined}
-                  data-r={column.tight ? '' : undefined}
-                  key={column.key}
-                >
-                  {column.cell(row, r)}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
+        {rows.map((row, r) => {
+          const draw = () => <Line row={row} index={r} columns={columns} key={props.rowKey(row, r)} />
+          return props.kept ? keepMarkup(props.kept.from, props.kept.by(row), draw) : draw()
+        })}
       </tbody>
     </table>
   )
