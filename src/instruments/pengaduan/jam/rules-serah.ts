@@ -11,6 +11,9 @@ export const MENERIMA_KEMBALI = new Set<string>([
   'disposisi',
 ])
 
+/** Events that may give it to the reporter or take it back; all others leave it where it is. */
+export const aksiJeda: readonly string[] = [...MEMBERI_PELAPOR, ...MENERIMA_KEMBALI, 'selaraskan']
+
 export const isMemberi = ({ aksi, status }: PeristiwaJam): boolean =>
   aksi === 'selaraskan'
     ? status === 'menunggu_kelengkapan' || status === 'dijawab' || isSelesai(status!)

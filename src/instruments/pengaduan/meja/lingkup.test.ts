@@ -12,7 +12,7 @@ import { findPengaduan } from '../store.ts'
 import { terlihatSql } from './lingkup.ts'
 import { PER_HALAMAN } from './daftar.ts'
 import type { Saringan } from './saringan.ts'
-import { listBaris } from './store-daftar.ts'
+import { daftarSql, listBaris, toJumlah } from './store-daftar.ts'
 import { tabsOf } from './tab.ts'
 
 let fresh: FreshDb
@@ -104,6 +104,26 @@ it('lists for every role exactly what that role may open, of every kind of compl
     })
   }
   expect(terlihat).toBeGreaterThan(ids.length)
+})
+
+it('counts under each tab what the tab lists, so that no number tells of what its reader may not see', async () => {
+  const scope = { instansiId: rumah.instansi.id }
+  let semua = 0
+  for (const n of nama()) {
+    const l = lingkupOf(orang[n]!)
+    const hitung = tabsOf(l)
+    const jumlah = toJumlah(
+      await fresh.db.ask(scope, daftarSql(l, { tab: 'unit' }, { now, batas: 5, hitung, sampai: 500 })),
+    )
+    const list = await fresh.db.read(scope, async (db) => {
+      const panjang: number[] = []
+      for (const tab of hitung) panjang.push((await listBaris(db, l, { tab }, { now, batas: 500 })).length)
+      return panjang
+    })
+    expect([n, jumlah]).toEqual([n, list])
+    semua += list.reduce((a, b) => a + b, 0)
+  }
+  expect(semua).toBeGreaterThan(ids.length)
 })
 
 it('turns its pages by key: nothing twice, nothing left out', async () => {

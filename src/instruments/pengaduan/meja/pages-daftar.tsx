@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { addDays, tanggalOf } from '../../../kernel/clock.ts'
+import { addDays, tanggalOf, type Zona } from '../../../kernel/clock.ts'
 import type { DeskFrame } from '../../../platform/http/env.ts'
 import {
   DeskPage,
@@ -91,9 +91,10 @@ function Kosong({ desk, saringan, may }: DaftarProps): JSX.Element {
   )
 }
 
-function Isi({ desk, rows, now, zona }: DaftarProps): JSX.Element {
+function Isi({ desk, rows, now, acuan: { zona } }: DaftarProps): JSX.Element {
   const { lang } = desk
   const k = kata[lang]
+  const hariIni = tanggalOf(now, zona)
   return (
     <Table
       caption={k.daftarPendek(formatNumber(rows.length, lang))}
@@ -101,6 +102,7 @@ function Isi({ desk, rows, now, zona }: DaftarProps): JSX.Element {
       lang={lang}
       rows={rows}
       rowKey={(r) => r.id}
+      kept={{ from: kata, by: (r) => tampilan(r, hariIni, now, zona, lang) }}
       columns={[
         {
           key: 'laporan',
@@ -149,6 +151,16 @@ function Isi({ desk, rows, now, zona }: DaftarProps): JSX.Element {
   )
 }
 
+/** Everything a line shows: while none of it changes, neither does the line. */
+const tampilan = (r: BarisMeja, hariIni: string, now: Date, zona: Zona, lang: string): string =>
+  [
+    lang + zona + hariIni,
+    ...[r.id, r.kode, r.judul, r.status, r.klasifikasi, r.kanal, r.unit, r.kategori, r.wilayah, r.lokasi],
+    ...[r.rahasia, r.pingPong, r.tindakLanjut, r.umur, r.selesaiAt === null],
+    ...[r.tenggatBerikut?.getTime(), r.tenggatPelapor?.getTime()],
+    (r.tenggatBerikut ?? r.tenggatPelapor ?? now) <= now,
+  ].join('\n')
+
 function pemegangOf(r: BarisMeja, k: (typeof kata)['id']): string {
   if (r.status === 'dijawab' || r.status === 'menunggu_kelengkapan') return k.pelapor
   return r.unit ?? k.pengelola
@@ -169,12 +181,7 @@ function Tanda({ r, lang }: { r: BarisMeja; lang: DeskFrame['lang'] }): JSX.Elem
 }
 
 /** The last day, for the instant a term ends is the first one after it. */
-function Tenggat(props: {
-  r: BarisMeja
-  now: Date
-  zona: DaftarProps['zona']
-  lang: DeskFrame['lang']
-}): JSX.Element {
+function Tenggat(props: { r: BarisMeja; now: Date; zona: Zona; lang: DeskFrame['lang'] }): JSX.Element {
   const { r, now, zona, lang } = props
   const k = kata[lang]
   const batas = r.tenggatBerikut ?? (r.selesaiAt === null ? r.tenggatPelapor : null)

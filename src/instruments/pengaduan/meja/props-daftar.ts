@@ -8,7 +8,6 @@ export interface DaftarProps extends Daftar {
   readonly saringan: Saringan
   readonly tabs: readonly Tab[]
   readonly now: Date
-  readonly wilayah: readonly { readonly kode: string; readonly nama: string }[]
   readonly may: {
     readonly catat: boolean
     readonly atur: boolean

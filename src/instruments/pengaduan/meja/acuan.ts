@@ -1,0 +1,49 @@
+import { tanggalOf, type Zona } from '../../../kernel/clock.ts'
+import type { KalenderKerja } from '../../../kernel/hari-kerja.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { BriefCache } from '../../../platform/http/frozen.ts'
+import { getInstansi, listUnit, loadKalender } from '../../../registry/index.ts'
+import { listKategori, pilihanKategori } from './store-kategori.ts'
+import { listWilayahBawah, type WilayahPilihan } from './store-wilayah.ts'
+
+/** What every inbox of an instansi is drawn with: names of units, topics and places, calendar and zone. */
+export interface Acuan {
+  readonly zona: Zona
+  readonly kalender: KalenderKerja
+  readonly namaUnit: ReadonlyMap<string, string>
+  readonly namaKategori: ReadonlyMap<string, string>
+  /** To choose from. */
+  readonly unit: readonly { readonly id: string; readonly nama: string }[]
+  readonly kategori: readonly { readonly value: string; readonly label: string }[]
+  readonly wilayah: readonly WilayahPilihan[]
+}
+
+/** Changed a few times a month, asked for by every page: a renamed unit is seen under its new name this much later. */
+const LAMA_MS = 3000
+
+export function createAcuan({ db, now }: Pick<Deps, 'db' | 'now'>): (instansiId: string) => Promise<Acuan> {
+  const kept = new BriefCache<Promise<Acuan>>(50, LAMA_MS)
+  const load = (instansiId: string): Promise<Acuan> =>
+    db.read({ instansiId }, async (trx) => {
+      const { zona, wilayahKode } = await getInstansi(trx, instansiId)
+      const unit = await listUnit(trx)
+      const kategori = await listKategori(trx, tanggalOf(now(), zona))
+      return {
+        zona,
+        kalender: await loadKalender(trx, instansiId),
+        namaUnit: new Map(unit.map((u) => [u.id, u.singkatan || u.nama])),
+        namaKategori: new Map(kategori.map((k) => [k.id, k.nama])),
+        unit: unit.filter((u) => u.aktif),
+        kategori: pilihanKategori(kategori),
+        wilayah: await listWilayahBawah(trx, wilayahKode, ['kecamatan']),
+      }
+    })
+  return (instansiId) => {
+    const known = kept.get(instansiId)
+    if (known) return known
+    const loading = load(instansiId)
+    // A failure is told to those who wait, and not kept.
+    loading.catch(() => kept.delete(instansiId))
+    return kept.set(instansiId, loading)
+  }
+}
