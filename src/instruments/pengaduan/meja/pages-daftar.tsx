@@ -152,14 +152,12 @@ function Isi({ desk, rows, now, acuan: { zona } }: DaftarProps): JSX.Element {
 }
 
 /** Everything a line shows: while none of it changes, neither does the line. */
-const tampilan = (r: BarisMeja, hariIni: string, now: Date, zona: Zona, lang: string): string =>
-  [
-    lang + zona + hariIni,
-    ...[r.id, r.kode, r.judul, r.status, r.klasifikasi, r.kanal, r.unit, r.kategori, r.wilayah, r.lokasi],
-    ...[r.rahasia, r.pingPong, r.tindakLanjut, r.umur, r.selesaiAt === null],
-    ...[r.tenggatBerikut?.getTime(), r.tenggatPelapor?.getTime()],
-    (r.tenggatBerikut ?? r.tenggatPelapor ?? now) <= now,
-  ].join('\n')
+const tampilan = (r: BarisMeja, hariIni: string, now: Date, zona: Zona, lang: string): string => {
+  const bebas = [r.id, r.kode, r.judul, r.status, r.klasifikasi, r.kanal, r.unit, r.kategori, r.wilayah]
+  const tanda = [r.rahasia, r.pingPong, r.tindakLanjut, r.umur, r.selesaiAt === null]
+  const batas = r.tenggatBerikut ?? r.tenggatPelapor
+  return `${lang}${zona}${hariIni}\n${bebas.join('\n')}\n${r.lokasi}\n${tanda.join()}\n${r.tenggatBerikut?.getTime()},${batas?.getTime()},${batas !== null && batas <= now}`
+}
 
 function pemegangOf(r: BarisMeja, k: (typeof kata)['id']): string {
   if (r.status === 'dijawab' || r.status === 'menunggu_kelengkapan') return k.pelapor
