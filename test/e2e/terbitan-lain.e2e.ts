@@ -124,5 +124,8 @@ it('records an old value and a logo, and both are seen', { timeout: 240_000 }, a
   await warga.goto('/unit/disdukcapil')
   await warga.getByText('Laporan IKM Semester I 2016').waitFor()
   expect(await warga.locator('header img.logo').count()).toBe(1)
+  await warga.goto('/unit/disdukcapil/tv')
+  expect(await warga.locator('header img.logo').count()).toBe(1)
+  await warga.goto('/unit/disdukcapil')
   await expectAccessible(rumah.browser, warga)
 })

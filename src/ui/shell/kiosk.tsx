@@ -17,7 +17,11 @@ export function KioskPage(
         <>
           <Roof lang={lang} demo={props.demo} />
           <header>
-            <Brand nama={props.instansi?.nama ?? 'Sambut'} href={props.homeHref} />
+            <Brand
+              nama={props.instansi?.nama ?? 'Sambut'}
+              href={props.homeHref}
+              logo={props.instansi?.logo}
+            />
             <LanguageSwitch lang={lang} path={props.path} />
           </header>
           <main id="isi">{props.children}</main>

@@ -21,7 +21,10 @@ export function TvPage(
           <Roof lang={lang} demo={props.demo} />
           <header>
             <b>{head.unit}</b>
-            <span>{head.instansi}</span>
+            <span class="tv-instansi">
+              {head.instansi}
+              {props.instansi?.logo && <img class="logo" src={props.instansi.logo} alt="" />}
+            </span>
           </header>
           <main id="isi">{props.children}</main>
           <footer>{props.foot}</footer>

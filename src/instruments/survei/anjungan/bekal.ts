@@ -16,6 +16,7 @@ export function buildBekal(konteks: KonteksPerangkat, pembuka: Pembuka): Bekal {
     nama: perangkat?.nama ?? '',
     unit: unit.nama,
     instansi: instansi.nama,
+    ...(instansi.logo === null ? {} : { logo: instansi.logo }),
     rekaan: instansi.rekaan,
     jamUtc: -startOfTanggal('1970-01-01', instansi.zona).getTime() / 3_600_000,
     diamDetik: perangkat?.diamDetik ?? DIAM_BAWAAN,

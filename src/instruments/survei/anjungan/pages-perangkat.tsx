@@ -37,7 +37,11 @@ export function Halaman(
       path={home + (props.sub ?? '')}
       nonce={props.nonce}
       homeHref={home}
-      instansi={{ nama: instansi.nama, ...(instansi.aksen === null ? {} : { accent: instansi.aksen }) }}
+      instansi={{
+        nama: instansi.nama,
+        ...(instansi.aksen === null ? {} : { accent: instansi.aksen }),
+        ...(instansi.logo === null ? {} : { logo: instansi.logo }),
+      }}
       demo={instansi.rekaan}
       error={props.error}
       {...(props.refresh ? { refresh: props.refresh } : {})}

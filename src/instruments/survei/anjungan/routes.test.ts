@@ -286,3 +286,28 @@ it('tells a tablet with an unregistered address its provisions, without a PIN', 
   const tanda = (await (await tablet.send(`/anjungan/${p.kode}`, batchUji([k, k]))).json()) as Tanda
   expect(tanda.hasil.map((h) => h.hasil).toSorted()).toEqual(['diterima', 'sudah'])
 })
+
+it('a device carries the picture of its instansi, on the plain page as in its provisions', async () => {
+  now = '2026-11-20T03:00:00Z'
+  const { kode } = await buildPeriode(uji.owner)
+  const tablet = new Tablet(deps())
+  const { instansiId } = await uji.owner
+    .selectFrom('survei_tautan')
+    .select('instansi_id as instansiId')
+    .where('kode', '=', kode)
+    .executeTakeFirstOrThrow()
+  const setLogo = (logo_sidik: string | null) =>
+    uji.owner
+      .updateTable('registry_instansi')
+      .set({ logo_sidik })
+      .where('instansi_id', '=', instansiId)
+      .execute()
+  await setLogo('abc123')
+  const { logo, versi } = await tablet.bekal(`/anjungan/${kode}`)
+  expect(logo).toMatch(/^\/instansi\/[^/]+\/logo\.png\?v=abc123$/)
+  expect(await (await tablet.get(`/anjungan/${kode}`)).text()).toContain(`<img class="logo" src="${logo}"`)
+  await setLogo(null)
+  const tanpa = await tablet.bekal(`/anjungan/${kode}`)
+  expect(tanpa.logo).toBeUndefined()
+  expect(tanpa.versi).not.toBe(versi)
+})

@@ -65,6 +65,8 @@ export interface Bekal {
   readonly nama: string
   readonly unit: string
   readonly instansi: string
+  /** Address of its picture; it changes with the picture. */
+  readonly logo?: string
   /** Invented data: every screen says so. */
   readonly rekaan: boolean
   /** Hours ahead of UTC where the instansi is. */

@@ -37,7 +37,11 @@ export function TvUnitPage({ data, kode, layar, tema, suara }: TvProps): JSX.Ele
       refresh={{ seconds: DETIK, href: hrefPanel(unit.slug, next, tema, kode) }}
       {...(instansi
         ? {
-            instansi: { nama: instansi.nama, ...(instansi.aksen === null ? {} : { accent: instansi.aksen }) },
+            instansi: {
+              nama: instansi.nama,
+              ...(instansi.aksen === null ? {} : { accent: instansi.aksen }),
+              ...(instansi.logo === null ? {} : { logo: instansi.logo }),
+            },
           }
         : {})}
       head={{ unit: unit.nama, instansi: instansi?.nama ?? '' }}

@@ -62,6 +62,7 @@ export function App(props: { g: Gudang; awal: Bekal; alamat: string }): JSX.Elem
     startPekerja(
       bekal.jenis,
       alamat,
+      bekal.logo,
       () => kini.current === 'depan' && performance.now() - sentuh.current > 20_000,
     )
     const touch = (): void => void (sentuh.current = performance.now())

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Bekal } from '../tipe.ts'
 
 /** Two arcs that meet: a call and its answer. */
@@ -9,6 +9,13 @@ export const Lambang = ({ besar }: { besar?: boolean }): JSX.Element => (
     <path d="M14.2 2.6A7.2 7.2 0 0 0 10 15.8" />
   </svg>
 )
+
+/** Whose screen this is; our own mark where there is no picture, or where it did not arrive. */
+function Merek({ logo }: { logo: string | undefined }): JSX.Element {
+  const [hilang, setHilang] = useState<string>()
+  if (logo === undefined || logo === hilang) return <Lambang />
+  return <img class="logo" src={logo} alt="" onError={() => setHilang(logo)} />
+}
 
 const REKAAN = 'Data contoh: seluruh isi halaman ini rekaan'
 
@@ -43,7 +50,7 @@ export function Layar(props: {
       </div>
       <header class="tajuk">
         <p class="merek-anjungan">
-          <Lambang />
+          <Merek logo={props.bekal.logo} />
           <span>
             <b>{props.bekal.unit}</b>
             <span>{props.bekal.instansi}</span>

@@ -27,6 +27,8 @@ const worker = globalThis as unknown as Worker
 const NAMA = `${JENIS}-${VERSI}`
 const rangka = new Set(RANGKA.split('\n'))
 const halaman = new RegExp(`^/${JENIS}/[a-z0-9]{4,16}(/manifest\\.webmanifest)?$`)
+/** The picture of the instansi: its address says which one, so what was kept is never out of date. */
+const gambar = /^\/instansi\/[a-z0-9-]+\/logo\.png$/
 const TUNGGU_MS = 3000
 
 worker.addEventListener('install', (event) => {
@@ -40,7 +42,11 @@ async function siapkan(): Promise<void> {
   for (const nama of await caches.keys()) {
     if (nama === NAMA || !nama.startsWith(`${JENIS}-`)) continue
     const lama = await (await caches.open(nama)).keys()
-    await baru.addAll(lama.map((r) => r.url).filter((url) => halaman.test(new URL(url).pathname)))
+    const jalan = (url: string): string => new URL(url).pathname
+    await baru.addAll(lama.map((r) => r.url).filter((url) => halaman.test(jalan(url))))
+    const logo = lama.map((r) => r.url).filter((url) => gambar.test(jalan(url)))
+    // A picture that is gone by now is no reason to stay with the old program.
+    await baru.addAll(logo).catch(() => undefined)
   }
 }
 
@@ -60,11 +66,21 @@ worker.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return
   if (rangka.has(url.pathname)) event.respondWith(dariRangka(request))
+  else if (gambar.test(url.pathname)) event.respondWith(gambarTersimpan(request))
   else if (halaman.test(url.pathname)) event.respondWith(halamanSegar(request))
 })
 
 async function dariRangka(request: Request): Promise<Response> {
   return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
+}
+
+async function gambarTersimpan(request: Request): Promise<Response> {
+  const cache = await caches.open(NAMA)
+  const kept = await cache.match(request, { ignoreVary: true })
+  if (kept) return kept
+  const res = await fetch(request)
+  if (res.ok) await cache.put(request, res.clone()).catch(() => undefined)
+  return res
 }
 
 /** The page from the server when it answers soon, else the one that was kept. */
@@ -88,14 +104,15 @@ async function halamanSegar(request: Request): Promise<Response> {
 }
 
 worker.addEventListener('message', (event) => {
-  const data = event.data as { jenis?: string; alamat?: string } | undefined
+  const data = event.data as { jenis?: string; alamat?: string; logo?: string } | undefined
   if (data?.jenis === 'ambil') event.waitUntil(worker.skipWaiting())
   else if (data?.jenis === 'simpan' && data.alamat && halaman.test(data.alamat)) {
-    const alamat = data.alamat
+    const { alamat, logo } = data
     event.waitUntil(
-      caches
-        .open(NAMA)
-        .then((c) => c.addAll([alamat, `${alamat}/manifest.webmanifest`]).catch(() => undefined)),
+      caches.open(NAMA).then(async (c) => {
+        await c.addAll([alamat, `${alamat}/manifest.webmanifest`]).catch(() => undefined)
+        if (logo) await c.add(logo).catch(() => undefined)
+      }),
     )
   }
 })

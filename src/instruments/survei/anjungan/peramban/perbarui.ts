@@ -1,7 +1,12 @@
 import type { JenisPerangkat } from '../tipe.ts'
 
 /** The service worker of this device, and its updates: taken only when nobody is in front of the screen. */
-export function startPekerja(jenis: JenisPerangkat, alamat: string, isSenggang: () => boolean): void {
+export function startPekerja(
+  jenis: JenisPerangkat,
+  alamat: string,
+  logo: string | undefined,
+  isSenggang: () => boolean,
+): void {
   const container = navigator.serviceWorker
   // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent outside secure contexts
   if (!container) return
@@ -16,7 +21,7 @@ export function startPekerja(jenis: JenisPerangkat, alamat: string, isSenggang: 
     .register(`/${jenis}/sw.js`, { scope: `/${jenis}/`, updateViaCache: 'none' })
     .then(async (reg) => {
       const ready = await container.ready
-      ready.active?.postMessage({ jenis: 'simpan', alamat })
+      ready.active?.postMessage({ jenis: 'simpan', alamat, logo })
       window.setInterval(() => {
         if (!isSenggang()) return
         if (perlu) window.location.reload()
