@@ -11,6 +11,7 @@ import {
   UnsurTable,
   ChartFigure,
 } from '../../../ui/index.ts'
+import { kataRincian } from '../statistik/words.ts'
 import { getUnsur, teksOf, type Instrumen } from '../instrumen.ts'
 import { isSkm, skalaTeks, ukuranOf } from '../instrumen/ukuran.ts'
 import type { Hasil } from '../rules-hasil.ts'
@@ -109,7 +110,12 @@ interface NilaiProps {
   readonly lang: Bahasa
 }
 
-export function BagianNilai({ hasil, instrumen, lang }: NilaiProps): JSX.Element {
+export function BagianNilai({
+  hasil,
+  instrumen,
+  lang,
+  berlapis,
+}: NilaiProps & { berlapis: boolean }): JSX.Element {
   const k = kataHasil[lang]
   const dua = (x: number): string => formatNumber(x, lang, 2)
   const { ikm, mutu, n, selang95, kepastian } = hasil
@@ -149,6 +155,7 @@ export function BagianNilai({ hasil, instrumen, lang }: NilaiProps): JSX.Element
         ukuran={ukuranOf(instrumen)}
       />
       <p class="redup">
+        {berlapis && selang95 && `${kataRincian[lang].berlapis} `}
         {mutu !== '' && selang95 && `${kepastian === 'ambang' ? k.ambangJelas : k.pastiJelas} `}
         {isSkm(instrumen)
           ? k.caraHitung(hasil.bobot === 'tepat' ? k.bobotTepat : hasil.bobot)

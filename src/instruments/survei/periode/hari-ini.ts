@@ -6,6 +6,7 @@ import type { HariIniItem } from '../../../platform/instrument.ts'
 import { formatDate, formatNumber, formatRelativeDays } from '../../../ui/index.ts'
 import { listInstrumenPeriode } from '../instrumen/periode.ts'
 import { listAgregat } from '../jawaban/store-agregat.ts'
+import { listPopulasiPeriode } from '../sampel/store.ts'
 import { canPublish, canWork, listUnitKerja, listUnitTerlihat } from '../policy.ts'
 import { summarize, type Ringkasan } from './ringkasan.ts'
 import type { SaringanStatus } from './status.ts'
@@ -31,8 +32,11 @@ export async function surveiHariIni(db: Db, actor: Pejabat, now: Date, lang: Bah
     const ids = found.map((f) => f.periode.id)
     const agregat = await listAgregat(db, ids)
     const instrumen = await listInstrumenPeriode(db, ids)
+    const populasi = await listPopulasiPeriode(db, ids)
     return found.map((f) =>
-      summarize(f.periode, f.unitNama, agregat.get(f.periode.id)!, hariIni, instrumen.get(f.periode.id)),
+      summarize(f.periode, f.unitNama, agregat.get(f.periode.id)!, hariIni, instrumen.get(f.periode.id), {
+        populasi: populasi.get(f.periode.id),
+      }),
     )
   }
   const mendekat = (await list('berjalan')).filter((r) => isMendekat(r, hariIni))

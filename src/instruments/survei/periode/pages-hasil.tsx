@@ -44,7 +44,12 @@ export function HasilPage(props: HasilProps): JSX.Element {
         <div class="tumpuk jauh">
           <div class="petak">
             <BagianCukup ringkasan={ringkasan} celah={props.celah} lang={lang} mayWork={may.work} />
-            <BagianNilai hasil={hasil} instrumen={props.instrumen} lang={lang} />
+            <BagianNilai
+              hasil={hasil}
+              instrumen={props.instrumen}
+              lang={lang}
+              berlapis={ringkasan.berlapis}
+            />
             {props.instrumen.tambahan.length > 0 && (
               <p>
                 <a href={`/kerja/survei/${props.periode.id}/tambahan`}>{k.lihatTambahan}</a>

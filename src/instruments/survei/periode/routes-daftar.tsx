@@ -7,6 +7,7 @@ import { listUnit } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { listInstrumenPeriode } from '../instrumen/periode.ts'
 import { listAgregat } from '../jawaban/store-agregat.ts'
+import { listPopulasiPeriode } from '../sampel/store.ts'
 import { listUnitKerja, listUnitTerlihat } from '../policy.ts'
 import { DaftarPage } from './pages-daftar.tsx'
 import { summarize } from './ringkasan.ts'
@@ -38,10 +39,16 @@ export const daftarRoutes = (deps: Deps): Hono<AppEnv> =>
       ])
       const shown = found.slice(0, BATAS)
       const ids = shown.map((p) => p.periode.id)
-      const [agregat, instrumen] = await Promise.all([listAgregat(db, ids), listInstrumenPeriode(db, ids)])
+      const [agregat, instrumen, populasi] = await Promise.all([
+        listAgregat(db, ids),
+        listInstrumenPeriode(db, ids),
+        listPopulasiPeriode(db, ids),
+      ])
       return {
         rows: shown.map((p) =>
-          summarize(p.periode, p.unitNama, agregat.get(p.periode.id)!, hariIni, instrumen.get(p.periode.id)),
+          summarize(p.periode, p.unitNama, agregat.get(p.periode.id)!, hariIni, instrumen.get(p.periode.id), {
+            populasi: populasi.get(p.periode.id),
+          }),
         ),
         hasMore: found.length > BATAS,
         units: semuaUnit.filter((u) => terlihat === 'semua' || terlihat.includes(u.id)),

@@ -7,7 +7,7 @@ import { listSaran } from '../jawaban/store.ts'
 import type { Agregat } from '../rules.ts'
 import { computeHasil, type Hasil } from '../rules-hasil.ts'
 import { loadKeadaanSampel } from '../sampel/muat.ts'
-import { loadDihitung } from '../terbitan/bahan.ts'
+import { loadBerubah, loadDihitung } from '../terbitan/bahan.ts'
 import { loadPeriode } from './muat.ts'
 import { HasilPage } from './pages-hasil.tsx'
 import type { Instrumen } from '../instrumen.ts'
@@ -26,18 +26,24 @@ export const hasilRoutes = (deps: Deps): Hono<AppEnv> =>
     const page = await deps.db.read({ instansiId: c.var.pejabat.instansiId }, async (db) => {
       const dimuat = await loadPeriode(c, deps, db)
       const { periode, agregat, layanan, instrumen } = dimuat
-      const [{ kekurangan, sisa }, demografi, saran] = await Promise.all([
+      const [{ rencana, kekurangan, sisa }, demografi, saran, berubah] = await Promise.all([
         loadKeadaanSampel(db, periode, agregat, dimuat.hariIni),
         agregat.dikeluarkan
           ? loadDihitung(db, periode).then(({ hitungan }) => hitungan.demografi)
           : listDemografi(db, periode.id),
         listSaran(db, periode.id, { batas: SARAN_DI_MUKA }),
+        dimuat.status === 'terbit' ? loadBerubah(db, periode) : [],
       ])
       const nama = new Map(layanan.map((l) => [l.id, l.nama]))
       return {
         ...dimuat,
         celah: { kekurangan, sisa, namaOf: (id: string) => nama.get(id) ?? '' },
-        ringkasan: summarize(periode, dimuat.unitNama, agregat, dimuat.hariIni, instrumen),
+        ringkasan: summarize(periode, dimuat.unitNama, agregat, dimuat.hariIni, instrumen, {
+          populasi: new Map(
+            rencana.layanan.flatMap((l) => (l.populasi === null ? [] : [[l.layananId, l.populasi]])),
+          ),
+          berubah,
+        }),
         tanpaTanda: partOf(periode, instrumen, agregat.tanpaTanda),
         perLayanan: layanan.map((l) => ({
           id: l.id,

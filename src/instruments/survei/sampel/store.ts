@@ -13,6 +13,25 @@ export async function listPopulasi(db: Db, periodeId: string): Promise<ReadonlyM
   return new Map(rows.map((r) => [r.layanan_id, r.populasi]))
 }
 
+/** The same of several periods at once. */
+export async function listPopulasiPeriode(
+  db: Db,
+  periodeIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+  const found = new Map<string, Map<string, number>>()
+  if (periodeIds.length === 0) return found
+  const rows = await db
+    .selectFrom('survei_sampel')
+    .select(['periode_id', 'layanan_id', 'populasi'])
+    .where('periode_id', 'in', [...periodeIds])
+    .execute()
+  for (const r of rows) {
+    const own = found.get(r.periode_id) ?? new Map<string, number>()
+    found.set(r.periode_id, own.set(r.layanan_id, r.populasi))
+  }
+  return found
+}
+
 type Milik = Pick<Periode, 'id' | 'caraSampel' | 'palingSedikit' | 'layananIds'>
 
 export async function loadRencanaSampel(db: Db, p: Milik): Promise<RencanaSampel> {

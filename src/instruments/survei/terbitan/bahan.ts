@@ -7,6 +7,7 @@ import { samaUkuran } from '../instrumen/ukuran.ts'
 import { namaBahasa } from '../instrumen/bahasa.ts'
 import { findInstrumenOf } from '../instrumen/periode.ts'
 import { applyPutusan, listBerubah, type Dihitung } from '../integritas/keadaan.ts'
+import { getPutusanTerakhir } from '../integritas/store-putusan.ts'
 import { listAtas } from '../instrumen/policy.ts'
 import { listBahasaFormulir } from '../instrumen/terjemahan/cari.ts'
 import { listKataAsal } from '../instrumen/terjemahan/kamus.ts'
@@ -59,6 +60,16 @@ export async function loadTinjauan(db: Db, periode: Periode, now: Date): Promise
 /** The running aggregates without what a person took out. */
 export async function loadDihitung(db: Db, periode: Periode, rentang?: Rentang): Promise<Dihitung> {
   return applyPutusan(db, await readHitungan(db, periode.id), rentang ?? (await rentangOf(db, periode)))
+}
+
+/** What counts now and did not when an earlier revision was published, or the other way round. */
+export async function loadBerubah(db: Db, periode: Periode): Promise<Hitungan[]> {
+  const [rentang, terbit, kini] = await Promise.all([
+    rentangOf(db, periode),
+    listPutusanTerbit(db, periode.id),
+    getPutusanTerakhir(db, periode.id),
+  ])
+  return listBerubah(db, rentang, terbit, kini)
 }
 
 async function rentangOf(db: Db, { instansiId, id }: Periode): Promise<Rentang> {

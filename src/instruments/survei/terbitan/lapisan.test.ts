@@ -9,6 +9,8 @@ import { computeHasil } from '../rules-hasil.ts'
 import { CARA_BAKU } from '../sampel.ts'
 import { setSampel } from '../sampel/store.ts'
 import { seedPeriode } from '../seed.ts'
+import { formatNumber } from '../../../ui/format.ts'
+import { periodeRoutes } from '../periode/routes.tsx'
 import { publishPeriode } from './commands.ts'
 import { hitungUlang } from './hitung-ulang.ts'
 import { groupLapisan } from './lapisan.ts'
@@ -118,6 +120,19 @@ describe('where the users of every service were counted', () => {
     expect(verifyTerbitanFile(palsu)).toEqual([
       'Nilai unsur, selang, atau mutu tidak mengikuti dari jumlah nilainya.',
     ])
+  })
+
+  it('the desk shows the interval that is published, and says how it was made', async () => {
+    const deps = buildDeps(uji.db, { now })
+    const meja = buildMeja(deps, kantor.pejabat('petugas', kantor.dinas), '/kerja/survei', [
+      periodeRoutes(deps),
+    ])
+    const [bawah, atas] = terbitan.hasil.selang95!.map((x) => formatNumber(x, 'id', 2))
+    const html = await (await meja.get(`/kerja/survei/${id}`)).text()
+    expect(html).toContain(`Nilai sebenarnya kemungkinan besar antara ${bawah} dan ${atas}.`)
+    expect(html).toContain('Dihitung berlapis per layanan')
+    const tanda = terbitan.hasil.kepastian === 'ambang' ? ', ambang' : ''
+    expect(await (await meja.get('/kerja/survei')).text()).toContain(`${terbitan.hasil.mutu}${tanda}<`)
   })
 
   it.runIf(hasProgram('soffice'))(

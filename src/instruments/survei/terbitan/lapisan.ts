@@ -1,5 +1,8 @@
 import type { AgregatPeriode } from '../jawaban/tipe.ts'
+import type { RencanaSampel } from '../sampel/rules.ts'
 import type { LapisanAgregat } from '../selang.ts'
+import type { Hitungan } from './hitungan.ts'
+import { AMBANG_SEL, hideSel } from './sel-kecil.ts'
 import type { TerbitanSkm } from './snapshot.ts'
 
 type Lapisan = NonNullable<TerbitanSkm['lapisan']>
@@ -47,6 +50,36 @@ export function composeLapisan(
     }
   })
   return groups && isUtuh(groups, semua) ? groups : undefined
+}
+
+/** Which services show no figure of their own, now or beside an earlier revision. */
+export const hideLayanan = (
+  layanan: readonly { readonly id: string; readonly n: number }[],
+  berubah: readonly Hitungan[],
+): boolean[] =>
+  hideSel(
+    layanan.map((l) => l.n),
+    AMBANG_SEL,
+    berubah.map((b) =>
+      layanan.map((l) => b.layanan.reduce((n, x) => n + (x.layananId === l.id ? x.agregat.n : 0), 0)),
+    ),
+  )
+
+/** The strata of a publication made this minute: the desk shows the interval that will be printed. */
+export function composeLapisanBerjalan(
+  rencana: RencanaSampel['layanan'],
+  agregat: Pick<AgregatPeriode, 'semua' | 'perLayanan'>,
+  berubah: readonly Hitungan[] = [],
+): LapisanAgregat[] | undefined {
+  const layanan = rencana.map(({ layananId: id, populasi }) => ({
+    id,
+    populasi,
+    n: agregat.perLayanan.get(id)?.n ?? 0,
+  }))
+  const hidden = hideLayanan(layanan, berubah)
+  const tampak = layanan.map(({ id, n }, i) => ({ id, n: hidden[i] ? null : n }))
+  const lapisan = composeLapisan(tampak, layanan, agregat)
+  return lapisan && toLapisanAgregat(lapisan)
 }
 
 /** No answer is left out, and none is in two strata. */

@@ -8,7 +8,7 @@ import type { Agregat, Bobot } from '../rules.ts'
 import { classifyKeabsahan, computeSampel, type RencanaSampel } from '../sampel/rules.ts'
 import { pointOf } from '../selang.ts'
 import type { Hitungan } from './hitungan.ts'
-import { composeLapisan, toLapisanAgregat } from './lapisan.ts'
+import { composeLapisan, hideLayanan, toLapisanAgregat } from './lapisan.ts'
 import { classifySampel } from './rules.ts'
 import { AMBANG_SEL, hideSel } from './sel-kecil.ts'
 import type { IsiRincian, IsiTerbitan, TerbitanSkm } from './snapshot.ts'
@@ -57,7 +57,7 @@ export function composeAngka(b: BahanAngka): AngkaTerbitan {
   const { bobot, instrumen } = b
   const dasar: Dasar = { bobot, instrumen }
   const layanan = b.layanan.map((l) => composeLayanan(l, perLayanan.get(l.id), dasar))
-  const tampak = hideLayanan(layanan, b.berubah)
+  const tampak = withoutSedikit(layanan, b.berubah)
   const sampel = composeSampel(b)
   const lapisan = b.berlapis ? composeLapisan(tampak, sampel.layanan, b.agregat) : undefined
   const hasil = computeHasil(semua, {
@@ -157,14 +157,10 @@ function composeDemografi(d: HitunganDemografi, instrumen: Instrumen): Demografi
 
 type Berubah = BahanAngka['berubah']
 
-function hideLayanan(list: readonly Layanan[], berubah: Berubah): Layanan[] {
-  const ubah = berubah.map((b) =>
-    list.map((l) => b.layanan.reduce((n, x) => n + (x.layananId === l.id ? x.agregat.n : 0), 0)),
-  )
-  const hidden = hideSel(
-    list.map((l) => l.n ?? 0),
-    AMBANG_SEL,
-    ubah,
+function withoutSedikit(list: readonly Layanan[], berubah: Berubah): Layanan[] {
+  const hidden = hideLayanan(
+    list.map((l) => ({ id: l.id, n: l.n ?? 0 })),
+    berubah,
   )
   return list.map((l, i) => (hidden[i] ? { id: l.id, nama: l.nama, n: null, hasil: null } : l))
 }
