@@ -63,6 +63,12 @@ export const pengaduanErrors = {
     message: 'Konsep ini baru saja diubah penulisnya. Baca lagi yang tertulis sekarang, lalu putuskan.',
     en: 'Its author has just changed this draft. Read what it says now, then decide.',
   },
+  perluAlasanTahan: {
+    code: 'pengaduan.perlu_alasan_tahan',
+    kind: 'invalid',
+    message: 'Tulis mengapa laporan ini tidak boleh dihapus.',
+    en: 'Write why this report must not be erased.',
+  },
   induk: {
     code: 'pengaduan.induk',
     kind: 'invalid',

@@ -12,9 +12,11 @@ import { belajarTiapMalam } from './rute/belajar.ts'
 import { mejaRoutes } from './meja/routes.ts'
 import { hitungUlangPengaduan, mejaJobs, pengaduanHariIni } from './pengingat/index.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
+import * as retensi from './migrations/2026-11-22-retensi.ts'
 import * as terusan from './migrations/2026-11-22-terusan.ts'
 import { withWarga } from './warga/manifes.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
+import { retensiTiapMalam } from './retensi/jalan.ts'
 import { kirimWebhookMenunggu } from './webhook/kirim.ts'
 
 /** Front door of the complaints room: its manifest and the few things others may use. */
@@ -29,6 +31,7 @@ const kantor = defineInstrument({
     pindaiLampiran,
     ulangPindai,
     belajarTiapMalam,
+    retensiTiapMalam,
     ...mejaJobs,
   ],
   hariIni: pengaduanHariIni,
@@ -38,6 +41,7 @@ const kantor = defineInstrument({
     '2026-11-22-z2-antrean': antrean,
     '2026-11-22-z4-terusan': terusan,
     '2026-11-22-z3-pengaduan-luar': luar,
+    '2026-11-22-z9-retensi': retensi,
   },
   onPesanMasuk: hearPesan,
   warga: (deps) => new Hono<AppEnv>().route('/', apiRoutes(deps)),

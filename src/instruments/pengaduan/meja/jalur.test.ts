@@ -68,6 +68,9 @@ const ALAMAT: Readonly<Record<string, readonly string[]>> = {
   'GET /:id/lampiran/:lampiran': [`/ID/lampiran/${newId()}`],
   'POST /:id/persetujuan/:tanggapan': [`/ID/persetujuan/${newId()}`],
   'POST /:id/orang/:orang/cabut': [`/ID/orang/${newId()}/cabut`],
+  'GET /:id/tahan': ['/ID/tahan'],
+  'POST /:id/tahan': ['/ID/tahan'],
+  'POST /:id/tahan/lepas': ['/ID/tahan/lepas'],
   'GET /:id/langkah/:langkah': langkahList.map((l) => `/ID/langkah/${l}`),
   'POST /:id/langkah/:langkah': langkahList.map((l) => `/ID/langkah/${l}`),
 }

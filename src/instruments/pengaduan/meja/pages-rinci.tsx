@@ -16,6 +16,7 @@ import {
 } from '../../../ui/index.ts'
 import { showKode } from '../kode.ts'
 import type { Pelapor } from '../pelapor.ts'
+import { BagianRetensi } from '../retensi/tahan-pages.tsx'
 import { BagianCerita } from './bagian-cerita.tsx'
 import { BagianJam } from './bagian-jam.tsx'
 import { BagianPercakapan } from './bagian-percakapan.tsx'
@@ -67,6 +68,7 @@ export function RinciPage(props: RinciProps): JSX.Element {
       <LangkahLain {...props} />
       {r.terbatas && r.p.akses.length > 0 && <Disebut {...props} />}
       <BagianRiwayat {...props} />
+      <BagianRetensi {...props} />
     </DeskPage>
   )
 }

@@ -1,4 +1,6 @@
 import type { DeskFrame } from '../../../platform/http/env.ts'
+import type { Tahan } from '../retensi/rules.ts'
+import type { Terhapus } from '../retensi/store.ts'
 import type { Rinci } from './rinci.ts'
 import type { Terusan } from './terusan/store.ts'
 
@@ -6,6 +8,9 @@ export interface RinciProps {
   readonly desk: DeskFrame
   readonly r: Rinci
   readonly terusan: readonly Terusan[]
+  /** What retention erased of it, and whether it is held back. */
+  readonly terhapus: readonly Terhapus[]
+  readonly tahan: Tahan | undefined
   readonly now: Date
   /** What was just done. */
   readonly jadi?: string | undefined

@@ -6,6 +6,8 @@ import { readForm } from '../../../platform/http/form.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { findLampiran, sendLampiran } from '../lampiran/index.ts'
 import { readPelapor } from '../pelapor.ts'
+import { listTerhapus } from '../retensi/store.ts'
+import { findTahan } from '../retensi/tahan.ts'
 import { getTerlihat, idOf } from './akses.ts'
 import { putuskanJawaban } from './jawab.ts'
 import { sebutOrang } from './olah.ts'
@@ -18,7 +20,12 @@ const scopeOf = (c: Ctx) => ({ instansiId: c.var.pejabat.instansiId })
 const muat = (c: Ctx, deps: Deps) =>
   deps.db.read(scopeOf(c), async (db) => {
     const r = await loadRinci(db, c.var.pejabat, await getTerlihat(c, db), deps.now())
-    return { r, terusan: await listTerusan(db, r.p.id) }
+    return {
+      r,
+      terusan: await listTerusan(db, r.p.id),
+      terhapus: await listTerhapus(db, r.p.id),
+      tahan: await findTahan(db, r.p.id),
+    }
   })
 
 /** `/kerja/pengaduan/{id}`: one complaint, its files, and what is done from its own page. */

@@ -3,6 +3,8 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { aturRoutes } from '../pengaturan/routes.tsx'
 import { rekapRoutes } from '../rekap/routes.tsx'
+import { retensiRoutes } from '../retensi/routes.tsx'
+import { tahanRoutes } from '../retensi/tahan-routes.tsx'
 import { catatRoutes } from './catat/routes.tsx'
 import { langkahRoutes } from './langkah/routes.tsx'
 import { daftarRoutes } from './routes-daftar.tsx'
@@ -12,8 +14,10 @@ import { rinciRoutes } from './routes-rinci.tsx'
 export const mejaRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .route('/', daftarRoutes(deps))
+    .route('/', retensiRoutes(deps))
     .route('/', aturRoutes(deps))
     .route('/', rekapRoutes(deps))
     .route('/', catatRoutes(deps))
     .route('/', langkahRoutes(deps))
+    .route('/', tahanRoutes(deps))
     .route('/', rinciRoutes(deps))

@@ -3,6 +3,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { renderPdf } from '../../../reports/pdf.ts'
 import { showKode } from '../kode.ts'
+import { tahanUntukOmbudsman } from '../retensi/tahan.ts'
 import { getRincian, getTerlacak, keMasuk } from '../warga/terlacak.ts'
 import { berkasOmbudsman } from './laporan.ts'
 
@@ -16,6 +17,10 @@ export const ombudsmanRoutes = (deps: Deps): Hono<AppEnv> =>
     // What a draft or an internal note carries is not the reporter's.
     const terkirim = new Set(r.tanggapan.map((x) => x.id))
     const lampiran = r.lampiran.filter((l) => l.tanggapanId === null || terkirim.has(l.tanggapanId))
+    // What he takes there must still be here when he is asked about it.
+    await deps.db.write({ instansiId: t.instansiId }, (trx) =>
+      tahanUntukOmbudsman(trx, deps, { ...t, id: t.pengaduanId }),
+    )
     const pdf = await renderPdf(berkasOmbudsman({ ...r, lampiran }, kini))
     c.header('content-type', 'application/pdf')
     c.header('content-disposition', `attachment; filename="berkas-ombudsman-${showKode(t.kode)}.pdf"`)

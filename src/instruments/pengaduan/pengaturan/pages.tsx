@@ -34,7 +34,8 @@ export interface AturProps {
   readonly isian: Readonly<Record<string, string>>
 }
 
-export type SisiAtur = 'unit' | 'jangka' | 'kategori' | 'templat'
+export const sisiList = ['unit', 'jangka', 'kategori', 'templat', 'retensi'] as const
+export type SisiAtur = (typeof sisiList)[number]
 const ALAMAT = '/kerja/pengaduan/pengaturan'
 export const alamatAtur = (sisi: SisiAtur): string => (sisi === 'unit' ? ALAMAT : `${ALAMAT}/${sisi}`)
 
@@ -59,7 +60,7 @@ export function HalamanAtur(props: AturProps & { sisi: SisiAtur; children: Compo
       />
       <Tabs
         label={k.judul}
-        items={(['unit', 'jangka', 'kategori', 'templat'] as const).map((s) => ({
+        items={sisiList.map((s) => ({
           label: k.tab[s],
           href: alamatAtur(s),
           active: s === sisi,

@@ -1,7 +1,13 @@
 export const id = {
   judul: 'Pengaturan pengaduan',
   sistemLain: 'LAPOR!, surel, API',
-  tab: { unit: 'Cara kerja unit', jangka: 'Jangka waktu', kategori: 'Kategori', templat: 'Templat jawaban' },
+  tab: {
+    unit: 'Cara kerja unit',
+    jangka: 'Jangka waktu',
+    kategori: 'Kategori',
+    templat: 'Templat jawaban',
+    retensi: 'Masa simpan',
+  },
   tersimpan: 'Tersimpan.',
   simpan: 'Simpan',
   persetujuan: 'Jawaban perlu persetujuan kepala unit',
@@ -65,7 +71,13 @@ export const id = {
 export const en: typeof id = {
   judul: 'Settings of complaints',
   sistemLain: 'LAPOR!, e-mail, API',
-  tab: { unit: 'How units work', jangka: 'Terms', kategori: 'Categories', templat: 'Answer templates' },
+  tab: {
+    unit: 'How units work',
+    jangka: 'Terms',
+    kategori: 'Categories',
+    templat: 'Answer templates',
+    retensi: 'Retention',
+  },
   tersimpan: 'Saved.',
   simpan: 'Save',
   persetujuan: 'Answers need the head’s sign-off',

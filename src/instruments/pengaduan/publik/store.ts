@@ -78,7 +78,8 @@ export async function listPublik(
   sesudah: Sesudah | undefined,
   limit: number,
 ): Promise<Publik[]> {
-  let query = publik(db)
+  // What retention has emptied tells nobody anything; its own address still says so.
+  let query = publik(db).where('p.isi', '<>', '')
   if (s.q) {
     const cari = sql<string>`(select pengaduan_cari_teks(websearch_to_tsquery('indonesian', ${s.q}), ${TEMUAN}))`
     query = query.where('p.id', 'in', cari)

@@ -9,8 +9,8 @@ export const KEWILAYAHAN = 'kewilayahan'
 /** More teach little and cost memory. */
 const PALING_BANYAK = 10_000
 
-/** Nobody's business but of the few named, and what is no complaint at all: nothing is learnt from these. */
-const BOLEH = sql`not rahasia and klasifikasi is distinct from 'berkadar' and unit_id is not null and status <> 'diblokir'`
+/** Nobody's business but of the few named, and what is no complaint at all, or no longer one: nothing is learnt from these. */
+const BOLEH = sql`not rahasia and klasifikasi is distinct from 'berkadar' and unit_id is not null and status <> 'diblokir' and isi <> ''`
 
 const contohOf = (p: RawBuilder<unknown>): RawBuilder<Contoh> => sql<Contoh>`
   select p.judul || ' ' || p.isi as teks,
