@@ -14,7 +14,7 @@ export interface Kabel {
 }
 
 export async function layKabel(to: number): Promise<Kabel> {
-  const port = await freePort(27_000 + (process.pid % 3000))
+  const port = await freePort()
   const sockets = new Set<Socket>()
   let isCut = false
   let needle: string | undefined

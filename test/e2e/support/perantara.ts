@@ -12,7 +12,7 @@ export interface Perantara {
 }
 
 export async function openPerantara(to: number): Promise<Perantara> {
-  const port = await freePort(24_000 + (process.pid % 3000))
+  const port = await freePort()
   const state: Pick<Perantara, 'tolak' | 'ubah'> = { tolak: undefined, ubah: undefined }
   const server = createServer((req, res) => {
     const path = req.url ?? '/'

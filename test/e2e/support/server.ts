@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -22,7 +22,7 @@ export interface StartOptions {
 }
 
 export async function startServer({ dataDir, port, env }: StartOptions = {}): Promise<Server> {
-  const dir = dataDir ?? mkdtempSync(join(tmpdir(), 'sambut-e2e-'))
+  const dir = dataDir ?? takeFolder(env)
   const at = port ?? (await freePort())
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     env: {
@@ -57,6 +57,15 @@ export async function startServer({ dataDir, port, env }: StartOptions = {}): Pr
   }
 }
 
+/** A data folder of its own: a copy of the house with the demonstration, unless it is to start empty. */
+function takeFolder({ SAMBUT_DEMO }: Readonly<Record<string, string>> = {}): string {
+  const dataDir = mkdtempSync(join(tmpdir(), 'sambut-e2e-'))
+  const contoh = process.env['E2E_CONTOH']
+  // With its owners: started by root, PostgreSQL works as another account.
+  if (contoh && SAMBUT_DEMO !== '0') execFileSync('cp', ['-a', `${contoh}/.`, dataDir])
+  return dataDir
+}
+
 async function untilReady(url: string, exited: Promise<number | null>, output: () => string): Promise<void> {
   let gone = false
   void exited.then(() => (gone = true))
@@ -72,13 +81,12 @@ async function untilReady(url: string, exited: Promise<number | null>, output: (
   throw new Error(`the server was not ready in two minutes:\n${output()}`)
 }
 
-/** Fixed range below the ephemeral ports, so that a client's own port is never in the way. */
-export function freePort(from = 22000 + (process.pid % 4000)): Promise<number> {
+const [FIRST, LAST] = [22_000, 31_000]
+/** Below the ephemeral ports, so that a client's own port is never in the way; at random, for files that run side by side. */
+export function freePort(from = FIRST + Math.floor(Math.random() * (LAST - FIRST))): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', () =>
-      from < 31000 ? resolve(freePort(from + 1)) : reject(new Error('no free port')),
-    )
+    probe.once('error', () => (from < LAST ? resolve(freePort(from + 1)) : reject(new Error('no free port'))))
     probe.listen(from, '127.0.0.1', () => probe.close(() => resolve(from)))
   })
 }
