@@ -12,6 +12,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     ringkas: 'indeks dari berkas CSV atau XLSX, tanpa server',
     load: () => import('./hitung.ts'),
   },
+  'peta-opini': {
+    ringkas: 'kelompok pendapat dan kesepakatan dari suara forum, tanpa server',
+    load: () => import('./peta-opini.ts'),
+  },
   'hitung-ulang': {
     ringkas: 'hitung ulang semua angka dan bandingkan',
     load: () => import('./hitung-ulang.ts'),

@@ -1,19 +1,26 @@
-import type { GalatSel } from '../instruments/survei/hitung/galat.ts'
 import { formatAngka } from '../kernel/angka-desimal.ts'
 import { wrap, type Io } from './io.ts'
 
 const MAKS_TEKS = 20
 
+/** A wrong cell of whatever file: its sentence is complete, the rest is for machines. */
+interface Galat {
+  readonly baris: number | null
+  readonly kolom: string | null
+  readonly nilai: string | null
+  readonly pesan: string
+}
+
 /** Takes errors one by one and forgets them: a file can hold millions. */
 export interface PenampungGalat {
-  readonly add: (galat: GalatSel) => void
+  readonly add: (galat: Galat) => void
   /** Closes the list; true when there was any. */
   readonly end: () => boolean
 }
 
 /** For people: the first twenty, and how many more. */
 export function galatTeks(io: Io, berkas: string): PenampungGalat {
-  const first: GalatSel[] = []
+  const first: Galat[] = []
   let n = 0
   return {
     add(galat) {

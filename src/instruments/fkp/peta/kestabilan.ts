@@ -25,7 +25,7 @@ const BAGIAN = 0.8
 /** More people would not make the answer surer, only slower. */
 const PALING_BANYAK = 2000
 /** The axes of most of the people are near those of all: from there a few turns are enough to tell groups apart. */
-const ITERASI = 25
+const ITERASI = 15
 
 /**
  * Draws four fifths of the people again and again, maps them afresh (axes, base clusters, groups; the same k) and compares with the full

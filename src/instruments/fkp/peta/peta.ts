@@ -7,7 +7,7 @@ import { chooseMayoritas, computeKonsensus, type Mayoritas } from './konsensus.t
 import { applyModeration, type MatriksSuara } from './matriks.ts'
 import { chooseMewakili, type Mewakili } from './mewakili.ts'
 import { computeSumbu, type Sumbu } from './pca.ts'
-import type { CaraAwal } from './pilih-k.ts'
+import type { CalonKelompok, CaraAwal } from './pilih-k.ts'
 import { computePriority } from './prioritas.ts'
 import { computeExtremity, projectPernyataan, projectPeserta, type Titik } from './proyeksi.ts'
 
@@ -76,7 +76,16 @@ export function computePeta(matriks: MatriksSuara, pilihan: PilihanPeta = {}): P
     lama: lama?.kelompok(dasar),
     penghalus: sebelumnya?.penghalus,
   })
-  const members = hasil.terpilih.gugus.map((g) => g.anggota.flatMap((b) => dasar[b]!.anggota))
+  const membersOf = ({ gugus }: CalonKelompok): number[][] =>
+    gugus.map((g) => g.anggota.flatMap((b) => dasar[b]!.anggota))
+  const inertiaOf = (calon: CalonKelompok): number => {
+    const members = membersOf(calon)
+    return computeInertia(
+      titik,
+      calon.gugus.map((g, at) => ({ ...g, anggota: members[at]! })),
+    )
+  }
+  const members = membersOf(hasil.terpilih)
   const kelompok = describeGroups(matriks, m.keluar, hasil, members, ikut)
   const votes = kelompok.map((g) => g.suara)
   const inGroups = sumSuara(votes, matriks.pernyataan.length)
@@ -92,11 +101,8 @@ export function computePeta(matriks: MatriksSuara, pilihan: PilihanPeta = {}): P
     kelompok,
     k: kelompok.length,
     siluet: hasil.terpilih.siluet,
-    inersia: computeInertia(
-      titik,
-      hasil.terpilih.gugus.map((g, at) => ({ ...g, anggota: members[at]! })),
-    ),
-    perK: hasil.calon.map(({ k, siluet, inersia }) => ({ k, siluet, inersia })),
+    inersia: inertiaOf(hasil.terpilih),
+    perK: hasil.calon.map((c) => ({ k: c.k, siluet: c.siluet, inersia: inertiaOf(c) })),
     konsensus: computeKonsensus(votes, matriks.pernyataan.length),
     mayoritas: chooseMayoritas(countSuara(matriks), m.keluar),
     prioritas: computePriority(

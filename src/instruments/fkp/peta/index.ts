@@ -1,0 +1,13 @@
+/** The map of opinions: votes in, groups and what they share out. Pure; README.md says how the forum uses it. */
+export { drawNext, type CalonBerikut } from './prioritas.ts'
+export { presentPeta, type HasilPeta } from './hasil.ts'
+export type { KeadaanPeta } from './keadaan.ts'
+export { computeKestabilan, type Kestabilan } from './kestabilan.ts'
+export type { MatriksSuara, Suara } from './matriks.ts'
+export type { Mayoritas } from './konsensus.ts'
+export type { Mewakili } from './mewakili.ts'
+export { MAKS_PERNYATAAN, MAKS_PESERTA, PengumpulSuara } from './pengumpul.ts'
+export { describePeserta, type StatistikPeserta } from './peserta.ts'
+export { computePeta, type KelompokOpini, type Peta, type PilihanPeta } from './peta.ts'
+export { PESERTA_MINIMUM, SUARA_MINIMUM } from './ikut.ts'
+export { nameKelompok, warnPeta } from './peringatan.ts'
