@@ -28,6 +28,8 @@ export interface DaftarProps extends LembarProps {
   readonly unit: readonly { readonly id: string; readonly nama: string; readonly slug: string }[]
   readonly kategori: readonly { readonly id: string; readonly nama: string }[]
   readonly pilihan: Readonly<Record<'q' | 'unit' | 'kategori' | 'status', string>>
+  /** Where only reports of one place are shown. */
+  readonly wilayah?: { readonly kode: string; readonly nama: string }
   readonly lagi: string | null
   readonly umpan: string
 }
@@ -49,6 +51,7 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
       <LinkButton href={`/pengaduan/baru?ke=${props.slug}`}>{k.sampaikan}</LinkButton>
       <Form method="get" action="/pengaduan">
         <input type="hidden" name="instansi" value={props.slug} />
+        {props.wilayah && <input type="hidden" name="wilayah" value={props.wilayah.kode} />}
         <TextField
           name="q"
           type="search"
@@ -93,6 +96,16 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
         />
         <Button variant="secondary">{k.saring}</Button>
       </Form>
+      <p>
+        {props.wilayah ? (
+          <>
+            <b>{k.diTempat(props.wilayah.nama)}</b>{' '}
+            <a href={`/pengaduan?instansi=${props.slug}`}>{k.semuaTempat}</a>
+          </>
+        ) : (
+          <a href={`/pengaduan/tempat?instansi=${props.slug}`}>{k.menurutTempat}</a>
+        )}
+      </p>
       {daftar.length === 0 ? (
         <p>
           <b>{k.kosong}</b> {k.kosongKet}

@@ -5,9 +5,10 @@ import { parseTelepon } from '../../../platform/channels/index.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
+import { BriefCache } from '../../../platform/http/frozen.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { sendRingan } from '../../../platform/http/ringan.ts'
-import { listUnit, type Instansi } from '../../../registry/index.ts'
+import { findWilayah, listUnit, type Instansi } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { insertPengikut, type Pengikut } from '../kabar/pengikut.ts'
 import { listLampiran, sendLampiran } from '../lampiran/index.ts'
@@ -23,10 +24,13 @@ import {
   type Saringan,
   type Sesudah,
 } from './store.ts'
+import { TempatPage } from './pages-tempat.tsx'
+import { loadPetaTeks, type PetaTeks } from './tempat.ts'
 import { drawAtom } from './umpan.ts'
 import { kataPublik } from './words.ts'
 
 const SEHALAMAN = 20
+const SETAHUN_MS = 365 * 86_400_000
 const JAWABAN = new Set(['tanggapan', 'jawaban'])
 
 /** What everybody may see of complaints: the list, one of them, and feeds. */
@@ -82,16 +86,37 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
     return sendRingan(c, toHtml(LaporanPage(props)), over.errors ? 422 : 200)
   }
 
+  // Counted over a year of reports; the same for everybody.
+  const peta = new BriefCache<Promise<PetaTeks>>(50, 60_000)
+
   return new Hono<AppEnv>()
+    .get('/pengaduan/tempat', async (c) => {
+      const instansi = await pilih(c)
+      if (!instansi) throw new AppError(common.notFound)
+      const sejak = new Date(deps.now().getTime() - SETAHUN_MS)
+      const isi = await (peta.get(instansi.id) ??
+        peta.set(
+          instansi.id,
+          deps.db.read({ instansiId: instansi.id }, (db) => loadPetaTeks(db, sejak)),
+        ))
+      const { slug } = instansi
+      const path = `/pengaduan/tempat?instansi=${slug}`
+      return sendRingan(c, toHtml(TempatPage({ lang: c.var.lang, path, instansi, slug, peta: isi })))
+    })
     .get('/pengaduan', async (c) => {
       const instansi = await pilih(c)
       if (!instansi) return c.redirect('/pengaduan/baru', 303)
       const cari = await readSaringan(konteks, c, instansi)
-      const { unit, kategori, daftar } = await deps.db.read({ instansiId: instansi.id }, async (db) => ({
-        unit: (await listUnit(db)).filter((u) => u.aktif),
-        kategori: await listKategoriUtama(db),
-        daftar: await listPublik(db, cari.saringan, sesudahOf(c), SEHALAMAN + 1),
-      }))
+      const { wilayahKode } = cari.saringan
+      const { unit, kategori, daftar, wilayah } = await deps.db.read(
+        { instansiId: instansi.id },
+        async (db) => ({
+          unit: (await listUnit(db)).filter((u) => u.aktif),
+          kategori: await listKategoriUtama(db),
+          daftar: await listPublik(db, cari.saringan, sesudahOf(c), SEHALAMAN + 1),
+          wilayah: wilayahKode ? await findWilayah(db, wilayahKode) : undefined,
+        }),
+      )
       const halaman = daftar.slice(0, SEHALAMAN)
       const akhir = daftar.length > SEHALAMAN ? halaman.at(-1) : undefined
       const lagi = new URLSearchParams(cari.query)
@@ -106,6 +131,7 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
         unit,
         kategori,
         pilihan: cari.pilihan,
+        ...(wilayahKode ? { wilayah: { kode: wilayahKode, nama: wilayah?.nama ?? wilayahKode } } : {}),
         lagi: akhir ? `/pengaduan?${lagi}` : null,
         umpan: `/pengaduan/umpan.atom?${cari.query}`,
       })
