@@ -28,6 +28,8 @@ export interface DaftarProps extends LembarProps {
   readonly unit: readonly { readonly id: string; readonly nama: string; readonly slug: string }[]
   readonly kategori: readonly { readonly id: string; readonly nama: string }[]
   readonly pilihan: Readonly<Record<'q' | 'unit' | 'kategori' | 'status', string>>
+  /** The instansi has an official code of area, so that reports can name places. */
+  readonly bertempat: boolean
   /** Where only reports of one place are shown. */
   readonly wilayah?: { readonly kode: string; readonly nama: string }
   readonly lagi: string | null
@@ -96,16 +98,17 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
         />
         <Button variant="secondary">{k.saring}</Button>
       </Form>
-      <p>
-        {props.wilayah ? (
-          <>
-            <b>{k.diTempat(props.wilayah.nama)}</b>{' '}
-            <a href={`/pengaduan?instansi=${props.slug}`}>{k.semuaTempat}</a>
-          </>
-        ) : (
+      {props.wilayah && (
+        <p>
+          <b>{k.diTempat(props.wilayah.nama)}</b>{' '}
+          <a href={`/pengaduan?instansi=${props.slug}`}>{k.semuaTempat}</a>
+        </p>
+      )}
+      {props.bertempat && !props.wilayah && (
+        <p>
           <a href={`/pengaduan/tempat?instansi=${props.slug}`}>{k.menurutTempat}</a>
-        )}
-      </p>
+        </p>
+      )}
       {daftar.length === 0 ? (
         <p>
           <b>{k.kosong}</b> {k.kosongKet}

@@ -131,6 +131,7 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
         unit,
         kategori,
         pilihan: cari.pilihan,
+        bertempat: instansi.wilayahKode !== null,
         ...(wilayahKode ? { wilayah: { kode: wilayahKode, nama: wilayah?.nama ?? wilayahKode } } : {}),
         lagi: akhir ? `/pengaduan?${lagi}` : null,
         umpan: `/pengaduan/umpan.atom?${cari.query}`,
