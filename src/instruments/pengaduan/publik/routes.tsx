@@ -14,7 +14,8 @@ import { insertPengikut, type Pengikut } from '../kabar/pengikut.ts'
 import { listLampiran, sendLampiran } from '../lampiran/index.ts'
 import { findRincian } from '../rincian.ts'
 import type { Konteks } from '../warga/konteks.ts'
-import { DaftarPage, LaporanPage, type LaporanProps } from './pages.tsx'
+import { LaporanPage, type LaporanProps } from './pages-laporan.tsx'
+import { DaftarPage } from './pages.tsx'
 import {
   findPemilik,
   findPublik,
