@@ -108,6 +108,9 @@ describe('loading it', () => {
       ['survei_sampel', 7],
       ['survei_undangan', 12],
       ['survei_undangan_token where terpakai', 5],
+      ['survei_undangan_gelombang where selesai_at is not null', 1],
+      ["channels_pesan where kaitan_jenis = 'survei.undangan' and status = 'terkirim'", 7],
+      ["channels_pesan where kaitan_jenis = 'survei.undangan' and status = 'gagal'", 1],
       [`survei_jawaban where saluran = 'wawancara'`, 9],
     ] as const)
       expect([from, await count(from)]).toEqual([from, n])

@@ -1,7 +1,9 @@
 import type { Sistem } from '../../kernel/actor.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Trx } from '../../platform/db/types.ts'
+import { insertPesanContoh } from '../../platform/channels/index.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { getUnit } from '../../registry/index.ts'
 import { registerAnjungan } from './anjungan/commands.ts'
 import { hashPin } from './anjungan/pin.ts'
 import { addLaporan, addMasuk, markDipasang } from './anjungan/store.ts'
@@ -14,8 +16,12 @@ import { assignTugas } from './pewawancara/commands.ts'
 import { planSampel } from './sampel/commands.ts'
 import { seedJawaban, type JawabanContoh } from './seed-jawaban.ts'
 import { addUndangan } from './undangan/commands.ts'
+import { kunciPesan } from './undangan/kirim.ts'
+import { unsealOrang } from './undangan/orang.ts'
 import { spendUndangan } from './undangan/pakai.ts'
 import { listUndangan } from './undangan/store.ts'
+import { insertGelombang, markSelesai } from './undangan/store-gelombang.ts'
+import { fillTeks, SUBJEK_AWAL, teksAwal } from './undangan/teks.ts'
 import { hashOf, tokenOf } from './undangan/token.ts'
 
 /** Ways to collect answers in a running period, each with something in it. */
@@ -96,13 +102,57 @@ export async function seedSaluran(
     periodeId,
     s.undangan.map((u, i) => ({ ...u, layananId: layanan[i % layanan.length]!.id, tanggal: null })),
   )
+  const { nama: unit } = await getUnit(trx, unitId)
+  const dapat = await seedKiriman(trx, deps, actor.instansiId, periodeId, unit)
   const key = deps.deriveKey('survei.undangan.token')
-  const menjawab = await listUndangan(trx, periodeId, null, MENJAWAB)
   await spendUndangan(
     trx,
     periodeId,
-    menjawab.map((u) => hashOf(tokenOf(key, actor.instansiId, periodeId, u.id))),
+    dapat.slice(0, MENJAWAB).map((id) => hashOf(tokenOf(key, actor.instansiId, periodeId, id))),
   )
+}
+
+/** One sending by mail, as if it had gone out: one address is refused, the people without one still wait. Whom it reached. */
+async function seedKiriman(
+  trx: Trx,
+  deps: Pick<Deps, 'now' | 'deriveKey'>,
+  instansiId: string,
+  periodeId: string,
+  unit: string,
+): Promise<string[]> {
+  const isi = {
+    kanal: 'surel' as const,
+    subjek: SUBJEK_AWAL.undangan,
+    teks: teksAwal('undangan', 'surel'),
+  }
+  const gelombang = { id: newId(), periodeId, jenis: 'undangan' as const, ...isi }
+  await insertGelombang(trx, instansiId, gelombang, null)
+  await markSelesai(trx, gelombang.id, deps.now())
+  const people = (await listUndangan(trx, periodeId, null, 200)).map((u) => ({
+    id: u.id,
+    orang: unsealOrang(deps, instansiId, u.id, u.data),
+  }))
+  const dikirimi = people.filter((p) => p.orang.surel !== '')
+  for (const [i, { id, orang }] of dikirimi.entries()) {
+    const isian = { nama: orang.nama, unit, layanan: 'kami', tautan: 'https://contoh.example/s/rekaan' }
+    await insertPesanContoh(
+      trx,
+      deps,
+      instansiId,
+      {
+        kanal: isi.kanal,
+        subjek: fillTeks(isi.subjek, isian),
+        teks: fillTeks(isi.teks, isian),
+        tujuan: orang.surel,
+        keperluan: 'undangan',
+        isian,
+        kaitan: { jenis: 'survei.undangan', id: periodeId },
+        kunci: kunciPesan('undangan', id),
+      },
+      i === dikirimi.length - 1 ? 'smtp.550' : undefined,
+    )
+  }
+  return dikirimi.slice(0, -1).map((p) => p.id)
 }
 
 /** As those of the period, under keys of their own, and each with the time it took. */

@@ -1,5 +1,6 @@
 /** Front door of the channels: what rooms use to reach people, and what the desk shows of it. */
 export { bersihkanPesan } from './bersih.ts'
+export { insertPesanContoh } from './contoh.ts'
 export { enqueuePesan, kirimPesan, retryPesan, type PesanBaru } from './kirim.ts'
 export { isAmanRahasia, openJaringan, type Jaringan } from './jaringan.ts'
 export { requestKeluar, type Jawaban } from './keluar.ts'

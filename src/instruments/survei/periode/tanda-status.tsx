@@ -30,9 +30,11 @@ export const MutuTag = ({
 }: {
   hasil: Pick<Hasil, 'mutu' | 'kepastian'>
   lang: Bahasa
-}): JSX.Element => (
-  <Tag tone={hasil.kepastian === 'ambang' ? 'warning' : MUTU_TONE[hasil.mutu]}>
-    {hasil.mutu}
-    {hasil.kepastian === 'ambang' && `, ${kata[lang].ambang}`}
-  </Tag>
-)
+}): JSX.Element | null =>
+  // Some questionnaires grade nothing.
+  hasil.mutu === '' ? null : (
+    <Tag tone={hasil.kepastian === 'ambang' ? 'warning' : MUTU_TONE[hasil.mutu]}>
+      {hasil.mutu}
+      {hasil.kepastian === 'ambang' && `, ${kata[lang].ambang}`}
+    </Tag>
+  )

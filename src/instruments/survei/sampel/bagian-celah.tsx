@@ -16,7 +16,7 @@ export function DaftarCelah(props: {
   const k = kataSampel[lang]
   const number = (n: number): string => formatNumber(n, lang)
   return (
-    <ul class="daftar">
+    <ul class="daftar kalimat">
       {kekurangan.map((x) => (
         <li key={x.layananId}>
           <b>{k.celah(number(x.kurang), namaOf(x.layananId))}</b>
