@@ -1,4 +1,5 @@
 import { acak } from './acak.ts'
+import { operatorFor, type Operator } from './gram.ts'
 import type { MatriksSuara, MatriksTermoderasi } from './matriks.ts'
 
 /** The reference stops at 100 and goes on from there at the next vote; a single run has to arrive by itself (ADR 2026-11-22). */
@@ -16,9 +17,6 @@ export interface Sumbu {
   readonly komponen: Komponen
 }
 
-/** out ← XᵀX v, where X is never formed. */
-export type Operator = (v: Float64Array, out: Float64Array) => void
-
 /** Mean of each column over the votes given (polis-math §2.1); 0 where moderation took the column out. Votes 1, 1, −1 give 0.3333. */
 export function computeCentre(m: MatriksSuara): Float64Array {
   const sum = new Float64Array(m.pernyataan.length)
@@ -28,68 +26,6 @@ export function computeCentre(m: MatriksSuara): Float64Array {
     n[m.kolom[p]!]!++
   }
   return sum.map((x, j) => (n[j] === 0 ? 0 : x / n[j]!))
-}
-
-/**
- * A missing vote is filled with its column's mean (polis-math §2.2) and is therefore exactly 0 once centred: the products need only the
- * votes that exist.
- */
-export function gram(m: MatriksSuara, pusat: Float64Array): Operator {
-  const { awal, kolom, suara } = m
-  const rows = m.peserta.length
-  return (v, out) => {
-    out.fill(0)
-    for (let i = 0; i < rows; i++) {
-      const [from, to] = [awal[i]!, awal[i + 1]!]
-      let dot = 0
-      for (let p = from; p < to; p++) {
-        const j = kolom[p]!
-        dot += (suara[p]! - pusat[j]!) * v[j]!
-      }
-      if (dot === 0) continue
-      for (let p = from; p < to; p++) {
-        const j = kolom[p]!
-        out[j]! += (suara[p]! - pusat[j]!) * dot
-      }
-    }
-  }
-}
-
-/** Above this XᵀX itself would be larger than the votes it comes from. */
-const MAKS_KOLOM_PADAT = 2048
-
-/**
- * XᵀX formed once where that is less work than multiplying by X and Xᵀ `turns` times: with 50 votes a person it is 25 times less. The
- * reference never forms it; the result is the same to rounding.
- */
-function operatorFor(m: MatriksSuara, pusat: Float64Array, turns: number): Operator {
-  const C = pusat.length
-  let work = turns * C * C
-  for (let i = 0; i < m.peserta.length; i++) work += (m.awal[i + 1]! - m.awal[i]!) ** 2 / 2
-  return C <= MAKS_KOLOM_PADAT && work < 2 * turns * m.kolom.length ? formedGram(m, pusat) : gram(m, pusat)
-}
-
-export function formedGram({ awal, kolom, suara, peserta }: MatriksSuara, pusat: Float64Array): Operator {
-  const C = pusat.length
-  const g = new Float64Array(C * C)
-  const away = new Float64Array(C)
-  for (let i = 0; i < peserta.length; i++) {
-    const [from, to] = [awal[i]!, awal[i + 1]!]
-    for (let p = from; p < to; p++) away[p - from] = suara[p]! - pusat[kolom[p]!]!
-    for (let p = from; p < to; p++) {
-      const [x, row] = [away[p - from]!, kolom[p]! * C]
-      for (let q = p; q < to; q++) g[row + kolom[q]!]! += x * away[q - from]!
-    }
-  }
-  for (let a = 0; a < C; a++) for (let b = 0; b < a; b++) g[a * C + b] = g[b * C + a]!
-  return (v, out) => {
-    for (let a = 0; a < C; a++) {
-      let sum = 0
-      const row = a * C
-      for (let b = 0; b < C; b++) sum += g[row + b]! * v[b]!
-      out[a] = sum
-    }
-  }
 }
 
 /**

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { acak } from './acak.ts'
-import { gram, powerIteration } from './pca.ts'
+import { gram, operatorFor } from './gram.ts'
+import { computeCentre, powerIteration } from './pca.ts'
+import { forumOf } from '../../../../test/support/suara.ts'
+import { PengumpulSuara } from './pengumpul.ts'
 import { computePriority, drawNext } from './prioritas.ts'
 import { adjustedRand } from './sama.ts'
 import { silhouettes } from './siluet.ts'
@@ -54,6 +57,20 @@ it('turns towards the direction in which rows differ most', () => {
   )
   expect(Array.from(v, (x) => Number(x.toFixed(5)))).toEqual([-0.34218, 0.93907, 0.03263])
 })
+it.each([0.05, 0.15, 0.5, 1])(
+  'multiplies the same whether XᵀX is formed or not, with %d of the cells filled',
+  (bagian) => {
+    const suara = new PengumpulSuara()
+    for (const v of forumOf(63, 30, { bagian })) suara.add(v.peserta, v.pernyataan, v.suara)
+    const m = suara.matriks()
+    const pusat = computeCentre(m)
+    const v = pusat.map((_, j) => Math.sin(j + 1))
+    const [plain, formed] = [new Float64Array(v.length), new Float64Array(v.length)]
+    gram(m, pusat)(v, plain)
+    operatorFor(m, pusat, 100_000)(v, formed)
+    plain.forEach((x, j) => expect(formed[j]).toBeCloseTo(x, 10))
+  },
+)
 it('gives no direction where nobody differs', () => {
   const m = {
     peserta: ['a', 'b'],
