@@ -1,4 +1,17 @@
-/** Front door of the service standards. */
+import { defineInstrument } from '../../platform/instrument.ts'
+import { standarHariIni } from './meja/hari-ini.ts'
+import { mejaRoutes } from './meja/routes.ts'
+import * as awal from './migrations/2026-11-22-standar.ts'
+
+/** Front door of the service standards: the manifest and what others may use. */
+export const standarPelayanan = defineInstrument({
+  kode: 'standar-pelayanan',
+  nama: { id: 'Standar pelayanan', en: 'Service standards' },
+  dasarHukum: ['UU 25/2009', 'PP 96/2012', 'PermenPANRB 15/2014'],
+  migrations: { '2026-11-22-z8-standar': awal },
+  hariIni: standarHariIni,
+  kerja: mejaRoutes,
+})
 export { createVersi, gerakkan, tulisIsi, type IsianGerak } from './commands.ts'
 export {
   findBerlaku,

@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import { tanggalOf } from '../../../kernel/clock.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv } from '../../../platform/http/env.ts'
+import { listUnit } from '../../../registry/index.ts'
+import { toHtml } from '../../../ui/index.ts'
+import { lingkupOf } from './lingkup.ts'
+import { DaftarPage } from './pages-daftar.tsx'
+import { kelompokList, parseSaringan, type Kelompok } from './saringan.ts'
+import { countKatalog, listKatalog } from './store-daftar.ts'
+
+export const SEHALAMAN = 50
+
+/** `/kerja/standar-pelayanan`: the catalogue. */
+export const daftarRoutes = (deps: Deps): Hono<AppEnv> =>
+  new Hono<AppEnv>().get('/', async (c) => {
+    const { pejabat, desk, zona } = c.var
+    const s = parseSaringan(c.req.query())
+    const l = lingkupOf(pejabat)
+    const hariIni = tanggalOf(deps.now(), zona)
+    const page = await deps.db.read({ instansiId: pejabat.instansiId }, async (db) => {
+      const jumlah = new Map<Kelompok | 'semua', number>()
+      const { kelompok: _, ...dasar } = s
+      jumlah.set('semua', await countKatalog(db, l, dasar, hariIni))
+      for (const g of kelompokList)
+        jumlah.set(g, await countKatalog(db, l, { ...dasar, kelompok: g }, hariIni))
+      const rows = await listKatalog(db, l, s, { hariIni, batas: SEHALAMAN + 1 })
+      return {
+        jumlah,
+        rows: rows.slice(0, SEHALAMAN),
+        lanjut: rows.length > SEHALAMAN,
+        unit: (await listUnit(db)).filter((u) => u.aktif),
+      }
+    })
+    const banyak = page.jumlah.get(s.kelompok ?? 'semua') ?? 0
+    return c.html(toHtml(<DaftarPage {...page} desk={desk} saringan={s} banyak={banyak} hariIni={hariIni} />))
+  })

@@ -1,0 +1,13 @@
+import { Hono } from 'hono'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv } from '../../../platform/http/env.ts'
+import { daftarRoutes } from './routes-daftar.tsx'
+import { rinciRoutes } from './routes-rinci.tsx'
+import { suntingRoutes } from './routes-sunting.tsx'
+
+/** The desk, below `/kerja/standar-pelayanan`. Addresses that are words stand before those that are ids. */
+export const mejaRoutes = (deps: Deps): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .route('/', daftarRoutes(deps))
+    .route('/', suntingRoutes(deps))
+    .route('/', rinciRoutes(deps))
