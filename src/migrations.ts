@@ -25,6 +25,7 @@ import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengad
 import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
 import * as retensiPengaduan from './instruments/pengaduan/migrations/2026-11-22-retensi.ts'
 import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
+import * as pengaduanLayanan from './instruments/pengaduan/migrations/2026-11-22-pengaduan-layanan.ts'
 import * as standar from './instruments/standar-pelayanan/migrations/2026-11-22-standar.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
 import * as logo from './registry/migrations/2026-11-22-logo.ts'
@@ -63,5 +64,6 @@ export const migrations: Migrations = {
   '2026-11-22-z6-logo': logo,
   '2026-11-22-z7-warisan': warisan,
   '2026-11-22-z8-standar': standar,
+  '2026-11-22-z8-pengaduan-layanan': pengaduanLayanan,
   '2026-11-22-z9-retensi': retensiPengaduan,
 }

@@ -1,4 +1,5 @@
 import { seedPengaduan } from '../instruments/pengaduan/index.ts'
+import { seedStandar } from '../instruments/standar-pelayanan/index.ts'
 import { listInstansi } from '../registry/index.ts'
 import { akunDemo, muatAkun, SANDI_DEMO, type AkunDemo, type BuatAkun } from './akun.ts'
 import { kabupaten } from './kabupaten.ts'
@@ -27,6 +28,7 @@ export async function loadDemo(deps: DepsDemo, buatAkun: BuatAkun): Promise<Hasi
   await muatAkun(deps.db, instansi.id, buatAkun)
   await muatSaluran(deps, instansi.id)
   await deps.db.write({ instansiId: instansi.id }, (trx) => seedPengaduan(trx, deps, instansi.id))
+  await deps.db.write({ instansiId: instansi.id }, (trx) => seedStandar(trx, deps, instansi.id))
   return {
     baru: made !== undefined,
     instansiId: instansi.id,

@@ -13,6 +13,7 @@ import { mejaRoutes } from './meja/routes.ts'
 import { hitungUlangPengaduan, mejaJobs, pengaduanHariIni } from './pengingat/index.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
 import * as retensi from './migrations/2026-11-22-retensi.ts'
+import * as layanan from './migrations/2026-11-22-pengaduan-layanan.ts'
 import * as terusan from './migrations/2026-11-22-terusan.ts'
 import { withWarga } from './warga/manifes.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
@@ -41,6 +42,7 @@ const kantor = defineInstrument({
     '2026-11-22-z2-antrean': antrean,
     '2026-11-22-z4-terusan': terusan,
     '2026-11-22-z3-pengaduan-luar': luar,
+    '2026-11-22-z8-pengaduan-layanan': layanan,
     '2026-11-22-z9-retensi': retensi,
   },
   onPesanMasuk: hearPesan,
@@ -51,6 +53,7 @@ const kantor = defineInstrument({
 export { receivePengaduan, type PengaduanBaru, type TandaTerima } from './terima.ts'
 export { actOn, type Isian } from './commands.ts'
 export { type Pelapor } from './pelapor.ts'
+export { countPublikLayanan } from './publik/store.ts'
 /** LAPOR!'s workbook, for the command line. */
 export { readLapor } from './lapor/baca.ts'
 export { takeLapor } from './lapor/impor.ts'

@@ -35,5 +35,13 @@ export {
   type Waktu,
 } from './rules.ts'
 export { isBerlaku, type Aksi, type Keadaan } from './rules-alur.ts'
+export { jsonLdTeks } from './jsonld.ts'
+export { listUkuran, recordUkuran, type Ukuran } from './ukuran.ts'
+export { loadSinonim } from './cari/store.ts'
+export { buildIndeks, cari, pecahKata, type BahanCari, type HasilCari } from './cari/rules.ts'
+export { listBahan } from './cari/bahan.ts'
+export { findMaklumat, type Maklumat } from './maklumat/store.ts'
 export { barisKomponen, teksBiaya, teksWaktu } from './teks.ts'
 export { kataKomponen } from './words-komponen.ts'
+/** Standards of the demonstration. */
+export { seedStandar } from './seed.ts'

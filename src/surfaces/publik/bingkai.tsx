@@ -37,6 +37,8 @@ export function Halaman(props: {
   title: string
   description?: string
   noindex?: boolean
+  /** More for the head of the document. */
+  head?: ComponentChildren
   children: ComponentChildren
 }): JSX.Element {
   const { lang, path, instansi, tampilan } = props.bingkai
@@ -76,6 +78,7 @@ export function Halaman(props: {
         : {})}
       {...(props.description ? { description: props.description } : {})}
       {...(props.noindex ? { noindex: true } : {})}
+      {...(props.head ? { head: props.head } : {})}
     >
       <div class="tumpuk jauh">{props.children}</div>
     </PortalPage>

@@ -4,14 +4,15 @@ import type { Db } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../platform/http/env.ts'
 import { createArsip, listSurveiTerbuka } from '../../instruments/survei/index.ts'
-import { findLogo, listLayanan, listUnit, type Instansi } from '../../registry/index.ts'
+import { listBahan, loadSinonim } from '../../instruments/standar-pelayanan/index.ts'
+import { findLogo, listLayanan, listUnit, type Instansi, type Layanan } from '../../registry/index.ts'
 import { BerandaPage, MulaiPage, PilihInstansiPage } from './beranda/page.tsx'
 import { dari, pemilikOf, type Bingkai, type PemilikHalaman } from './bingkai.tsx'
 import { bingkaiOf, createRumah, hariIniOf, readAlamat, slugOf } from './cari.ts'
 import { muatInstansi } from './instansi/muat.ts'
 import { InstansiPage } from './instansi/page.tsx'
 import { createKirim } from './kirim.ts'
-import { cariLayanan } from './layanan/cari.ts'
+import { cariLayanan, susunLayanan } from './layanan/cari.ts'
 import { DaftarLayananPage } from './layanan/daftar.tsx'
 import { muatLayanan } from './layanan/muat.ts'
 import { LayananPage } from './layanan/page.tsx'
@@ -77,19 +78,23 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
       if (!instansi) return suruhPilih(c, '/layanan')
       const tanya = tanyaOf(c)
       const path = dari(instansi, '/layanan') + (tanya === '' ? '' : `&q=${encodeURIComponent(tanya)}`)
-      const kelompok = await read(instansi, async (db) =>
-        cariLayanan(await listLayanan(db), await listUnit(db), tanya, (l) =>
-          dari(instansi, `/layanan/${l.slug}`),
-        ),
-      )
-      return kirim(c, DaftarLayananPage, { bingkai: milik(c, path, instansi), tanya, kelompok })
+      const temuan = await read(instansi, async (db) => {
+        const [layanan, units] = [await listLayanan(db), await listUnit(db)]
+        const href = (l: Layanan): string => dari(instansi, `/layanan/${l.slug}`)
+        return tanya === ''
+          ? { kelompok: susunLayanan(layanan, units, href), koreksi: [], sebagian: false }
+          : cariLayanan(layanan, units, await listBahan(db), tanya, await loadSinonim(db), href)
+      })
+      return kirim(c, DaftarLayananPage, { bingkai: milik(c, path, instansi), tanya, ...temuan })
     })
     .get('/layanan/:slug', async (c) => {
       const slug = slugOf(c.req.param('slug'))
       const instansi = await pilih(c)
       if (!instansi) return suruhPilih(c, `/layanan/${slug}`)
       const bingkai = milik(c, dari(instansi, `/layanan/${slug}`), instansi)
-      const data = await read(instansi, (db) => muatLayanan(db, arsip, bingkai, slug, hariIni(instansi)))
+      const data = await read(instansi, (db) =>
+        muatLayanan(db, arsip, bingkai, slug, { hariIni: hariIni(instansi), baseUrl: deps.config.baseUrl }),
+      )
       return kirim(c, LayananPage, data)
     })
     .get('/survei', async (c) => {

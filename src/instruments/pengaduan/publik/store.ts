@@ -125,3 +125,15 @@ export async function listKategoriUtama(db: Db): Promise<{ readonly id: string; 
     .limit(200)
     .execute()
 }
+
+/** How many reports about one service everybody may see, and how many of them are finished. */
+export async function countPublikLayanan(
+  db: Db,
+  layananId: string,
+): Promise<{ readonly semua: number; readonly selesai: number }> {
+  const { rows } = await sql<{ semua: number; selesai: number }>`
+    select count(*)::int as semua,
+      count(*) filter (where p.status = any(${[...kelompokStatus.selesai, ...kelompokStatus.dijawab]}::text[]))::int as selesai
+    from pengaduan p where p.layanan_id = ${layananId} and ${publikSql}`.execute(db)
+  return rows[0]!
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { BahanCari } from '../../../instruments/standar-pelayanan/index.ts'
 import type { Layanan, Unit } from '../../../registry/index.ts'
-import { cariLayanan } from './cari.ts'
+import { cariLayanan, susunLayanan } from './cari.ts'
 
 const unit = (id: string, nama: string, singkatan: string): Unit =>
   ({ id, nama, singkatan, slug: id, aktif: true }) as Unit
@@ -17,22 +18,35 @@ const daftar = [
   layanan('duk', 'Akta Kelahiran', false),
   layanan('pus', 'Kesehatan Ibu dan Anak'),
 ]
+const bahan: BahanCari[] = daftar.map((l) => ({
+  id: l.id,
+  bidang: [
+    { teks: l.nama, bobot: 5 },
+    { teks: units.map((u) => (u.id === l.unitId ? `${u.nama} ${u.singkatan}` : '')).join(' '), bobot: 2 },
+  ],
+}))
 const cari = (tanya: string): string[] =>
-  cariLayanan(daftar, units, tanya, () => '').flatMap((k) => k.layanan.map((l) => l.nama))
+  cariLayanan(daftar, units, bahan, tanya, [['kk', 'kartu keluarga']], () => '').kelompok.flatMap((k) =>
+    k.layanan.map((l) => l.nama),
+  )
 
 describe('looking for a service', () => {
+  it('shows all of them by unit, in the order of the tree, without those no longer given', () => {
+    expect(susunLayanan(daftar, units, () => '').map((k) => k.layanan.map((l) => l.nama))).toEqual([
+      ['Kartu Keluarga', 'KTP Elektronik'],
+      ['Kesehatan Ibu dan Anak'],
+    ])
+  })
   it.each([
-    ['', ['Kartu Keluarga', 'KTP Elektronik', 'Kesehatan Ibu dan Anak']],
     ['kartu', ['Kartu Keluarga']],
     ['KELUARGA  kartu', ['Kartu Keluarga']],
     ['kk', ['Kartu Keluarga']],
     ['kk disduk', ['Kartu Keluarga']],
     ['ktp-el', ['KTP Elektronik']],
     ['puskesmas', ['Kesehatan Ibu dan Anak']],
-    ['kia', ['Kesehatan Ibu dan Anak']],
+    ['kartu kelaurga', ['Kartu Keluarga']],
     ['akta', []],
-    ['%_', ['Kartu Keluarga', 'KTP Elektronik', 'Kesehatan Ibu dan Anak']],
-    ['luarga', []],
+    ['xyz', []],
   ])('“%s” finds %j', (tanya, hasil) => {
     expect(cari(tanya)).toEqual(hasil)
   })

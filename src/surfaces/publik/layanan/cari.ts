@@ -1,5 +1,5 @@
+import { buildIndeks, cari, type BahanCari } from '../../../instruments/standar-pelayanan/index.ts'
 import type { Layanan, Unit } from '../../../registry/index.ts'
-import { cocok } from '../cocok.ts'
 
 /** One service in the list. */
 export interface BarisLayanan {
@@ -10,32 +10,55 @@ export interface KelompokLayanan {
   readonly unit: { readonly nama: string; readonly href: string }
   readonly layanan: readonly BarisLayanan[]
 }
+export interface Temuan {
+  readonly kelompok: readonly KelompokLayanan[]
+  readonly koreksi: readonly { readonly dari: string; readonly ke: string }[]
+  readonly sebagian: boolean
+}
 
-/**
- * Services by unit, in the order of the tree. Every word asked for must begin some word of the service, the unit or its
- * short name: "kk disduk" and "izin bangunan" find what is meant, in any order. The unit alone brings all its services.
- */
-export function cariLayanan(
+/** Services by unit, in the order of the tree. */
+export function susunLayanan(
   layanan: readonly Layanan[],
   units: readonly Unit[],
-  tanya: string,
   hrefOf: (l: Layanan) => string,
 ): KelompokLayanan[] {
-  const sesuai = cocok(tanya)
   return units
     .filter((u) => u.aktif)
     .map((unit) => ({
       unit: { nama: unit.nama, href: `/unit/${unit.slug}` },
       layanan: layanan
         .filter((l) => l.unitId === unit.id && l.aktif)
-        .filter((l) => sesuai(`${l.nama} ${singkatan(l.nama)} ${unit.nama} ${unit.singkatan}`))
         .map((l) => ({ nama: l.nama, href: hrefOf(l) })),
     }))
     .filter((k) => k.layanan.length > 0)
 }
 
-/** People type "kk" for Kartu Keluarga: the first letters of a name of several words count as a word of it. */
-const singkatan = (nama: string): string => {
-  const words = nama.split(/[^\p{L}]+/u).filter((w) => /^\p{Lu}/u.test(w))
-  return words.length > 1 ? words.map((w) => w[0]).join('') : ''
+/** What was asked for: by unit, the unit of the best answer first and the best answer first in it. */
+export function cariLayanan(
+  layanan: readonly Layanan[],
+  units: readonly Unit[],
+  bahan: readonly BahanCari[],
+  tanya: string,
+  sinonim: readonly (readonly [string, string])[],
+  hrefOf: (l: Layanan) => string,
+): Temuan {
+  const { temuan, koreksi, sebagian } = cari(buildIndeks(bahan), tanya, sinonim)
+  const [l, u] = [new Map(layanan.map((x) => [x.id, x])), new Map(units.map((x) => [x.id, x]))]
+  const kelompok = new Map<string, { unit: Unit; layanan: BarisLayanan[] }>()
+  for (const { id } of temuan) {
+    const satu = l.get(id)
+    const unit = satu && u.get(satu.unitId)
+    if (!satu?.aktif || !unit?.aktif) continue
+    const milik = kelompok.get(unit.id) ?? { unit, layanan: [] }
+    milik.layanan.push({ nama: satu.nama, href: hrefOf(satu) })
+    kelompok.set(unit.id, milik)
+  }
+  return {
+    kelompok: [...kelompok.values()].map((k) => ({
+      unit: { nama: k.unit.nama, href: `/unit/${k.unit.slug}` },
+      layanan: k.layanan,
+    })),
+    koreksi,
+    sebagian,
+  }
 }

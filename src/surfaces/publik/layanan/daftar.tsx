@@ -2,16 +2,21 @@ import type { JSX } from 'preact'
 import { Button, EmptyState, Form, formatNumber, PageHead, TextField } from '../../../ui/index.ts'
 import { dari, Halaman, type Bingkai, type PemilikHalaman } from '../bingkai.tsx'
 import type { KelompokLayanan } from './cari.ts'
+import { kataStandar } from './words-standar.ts'
 import { kataLayanan } from './words.ts'
 
 export interface DataDaftarLayanan {
   readonly bingkai: Bingkai & { readonly instansi: PemilikHalaman }
   readonly tanya: string
   readonly kelompok: readonly KelompokLayanan[]
+  readonly koreksi: readonly { readonly dari: string; readonly ke: string }[]
+  readonly sebagian: boolean
 }
 
-export function DaftarLayananPage({ bingkai, tanya, kelompok }: DataDaftarLayanan): JSX.Element {
+export function DaftarLayananPage(data: DataDaftarLayanan): JSX.Element {
+  const { bingkai, tanya, kelompok } = data
   const { lang, instansi } = bingkai
+  const ks = kataStandar[lang]
   const k = kataLayanan[lang]
   const n = formatNumber(
     kelompok.reduce((sum, g) => sum + g.layanan.length, 0),
@@ -39,6 +44,10 @@ export function DaftarLayananPage({ bingkai, tanya, kelompok }: DataDaftarLayana
           <p class="redup" role="status">
             {tanya === '' ? k.semua(n) : k.hasil(n, tanya)}
           </p>
+          {data.koreksi.map((x) => (
+            <p key={x.dari}>{ks.koreksi(x.dari, x.ke)}</p>
+          ))}
+          {data.sebagian && <p>{ks.sebagian}</p>}
           <div class="kelompok">
             {kelompok.map((g) => (
               <section class="tumpuk rapat" key={g.unit.href}>

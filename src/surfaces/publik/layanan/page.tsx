@@ -13,6 +13,9 @@ import {
 import { dari, Halaman, type Bingkai, type PemilikHalaman } from '../bingkai.tsx'
 import type { Tautan } from '../unit/data.ts'
 import { kata } from '../words.ts'
+import { Dasar, JsonLd, Standar } from './bagian-standar.tsx'
+import type { DataStandar } from './standar.ts'
+import { kataStandar } from './words-standar.ts'
 import { kataLayanan } from './words.ts'
 
 export interface DataLayanan {
@@ -21,11 +24,16 @@ export interface DataLayanan {
   readonly unit: Tautan & { readonly alamat: string; readonly kontak: string }
   /** From the newest publication of the unit; null when this service was not in it. */
   readonly hasil: { readonly periode: string; readonly baris: TerbitanSkm['layanan'][number] } | null
+  /** What is promised; null until it is published. */
+  readonly standar: DataStandar | null
+  readonly aduan: { readonly semua: number; readonly selesai: number }
+  readonly lapor: string
+  readonly aduanUnit: string
   readonly survei: { readonly href: string; readonly selesai: string } | null
   readonly lain: readonly Tautan[]
 }
 
-/** One service: who gives it, where, and how people rate it. Its standard will stand here too. */
+/** One service: what to bring, how long, how much, where; whether the promise is kept; how people rate it; what they reported. */
 export function LayananPage(data: DataLayanan): JSX.Element {
   const { bingkai, unit, survei } = data
   const { lang, instansi } = bingkai
@@ -34,7 +42,8 @@ export function LayananPage(data: DataLayanan): JSX.Element {
     <Halaman
       bingkai={bingkai}
       title={data.nama}
-      description={`${data.nama}, ${unit.nama}, ${instansi.nama}.`}
+      description={data.standar?.isi.deskripsi || `${data.nama}, ${unit.nama}, ${instansi.nama}.`}
+      {...(data.standar && { head: <JsonLd teks={data.standar.jsonld} /> })}
     >
       <PageHead
         breadcrumb={
@@ -44,6 +53,7 @@ export function LayananPage(data: DataLayanan): JSX.Element {
           />
         }
         title={data.nama}
+        {...(data.standar?.isi.deskripsi && { lead: data.standar.isi.deskripsi })}
         actions={survei && <LinkButton href={survei.href}>{k.nilai}</LinkButton>}
       />
       <div class="tumpuk">
@@ -56,12 +66,19 @@ export function LayananPage(data: DataLayanan): JSX.Element {
           ]}
         />
       </div>
+      {data.standar ? (
+        <Standar data={data.standar} lang={lang} />
+      ) : (
+        <p class="redup">{kataStandar[lang].belum}</p>
+      )}
       <Section title={k.penilaian} {...(data.hasil ? { lead: k.dari(data.hasil.periode, unit.nama) } : {})}>
         <Penilaian data={data} />
         <p>
           <a href={unit.href}>{k.hasilUnit}</a>
         </p>
       </Section>
+      <Aduan data={data} />
+      {data.standar && <Dasar data={data.standar} lang={lang} />}
       {data.lain.length > 0 && (
         <Section title={k.lain}>
           <ul class="daftar">
@@ -97,5 +114,20 @@ function Penilaian({ data }: { data: DataLayanan }): JSX.Element {
       />
       {lemah && <p>{k.unsurLemah(teksOf(getUnsur(lemah[0]).nama, lang), formatNumber(lemah[1], lang, 2))}</p>}
     </>
+  )
+}
+
+function Aduan({ data }: { data: DataLayanan }): JSX.Element {
+  const { lang } = data.bingkai
+  const k = kataStandar[lang]
+  const { semua, selesai } = data.aduan
+  return (
+    <Section title={k.aduan}>
+      <p>{semua === 0 ? k.aduanNol : k.aduanIsi(formatNumber(semua, lang), formatNumber(selesai, lang))}</p>
+      <p class="baris">
+        <a href={data.lapor}>{k.lapor}</a>
+        <a href={data.aduanUnit}>{k.aduanLihat}</a>
+      </p>
+    </Section>
   )
 }

@@ -3,7 +3,7 @@ import type { Bahasa } from '../../../kernel/bahasa.ts'
 const id = {
   judul: 'Cari layanan',
   kotak: 'Layanan atau unit',
-  petunjuk: 'Misalnya “kartu keluarga”, “kk”, atau “puskesmas”',
+  petunjuk: 'Tulis seperti biasa Anda bicara, misalnya “bikin ktp hilang” atau “cuci darah”',
   tombol: 'Cari',
   hasil: (n: string, tanya: string): string => `${n} layanan untuk “${tanya}”`,
   semua: (n: string): string => `${n} layanan`,
@@ -29,7 +29,7 @@ const id = {
 const en: typeof id = {
   judul: 'Find a service',
   kotak: 'Service or unit',
-  petunjuk: 'For example “kartu keluarga”, “kk” or “puskesmas”',
+  petunjuk: 'In everyday Indonesian, for example “bikin ktp hilang” or “cuci darah”',
   tombol: 'Search',
   hasil: (n, tanya) => `${n} services for “${tanya}”`,
   semua: (n) => `${n} services`,

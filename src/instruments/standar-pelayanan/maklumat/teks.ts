@@ -1,0 +1,9 @@
+/** The three statements a maklumat must hold, as a unit may take or rewrite them. */
+export const kalimatMaklumat = (
+  unit: string,
+): { readonly kesanggupan: string; readonly kewajiban: string; readonly sanksi: string } => ({
+  kesanggupan: `Kami, ${unit}, berjanji dan sanggup menyelenggarakan pelayanan sesuai standar pelayanan yang telah ditetapkan.`,
+  kewajiban: 'Kami wajib memberikan pelayanan sesuai kewajiban dan akan memperbaikinya secara terus-menerus.',
+  sanksi:
+    'Apabila tidak menepati janji ini, kami bersedia menerima sanksi dan/atau memberikan kompensasi sesuai peraturan perundang-undangan.',
+})
