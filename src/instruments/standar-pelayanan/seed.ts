@@ -145,7 +145,7 @@ async function terbitkan(p: Panggung, v: Versi, terbit: Tanggal, ke: number): Pr
   await rundingkan(p, v, addDays(terbit, -21), ke)
   await langkah(p, v, 'tetapkan', addDays(terbit, -7), {
     nomor: `000.8/${200 + ke}/SK/${terbit.slice(0, 4)}`,
-    penandatangan: { nama, nip, jabatan: `${jabatan}` },
+    penandatangan: { nama, nip, jabatan },
   })
   await langkah(p, v, 'publikasikan', terbit, {})
 }
