@@ -4,6 +4,7 @@ import type { FileStore } from './store.ts'
 
 export type { FileStore } from './store.ts'
 export { scanClamd, type AlamatClamd, type HasilPindai } from './clamd.ts'
+export { encodeGambar, isGambar } from './unggah/gambar.ts'
 export { isJenisBerkas, jenisBerkas, readUnggahan, type JenisBerkas, type Unggahan } from './unggah/jenis.ts'
 
 /** The local folder, unless an S3-compatible store is set. */

@@ -20,7 +20,7 @@ export const ambilMedia = defineJob({
       fetchMediaWhatsapp(trx, deps, instansiId, mediaId, aturan.ukuranMaks),
     )
     if (hasil === 'nanti') throw new Error('the provider could not hand the file over now')
-    const baca = hasil === 'tidak' ? undefined : readLampiran([{ nama, isi: hasil.isi }], aturan)
+    const baca = hasil === 'tidak' ? undefined : await readLampiran([{ nama, isi: hasil.isi }], aturan)
     if (!baca || !('siap' in baca)) {
       deps.log.info({ instansiId, pengaduanId }, 'pengaduan: a file of a message could not be taken')
       return

@@ -1,4 +1,11 @@
-import { jenisBerkas, readUnggahan, type JenisBerkas, type Unggahan } from '../../../platform/files/index.ts'
+import {
+  encodeGambar,
+  isGambar,
+  jenisBerkas,
+  readUnggahan,
+  type JenisBerkas,
+  type Unggahan,
+} from '../../../platform/files/index.ts'
 
 /** How much may come with one letter; an instansi may set it (`pengaduan_pengaturan`). */
 export interface AturanLampiran {
@@ -22,27 +29,37 @@ export interface LampiranSiap extends Unggahan {
 }
 
 /** Why a file may not come in; each has its sentence in words.ts. */
-export type SebabDitolak = 'terlalu_banyak' | 'terlalu_besar' | 'asing'
+export type SebabDitolak = 'terlalu_banyak' | 'terlalu_besar' | 'terlalu_rapat' | 'asing'
 
 export interface BerkasMentah {
   readonly nama: string
   readonly isi: Uint8Array
 }
 
-/** All of them, or why not and which. */
-export function readLampiran(
+/** All of them, pictures packed anew from their pixels; or why not and which. */
+export async function readLampiran(
   berkas: readonly BerkasMentah[],
   aturan: AturanLampiran,
-): { readonly siap: readonly LampiranSiap[] } | { readonly sebab: SebabDitolak; readonly nama: string } {
+): Promise<
+  { readonly siap: readonly LampiranSiap[] } | { readonly sebab: SebabDitolak; readonly nama: string }
+> {
   if (berkas.length > aturan.banyakMaks) return { sebab: 'terlalu_banyak', nama: '' }
   const siap: LampiranSiap[] = []
   for (const { nama, isi } of berkas) {
     if (isi.length > aturan.ukuranMaks) return { sebab: 'terlalu_besar', nama: cleanNama(nama) }
-    const unggahan = readUnggahan(isi)
-    if (!unggahan) return { sebab: 'asing', nama: cleanNama(nama) }
+    const unggahan = await takeUnggahan(isi)
+    if (typeof unggahan === 'string') return { sebab: unggahan, nama: cleanNama(nama) }
     siap.push({ ...unggahan, nama: namaOf(nama, unggahan.jenis) })
   }
   return { siap }
+}
+
+async function takeUnggahan(isi: Uint8Array): Promise<Unggahan | 'asing' | 'terlalu_rapat'> {
+  const unggahan = readUnggahan(isi)
+  if (!unggahan || !isGambar(unggahan.jenis)) return unggahan ?? 'asing'
+  const gambar = await encodeGambar(unggahan.isi, unggahan.jenis)
+  if (gambar === 'rusak') return 'asing'
+  return gambar === 'terlalu_rapat' ? gambar : { isi: gambar.isi, jenis: unggahan.jenis }
 }
 
 /** The last part of a path, without what a screen or a header could stumble over. */

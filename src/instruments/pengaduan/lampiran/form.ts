@@ -20,6 +20,6 @@ export async function readFormLampiran(
     ? ({ sebab: 'terlalu_besar', nama: besar.name } as const)
     : files.length > aturan.banyakMaks
       ? ({ sebab: 'terlalu_banyak', nama: '' } as const)
-      : readLampiran(mentah, aturan)
+      : await readLampiran(mentah, aturan)
   return 'siap' in hasil ? hasil : { siap: [], error: sebabDitolak(lang, hasil, aturan) }
 }

@@ -37,7 +37,7 @@ const baca = (...berkas: [string, Buffer][]) =>
 const scope = () => ({ instansiId: rumah.instansi.id })
 async function terima(deps: Deps, isi: Buffer, nama = '../../etc/KTP "Siti".exe.html', over = {}) {
   const { id } = await terimaAduan(deps, rumah.instansi.id)
-  const hasil = baca([nama, isi])
+  const hasil = await baca([nama, isi])
   if (!('siap' in hasil)) throw new Error(hasil.sebab)
   const kirim = () =>
     fresh.db.write(scope(), (trx) =>
@@ -55,10 +55,15 @@ const buka = (deps: Deps, id: string, headers: Record<string, string> = {}) => {
   return app.route('/', routes).request('/l', { headers })
 }
 
-it('says which file cannot come in, and why', () => {
-  expect(baca(['a', pdf('x')], ['b', pdf('y')], ['c', pdf('z')])).toMatchObject({ sebab: 'terlalu_banyak' })
-  expect(baca(['foto.jpg', pdf('x'.repeat(6000))])).toEqual({ sebab: 'terlalu_besar', nama: 'foto.jpg' })
-  expect(baca(['foto.jpg', Buffer.from('<html>')])).toEqual({ sebab: 'asing', nama: 'foto.jpg' })
+it('says which file cannot come in, and why', async () => {
+  expect(await baca(['a', pdf('x')], ['b', pdf('y')], ['c', pdf('z')])).toMatchObject({
+    sebab: 'terlalu_banyak',
+  })
+  expect(await baca(['foto.jpg', pdf('x'.repeat(6000))])).toEqual({
+    sebab: 'terlalu_besar',
+    nama: 'foto.jpg',
+  })
+  expect(await baca(['foto.jpg', Buffer.from('<html>')])).toEqual({ sebab: 'asing', nama: 'foto.jpg' })
 })
 
 it('keeps a file once under a path that tells nothing, and gives it out as what it is', async () => {

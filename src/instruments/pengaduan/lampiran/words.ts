@@ -8,6 +8,7 @@ const id = {
     `Paling banyak ${a.banyakMaks} berkas. Pilih yang paling jelas.`,
   terlalu_besar: (nama: string, a: AturanLampiran) =>
     `${nama} terlalu besar: paling besar ${mb(a)} MB per berkas. Kecilkan fotonya atau potong videonya.`,
+  terlalu_rapat: (nama: string) => `${nama} lebih dari 50 megapiksel. Kecilkan gambarnya lebih dahulu.`,
   asing: (nama: string) =>
     `${nama} tidak dapat dibaca. Kirim foto (JPEG, PNG, WebP), PDF, rekaman suara (MP3, M4A, OGG, WAV), atau video (MP4, WebM).`,
   petunjuk: (a: AturanLampiran) =>
@@ -19,6 +20,7 @@ const en: typeof id = {
   terlalu_banyak: (_, a) => `At most ${a.banyakMaks} files. Choose the clearest.`,
   terlalu_besar: (nama, a) =>
     `${nama} is too large: at most ${mb(a)} MB each. Make the picture smaller or cut the film.`,
+  terlalu_rapat: (nama) => `${nama} has more than 50 megapixels. Make the picture smaller first.`,
   asing: (nama) =>
     `${nama} cannot be read. Send a picture (JPEG, PNG, WebP), PDF, sound (MP3, M4A, OGG, WAV) or film (MP4, WebM).`,
   petunjuk: (a) =>

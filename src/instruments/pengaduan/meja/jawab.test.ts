@@ -88,10 +88,10 @@ describe('an answer that needs the head’s word', () => {
     const dibaca = await sidikOf(id)
     await tulis(k.penghubungDua, id, { isi: 'Bukan urusan kami.', konsepId: (await konsepOf(id)).id })
     await expect(putuskan(k.kepala, id, 'setujui', dibaca)).rejects.toThrow('baru saja diubah')
-    const foto = readLampiran(
+    const foto = (await readLampiran(
       [{ nama: 'a.pdf', isi: Buffer.from('%PDF-1.4 bukti') }],
       aturanLampiranAwal,
-    ) as { siap: Jawaban['sebelum'] }
+    )) as { siap: Jawaban['sebelum'] }
     const lagi = await sidikOf(id)
     await tulis(k.penghubung, id, { sesudah: foto.siap, konsepId: (await konsepOf(id)).id })
     await expect(putuskan(k.kepala, id, 'setujui', lagi)).rejects.toThrow('baru saja diubah')

@@ -38,10 +38,10 @@ describe('one letter split into several', () => {
     k.pukul('2026-11-10T02:00:00Z')
     const pelapor = { nama: 'Siti', alamat: '', telepon: '+6281234567890', surel: '', kabar: null }
     const id = await terima({ pelapor })
-    const { siap } = readLampiran(
+    const { siap } = (await readLampiran(
       [{ nama: 'bukti.pdf', isi: Buffer.from('%PDF-1.4 bukti') }],
       aturanLampiranAwal,
-    ) as { siap: LampiranSiap[] }
+    )) as { siap: LampiranSiap[] }
     const untuk = { instansiId: k.rumah.instansi.id, pengaduanId: id, dari: 'pelapor' } as const
     await k.tulis((trx) => receiveLampiran(trx, k.deps, untuk, siap))
     k.pukul('2026-11-16T03:00:00Z')
@@ -60,10 +60,10 @@ describe('one letter split into several', () => {
 
   it('gives each its own files: what happens to one leaves the other alone', async () => {
     const id = await terima({ anonim: true })
-    const { siap } = readLampiran(
+    const { siap } = (await readLampiran(
       [{ nama: 'Siti Aminah.pdf', isi: Buffer.from('%PDF-1.4 x') }],
       aturanLampiranAwal,
-    ) as { siap: LampiranSiap[] }
+    )) as { siap: LampiranSiap[] }
     const untuk = { instansiId: k.rumah.instansi.id, pengaduanId: id, dari: 'pelapor' } as const
     await k.tulis((trx) => receiveLampiran(trx, k.deps, { ...untuk, tanpaNama: true }, siap))
     const anak = await pecah(k.pengelola, id)

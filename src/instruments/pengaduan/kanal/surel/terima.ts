@@ -7,7 +7,7 @@ import { enqueuePesan } from '../../../../platform/channels/index.ts'
 import { randomToken } from '../../../../platform/http/random.ts'
 import { seal } from '../../../../platform/kunci/segel.ts'
 import { showKode } from '../../kode.ts'
-import { loadAturanLampiran, readLampiran, receiveLampiran } from '../../lampiran/index.ts'
+import { loadAturanLampiran, readLampiran, receiveLampiran, type LampiranSiap } from '../../lampiran/index.ts'
 import { replyFromOutside } from '../../luar/balas.ts'
 import { sidikOf } from '../../pelapor.ts'
 import { receivePengaduan } from '../../terima.ts'
@@ -220,9 +220,10 @@ async function keepLampiran(
   surat: Surat,
 ): Promise<void> {
   const aturan = await loadAturanLampiran(trx)
-  const siap = surat.lampiran.flatMap((l) => {
-    const baca = readLampiran([l], aturan)
-    return 'siap' in baca ? baca.siap : []
-  })
+  const siap: LampiranSiap[] = []
+  for (const l of surat.lampiran) {
+    const baca = await readLampiran([l], aturan)
+    if ('siap' in baca) siap.push(...baca.siap)
+  }
   await receiveLampiran(trx, deps, { ...untuk, dari: 'pelapor' }, siap.slice(0, aturan.banyakMaks))
 }
