@@ -32,6 +32,10 @@ describe('a CSV file', () => {
     expect(nilai(rows[0])).toEqual([4, 4, 3, 2, 1, 4, 3, 2, 1])
     expect(rows[0]).toMatchObject({ baris: 2, saran: 'halo' })
   })
+  it('has no remarks where it has no column for them', async () => {
+    const { rows } = await baca(`${KUNCI}\n${SATU}\n`)
+    expect(rows.map((row) => row.saran)).toEqual([undefined])
+  })
   it('reads U8 as sarana and U9 as pengaduan, says so, and turns them round on request', async () => {
     const file = `U1,U2,U3,U4,U5,U6,U7,U8,U9\n1,1,1,1,1,1,1,3,4\n`
     const form = await baca(file)

@@ -93,7 +93,8 @@ export class Bacaan implements AsyncIterable<BarisJawaban> {
       if (value !== undefined) responden[kunci] = value
       else if (text !== '') this.#catat(rekam.baris, kunci, i, text)
     }
-    const saran = rekam.teks(rencana.responden.get('saran') ?? -1)
+    const kolomSaran = rencana.responden.get('saran')
+    const saran = kolomSaran === undefined ? '' : rekam.teks(kolomSaran)
     return { baris: rekam.baris, jawaban, responden, ...(saran === '' ? {} : { saran }) }
   }
 

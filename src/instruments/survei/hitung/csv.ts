@@ -41,7 +41,8 @@ export class RekamCsv implements Rekam {
   }
 
   teks(i: number): string {
-    if (i >= this.jumlah) return ''
+    // Below 0 there is no beginning and no end, and the cell would be the whole buffer.
+    if (i < 0 || i >= this.jumlah) return ''
     const bytes = this.buf.subarray(this.mulai[i], this.akhir[i])
     const isUtf = isUtf8(bytes)
     if (!isUtf) this.isBukanUtf8 = true
