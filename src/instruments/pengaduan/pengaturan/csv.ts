@@ -7,25 +7,52 @@ export interface BarisKategori {
 
 const PALING_BANYAK = 5000
 
-/** Reads a list of topics by the names of its columns; comma or semicolon, quotes as spreadsheets write them. */
-export function parseKategoriCsv(teks: string): BarisKategori[] | undefined {
-  const baris = readCsv(teks.replace(/^\uFEFF/, ''))
-  const kepala = (baris[0] ?? []).map((s) => s.trim().toLowerCase())
-  const [nama, induk, lapor] = ['nama', 'induk', 'lapor_id'].map((x) => kepala.indexOf(x))
-  if (nama === undefined || nama < 0 || baris.length - 1 > PALING_BANYAK) return undefined
-  return baris.slice(1).flatMap((b) => {
-    const n = (b[nama] ?? '').trim().slice(0, 200)
-    const id = (b[lapor ?? -1] ?? '').trim()
-    return n === ''
-      ? []
-      : [
-          {
-            nama: n,
-            induk: (b[induk ?? -1] ?? '').trim().slice(0, 200),
-            laporId: /^\d{1,9}$/.test(id) ? Number(id) : null,
-          },
-        ]
+/** One cell that cannot be taken, by the number its row has in a spreadsheet. */
+export interface SelSalah {
+  readonly baris: number
+  readonly kolom: 'nama' | 'induk' | 'lapor_id'
+  readonly sebab: 'kosong' | 'panjang' | 'rusak' | 'angka' | 'ganda'
+}
+
+const PANJANG = 200
+
+/**
+ * Reads a list of topics by the names of its columns; comma or semicolon, quotes as spreadsheets write them. All of it, or every cell
+ * that is wrong; undefined when it is no such list at all.
+ */
+export function parseKategoriCsv(
+  teks: string,
+): { readonly list: readonly BarisKategori[] } | { readonly salah: readonly SelSalah[] } | undefined {
+  const baris = readCsv(teks.replace(/^\uFEFF/, '')).map((sel, i) => ({
+    n: i + 1,
+    sel: sel.map((x) => x.trim()),
+  }))
+  const [kepala, ...isi] = baris.filter(({ sel }) => sel.some((x) => x !== ''))
+  const kolom = kepala?.sel.map((s) => s.toLowerCase()) ?? []
+  const [nama, induk, lapor] = ['nama', 'induk', 'lapor_id'].map((x) => kolom.indexOf(x)) as [
+    number,
+    number,
+    number,
+  ]
+  if (nama < 0 || isi.length > PALING_BANYAK) return undefined
+  const salah: SelSalah[] = []
+  const pemilik = new Map<string, string>()
+  const list = isi.map(({ n, sel }) => {
+    const b = { nama: sel[nama] ?? '', induk: sel[induk] ?? '', laporId: sel[lapor] ?? '' }
+    const catat = (k: SelSalah['kolom'], sebab: SelSalah['sebab']) =>
+      void salah.push({ baris: n, kolom: k, sebab })
+    if (b.nama === '') catat('nama', 'kosong')
+    for (const k of ['nama', 'induk'] as const) {
+      if (b[k].length > PANJANG) catat(k, 'panjang')
+      if (b[k].includes('\uFFFD')) catat(k, 'rusak')
+    }
+    const siapa = `${b.induk}/${b.nama}`.toLowerCase()
+    if (b.laporId !== '' && !/^\d{1,9}$/.test(b.laporId)) catat('lapor_id', 'angka')
+    else if (b.laporId !== '' && (pemilik.get(b.laporId) ?? siapa) !== siapa) catat('lapor_id', 'ganda')
+    else pemilik.set(b.laporId, siapa)
+    return { nama: b.nama, induk: b.induk, laporId: b.laporId === '' ? null : Number(b.laporId) }
   })
+  return salah.length > 0 ? { salah } : { list }
 }
 
 function readCsv(teks: string): string[][] {
@@ -54,5 +81,5 @@ function readCsv(teks: string): string[][] {
     } else sel += c
   }
   if (sel !== '' || row.length > 0) rows.push([...row, sel])
-  return rows.filter((r) => r.some((x) => x.trim() !== ''))
+  return rows
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import type { DeskFrame } from '../../../platform/http/env.ts'
 import {
@@ -23,6 +24,7 @@ import {
 } from '../../../ui/index.ts'
 import { pilihanKategori, type Kategori } from '../meja/store-kategori.ts'
 import { kata } from '../meja/words.ts'
+import type { SelSalah } from './csv.ts'
 import type { PengaturanMeja } from './isi.ts'
 import type { Templat } from './store-templat.ts'
 import { kataAtur } from './words.ts'
@@ -121,7 +123,9 @@ export function UnitAturPage(
 }
 
 /** Topics with their LAPOR! numbers, and since or until when. */
-export function KategoriAturPage(props: AturProps & { readonly kategori: readonly Kategori[] }): JSX.Element {
+export function KategoriAturPage(
+  props: AturProps & { readonly kategori: readonly Kategori[]; readonly salah: readonly SelSalah[] },
+): JSX.Element {
   const { desk, kategori, errors, isian } = props
   const { lang } = desk
   const k = kataAtur[lang]
@@ -158,6 +162,7 @@ export function KategoriAturPage(props: AturProps & { readonly kategori: readonl
         </Form>
       </Section>
       <Section title={k.muat} lead={k.muatPetunjuk}>
+        <DaftarSalah salah={props.salah} lang={lang} />
         <Form action={`${alamatAtur('kategori')}/muat`} files>
           <FileField name="berkas" label={k.berkas} lang={lang} accept=".csv,text/csv" {...salah('berkas')} />
           <Button variant="secondary">{k.muat}</Button>
@@ -190,6 +195,22 @@ export function KategoriAturPage(props: AturProps & { readonly kategori: readonl
         ]}
       />
     </HalamanAtur>
+  )
+}
+
+/** Beyond this many nobody mends by hand. */
+const SALAH_TAMPIL = 200
+
+function DaftarSalah({ salah, lang }: { salah: readonly SelSalah[]; lang: Bahasa }): JSX.Element | null {
+  const k = kataAtur[lang]
+  if (salah.length === 0) return null
+  return (
+    <ul class="tumpuk rapat">
+      {salah.slice(0, SALAH_TAMPIL).map((s) => (
+        <li key={`${s.baris}/${s.kolom}/${s.sebab}`}>{k.sel(s.baris, s.kolom) + k.sebab[s.sebab]}</li>
+      ))}
+      {salah.length > SALAH_TAMPIL && <li>{k.selLain(salah.length - SALAH_TAMPIL)}</li>}
+    </ul>
   )
 }
 

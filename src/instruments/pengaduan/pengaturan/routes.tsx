@@ -21,7 +21,7 @@ import {
   tambahProfil,
   tambahTemplat,
 } from './commands.ts'
-import { parseKategoriCsv } from './csv.ts'
+import { parseKategoriCsv, type SelSalah } from './csv.ts'
 import { loadPengaturanMeja, type PengaturanMeja } from './isi.ts'
 import { JangkaAturPage } from './pages-jangka.tsx'
 import { alamatAtur, KategoriAturPage, TemplatAturPage, UnitAturPage } from './pages.tsx'
@@ -52,10 +52,18 @@ const showUnit = async (c: Ctx, deps: Deps, t: Tampil = {}, baru?: PengaturanMej
   }))
   return c.html(toHtml(<UnitAturPage {...dasar} {...page} />), t.errors ? 422 : 200)
 }
-const showKategori = async (c: Ctx, deps: Deps, t: Tampil = {}): Promise<Response> => {
+const showKategori = async (
+  c: Ctx,
+  deps: Deps,
+  t: Tampil = {},
+  salah: readonly SelSalah[] = [],
+): Promise<Response> => {
   const dasar = dasarOf(c, t)
   const kategori = await deps.db.read(scopeOf(c), (db) => listKategori(db))
-  return c.html(toHtml(<KategoriAturPage {...dasar} kategori={kategori} />), t.errors ? 422 : 200)
+  return c.html(
+    toHtml(<KategoriAturPage {...dasar} kategori={kategori} salah={salah} />),
+    t.errors ? 422 : 200,
+  )
 }
 const showTemplat = async (c: Ctx, deps: Deps, t: Tampil = {}): Promise<Response> => {
   const dasar = dasarOf(c, t)
@@ -137,8 +145,12 @@ export const aturRoutes = (deps: Deps): Hono<AppEnv> =>
     .post('/pengaturan/kategori/muat', async (c) => {
       const { files } = await readForm(c)
       const berkas = files['berkas']
-      const list = berkas && berkas.size < 2_000_000 ? parseKategoriCsv(await berkas.text()) : undefined
-      if (!list) return showKategori(c, deps, { errors: { berkas: kataAtur[c.var.lang].muatSalah } })
+      const k = kataAtur[c.var.lang]
+      const hasil = berkas && berkas.size < 2_000_000 ? parseKategoriCsv(await berkas.text()) : undefined
+      if (!hasil) return showKategori(c, deps, { errors: { berkas: k.muatSalah } })
+      if ('salah' in hasil)
+        return showKategori(c, deps, { errors: { berkas: k.muatAdaSalah(hasil.salah.length) } }, hasil.salah)
+      const { list } = hasil
       const hariIni = tanggalOf(deps.now(), c.var.zona)
       await deps.db.write(scopeOf(c), (trx) => muatKategori(trx, c.var.pejabat, list, hariIni))
       return jadi(c, 'kategori')
