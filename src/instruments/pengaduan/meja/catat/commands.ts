@@ -1,7 +1,7 @@
 import type { Pejabat } from '../../../../kernel/actor.ts'
 import { startOfTanggal, tanggalOf, type Tanggal, type Zona } from '../../../../kernel/clock.ts'
 import { AppError, common } from '../../../../kernel/errors.ts'
-import { newId } from '../../../../kernel/ids.ts'
+import { isId, newId } from '../../../../kernel/ids.ts'
 import type { Trx } from '../../../../platform/db/types.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import { actOn } from '../../commands.ts'
@@ -28,7 +28,8 @@ export async function catatPengaduan(
   if (c.tutup && !lingkupOf(pejabat).semua) throw new AppError(common.forbidden)
   const now = deps.now()
   const tanda = await receivePengaduan(trx, deps, pejabat, {
-    kunciKirim: `catat:${c.kunci}`,
+    // A form that lost its key is a letter of its own, never the one before it.
+    kunciKirim: `catat:${isId(c.kunci) ? c.kunci : newId()}`,
     jenis: c.jenis,
     kanal: c.kanal,
     judul: c.judul,

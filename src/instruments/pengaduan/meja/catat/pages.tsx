@@ -104,6 +104,7 @@ export function CatatPage(props: CatatProps): JSX.Element {
             optional
             value={i.wilayah}
             options={props.wilayah}
+            {...salah('wilayah')}
           />
         )}
         <TextField name="lokasi" label={k.lokasi} lang={lang} optional value={i.lokasi} />
@@ -115,6 +116,7 @@ export function CatatPage(props: CatatProps): JSX.Element {
           placeholder={k.tidakTahu}
           value={i.layanan}
           options={props.layanan}
+          {...salah('layanan')}
         />
         <Select
           name="unit"
@@ -124,6 +126,7 @@ export function CatatPage(props: CatatProps): JSX.Element {
           placeholder={k.tidakTahu}
           value={i.unit}
           options={props.unit}
+          {...salah('unit')}
         />
         <FileField
           name="lampiran"
@@ -165,35 +168,37 @@ function BagianPelapor({ desk, isian: i, errors }: CatatProps): JSX.Element {
     <fieldset class="ds-fieldset">
       <legend>{k.pelapor}</legend>
       <p data-field="description">{k.pelaporPetunjuk}</p>
-      <TextField name="nama" label={k.nama} lang={lang} optional value={i.nama} autocomplete="off" />
-      <TextField name="alamat" label={k.alamat} lang={lang} optional value={i.alamat} autocomplete="off" />
-      <TextField
-        name="telepon"
-        label={k.telepon}
-        lang={lang}
-        optional
-        value={i.telepon}
-        autocomplete="off"
-        {...salah('telepon')}
-      />
-      <TextField
-        name="surel"
-        label={k.surel}
-        lang={lang}
-        optional
-        value={i.surel}
-        autocomplete="off"
-        {...salah('surel')}
-      />
-      <Select
-        name="kabar"
-        label={k.kabar}
-        lang={lang}
-        optional
-        placeholder={k.tanpaKabar}
-        value={i.kabar}
-        options={Object.entries(k.kabarList).map(([value, label]) => ({ value, label }))}
-      />
+      <div class="formulir">
+        <TextField name="nama" label={k.nama} lang={lang} optional value={i.nama} autocomplete="off" />
+        <TextField name="alamat" label={k.alamat} lang={lang} optional value={i.alamat} autocomplete="off" />
+        <TextField
+          name="telepon"
+          label={k.telepon}
+          lang={lang}
+          optional
+          value={i.telepon}
+          autocomplete="off"
+          {...salah('telepon')}
+        />
+        <TextField
+          name="surel"
+          label={k.surel}
+          lang={lang}
+          optional
+          value={i.surel}
+          autocomplete="off"
+          {...salah('surel')}
+        />
+        <Select
+          name="kabar"
+          label={k.kabar}
+          lang={lang}
+          optional
+          placeholder={k.tanpaKabar}
+          value={i.kabar}
+          options={Object.entries(k.kabarList).map(([value, label]) => ({ value, label }))}
+        />
+      </div>
     </fieldset>
   )
 }

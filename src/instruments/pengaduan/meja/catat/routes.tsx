@@ -5,7 +5,7 @@ import { newId } from '../../../../kernel/ids.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { parseFormText, readForm } from '../../../../platform/http/form.ts'
-import { getInstansi, listLayanan, listUnit } from '../../../../registry/index.ts'
+import { getInstansi } from '../../../../registry/index.ts'
 import { toHtml } from '../../../../ui/index.ts'
 import { jamOf, loadAlat } from '../../jam/hitung.ts'
 import { pinOf } from '../../kode.ts'
@@ -14,9 +14,9 @@ import { canEnter, lingkupOf } from '../../policy.ts'
 import { findPengaduan, listPeristiwa } from '../../store.ts'
 import { idOf } from '../akses.ts'
 import { getRincian } from '../store-rinci.ts'
-import { listWilayahBawah } from '../store-wilayah.ts'
 import { catatPengaduan } from './commands.ts'
 import { CatatPage } from './pages.tsx'
+import { loadPilihan, pilihanAsing } from './pilihan.ts'
 import { parseCatat, readIsianCatat, type IsianCatat } from './schema.ts'
 import { TandaTerimaPage } from './tanda-terima.tsx'
 import { kataCatat } from './words.ts'
@@ -29,16 +29,8 @@ async function show(c: Ctx, deps: Deps, typed?: IsianCatat, errors?: FieldErrors
   const hariIni = tanggalOf(deps.now(), zona)
   const page = await deps.db.read(scopeOf(c), async (db) => {
     const { wilayahKode } = await getInstansi(db, pejabat.instansiId)
-    const unit = (await listUnit(db)).filter((u) => u.aktif)
-    const nama = new Map(unit.map((u) => [u.id, u.singkatan || u.nama]))
-    return {
-      unit: unit.map((u) => ({ value: u.id, label: u.nama })),
-      layanan: (await listLayanan(db))
-        .filter((l) => l.aktif)
-        .map((l) => ({ value: l.id, label: `${l.nama}, ${nama.get(l.unitId) ?? ''}` })),
-      wilayah: (await listWilayahBawah(db, wilayahKode)).map((w) => ({ value: w.kode, label: w.nama })),
-      aturanLampiran: await loadAturanLampiran(db),
-    }
+    const p = await loadPilihan(db, wilayahKode)
+    return { ...p, aturanLampiran: await loadAturanLampiran(db) }
   })
   const kosong = {
     ...readIsianCatat(parseFormText('')),
@@ -73,7 +65,15 @@ export const catatRoutes = (deps: Deps): Hono<AppEnv> =>
       const aturan = await deps.db.read(scopeOf(c), loadAturanLampiran)
       const berkas = await readFormLampiran(form, aturan, lang)
       const hasil = parseCatat(isian, kataCatat[lang], tanggalOf(deps.now(), zona))
+      const asing = await deps.db.read(scopeOf(c), async (db) =>
+        pilihanAsing(
+          isian,
+          await loadPilihan(db, (await getInstansi(db, pejabat.instansiId)).wilayahKode),
+          kataCatat[lang].pilih,
+        ),
+      )
       const errors = {
+        ...asing,
         ...('errors' in hasil ? hasil.errors : {}),
         ...(berkas.error && { lampiran: berkas.error }),
       }

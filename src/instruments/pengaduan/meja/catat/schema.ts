@@ -105,7 +105,7 @@ export function parseCatat(
   if (tutup) {
     if (!isId(i.unitJawab)) e['unitJawab'] = k.pilih
     if (!lampau(i.tanggalJawab) || i.tanggalJawab < i.diterima) e['tanggalJawab'] = k.tanggalJawabSalah
-    if (i.jawaban.length < 5) e['jawaban'] = k.jawabanSalah
+    if (i.jawaban.length < 5 || i.jawaban.length > 8000) e['jawaban'] = k.jawabanSalah
     if (!klasifikasi) e['klasifikasi'] = k.pilih
   }
   if (!kanal || !jenis || Object.keys(e).length > 0) return { errors: e }
