@@ -24,6 +24,7 @@ import * as pengaduanWarga from './instruments/pengaduan/migrations/2026-11-22-p
 import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengaduan.ts'
 import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
 import * as retensiPengaduan from './instruments/pengaduan/migrations/2026-11-22-retensi.ts'
+import * as lihatLagiPengaduan from './instruments/pengaduan/migrations/2026-11-22-lihat-lagi.ts'
 import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
 import * as pengaduanLayanan from './instruments/pengaduan/migrations/2026-11-22-pengaduan-layanan.ts'
 import * as standar from './instruments/standar-pelayanan/migrations/2026-11-22-standar.ts'
@@ -66,4 +67,5 @@ export const migrations: Migrations = {
   '2026-11-22-z8-standar': standar,
   '2026-11-22-z8-pengaduan-layanan': pengaduanLayanan,
   '2026-11-22-z9-retensi': retensiPengaduan,
+  '2026-11-22-za-lihat-lagi': lihatLagiPengaduan,
 }

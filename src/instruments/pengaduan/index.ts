@@ -14,6 +14,7 @@ import { hitungUlangPengaduan, mejaJobs, pengaduanHariIni } from './pengingat/in
 import * as antrean from './migrations/2026-11-22-antrean.ts'
 import * as retensi from './migrations/2026-11-22-retensi.ts'
 import * as layanan from './migrations/2026-11-22-pengaduan-layanan.ts'
+import * as lihatLagi from './migrations/2026-11-22-lihat-lagi.ts'
 import * as terusan from './migrations/2026-11-22-terusan.ts'
 import { withWarga } from './warga/manifes.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
@@ -44,6 +45,7 @@ const kantor = defineInstrument({
     '2026-11-22-z3-pengaduan-luar': luar,
     '2026-11-22-z8-pengaduan-layanan': layanan,
     '2026-11-22-z9-retensi': retensi,
+    '2026-11-22-za-lihat-lagi': lihatLagi,
   },
   onPesanMasuk: hearPesan,
   warga: (deps) => new Hono<AppEnv>().route('/', apiRoutes(deps)),

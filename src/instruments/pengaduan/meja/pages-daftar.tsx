@@ -18,6 +18,7 @@ import { Saring } from './bagian-saring.tsx'
 import { HITUNG_SAMPAI, type BarisMeja } from './daftar.ts'
 import type { DaftarProps } from './props-daftar.ts'
 import { alamatDaftar, isDisaring } from './saringan.ts'
+import type { Tab } from './tab.ts'
 import { kata } from './words.ts'
 
 /** The one inbox: every channel, what is due first at the top. */
@@ -64,9 +65,12 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
 
 const hitungan = (n: number): string => (n >= HITUNG_SAMPAI ? `${HITUNG_SAMPAI - 1}+` : String(n))
 
+/** Shown only when something stands under them. */
+const SEPERLUNYA = new Set<Tab>(['persetujuan', 'lihat'])
+
 function TabDaftar({ desk, tabs, saringan, jumlah, may }: DaftarProps): JSX.Element {
   const k = kata[desk.lang]
-  const shown = tabs.filter((t) => t !== 'persetujuan' || (jumlah.get(t) ?? 0) > 0 || saringan.tab === t)
+  const shown = tabs.filter((t) => !SEPERLUNYA.has(t) || (jumlah.get(t) ?? 0) > 0 || saringan.tab === t)
   return (
     <Tabs
       label={k.judul}

@@ -48,9 +48,10 @@ const jenis: Record<Jenis, string> = {
 }
 const tab: Record<Tab, string> = {
   baru: 'Baru',
-  tersendat: 'Terlambat dan ping-pong',
+  tersendat: 'Terlambat dan bolak-balik',
   unit: 'Menunggu unit',
   persetujuan: 'Menunggu persetujuan',
+  lihat: 'Dilihat lagi',
   pelapor: 'Menunggu pelapor',
   selesai: 'Selesai',
 }
@@ -58,6 +59,7 @@ const kosong: Record<Tab, string> = {
   baru: 'Tidak ada laporan baru yang menunggu diverifikasi.',
   tersendat: 'Tidak ada yang lewat waktu dan tidak ada yang bolak-balik antarunit.',
   unit: 'Tidak ada laporan yang menunggu jawaban.',
+  lihat: 'Tidak ada laporan yang tanggal lihat laginya sudah tiba.',
   persetujuan: 'Tidak ada konsep jawaban yang menunggu persetujuan.',
   pelapor: 'Tidak ada laporan yang sedang menunggu pelapor.',
   selesai: 'Belum ada laporan yang selesai.',
@@ -164,6 +166,7 @@ export const en: typeof id = {
     tersendat: 'Late and to and fro',
     unit: 'Waiting for a unit',
     persetujuan: 'Waiting for sign-off',
+    lihat: 'Look again',
     pelapor: 'Waiting for the reporter',
     selesai: 'Done',
   },
@@ -172,6 +175,7 @@ export const en: typeof id = {
     baru: 'No new report waits to be verified.',
     tersendat: 'Nothing is late and nothing goes to and fro between units.',
     unit: 'No report waits for an answer.',
+    lihat: 'No report is due to be looked at again.',
     persetujuan: 'No draft answer waits for sign-off.',
     pelapor: 'No report waits for its reporter.',
     selesai: 'No report is done yet.',

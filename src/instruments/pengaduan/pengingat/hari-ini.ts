@@ -1,4 +1,4 @@
-import type { Pejabat } from '../../../kernel/actor.ts'
+import type { Pejabat, Peran } from '../../../kernel/actor.ts'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { HariIniItem } from '../../../platform/instrument.ts'
@@ -8,6 +8,9 @@ import { alamatDaftar, type Saringan } from '../meja/saringan.ts'
 import { countBaris } from '../meja/store-daftar.ts'
 import { lingkupOf } from '../policy.ts'
 import { kataPengingat } from './words.ts'
+
+/** Whose word a draft may wait for. */
+const MENYETUJUI = new Set<Peran>(['kepala_unit', 'pengelola_pengaduan', 'apip'])
 
 /** What is new, late or waiting for this person's word; numbers only, each a way into the inbox. */
 export async function pengaduanHariIni(
@@ -32,7 +35,8 @@ export async function pengaduanHariIni(
     add(await hitung(lewat), k.jawabLewat, lewat, 'terlambat')
     add(await hitung({ tab: 'unit' }), k.jawab, { tab: 'unit' }, 'perhatian')
   }
-  if (actor.penugasan.some((t) => t.peran === 'kepala_unit' || t.peran === 'pengelola_pengaduan'))
+  add(await hitung({ tab: 'lihat' }), k.lihatLagi, { tab: 'lihat' }, 'perhatian')
+  if (actor.penugasan.some((t) => MENYETUJUI.has(t.peran)))
     add(await hitung({ tab: 'persetujuan' }), k.persetujuan, { tab: 'persetujuan' }, 'perhatian')
   return items
 }

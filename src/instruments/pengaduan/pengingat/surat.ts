@@ -14,7 +14,7 @@ import {
   type Orang,
 } from '../../../registry/index.ts'
 import { loadPengaturanMeja } from '../pengaturan/isi.ts'
-import { countBeban, type BebanUnit } from './store.ts'
+import { countBeban, countBebanDisebut, type Beban, type BebanUnit } from './store.ts'
 import { id as k } from './words.ts'
 
 /** Late by more than this many working days, it goes to whoever stands above. */
@@ -22,19 +22,13 @@ const NAIK_SESUDAH = 5
 
 interface Surat {
   readonly tujuan: string
-  readonly kunci: string
-  readonly subjek: string
   readonly teks: string
 }
 
-const jumlah = (list: readonly BebanUnit[]): Omit<BebanUnit, 'unitId'> =>
+const jumlah = (list: readonly Beban[]): Beban =>
   list.reduce(
     (a, b) => ({ lewat: a.lewat + b.lewat, hariIni: a.hariIni + b.hariIni, lama: a.lama + b.lama }),
-    {
-      lewat: 0,
-      hariIni: 0,
-      lama: 0,
-    },
+    { lewat: 0, hariIni: 0, lama: 0 },
   )
 
 /** Units somebody answers for: his own only, not everything below. */
@@ -48,8 +42,9 @@ const memegang = (o: Orang, peran: string): boolean =>
   o.penugasan.some((t) => t.peran === peran && t.unitId === null)
 
 /**
- * One mail a working day to whoever has something due or late: numbers and a link, never a word of a complaint. A unit hears of its
- * own; pengelola of what is with them and what any unit is late with; pembina and the addresses set for it of what is long overdue.
+ * One mail a working day to whoever has something due or late: numbers and a link, never a word of a complaint, and no number of what
+ * the reader may not see. A unit hears of its own; whoever is named of what he is named for; pengelola of what is with them and what
+ * any unit is long late with; APIP of what stands under supervision; pembina and the addresses set for it of what is long overdue.
  */
 export async function kirimPengingat(trx: Trx, deps: Deps, instansiId: string): Promise<number> {
   if (!(await listKanalAktif(trx, deps.config)).includes('surel')) return 0
@@ -58,37 +53,21 @@ export async function kirimPengingat(trx: Trx, deps: Deps, instansiId: string): 
   const now = deps.now()
   const hariIni = tanggalOf(now, zona)
   if (!isHariKerja(hariIni, kalender)) return 0
-  const beban = await countBeban(trx, {
+  const kapan = {
     now,
     besok: startOfTanggal(addDays(hariIni, 1), zona),
     lama: startOfTanggal(mundur(hariIni, NAIK_SESUDAH, kalender), zona),
-  })
-  if (beban.length === 0) return 0
-  const nama = new Map((await listUnit(trx)).map((u) => [u.id, u.nama]))
-  const surat: Surat[] = []
-  const kirim = (tujuan: string, siapa: string, teks: string): void =>
-    void surat.push({ tujuan, kunci: `pengaduan.pengingat/${hariIni}/${siapa}`, subjek: k.subjek, teks })
-  const lama = beban.filter((b) => b.unitId !== null && b.lama > 0)
-  const daftarLama = lama.map((b) => k.barisLama(nama.get(b.unitId!) ?? '', b.lama)).join('\n')
-  for (const o of (await listOrang(trx)).filter((x) => x.aktif)) {
-    const milik = unitOf(o)
-    const unit = jumlah(beban.filter((b) => b.unitId !== null && milik.has(b.unitId)))
-    const pengelola = jumlah(beban.filter((b) => b.unitId === null))
-    if (memegang(o, 'pengelola_pengaduan') && pengelola.lewat + pengelola.hariIni + lama.length > 0)
-      kirim(
-        o.surel,
-        o.id,
-        [k.pengelola(pengelola.lewat, pengelola.hariIni), daftarLama].filter(Boolean).join('\n\n'),
-      )
-    else if (unit.lewat + unit.hariIni > 0) kirim(o.surel, o.id, k.unit(unit.lewat, unit.hariIni))
-    else if (memegang(o, 'pembina') && lama.length > 0) kirim(o.surel, o.id, k.atasan(daftarLama))
   }
-  if (lama.length > 0)
-    for (const tujuan of (await loadPengaturanMeja(trx)).eskalasi) kirim(tujuan, tujuan, k.atasan(daftarLama))
+  const beban = await countBeban(trx, kapan)
+  if (beban.length === 0) return 0
+  const surat = await tulisSurat(trx, beban, await countBebanDisebut(trx, kapan))
   const tautan = new URL('/kerja/pengaduan', deps.config.baseUrl).href
-  for (const s of surat)
+  for (const { tujuan, teks } of surat)
     await enqueuePesan(trx, deps, instansiId, {
-      ...s,
+      tujuan,
+      teks,
+      kunci: `pengaduan.pengingat/${hariIni}/${tujuan.toLowerCase()}`,
+      subjek: k.subjek,
       kanal: 'surel',
       kaitan: { jenis: 'pengaduan.pengingat', id: instansiId },
       keperluan: 'pengingat',
@@ -96,6 +75,48 @@ export async function kirimPengingat(trx: Trx, deps: Deps, instansiId: string): 
       tautan,
     })
   return surat.length
+}
+
+/** Who is told what; everybody once, whatever parts he has. */
+async function tulisSurat(
+  trx: Trx,
+  beban: readonly BebanUnit[],
+  disebut: ReadonlyMap<string, Beban>,
+): Promise<Surat[]> {
+  const nama = new Map((await listUnit(trx)).map((u) => [u.id, u.nama]))
+  const daftarLama = (list: readonly BebanUnit[]): string => {
+    const lama = new Map<string, number>()
+    for (const b of list) if (b.unitId && b.lama > 0) lama.set(b.unitId, (lama.get(b.unitId) ?? 0) + b.lama)
+    return [...lama].map(([unit, n]) => k.barisLama(nama.get(unit) ?? '', n)).join('\n')
+  }
+  const biasa = beban.filter((b) => b.kelompok !== 'berkadar')
+  const lamaPengelola = daftarLama(biasa)
+  const lamaTerbuka = daftarLama(beban.filter((b) => b.kelompok === 'terbuka'))
+  const pengelola = jumlah(biasa.filter((b) => b.unitId === null))
+  const berkadar = jumlah(beban.filter((b) => b.kelompok === 'berkadar'))
+  const surat = new Map<string, Surat>()
+  const kirim = (tujuan: string, teks: string): void => {
+    if (teks !== '' && !surat.has(tujuan.toLowerCase())) surat.set(tujuan.toLowerCase(), { tujuan, teks })
+  }
+  for (const o of (await listOrang(trx)).filter((x) => x.aktif)) {
+    const milik = unitOf(o)
+    const punya = jumlah([
+      ...beban.filter((b) => b.kelompok === 'terbuka' && b.unitId !== null && milik.has(b.unitId)),
+      ...(disebut.has(o.id) ? [disebut.get(o.id)!] : []),
+    ])
+    const mengelola = memegang(o, 'pengelola_pengaduan')
+    const bagian = [
+      mengelola && k.pengelola(pengelola.lewat, pengelola.hariIni),
+      memegang(o, 'apip') && k.apip(berkadar.lewat, berkadar.hariIni),
+      k.unit(punya.lewat, punya.hariIni),
+      mengelola && lamaPengelola,
+      !mengelola && memegang(o, 'pembina') && lamaTerbuka !== '' && k.atasan(lamaTerbuka),
+    ]
+    kirim(o.surel, bagian.filter(Boolean).join('\n\n'))
+  }
+  if (lamaTerbuka !== '')
+    for (const tujuan of (await loadPengaturanMeja(trx)).eskalasi) kirim(tujuan, k.atasan(lamaTerbuka))
+  return [...surat.values()]
 }
 
 /** The day so many working days before. */

@@ -2,8 +2,8 @@ export const id = {
   subjek: 'Pengaduan yang menunggu Anda',
   unit: (lewat: number, hariIni: number) =>
     [
-      lewat > 0 && `${lewat} laporan untuk unit Anda sudah lewat waktu.`,
-      hariIni > 0 && `${hariIni} laporan untuk unit Anda jatuh tempo hari ini.`,
+      lewat > 0 && `${lewat} laporan yang Anda tangani sudah lewat waktu.`,
+      hariIni > 0 && `${hariIni} laporan yang Anda tangani jatuh tempo hari ini.`,
     ]
       .filter(Boolean)
       .join('\n'),
@@ -14,6 +14,13 @@ export const id = {
     ]
       .filter(Boolean)
       .join('\n'),
+  apip: (lewat: number, hariIni: number) =>
+    [
+      lewat > 0 && `${lewat} laporan berkadar pengawasan sudah lewat waktu.`,
+      hariIni > 0 && `${hariIni} laporan berkadar pengawasan jatuh tempo hari ini.`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
   barisLama: (unit: string, n: number) => `${unit}: ${n} laporan lewat waktu lebih dari 5 hari kerja`,
   atasan: (daftar: string) =>
     `Laporan warga berikut lama tidak dijawab. Mohon perhatian pimpinan unitnya.\n\n${daftar}`,
@@ -21,17 +28,25 @@ export const id = {
   tersendat: (n: string) => `${n} laporan lewat waktu atau bolak-balik antarunit`,
   jawab: (n: string) => `${n} laporan perlu dijawab`,
   jawabLewat: (n: string) => `${n} laporan lewat waktu dijawab`,
+  lihatLagi: (n: string) => `${n} laporan waktunya dilihat lagi`,
   persetujuan: (n: string) => `${n} konsep jawaban menunggu persetujuan Anda`,
   lihat: 'Yang paling dekat tenggatnya di atas.',
 }
 export const en: typeof id = {
   subjek: 'Reports waiting for you',
   unit: (lewat, hariIni) =>
-    [lewat > 0 && `${lewat} reports for your unit are late.`, hariIni > 0 && `${hariIni} are due today.`]
+    [lewat > 0 && `${lewat} reports in your hands are late.`, hariIni > 0 && `${hariIni} are due today.`]
       .filter(Boolean)
       .join('\n'),
   pengelola: (lewat, hariIni) =>
     [lewat > 0 && `${lewat} reports with the manager are late.`, hariIni > 0 && `${hariIni} are due today.`]
+      .filter(Boolean)
+      .join('\n'),
+  apip: (lewat, hariIni) =>
+    [
+      lewat > 0 && `${lewat} reports under supervision are late.`,
+      hariIni > 0 && `${hariIni} reports under supervision are due today.`,
+    ]
       .filter(Boolean)
       .join('\n'),
   barisLama: (unit, n) => `${unit}: ${n} reports more than 5 working days late`,
@@ -40,6 +55,7 @@ export const en: typeof id = {
   tersendat: (n) => `${n} reports are late or go to and fro`,
   jawab: (n) => `${n} reports to answer`,
   jawabLewat: (n) => `${n} reports are late to answer`,
+  lihatLagi: (n) => `${n} reports to look at again`,
   persetujuan: (n) => `${n} draft answers wait for your word`,
   lihat: 'What is due first is at the top.',
 }
