@@ -5,6 +5,7 @@ import {
   Button,
   DeskPage,
   DescriptionList,
+  Details,
   ErrorSummary,
   Form,
   formatDate,
@@ -21,7 +22,7 @@ import { BagianCerita } from './bagian-cerita.tsx'
 import { BagianJam } from './bagian-jam.tsx'
 import { BagianPercakapan } from './bagian-percakapan.tsx'
 import { BagianRiwayat } from './bagian-riwayat.tsx'
-import { listTerbuka, utamaOf } from './langkah/daftar.ts'
+import { jarangList, listTerbuka, utamaOf, type Langkah } from './langkah/daftar.ts'
 import { kataLangkah } from './langkah/words.ts'
 import type { RinciProps } from './props-rinci.ts'
 import { kataRinci } from './words-rinci.ts'
@@ -104,17 +105,22 @@ function Peringatan({ desk, r, terusan, now }: RinciProps): JSX.Element {
 function LangkahLain({ desk, r }: RinciProps): JSX.Element {
   const k = kataRinci[desk.lang]
   const lain = listTerbuka(r).filter((l) => l !== utamaOf(r))
+  const jarang = lain.filter((l) => jarangList.has(l))
+  const tombol = (list: readonly Langkah[]): JSX.Element => (
+    <div class="aksi">
+      {list.map((l) => (
+        <LinkButton key={l} size="sm" variant="secondary" href={`/kerja/pengaduan/${r.p.id}/langkah/${l}`}>
+          {kataLangkah[desk.lang].langkah[l].judul}
+        </LinkButton>
+      ))}
+    </div>
+  )
   return (
     <Section title={k.langkah}>
       {r.pelaku === undefined && <p>{k.lihatSaja}</p>}
       {r.pengerja && r.aksi.includes('tutup') && <p>{k.tutupOrangLain}</p>}
-      <div class="aksi">
-        {lain.map((l) => (
-          <LinkButton key={l} size="sm" variant="secondary" href={`/kerja/pengaduan/${r.p.id}/langkah/${l}`}>
-            {kataLangkah[desk.lang].langkah[l].judul}
-          </LinkButton>
-        ))}
-      </div>
+      {tombol(lain.filter((l) => !jarangList.has(l)))}
+      {jarang.length > 0 && <Details summary={k.langkahJarang}>{tombol(jarang)}</Details>}
     </Section>
   )
 }

@@ -122,6 +122,7 @@ const Satu = ({ t, keadaan, lang }: { t: TabelRekap; keadaan: string; lang: 'id'
     note={keadaan}
     lang={lang}
     copy
+    narrow="gulir"
     rows={t.baris}
     rowKey={(_, i) => i}
     columns={t.kepala.map((label, i) => ({

@@ -46,6 +46,18 @@ export function isTerbuka(langkah: Langkah, r: Rinci): boolean {
   return r.aksi.includes(langkah)
 }
 
+/** What is done to few letters: within reach, not in the way. */
+export const jarangList: ReadonlySet<Langkah> = new Set([
+  'teruskan',
+  'gabung',
+  'pecah',
+  'rahasiakan',
+  'tandai_ppid',
+  'perpanjang_ppid',
+  'arsip',
+  'blokir',
+])
+
 export const listTerbuka = (r: Rinci): Langkah[] => langkahList.filter((l) => isTerbuka(l, r))
 
 /** The one thing most people come to this page for. */

@@ -5,14 +5,7 @@ import type { LangkahProps } from './props.ts'
 import { kataLangkah } from './words.ts'
 
 /** What kind of answer, from which template, with which pictures. */
-export function IsianJawab({
-  desk,
-  r,
-  bekal,
-  isian,
-  errors = {},
-  aturanLampiran,
-}: LangkahProps): JSX.Element {
+export function IsianJawab({ desk, r, bekal, isian }: LangkahProps): JSX.Element {
   const { lang } = desk
   const k = kataLangkah[lang]
   const jenis = (['jawaban', 'tanggapan'] as const).filter((j) =>
@@ -43,19 +36,32 @@ export function IsianJawab({
           </ul>
         </Details>
       )}
-      {(['sebelum', 'sesudah'] as const).map((tahap) => (
-        <FileField
-          key={tahap}
-          name={tahap}
-          label={tahap === 'sebelum' ? k.fotoSebelum : k.fotoSesudah}
-          hint={kataLampiran[lang].petunjuk(aturanLampiran)}
-          lang={lang}
-          optional
-          multiple
-          accept="image/jpeg,image/png,image/webp,application/pdf"
-          {...(errors[tahap] && { error: errors[tahap] })}
-        />
-      ))}
     </>
+  )
+}
+
+/** Beside the words, what can be seen: as it was, and as it is now. */
+export function FotoJawab({ desk, errors = {}, aturanLampiran }: LangkahProps): JSX.Element {
+  const { lang } = desk
+  const k = kataLangkah[lang]
+  const salah = errors['sebelum'] !== undefined || errors['sesudah'] !== undefined
+  return (
+    <Details summary={k.foto} open={salah}>
+      <div class="formulir">
+        {(['sebelum', 'sesudah'] as const).map((tahap) => (
+          <FileField
+            key={tahap}
+            name={tahap}
+            label={tahap === 'sebelum' ? k.fotoSebelum : k.fotoSesudah}
+            hint={kataLampiran[lang].petunjuk(aturanLampiran)}
+            lang={lang}
+            optional
+            multiple
+            accept="image/jpeg,image/png,image/webp,application/pdf"
+            {...(errors[tahap] && { error: errors[tahap] })}
+          />
+        ))}
+      </div>
+    </Details>
   )
 }

@@ -1,5 +1,13 @@
 import type { JSX } from 'preact'
-import { CheckboxGroup, DateField, RadioGroup, Select, TextArea, TextField } from '../../../../ui/index.ts'
+import {
+  CheckboxGroup,
+  DateField,
+  Details,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextField,
+} from '../../../../ui/index.ts'
 import { klasifikasiList } from '../../jam/rules.ts'
 import { kata } from '../words.ts'
 import { PECAH_PALING_BANYAK } from './baca.ts'
@@ -123,29 +131,55 @@ export function IsianKhusus(props: LangkahProps): JSX.Element | null {
   }
 }
 
-function IsianPecah({ desk, bekal, isian, errors = {} }: LangkahProps): JSX.Element {
+/** Two in sight; the rest for whoever needs them. */
+const TAMPAK = 2
+
+function IsianPecah(props: LangkahProps): JSX.Element {
+  const { desk, bekal, isian, errors = {} } = props
   const k = kataLangkah[desk.lang]
+  const semua = Array.from({ length: PECAH_PALING_BANYAK }, (_, i) => i + 1)
+  const lagi = semua.slice(TAMPAK)
+  const terisi = (n: number): boolean => isian.bagian[n - 1]?.judul !== '' || isian.bagian[n - 1]?.isi !== ''
   return (
     <>
       <input type="hidden" name="kunci" value={isian.kunci || bekal.kunci} />
-      {Array.from({ length: PECAH_PALING_BANYAK }, (_, i) => {
-        const n = i + 1
-        const b = isian.bagian[i]
-        return (
-          <fieldset class="ds-fieldset" key={n}>
-            <legend>{k.bagian(n)}</legend>
-            <TextField
-              name={`judul${n}`}
-              label={k.judul}
-              lang={desk.lang}
-              optional={n > 2}
-              value={b?.judul ?? ''}
-              {...(errors[`judul${n}`] && { error: errors[`judul${n}`] })}
-            />
-            <TextArea name={`isi${n}`} label={k.isi} lang={desk.lang} optional={n > 2} value={b?.isi ?? ''} />
-          </fieldset>
-        )
-      })}
+      {semua.slice(0, TAMPAK).map((n) => (
+        <Bagian key={n} n={n} {...props} />
+      ))}
+      <Details summary={k.bagianLagi} open={lagi.some((n) => terisi(n) || errors[`judul${n}`] !== undefined)}>
+        <div class="formulir">
+          {lagi.map((n) => (
+            <Bagian key={n} n={n} {...props} />
+          ))}
+        </div>
+      </Details>
     </>
+  )
+}
+
+function Bagian({ desk, isian, errors = {}, n }: LangkahProps & { n: number }): JSX.Element {
+  const k = kataLangkah[desk.lang]
+  const b = isian.bagian[n - 1]
+  return (
+    <fieldset class="ds-fieldset">
+      <legend>{k.bagian(n)}</legend>
+      <div class="formulir">
+        <TextField
+          name={`judul${n}`}
+          label={k.judul}
+          lang={desk.lang}
+          optional={n > TAMPAK}
+          value={b?.judul ?? ''}
+          {...(errors[`judul${n}`] && { error: errors[`judul${n}`] })}
+        />
+        <TextArea
+          name={`isi${n}`}
+          label={k.isi}
+          lang={desk.lang}
+          optional={n > TAMPAK}
+          value={b?.isi ?? ''}
+        />
+      </div>
+    </fieldset>
   )
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../../ui/index.ts'
 import { showKode } from '../../kode.ts'
 import { kata } from '../words.ts'
+import { FotoJawab } from './isian-jawab.tsx'
 import { IsianKhusus } from './isian.tsx'
 import type { LangkahProps } from './props.ts'
 import { kataLangkah } from './words.ts'
@@ -71,6 +72,7 @@ export function LangkahPage(props: LangkahProps): JSX.Element {
             {...(errors?.['teks'] && { error: errors['teks'] })}
           />
         )}
+        {langkah === 'jawab' && <FotoJawab {...props} />}
         <Tombol {...props} />
       </Form>
     </DeskPage>
