@@ -238,12 +238,12 @@ export function TemplatAturPage(
             options={unit}
           />
           <TextArea
-            name="isi"
+            name="teks"
             label={k.isi}
             lang={lang}
             rows={6}
-            value={isian['isi'] ?? ''}
-            {...salah('isi')}
+            value={isian['teks'] ?? ''}
+            {...salah('teks')}
           />
           <Button>{k.simpan}</Button>
         </Form>

@@ -166,8 +166,11 @@ export const aturRoutes = (deps: Deps): Hono<AppEnv> =>
     .post('/pengaturan/templat', async (c) => {
       const k = kataAtur[c.var.lang]
       const { one } = await readForm(c)
-      const [nama, isi] = [(one['nama'] ?? '').trim().slice(0, 120), (one['isi'] ?? '').trim().slice(0, 8000)]
-      const errors = { ...(nama === '' && { nama: k.wajib }), ...(isi === '' && { isi: k.wajib }) }
+      const [nama, isi] = [
+        (one['nama'] ?? '').trim().slice(0, 120),
+        (one['teks'] ?? '').trim().slice(0, 8000),
+      ]
+      const errors = { ...(nama === '' && { nama: k.wajib }), ...(isi === '' && { teks: k.wajib }) }
       if (Object.keys(errors).length > 0) return showTemplat(c, deps, { isian: one, errors })
       const unitId = isId(one['unit']) ? one['unit'] : null
       await deps.db.write(scopeOf(c), (trx) => tambahTemplat(trx, c.var.pejabat, { nama, isi, unitId }))

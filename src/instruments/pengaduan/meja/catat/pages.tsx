@@ -70,13 +70,13 @@ export function CatatPage(props: CatatProps): JSX.Element {
           {...salah('judul')}
         />
         <TextArea
-          name="isi"
+          name="cerita"
           label={k.isi}
           hint={k.isiPetunjuk}
           lang={lang}
           rows={6}
-          value={i.isi}
-          {...salah('isi')}
+          value={i.cerita}
+          {...salah('cerita')}
         />
         <DateField
           name="diterima"

@@ -27,7 +27,7 @@ const medan = [
   'kanal',
   'jenis',
   'judul',
-  'isi',
+  'cerita',
   'diterima',
   'kejadian',
   'wilayah',
@@ -91,7 +91,7 @@ export function parseCatat(
   if (!kanal) e['kanal'] = k.pilih
   if (!jenis) e['jenis'] = k.pilih
   if (i.judul.length < 5 || i.judul.length > 200) e['judul'] = k.judulSalah
-  if (i.isi.length < 10 || i.isi.length > 20_000) e['isi'] = k.isiSalah
+  if (i.cerita.length < 10 || i.cerita.length > 20_000) e['cerita'] = k.isiSalah
   if (!lampau(i.diterima)) e['diterima'] = k.tanggalSalah
   if (i.kejadian !== '' && !lampau(i.kejadian)) e['kejadian'] = k.tanggalSalah
   const telepon = i.telepon === '' ? '' : (parseTelepon(i.telepon)?.e164 ?? null)
@@ -116,7 +116,7 @@ export function parseCatat(
       kanal,
       jenis,
       judul: i.judul,
-      isi: i.isi,
+      isi: i.cerita,
       diterima: i.diterima,
       kejadian: i.kejadian === '' ? null : i.kejadian,
       wilayah: i.wilayah === '' ? null : i.wilayah,
