@@ -99,7 +99,7 @@ export function sumberSql(l: Lingkup, s: Saringan, now: Date, batas: number): Sq
     return biasa(sql`(p.tindak_lanjut is not null and p.antrean <> 'selesai'
       and p.tindak_lanjut <= (select (${now}::timestamptz at time zone case i.zona
           when 'WIB' then 'Asia/Jakarta' when 'WITA' then 'Asia/Makassar' else 'Asia/Jayapura' end)::date
-        from registry_instansi i where i.id = p.instansi_id))`)
+        from registry_instansi i where i.instansi_id = p.instansi_id))`)
   const jalan = jalanSql(l, s, now, batas)
   return jalan.length === 0 ? biasa(sql`false`) : sql.join(jalan, sql` union `)
 }

@@ -80,6 +80,26 @@ it('tells each on the first page what waits for him', async () => {
   expect((await baca(pengelola, kini)).map((i) => i.href)).toContain('/kerja/pengaduan?tab=baru')
 })
 
+it('brings back on its day what somebody wanted to look at again, by the calendar of the house', async () => {
+  kini = new Date('2026-11-16T03:00:00Z')
+  const baca = (siapa: Pejabat, iso: string) =>
+    fresh.db.read(scope(), (db) => pengaduanHariIni(db, siapa, new Date(iso), 'id'))
+  const lihat = async (siapa: Pejabat, iso: string) =>
+    (await baca(siapa, iso)).filter((i) => i.href.includes('tab=lihat')).map((i) => i.judul)
+  const { id } = await terimaAduan(deps, rumah.instansi.id)
+  const rahasia = await terimaAduan(deps, rumah.instansi.id, { rahasia: true })
+  for (const x of [id, rahasia.id]) {
+    await act(pengelola, x, 'disposisi', { unitId: rumah.dinas.id })
+    await act(pengelola, x, 'jadwalkan', { tanggal: '2026-11-20' })
+  }
+  expect(await lihat(pengelola, '2026-11-19T16:59:00Z')).toEqual([])
+  expect(await lihat(pengelola, '2026-11-19T17:01:00Z')).toEqual(['2 laporan waktunya dilihat lagi'])
+  expect(await lihat(penghubung, '2026-11-20T03:00:00Z')).toEqual(['1 laporan waktunya dilihat lagi'])
+  await act(pengelola, id, 'jadwalkan', { tanggal: null })
+  await act(pengelola, rahasia.id, 'arsip', { alasan: 'Ditarik.' })
+  expect(await lihat(pengelola, '2026-11-21T03:00:00Z')).toEqual([])
+})
+
 it('finds nothing wrong with sixty letters of the demonstration, and names a head that was tampered with', async () => {
   kini = new Date('2026-11-22T03:00:00Z')
   await fresh.db.write(scope(), (trx) => seedPengaduan(trx, deps, rumah.instansi.id))
