@@ -14,10 +14,10 @@ export function PrintPage(props: ShellProps & { backHref?: string }): JSX.Elemen
       bodyClass="cetak"
       body={
         <>
-          <div class="alat">
+          <header class="alat">
             {props.backHref && <a href={props.backHref}>{t.kembali}</a>}
             <sb-cetak label={t.cetak} />
-          </div>
+          </header>
           <main id="isi">{props.children}</main>
         </>
       }

@@ -7,6 +7,7 @@ import {
   formatDateShort,
   formatNumber,
   LinkButton,
+  Notice,
   PageHead,
   Pagination,
   Table,
@@ -19,6 +20,7 @@ import { HITUNG_SAMPAI, type BarisMeja } from './daftar.ts'
 import type { DaftarProps } from './props-daftar.ts'
 import { alamatDaftar, isDisaring } from './saringan.ts'
 import type { Tab } from './tab.ts'
+import { kataRinci } from './words-rinci.ts'
 import { kata } from './words.ts'
 
 /** The one inbox: every channel, what is due first at the top. */
@@ -45,6 +47,11 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
           </>
         }
       />
+      {props.tertutup && (
+        <Notice tone="success" live>
+          {kataRinci[desk.lang].kedaluwarsa}
+        </Notice>
+      )}
       <TabDaftar {...props} />
       <Saring {...props} />
       {rows.length === 0 ? <Kosong {...props} /> : <Isi {...props} />}

@@ -8,6 +8,8 @@ export interface DaftarProps extends Daftar {
   readonly saringan: Saringan
   readonly tabs: readonly Tab[]
   readonly now: Date
+  /** A letter was just classified, and this person cannot open it any more. */
+  readonly tertutup: boolean
   readonly may: {
     readonly catat: boolean
     readonly atur: boolean

@@ -27,6 +27,8 @@ export function daftarRoutes(deps: Deps): Hono<AppEnv> {
       semua: l.semua || l.berkadar,
       adaPeran: l.semua || l.berkadar || l.unitIds.length > 0,
     }
-    return c.html(toHtml(<DaftarPage {...page} desk={desk} saringan={s} tabs={tabs} now={now} may={may} />))
+    const tertutup = c.req.query('jadi') === 'klasifikasi'
+    const props = { ...page, desk, saringan: s, tabs, now, may, tertutup }
+    return c.html(toHtml(<DaftarPage {...props} />))
   })
 }
