@@ -162,5 +162,5 @@ const isDikenal = async (
 export const toFormSurvei = (raw: RawForm): FormSurvei => ({
   isi: raw.one,
   banyak: raw.many,
-  ganda: Object.entries(raw.many).flatMap(([name, values]) => (values.length > 1 ? [name] : [])),
+  ganda: Object.keys(raw.many).filter((name) => raw.many[name]!.length > 1),
 })

@@ -23,6 +23,31 @@ export const SARAN_MAKS = 1000
 /** Fields of the form that are not questions. */
 const TEKNIS = new Set(['periode', 'kunci', 'u', 'bahasa', 'aksi', 'tiket', 'bukti'])
 
+interface Bacaan {
+  /** Fields this questionnaire may have. */
+  readonly kenal: ReadonlySet<string>
+  /** By question: what may be sent, and the answer it means. */
+  readonly nilai: readonly ReadonlyMap<string, number>[]
+  readonly bolehGanda: ReadonlySet<string>
+}
+
+/** The same for every form of a questionnaire: made once. */
+const bacaan = new WeakMap<Instrumen, Bacaan>()
+
+function bacaanOf(instrumen: Instrumen): Bacaan {
+  const known = bacaan.get(instrumen)
+  if (known) return known
+  const kunci = [...instrumen.responden, ...instrumen.pertanyaan, ...instrumen.tambahan].map((f) => f.kunci)
+  const ganda = instrumen.tambahan.filter((t) => t.jenis === 'pilihan_ganda').map((t) => t.kunci)
+  const made = {
+    kenal: new Set(['layanan', 'saran', ...TEKNIS, ...kunci]),
+    nilai: instrumen.pertanyaan.map((u) => new Map(u.pilihan.map((p) => [String(p.nilai), p.nilai]))),
+    bolehGanda: new Set(ganda),
+  }
+  bacaan.set(instrumen, made)
+  return made
+}
+
 /** Checks a citizen's form against the instrument and the services on offer: everything wrong at once, by field. */
 export function parseSurvei(
   form: FormSurvei,
@@ -33,29 +58,25 @@ export function parseSurvei(
   const k = kata[bahasa]
   const errors: Record<string, string> = {}
   const text = (name: string): string => (form.isi[name] ?? '').trim()
-  const kenal = new Set(['layanan', 'saran', ...TEKNIS])
-  for (const f of instrumen.responden) kenal.add(f.kunci)
+  const { kenal, nilai, bolehGanda } = bacaanOf(instrumen)
 
   const jawaban: Record<string, number> = {}
   for (const [i, u] of instrumen.pertanyaan.entries()) {
-    kenal.add(u.kunci)
     const raw = text(u.kunci)
+    const x = nilai[i]!.get(raw)
     if (raw === '') errors[u.kunci] = k.jawabSemua(i + 1)
-    else if (!u.pilihan.some((p) => String(p.nilai) === raw))
-      errors[u.kunci] = k.diLuar(i + 1, u.pilihan.length)
-    else jawaban[u.kunci] = Number(raw)
+    else if (x === undefined) errors[u.kunci] = k.diLuar(i + 1, u.pilihan.length)
+    else jawaban[u.kunci] = x
   }
 
   const lain = parseTambahan(form, instrumen, jawaban, bahasa)
   Object.assign(errors, lain.errors)
-  for (const t of instrumen.tambahan) kenal.add(t.kunci)
 
   const tanpa = layanan.length === 0 && !instrumen.responden.some((f) => f.kunci === 'layanan')
   let layananId = tanpa ? TANPA_LAYANAN : text('layanan')
   if (layananId === '' && layanan.length === 1) layananId = layanan[0]!.id
-  if (tanpa) kenal.delete('layanan')
-  else if (layananId === '') errors['layanan'] = k.layananKosong
-  else if (!layanan.some((l) => l.id === layananId)) errors['layanan'] = k.layananAsing
+  if (layananId === '') errors['layanan'] = k.layananKosong
+  else if (!tanpa && !layanan.some((l) => l.id === layananId)) errors['layanan'] = k.layananAsing
 
   const pilih = (name: 'jenis_kelamin' | 'pendidikan' | 'pekerjaan'): string | null => {
     const raw = text(name)
@@ -77,9 +98,9 @@ export function parseSurvei(
   if (saran.length > SARAN_MAKS) errors['saran'] = k.saranPanjang(SARAN_MAKS)
 
   for (const name of Object.keys(form.isi))
-    if (!kenal.has(name)) errors[name] = k.takDikenal(name.slice(0, 40))
-  const banyak = new Set(instrumen.tambahan.filter((t) => t.jenis === 'pilihan_ganda').map((t) => t.kunci))
-  for (const name of form.ganda) if (!banyak.has(name)) errors[name] = k.ganda(name.slice(0, 40))
+    // A survey about no service has no such field either.
+    if (!kenal.has(name) || (tanpa && name === 'layanan')) errors[name] = k.takDikenal(name.slice(0, 40))
+  for (const name of form.ganda) if (!bolehGanda.has(name)) errors[name] = k.ganda(name.slice(0, 40))
 
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   return {
