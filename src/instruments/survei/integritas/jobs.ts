@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineJob } from '../../../platform/jobs/define.ts'
 import { listInstansi } from '../../../registry/index.ts'
-import { inspectPeriode } from './periksa.ts'
+import { inspectPeriode, type Langkah } from './periksa.ts'
 import { listBelumDiperiksa } from './store-jendela.ts'
 
 /** Every few minutes: what came in since, in every house. Five thousand answers a step, each step a short transaction. */
@@ -14,8 +14,8 @@ export const periksaJawaban = defineJob({
     for (const { id: instansiId } of houses) {
       const list = await deps.db.read({ instansiId }, listBelumDiperiksa)
       for (const id of list) {
-        for (let n = 1; n > 0;)
-          n = await deps.db.write({ instansiId }, (trx) => inspectPeriode(trx, instansiId, id))
+        for (let l: Langkah | undefined; l?.lagi !== false;)
+          l = await deps.db.write({ instansiId }, (trx) => inspectPeriode(trx, instansiId, id, l?.sejak))
       }
     }
   },

@@ -9,6 +9,7 @@ import { getAgregat } from '../jawaban/store-agregat.ts'
 import { insertJawaban } from '../jawaban/store-tulis.ts'
 import { hitungUlang } from '../terbitan/hitung-ulang.ts'
 import { periksaJawaban } from './jobs.ts'
+import { SEKALI_PERIKSA } from './store-jendela.ts'
 import { insertPutusan } from './store-putusan.ts'
 import { countAlasan } from './store-tanda.ts'
 
@@ -90,6 +91,23 @@ describe('looking at what came in', () => {
     await pertama
     await periksa()
     expect(await bertanda()).toEqual([{ alasan: 'cepat', n: 1 }])
+  })
+
+  it('goes through more answers than one step takes, to the last, and compares texts from the first to the last', async () => {
+    const banyak = await buildPeriode(fresh.owner)
+    const { instansiId, id } = banyak
+    await sql`insert into survei_jawaban (instansi_id, periode_id, id, layanan_id, saluran, nilai, jumlah, tanggal,
+        kunci_kirim, garis_lurus, ganda, durasi, saran, created_at)
+      select ${instansiId}, ${id}, gen_random_uuid(), ${banyak.layananIds[0]!}, 'kertas', '{4,3,3,4,3,4,4,3,4}', 32,
+        '2026-11-19', 'k' || i, false, false, case when i in (1, ${SEKALI_PERIKSA + 200}) then 5 end,
+        case when i in (2, 3, ${SEKALI_PERIKSA + 201}) then 'Pelayanan sudah sangat baik dan petugas ramah sekali.' end,
+        '2026-11-19'
+      from generate_series(1, ${SEKALI_PERIKSA + 300}::int) as i`.execute(fresh.owner)
+    await periksa()
+    const list = await fresh.db.read({ instansiId }, (db) =>
+      countAlasan(db, instansiId, id, { urut: 1e9, tanda: 1e9 }),
+    )
+    expect(Object.fromEntries(list.map((a) => [a.alasan, a.n]))).toEqual({ cepat: 2, teks_sama: 3 })
   })
 
   it('takes out of the figures what a person decided, and puts it back when he decides otherwise', async () => {

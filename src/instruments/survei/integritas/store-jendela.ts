@@ -44,7 +44,8 @@ export interface JawabanDiperiksa extends JawabanJendela {
 }
 
 const MUNDUR = 500
-const SEKALI = 5000
+/** Answers of one step. */
+export const SEKALI_PERIKSA = 5000
 
 /** The next answers to look at, in order, with some of those before them: a run may have begun earlier. */
 export async function readJendela(
@@ -68,7 +69,7 @@ export async function readJendela(
         and urut <= ${sudah} and saluran = 'daring' order by urut desc limit ${MUNDUR})
       union all
       (select * from survei_jawaban where instansi_id = ${instansiId} and periode_id = ${periodeId}
-        and urut > ${sudah} order by urut limit ${SEKALI})
+        and urut > ${sudah} order by urut limit ${SEKALI_PERIKSA})
     ) as j order by urut`.execute(db)
   return rows.map((r) => ({
     urut: Number(r.urut),
