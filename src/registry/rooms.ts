@@ -8,6 +8,7 @@ import { kanalRoutes } from './kanal/routes.tsx'
 import { layananRoutes } from './layanan/routes.tsx'
 import { orangRoutes } from './orang/routes.tsx'
 import { unitRoutes } from './unit/routes.tsx'
+import './words-salah.ts'
 import { wilayahRoutes } from './wilayah/routes.tsx'
 
 export { masukRoutes } from './masuk/routes.tsx'

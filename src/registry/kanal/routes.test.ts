@@ -316,5 +316,13 @@ describe('the channels of a house', () => {
 
   it('show English words to whoever asks for them', async () => {
     expect(await (await admin.get(`${at('surel')}?bahasa=en`)).text()).toContain('Send test message')
+    const wrong = await admin.post(
+      `${at('surel')}?bahasa=en`,
+      surel({ port: '99999', namaDari: 'x'.repeat(200) }),
+    )
+    const page = await wrong.text()
+    expect(page).toContain('Write the number of the port, usually 465 or 587.')
+    expect(page).toContain('At most 100 characters.')
+    expect(page).not.toContain('Tulis nomor porta')
   })
 })

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { inBahasa } from '../../kernel/kalimat.ts'
 import { Button, Form, LinkButton, RadioGroup, Select, TextField } from '../../ui/index.ts'
 import { Kelompok, RegistriPage, type RegistriBase } from '../frame.tsx'
 import { menjorok } from '../unit/pages.tsx'
@@ -86,7 +87,9 @@ function PeranRows({ desk, isian, cabang, errors }: OrangFormProps): JSX.Element
   const rows = [...isian.penugasan, ...Array.from({ length: KOSONG }, () => ({ peran: '', unit: '' }))]
   return (
     <Kelompok id="penugasan" title={k.peranDanUnit} lead={k.peranPetunjuk}>
-      {errors?.['penugasan'] && <p class="ds-validation-message">{errors['penugasan']}</p>}
+      {errors?.['penugasan'] && (
+        <p class="ds-validation-message">{inBahasa(errors['penugasan'], desk.lang)}</p>
+      )}
       {rows.map((row, i) => (
         <div class="petak" role="group" aria-label={k.peranKe(i + 1)} key={i}>
           <Select

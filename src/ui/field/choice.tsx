@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { words } from '../words.ts'
+import { inBahasa } from '../../kernel/kalimat.ts'
 import { controlProps, FieldError, FieldFrame, Hint, Optional } from './frame.tsx'
 import { describedBy, type FieldProps, type Option } from './props.ts'
 
@@ -53,7 +54,7 @@ function Group({
         <Optional lang={props.lang} optional={props.optional} />
       </legend>
       {props.hint && <Hint id={id}>{props.hint}</Hint>}
-      {props.error && <FieldError id={id}>{props.error}</FieldError>}
+      {props.error && <FieldError id={id}>{inBahasa(props.error, props.lang)}</FieldError>}
       <div class="pilihan">{children}</div>
     </fieldset>
   )

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Bahasa } from '../../kernel/bahasa.ts'
 import type { FieldErrors } from '../../kernel/errors.ts'
+import { inBahasa } from '../../kernel/kalimat.ts'
 import { words } from '../words.ts'
 
 /** A plain form. The server checks and answers in sentences, so the browser's own bubbles stay away. */
@@ -42,7 +43,9 @@ export function ErrorSummary(props: {
   /** Does not take the focus: for a summary that is only shown, not met. */
   still?: boolean
 }): JSX.Element | null {
-  const entries = Object.entries(props.errors ?? {})
+  const entries = Object.entries(props.errors ?? {}).map(
+    ([name, text]) => [name, inBahasa(text, props.lang)] as const,
+  )
   if (entries.length === 0) return null
   const id = props.id ?? 'kesalahan'
   return (

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { inBahasa } from '../../kernel/kalimat.ts'
 import { words } from '../words.ts'
 import { describedBy, type FieldProps } from './props.ts'
 
@@ -33,7 +34,7 @@ export function FieldFrame({
         <Optional lang={props.lang} optional={props.optional && !props.quiet} />
       </label>
       {props.hint && <Hint id={id}>{props.hint}</Hint>}
-      {props.error && <FieldError id={id}>{props.error}</FieldError>}
+      {props.error && <FieldError id={id}>{inBahasa(props.error, props.lang)}</FieldError>}
       {children}
     </div>
   )

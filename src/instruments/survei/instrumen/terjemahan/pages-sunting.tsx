@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { inBahasa } from '../../../../kernel/kalimat.ts'
 import type { FieldErrors } from '../../../../kernel/errors.ts'
 import type { DeskFrame } from '../../../../platform/http/env.ts'
 import {
@@ -105,7 +106,7 @@ function Kalimat(props: SuntingProps & { kata: KataAsal }): JSX.Element {
       </label>
       {error && (
         <p class="ds-validation-message" data-field="validation" id={`${name}-salah`}>
-          {error}
+          {inBahasa(error, desk.lang)}
         </p>
       )}
       <div class="tumpuk rapat">
