@@ -13,6 +13,16 @@ const plainSvg = (svg: string): string =>
     .replaceAll('--glyph_fill:', 'fill:')
     .replaceAll('--glyph_stroke:', 'stroke:')
 
+const DALAM = /data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)/g
+const SATU_GAMBAR = /^<svg[^>]*><image[^>]* href="(data:image\/(?:png|jpeg);base64,[^"]+)"\/><\/svg>$/
+
+/** A picture inside a picture is drawn by nobody: a frame that holds nothing but one (a logo) gives way to it. */
+const unwrapGambar = (svg: string): string =>
+  svg.replaceAll(
+    DALAM,
+    (whole, isi: string) => SATU_GAMBAR.exec(Buffer.from(isi, 'base64').toString('utf8'))?.[1] ?? whole,
+  )
+
 /** The first page as a picture. Its letters are outlines already: no font is looked for when it is drawn. */
 export const compilePng = (job: PngJob): Uint8Array =>
-  compile(job, (typst, document) => svgToPng(plainSvg(typst.svg(document)), job.width).data)
+  compile(job, (typst, document) => svgToPng(unwrapGambar(plainSvg(typst.svg(document))), job.width).data)

@@ -1,7 +1,10 @@
+import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
 import { hasProgram, pdfPages, pdfPixels, pdfWords } from '../../../test/support/office.ts'
 import { readQr } from '../../../test/support/qr-reader.ts'
 import { sampleLaporan } from '../../../test/support/sample-laporan.ts'
+import { logoSvg } from '../../registry/index.ts'
+import { svgToPng } from '../../reports/image.ts'
 import { kartuHasil, posterHasil, posterSkm, type PosterHasil } from './poster.ts'
 
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ')
@@ -62,6 +65,19 @@ describe.runIf(hasProgram('pdftotext') && hasProgram('pdftoppm'))('the poster at
 })
 
 describe.runIf(hasProgram('pdftotext') && hasProgram('pdftoppm'))('the poster of the result', () => {
+  it('shows the logo of the instansi on the square for social media, too', async () => {
+    const merah = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="#ff0000"/></svg>`
+    const { data } = svgToPng(merah, 40)
+    const logo = logoSvg({ isi: Buffer.from(data), lebar: 40, tinggi: 40 })
+    const png = await kartuHasil(hasil({ logo }))
+    const bungkus = `<svg xmlns="http://www.w3.org/2000/svg" width="1080" height="1080"><image width="1080" height="1080" href="data:image/png;base64,${png.toString('base64')}"/></svg>`
+    const { pixels } = new Resvg(bungkus).render()
+    let red = 0
+    for (let p = 0; p < pixels.length; p += 4)
+      if (pixels[p]! > 240 && pixels[p + 1]! < 15 && pixels[p + 2]! < 15) red++
+    expect(red).toBeGreaterThan(500)
+  })
+
   it('comes as A3, and as a square picture of 1080 pixels in colour', async () => {
     const a3 = await posterHasil(hasil(), 'a3')
     expect(pdfPages(a3)).toHaveLength(1)
