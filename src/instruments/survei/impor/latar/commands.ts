@@ -6,12 +6,12 @@ import type { Deps } from '../../../../platform/deps.ts'
 import { assertMenerimaPetugas } from '../../periode/rules.ts'
 import { getForWork, olehOf } from '../commands.ts'
 import { imporErrors } from '../errors.ts'
-import type { PilihanImpor } from '../impor.ts'
+import type { Impor, PilihanImpor } from '../impor.ts'
 import { formatPilihan } from '../pilihan.ts'
-import { lockImpor } from '../store.ts'
+import { lockImpor, markDimasukkan } from '../store.ts'
 import { masukkanImpor, periksaImpor } from './jobs.ts'
 import { isSedangJalan } from './latar.ts'
-import { findLatar, setLatar, setPeriksa } from './store.ts'
+import { findLatar, removeLatar, setLatar, setPeriksa } from './store.ts'
 
 type Waktu = Pick<Deps, 'now' | 'enqueue'>
 
@@ -63,7 +63,39 @@ export async function askMasukkan(
   await deps.enqueue(trx, masukkanImpor, { instansiId, periodeId, imporId })
 }
 
-async function lockOpen(trx: Trx, periodeId: string, imporId: string): Promise<{ sidik: string }> {
+/** Stops what is being taken in. The answers that are in stay: they are never deleted. */
+export async function stopMasukkan(
+  trx: Trx,
+  deps: Pick<Deps, 'now'>,
+  actor: Actor,
+  { periodeId, imporId }: ImporIni,
+): Promise<void> {
+  await getForWork(trx, deps, actor, periodeId)
+  const { sidik } = await lockOpen(trx, periodeId, imporId)
+  // It came to its own end, or somebody was quicker.
+  if (!(await setLatar(trx, imporId, 'masukkan', { langkah: 'berhenti', pesan: null }))) return
+  await audit.record(trx, actor, 'survei.impor.henti', periodeId, { imporId, sidik })
+}
+
+/** Leaves it at what is in: the rest of the file is given up. Returns where the file lies, to be removed after the commit. */
+export async function keepSebagian(
+  trx: Trx,
+  deps: Pick<Deps, 'now'>,
+  actor: Actor,
+  { periodeId, imporId }: ImporIni,
+): Promise<string> {
+  await getForWork(trx, deps, actor, periodeId)
+  const { sidik, berkasKunci } = await lockOpen(trx, periodeId, imporId)
+  const latar = await findLatar(trx, imporId)
+  if (latar?.langkah !== 'berhenti' || latar.nMasuk === 0) throw new AppError(imporErrors.sedangJalan)
+  await markDimasukkan(trx, imporId, latar.nMasuk, deps.now())
+  await removeLatar(trx, imporId)
+  const data = { imporId, sidik, masuk: latar.nMasuk, sampaiBaris: latar.sampaiBaris }
+  await audit.record(trx, actor, 'survei.impor.cukup', periodeId, data)
+  return berkasKunci
+}
+
+async function lockOpen(trx: Trx, periodeId: string, imporId: string): Promise<Impor> {
   const impor = await lockImpor(trx, periodeId, imporId)
   if (!impor) throw new AppError(common.notFound)
   if (impor.dimasukkanAt) throw new AppError(imporErrors.sudahMasuk)

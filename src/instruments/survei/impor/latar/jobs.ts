@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError, common, type Refusal } from '../../../../kernel/errors.ts'
 import * as audit from '../../../../platform/audit/index.ts'
-import type { Db } from '../../../../platform/db/types.ts'
+import type { Db, Trx } from '../../../../platform/db/types.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import { defineJob } from '../../../../platform/jobs/define.ts'
 import { listLayanan } from '../../../../registry/index.ts'
@@ -18,7 +18,7 @@ import { buildPratinjau } from '../pratinjau.ts'
 import { findImpor, lockImpor, markDimasukkan, setNBaris } from '../store.ts'
 import { tujuanOf } from '../tujuan.ts'
 import type { ImporLatar } from './latar.ts'
-import { addMasuk, findLatar, removeLatar, setLatar } from './store.ts'
+import { addMasuk, findLatar, pesanOf, removeLatar, setLatar } from './store.ts'
 
 const payload = z.object({ instansiId: z.uuid(), periodeId: z.uuid(), imporId: z.uuid() })
 type Ids = z.infer<typeof payload>
@@ -70,7 +70,7 @@ async function orStop(
     const refusal: Refusal = err.refusal
     const langkah = dari === 'periksa' ? 'ditolak' : 'berhenti'
     await deps.db.write({ instansiId: ids.instansiId }, (trx) =>
-      setLatar(trx, ids.imporId, dari, { langkah, pesan: refusal.message }),
+      setLatar(trx, ids.imporId, dari, { langkah, pesan: pesanOf(refusal) }),
     )
   }
 }
@@ -118,30 +118,39 @@ export const masukkanImpor = defineJob({
         const rest = group.filter((b) => b.baris > latar.sampaiBaris)
         const last = rest.at(-1)
         if (!last) continue
-        await deps.db.write(scope, async (trx) => {
+        const jalan = await deps.db.write(scope, async (trx) => {
+          if (!(await lockBerjalan(trx, ids))) return false
           const periode = await findPeriode(trx, ids.periodeId)
           if (!periode) throw new AppError(common.notFound)
           const hariIni = await getHariIni(trx, ids.instansiId, deps.now())
           assertMenerimaPetugas(periode, hariIni)
           const masuk = await takeBaris(trx, periode, hariIni, impor, rest, latar.dimintaOleh)
           await addMasuk(trx, impor.id, last.baris, masuk)
+          return true
         })
+        if (!jalan) return
       }
-      await finish(deps, ids, bacaan)
-      await deps.files.remove(impor.berkasKunci)
+      if (await finish(deps, ids, bacaan)) await deps.files.remove(impor.berkasKunci)
     })
   },
 })
+
+/** Held until the commit; undefined once an officer has stopped it. */
+async function lockBerjalan(trx: Trx, { periodeId, imporId }: Ids): Promise<Impor | undefined> {
+  const impor = await lockImpor(trx, periodeId, imporId)
+  if (!impor || impor.dimasukkanAt) return undefined
+  return (await findLatar(trx, imporId))?.langkah === 'masukkan' ? impor : undefined
+}
 
 async function finish(
   deps: Deps,
   { instansiId, periodeId, imporId }: Ids,
   bacaan: BacaanImpor,
-): Promise<void> {
-  await deps.db.write({ instansiId }, async (trx) => {
-    const impor = await lockImpor(trx, periodeId, imporId)
+): Promise<boolean> {
+  return deps.db.write({ instansiId }, async (trx) => {
+    const impor = await lockBerjalan(trx, { instansiId, periodeId, imporId })
     const latar = await findLatar(trx, imporId)
-    if (!impor || !latar || impor.dimasukkanAt) return
+    if (!impor || !latar) return false
     if (latar.nMasuk === 0) throw new AppError(imporErrors.kosong)
     await markDimasukkan(trx, imporId, latar.nMasuk, deps.now())
     await removeLatar(trx, imporId)
@@ -154,5 +163,6 @@ async function finish(
       urutan: latar.pilihan.urutan,
       diminta: latar.dimintaOleh,
     })
+    return true
   })
 }

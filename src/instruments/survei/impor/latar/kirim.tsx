@@ -8,7 +8,7 @@ import type { Impor, PilihanImpor } from '../impor.ts'
 import { PratinjauPage } from '../pages-pratinjau.tsx'
 import { formatPilihan } from '../pilihan.ts'
 import { tujuanOf } from '../tujuan.ts'
-import { askMasukkan, askPratinjau } from './commands.ts'
+import { askMasukkan, askPratinjau, keepSebagian, stopMasukkan } from './commands.ts'
 import { isSedangJalan, type ImporLatar } from './latar.ts'
 import { LatarPage } from './pages.tsx'
 
@@ -54,8 +54,16 @@ export async function sendLatar(
   const { pejabat } = c.var
   const ini = { periodeId: page.periode.id, imporId: impor.id }
   const here = `/kerja/survei/${ini.periodeId}/impor/${ini.imporId}`
-  if (isSedangJalan(latar)) return here
   const scope = { instansiId: pejabat.instansiId }
+  if (form['aksi'] === 'henti') {
+    await deps.db.write(scope, (trx) => stopMasukkan(trx, deps, pejabat, ini))
+    return here
+  }
+  if (form['aksi'] === 'cukup') {
+    await deps.files.remove(await deps.db.write(scope, (trx) => keepSebagian(trx, deps, pejabat, ini)))
+    return here
+  }
+  if (isSedangJalan(latar)) return here
   const setuju = form['aksi'] === 'masukkan'
   // What is taken in must be what was looked at.
   const dilihat = form['dilihat'] === undefined || form['dilihat'] === formatPilihan(pilihan)

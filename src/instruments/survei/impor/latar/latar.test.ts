@@ -131,6 +131,55 @@ describe('a large file', () => {
     expect(await sebagian()).toEqual([])
   })
 
+  it('is stopped by an officer, goes on, or is left at what is in: the rest of it is forgotten', async () => {
+    const desk = petugas()
+    const { at, html } = await siap(desk)
+    await desk.post(at, formOf(html))
+    let writes = 0
+    const sampaiSatu = {
+      ...k.deps,
+      db: {
+        ...k.deps.db,
+        write: (async (...args: Parameters<typeof k.deps.db.write>) => {
+          const result = await k.deps.db.write(...args)
+          if (++writes === 1) await desk.post(at, { aksi: 'henti' })
+          return result
+        }) as typeof k.deps.db.write,
+      },
+    }
+    await masukkanImpor.run(ids(at), sampaiSatu)
+    expect((await k.agregat()).semua.n).toBe(1000)
+    const stopped = await text(desk, at)
+    expect(stopped).toContain('Dihentikan oleh petugas.')
+    expect(stopped).toContain('1.000 dari 2.495 baris sudah masuk')
+    expect(await text(desk, `${at}?bahasa=en`)).toContain('Leave it at that')
+    expect((await desk.post(at, { aksi: 'cukup' })).headers.get('location')).toBe(at)
+    expect(await text(desk, at)).toContain('1.000 jawaban dimasukkan')
+    expect(await k.files()).toEqual([])
+    expect(await uji.db.read(k.kantor.scope, (db) => listSebagian(db, k.id))).toEqual([])
+    const trail = await uji.owner
+      .selectFrom('audit_catatan')
+      .select('peristiwa')
+      .where('sasaran_id', '=', k.id)
+      .where('peristiwa', 'like', 'survei.impor%')
+      .orderBy('urut')
+      .execute()
+    expect(trail.map((t) => t.peristiwa).slice(-2)).toEqual(['survei.impor.henti', 'survei.impor.cukup'])
+    // The job that was asked for before comes too late.
+    await masukkanImpor.run(ids(at), k.deps)
+    expect((await k.agregat()).semua.n).toBe(1000)
+  })
+
+  it('is not left at that while it comes in, or before anything of it is in', async () => {
+    const desk = petugas()
+    const { at, html } = await siap(desk)
+    expect((await desk.post(at, { aksi: 'cukup' })).status).toBe(409)
+    await desk.post(at, formOf(html))
+    expect((await desk.post(at, { aksi: 'cukup' })).status).toBe(409)
+    await masukkanImpor.run(ids(at), k.deps)
+    expect((await k.agregat()).semua.n).toBe(2495)
+  })
+
   it('is read again when a choice changes, and only what was looked at comes in', async () => {
     const desk = petugas()
     const { at } = await k.preview(desk, besar().replaceAll('KTP elektronik', 'KTP elektronik baru'))

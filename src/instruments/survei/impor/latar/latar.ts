@@ -1,3 +1,4 @@
+import type { Kalimat } from '../../hitung/galat.ts'
 import type { PilihanImpor } from '../impor.ts'
 import type { Pratinjau } from '../pratinjau.ts'
 
@@ -12,7 +13,8 @@ export interface ImporLatar {
   readonly sampaiBaris: number
   readonly nMasuk: number
   readonly hasil: Pratinjau | null
-  readonly pesan: string | null
+  /** Why it was refused or stopped; null where an officer stopped it. */
+  readonly pesan: Kalimat | null
   readonly dimintaOleh: string | null
 }
 

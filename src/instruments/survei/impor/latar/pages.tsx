@@ -9,6 +9,7 @@ import {
   Notice,
   Progress,
 } from '../../../../ui/index.ts'
+import { kalimatText } from '../../hitung/galat.ts'
 import { alamatPeriode, HalamanPeriode, type PeriodeDiMeja } from '../../periode/pages-kepala.tsx'
 import type { Impor } from '../impor.ts'
 import { isSedangJalan, type ImporLatar } from './latar.ts'
@@ -78,6 +79,15 @@ function Jalan({ desk, impor, latar, periode, tetap }: LatarProps): JSX.Element 
           {tetap ? k.mulai : k.henti}
         </LinkButton>
       </div>
+      {latar.langkah === 'masukkan' && (
+        <Form action={here}>
+          <div class="aksi">
+            <Button name="aksi" value="henti" variant="tertiary" color="danger">
+              {k.hentikan}
+            </Button>
+          </div>
+        </Form>
+      )}
     </>
   )
 }
@@ -88,14 +98,20 @@ function Berhenti({ desk, impor, latar, periode }: LatarProps): JSX.Element {
   return (
     <>
       <Notice tone={latar.langkah === 'ditolak' ? 'danger' : 'warning'} live>
-        <p>{latar.pesan}</p>
+        <p>{latar.pesan ? kalimatText(latar.pesan, desk.lang) : k.dihentikan}</p>
         {latar.nMasuk > 0 && <p>{k.berhentiIsi(number(latar.nMasuk), number(impor.nBaris))}</p>}
+        {latar.nMasuk > 0 && <p>{k.cukupIsi}</p>}
       </Notice>
       <Form action={`${alamatPeriode(periode.id, 'impor')}/${impor.id}`}>
         <div class="aksi">
           {latar.langkah === 'berhenti' && (
             <Button name="aksi" value="masukkan">
               {k.lanjutkan}
+            </Button>
+          )}
+          {latar.langkah === 'berhenti' && latar.nMasuk > 0 && (
+            <Button name="aksi" value="cukup" variant="secondary">
+              {k.cukup}
             </Button>
           )}
           {latar.nMasuk === 0 && (

@@ -1,10 +1,19 @@
 import type { Selectable, Updateable } from 'kysely'
+import type { Refusal } from '../../../../kernel/errors.ts'
+import type { Kalimat } from '../../hitung/galat.ts'
 import type { Db, Trx } from '../../../../platform/db/types.ts'
 import type { PilihanImpor } from '../impor.ts'
 import { formatPilihan, parsePilihan } from '../pilihan.ts'
 import type { Pratinjau } from '../pratinjau.ts'
 import type { ImporLatar } from './latar.ts'
 import type { ImporLatarRow } from './tables.ts'
+
+/** Kept in one column, a line for each language. */
+export const pesanOf = ({ message, en }: Refusal): string => `${message}\n${en ?? ''}`
+function kalimatOf(text: string): Kalimat {
+  const [pesan = '', en = ''] = text.split('\n')
+  return { pesan, en }
+}
 
 const toLatar = (r: Selectable<ImporLatarRow>): ImporLatar => ({
   langkah: r.langkah,
@@ -13,7 +22,7 @@ const toLatar = (r: Selectable<ImporLatarRow>): ImporLatar => ({
   sampaiBaris: r.sampai_baris,
   nMasuk: r.n_masuk,
   hasil: r.hasil as Pratinjau | null,
-  pesan: r.pesan,
+  pesan: r.pesan === null ? null : kalimatOf(r.pesan),
   dimintaOleh: r.diminta_oleh,
 })
 

@@ -20,6 +20,11 @@ const id = {
   berhentiIsi: (masuk: string, dari: string) =>
     `${masuk} dari ${dari} baris sudah masuk dan dihitung. Sisanya dapat dilanjutkan; tidak ada yang masuk dua kali.`,
   lanjutkan: 'Lanjutkan',
+  hentikan: 'Hentikan',
+  dihentikan: 'Dihentikan oleh petugas.',
+  cukup: 'Cukup sampai di sini',
+  cukupIsi:
+    'Bila dicukupkan, jawaban yang sudah masuk tetap dihitung, sebab jawaban tidak pernah dihapus; sisanya tidak dimasukkan dan berkasnya dihapus.',
   batal: 'Batalkan, hapus berkas',
   kembali: 'Kembali ke daftar berkas',
   status: {
@@ -49,6 +54,11 @@ const en: typeof id = {
   berhentiIsi: (masuk, dari) =>
     `${masuk} of ${dari} rows are in and counted. The rest can go on; nothing comes in twice.`,
   lanjutkan: 'Go on',
+  hentikan: 'Stop',
+  dihentikan: 'Stopped by an officer.',
+  cukup: 'Leave it at that',
+  cukupIsi:
+    'If you leave it at that, the answers that are in still count, for answers are never deleted; the rest stays out and the file is deleted.',
   batal: 'Cancel, delete the file',
   kembali: 'Back to the list of files',
   status: {
