@@ -2,7 +2,6 @@ import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { Report } from '../../../reports/model.ts'
 import type { Workbook } from '../../../reports/xlsx-model.ts'
 import { tulisSel, type Rekap } from './rekap.ts'
-import { kataRekap } from './words.ts'
 
 const CONTOH = { id: 'DATA CONTOH, BUKAN DATA NYATA', en: 'SAMPLE DATA, NOT REAL' } as const
 
@@ -27,7 +26,6 @@ export function toBuku(r: Rekap): Workbook {
 
 /** The same as a document, for DOCX and PDF. */
 export function toLaporan(r: Rekap, lang: Bahasa): Report {
-  const k = kataRekap[lang]
   return {
     language: lang,
     title: r.judul,
@@ -41,7 +39,7 @@ export function toLaporan(r: Rekap, lang: Bahasa): Report {
       {
         title: r.namaMasa,
         blocks: [
-          { kind: 'paragraph', text: `${r.keadaan}. ${k.catatan}` },
+          { kind: 'paragraph', text: `${r.keadaan}. ${r.catatan}` },
           ...r.tabel.map((t) => ({
             kind: 'table' as const,
             caption: t.judul,

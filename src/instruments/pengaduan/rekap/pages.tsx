@@ -30,7 +30,7 @@ export function RekapPage({ desk, r }: { readonly desk: DeskFrame; readonly r: R
       <PageHead
         title={k.judul}
         above={r.namaMasa}
-        lead={k.catatan}
+        lead={r.catatan}
         breadcrumb={
           <Breadcrumb
             lang={lang}
@@ -74,6 +74,14 @@ export function RekapPage({ desk, r }: { readonly desk: DeskFrame; readonly r: R
       {r.semua ? (
         <>
           <Ringkas r={r} s={r.semua} lang={lang} />
+          <p class="baris">
+            <span class="redup">{k.unduhPublik}</span>
+            {(['xlsx', 'docx', 'pdf'] as const).map((j) => (
+              <a key={j} download href={`${ALAMAT}/${r.masa.kunci}/rekap-publik.${j}`}>
+                {j.toUpperCase()}
+              </a>
+            ))}
+          </p>
           {r.tabel.map((t) => (
             <Satu key={t.kunci} t={t} keadaan={r.keadaan} lang={lang} />
           ))}

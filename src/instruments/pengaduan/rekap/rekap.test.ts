@@ -5,11 +5,13 @@ import { buildMeja } from '../../../../test/support/meja.ts'
 import { terimaAduan } from '../../../../test/support/pengaduan.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import type { Pejabat } from '../../../kernel/actor.ts'
+import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { actOn, type Isian } from '../commands.ts'
 import { mejaRoutes } from '../meja/routes.ts'
 import type { Aksi } from '../status/rules.ts'
 import { listMasa, parseMasa, triwulanOf } from './masa.ts'
+import { lipatKecil } from './publik.ts'
 import { loadRekap, rerata } from './rekap.ts'
 
 let fresh: FreshDb
@@ -64,6 +66,55 @@ it('counts what came in, what was in time, and how many days it took', async () 
   expect((await rekap(pengelola, '2026-tw3')).semua).toBeUndefined()
 })
 
+it('says mean and median days of every step', async () => {
+  const { baris } = (await rekap(pengelola)).tabel.find((t) => t.kunci === 'langkah')!
+  expect(baris.map((b) => b.slice(3))).toEqual([
+    [0, 0],
+    [3, 3],
+    [2, 2],
+  ])
+})
+
+it('folds small groups into one that is no longer small, and keeps every count', () => {
+  const baris = [
+    ['A', 20, 10, 3],
+    ['B', 6, 5, 2],
+    ['C', 4, 4, 1],
+    ['D', 2, 0, null],
+  ]
+  expect(lipatKecil(baris, 'Lainnya')).toEqual([
+    ['A', 20, 10, 3],
+    ['B', 6, 5, 2],
+    ['Lainnya', 6, 4, null],
+  ])
+  // One small group alone would be found by subtraction: the next goes with it.
+  expect(lipatKecil(baris.slice(0, 3), 'Lainnya')).toEqual([
+    ['A', 20, 10, 3],
+    ['Lainnya', 10, 9, null],
+  ])
+  expect(lipatKecil(baris.slice(0, 2), 'Lainnya')).toEqual(baris.slice(0, 2))
+})
+
+it('names places where the same comes back, and to the public only those that are many', async () => {
+  const kategori = newId()
+  await fresh.owner
+    .insertInto('pengaduan_kategori')
+    .values({ instansi_id: rumah.instansi.id, id: kategori, nama: 'Lampu jalan', mulai: '2020-01-01' })
+    .execute()
+  kini = new Date('2025-02-03T03:00:00Z')
+  for (let i = 0; i < 3; i++)
+    await terimaAduan(deps, rumah.instansi.id, { kategoriId: kategori, wilayahKode: '35.07.01.2001' })
+  const berulang = async (publik: boolean) =>
+    (
+      await fresh.db.read({ instansiId: rumah.instansi.id }, (db) =>
+        loadRekap(db, pengelola, parseMasa('2025-tw1')!, kini, 'id', publik),
+      )
+    ).tabel.find((t) => t.kunci === 'berulang')?.baris
+  expect(await berulang(false)).toEqual([[expect.stringContaining('Lampu jalan'), 3, 0, 0]])
+  expect(await berulang(true)).toBeUndefined()
+  kini = new Date('2026-11-20T03:00:00Z')
+})
+
 it('gives a unit its own figures, without what is hidden from it', async () => {
   expect((await rekap(penghubung)).semua).toMatchObject({ n: 3 })
 })
@@ -71,6 +122,8 @@ it('gives a unit its own figures, without what is hidden from it', async () => {
 it('is a page, a workbook, a document and a PDF', async () => {
   const meja = buildMeja(deps, pengelola, '/kerja/pengaduan', [mejaRoutes(deps)])
   expect(await (await meja.get('/kerja/pengaduan/rekap')).text()).toContain('Triwulan IV 2026')
+  const umum = await meja.get('/kerja/pengaduan/rekap/2026-tw4/rekap-publik.xlsx')
+  expect(umum.headers.get('content-disposition')).toContain('rekap-pengaduan-publik-2026-tw4.xlsx')
   for (const [jenis, awal] of [
     ['xlsx', 'PK'],
     ['docx', 'PK'],

@@ -10,15 +10,19 @@ import { kata } from '../meja/words.ts'
 import type { KanalMasuk } from '../rules.ts'
 import type { Status } from '../status/rules.ts'
 import type { Masa } from './masa.ts'
-import { countRekap, type BarisRekap, type Dimensi } from './store.ts'
+import { lipatKecil, TERKECIL } from './publik.ts'
+import { countRekap, listBerulang, type BarisRekap, type Dimensi } from './store.ts'
 import { kataRekap } from './words.ts'
+
+/** A name, then figures. */
+export type BarisTabel = readonly (string | number | null)[]
 
 /** A table of a recap: figures as they are, so that each paper writes them its own way. */
 export interface TabelRekap {
   readonly kunci: string
   readonly judul: string
   readonly kepala: readonly string[]
-  readonly baris: readonly (readonly (string | number | null)[])[]
+  readonly baris: readonly BarisTabel[]
 }
 
 /** A recap as plain data: the screen, the workbook and the documents are all made from it. */
@@ -29,6 +33,7 @@ export interface Rekap {
   readonly instansi: string
   readonly rekaan: boolean
   readonly keadaan: string
+  readonly catatan: string
   readonly semua: BarisRekap | undefined
   readonly tabel: readonly TabelRekap[]
 }
@@ -41,11 +46,28 @@ const urutan: readonly Dimensi[] = ['unit', 'kategori', 'klasifikasi', 'kanal', 
 export const rerata = (jumlah: number, n: number): number | null =>
   n === 0 ? null : Math.floor((jumlah * 20 + n) / (2 * n)) / 10
 
-export async function loadRekap(db: Db, actor: Actor, masa: Masa, now: Date, lang: Bahasa): Promise<Rekap> {
+/** `publik`: for everybody, so groups that are small enough to point at somebody are folded together. */
+export async function loadRekap(
+  db: Db,
+  actor: Actor,
+  masa: Masa,
+  now: Date,
+  lang: Bahasa,
+  publik = false,
+): Promise<Rekap> {
   const k = kataRekap[lang]
   const { zona, nama, rekaan } = await getInstansi(db, actor.instansiId)
   const rows = await countRekap(db, actor, masa, zona, now)
   const sebut = await penamaan(db, rows, lang)
+  const semuaBerulang = await listBerulang(db, actor, masa, zona, TERATAS)
+  const berulang = semuaBerulang.filter((t) => !publik || t.n >= TERKECIL)
+  const sebutTempat = (t: (typeof berulang)[number]): string =>
+    [
+      sebut({ dimensi: 'wilayah', nilaiDimensi: t.wilayahKode }),
+      sebut({ dimensi: 'kategori', nilaiDimensi: t.kategoriId }),
+    ].join(', ')
+  const lipat = (baris: readonly BarisTabel[]): readonly BarisTabel[] =>
+    publik ? lipatKecil(baris, k.lainnya) : baris
   const semua = rows.find((r) => r.dimensi === 'semua' && r.n > 0)
   const tabel: TabelRekap[] = !semua
     ? []
@@ -55,7 +77,13 @@ export async function loadRekap(db: Db, actor: Actor, masa: Masa, now: Date, lan
           judul: k.langkah,
           kepala: [k.kolom, k.tepat, k.lewat, k.rerata, k.median],
           baris: [
-            [k.langkahNama.verifikasi, semua.verifikasiTepat, semua.verifikasiLewat, null, null],
+            [
+              k.langkahNama.verifikasi,
+              semua.verifikasiTepat,
+              semua.verifikasiLewat,
+              rerata(semua.hariVerifikasi, semua.diverifikasi),
+              semua.medianVerifikasi,
+            ],
             [
               k.langkahNama.tanggapan,
               semua.tanggapanTepat,
@@ -63,22 +91,40 @@ export async function loadRekap(db: Db, actor: Actor, masa: Masa, now: Date, lan
               rerata(semua.hariTanggapan, semua.ditanggapi),
               semua.medianTanggapan,
             ],
-            [k.langkahNama.selesai, semua.tepat, semua.lewat, null, semua.medianSelesai],
+            [
+              k.langkahNama.selesai,
+              semua.tepat,
+              semua.lewat,
+              rerata(semua.hariSelesai, semua.diselesaikan),
+              semua.medianSelesai,
+            ],
           ],
         },
         ...urutan.map((d) => ({
           kunci: d,
           judul: k.dimensi[d],
           kepala: [k.kolom, k.diterima, k.selesai, k.tepat, k.lewat, k.dibuka, k.median],
-          baris: rows
-            .filter((r) => r.dimensi === d)
-            .slice(0, TERATAS)
-            .map((r) => [sebut(r), r.n, r.selesai, r.tepat, r.lewat, r.dibuka, r.medianSelesai]),
+          baris: lipat(
+            rows
+              .filter((r) => r.dimensi === d)
+              .map((r) => [sebut(r), r.n, r.selesai, r.tepat, r.lewat, r.dibuka, r.medianSelesai] as const),
+          ).slice(0, TERATAS),
         })),
+        ...(berulang.length === 0
+          ? []
+          : [
+              {
+                kunci: 'berulang',
+                judul: k.berulang,
+                kepala: [k.tempat, k.diterima, k.selesai, k.dibuka],
+                baris: berulang.map((t) => [sebutTempat(t), t.n, t.selesai, t.dibuka]),
+              },
+            ]),
       ]
   return {
     masa,
-    judul: k.judul,
+    judul: publik ? k.judulPublik : k.judul,
+    catatan: publik ? k.catatanPublik(TERKECIL) : k.catatan,
     namaMasa: k.masa(masa),
     instansi: nama,
     rekaan,
@@ -92,7 +138,7 @@ async function penamaan(
   db: Db,
   rows: readonly BarisRekap[],
   lang: Bahasa,
-): Promise<(r: BarisRekap) => string> {
+): Promise<(r: Pick<BarisRekap, 'dimensi' | 'nilaiDimensi'>) => string> {
   const [k, umum] = [kataRekap[lang], kata[lang]]
   const unit = new Map((await listUnit(db)).map((u) => [u.id, u.nama]))
   const kategori = new Map(pilihanKategori(await listKategori(db)).map((x) => [x.value, x.label]))

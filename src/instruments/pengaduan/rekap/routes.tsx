@@ -19,11 +19,11 @@ const JENIS = {
   pdf: 'application/pdf',
 } as const
 
-function load(c: Ctx, deps: Deps, masa: Masa): Promise<Rekap> {
+function load(c: Ctx, deps: Deps, masa: Masa, publik = false): Promise<Rekap> {
   const { pejabat, lang } = c.var
   if (!canSeeRekap(pejabat)) throw new AppError(common.forbidden)
   return deps.db.read({ instansiId: pejabat.instansiId }, (db) =>
-    loadRekap(db, pejabat, masa, deps.now(), lang),
+    loadRekap(db, pejabat, masa, deps.now(), lang, publik),
   )
 }
 
@@ -35,10 +35,11 @@ export const rekapRoutes = (deps: Deps): Hono<AppEnv> =>
       const r = await load(c, deps, masa)
       return c.html(toHtml(<RekapPage desk={c.var.desk} r={r} />))
     })
-    .get('/rekap/:masa/:berkas{rekap\\.(?:xlsx|docx|pdf)}', async (c) => {
+    .get('/rekap/:masa/:berkas{rekap(?:-publik)?\\.(?:xlsx|docx|pdf)}', async (c) => {
       const masa = parseMasa(c.req.param('masa'))
       if (!masa) throw new AppError(common.notFound)
-      const r = await load(c, deps, masa)
+      const publik = c.req.param('berkas').startsWith('rekap-publik')
+      const r = await load(c, deps, masa, publik)
       const jenis = c.req.param('berkas').split('.')[1] as keyof typeof JENIS
       const isi =
         jenis === 'xlsx'
@@ -47,6 +48,9 @@ export const rekapRoutes = (deps: Deps): Hono<AppEnv> =>
             ? await renderDocx(toLaporan(r, c.var.lang))
             : await renderPdf(toLaporan(r, c.var.lang))
       c.header('content-type', JENIS[jenis])
-      c.header('content-disposition', `attachment; filename="rekap-pengaduan-${masa.kunci}.${jenis}"`)
+      c.header(
+        'content-disposition',
+        `attachment; filename="rekap-pengaduan${publik ? '-publik' : ''}-${masa.kunci}.${jenis}"`,
+      )
       return c.body(new Uint8Array(isi))
     })

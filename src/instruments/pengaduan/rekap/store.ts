@@ -23,10 +23,15 @@ export interface Hitungan {
   readonly dinilai: number
   readonly nilai: number
   /** Whole days from receipt, summed over those that got there; halves only in medians. */
+  readonly hariVerifikasi: number
+  readonly diverifikasi: number
+  readonly medianVerifikasi: number | null
   readonly hariTanggapan: number
   readonly ditanggapi: number
   readonly medianTanggapan: number | null
   readonly hariSelesai: number
+  /** Settled, with a day on which it was. */
+  readonly diselesaikan: number
   readonly medianSelesai: number | null
 }
 export interface BarisRekap extends Hitungan {
@@ -67,9 +72,11 @@ export async function countRekap(
       ${tepat('p.verifikasi_at', 'p.tenggat_verifikasi')} as vt, ${lewat('p.verifikasi_at', 'p.tenggat_verifikasi')} as vl,
       count(*) filter (where p.dibuka_kembali > 0)::int as dibuka,
       count(p.nilai)::int as dinilai, coalesce(sum(p.nilai), 0)::int as nilai,
+      count(p.verifikasi_at)::int as diverifikasi, coalesce(sum(${hari('p.verifikasi_at')}), 0)::int as hv,
+      percentile_cont(0.5) within group (order by ${hari('p.verifikasi_at')}) as mv,
       count(p.tanggapan_at)::int as ditanggapi, coalesce(sum(${hari('p.tanggapan_at')}), 0)::int as ht,
       percentile_cont(0.5) within group (order by ${hari('p.tanggapan_at')}) as mt,
-      coalesce(sum(${hari('p.selesai_at')}), 0)::int as hs,
+      count(p.selesai_at)::int as diselesaikan, coalesce(sum(${hari('p.selesai_at')}), 0)::int as hs,
       percentile_cont(0.5) within group (order by ${hari('p.selesai_at')}) as ms
     from pengaduan p
     where p.diterima_at >= ${startOfTanggal(masa.mulai, zona)}
@@ -108,10 +115,44 @@ function toBaris(r: Record<string, unknown>): BarisRekap {
     dibuka: angka('dibuka'),
     dinilai: angka('dinilai'),
     nilai: angka('nilai'),
+    diverifikasi: angka('diverifikasi'),
+    hariVerifikasi: angka('hv'),
+    medianVerifikasi: median('mv'),
     ditanggapi: angka('ditanggapi'),
     hariTanggapan: angka('ht'),
     medianTanggapan: median('mt'),
+    diselesaikan: angka('diselesaikan'),
     hariSelesai: angka('hs'),
     medianSelesai: median('ms'),
   }
+}
+
+/** The same area and the same topic this often in one stretch: what was answered there was not mended. */
+export const BERULANG = 3
+
+export interface TempatBerulang {
+  readonly wilayahKode: string
+  readonly kategoriId: string
+  readonly n: number
+  readonly selesai: number
+  readonly dibuka: number
+}
+export async function listBerulang(
+  db: Db,
+  actor: Actor,
+  masa: Masa,
+  zona: Zona,
+  paling: number,
+): Promise<TempatBerulang[]> {
+  const { rows } = await sql<TempatBerulang>`
+    select p.wilayah_kode as "wilayahKode", p.kategori_id as "kategoriId", count(*)::int as n,
+      count(*) filter (where p.antrean = 'selesai')::int as selesai,
+      count(*) filter (where p.dibuka_kembali > 0)::int as dibuka
+    from pengaduan p
+    where p.diterima_at >= ${startOfTanggal(masa.mulai, zona)}
+      and p.diterima_at < ${startOfTanggal(addDays(masa.selesai, 1), zona)} and ${lingkupSql(actor)}
+      and p.wilayah_kode is not null and p.kategori_id is not null
+    group by p.wilayah_kode, p.kategori_id having count(*) >= ${BERULANG}
+    order by n desc, p.wilayah_kode, p.kategori_id limit ${paling}`.execute(db)
+  return rows
 }
