@@ -7,3 +7,8 @@ export const kalimatMaklumat = (
   sanksi:
     'Apabila tidak menepati janji ini, kami bersedia menerima sanksi dan/atau memberikan kompensasi sesuai peraturan perundang-undangan.',
 })
+
+export const WAJIB = ['tanggal', 'tempat', 'kesanggupan', 'kewajiban', 'sanksi', 'nama', 'jabatan'] as const
+export const BOLEH = ['sk', 'nip'] as const
+/** The form of a pledge as it was typed. */
+export type IsianMaklumat = Readonly<Record<(typeof WAJIB)[number] | (typeof BOLEH)[number], string>>

@@ -38,6 +38,7 @@ export interface RinciProps {
   /** Page of the service on the public side. */
   readonly publik: string
   readonly tersimpan: boolean
+  readonly errors?: FieldErrors
   /** A movement that was sent and came back. */
   readonly gagal?: { readonly aksi: Aksi; readonly isian: IsianForm; readonly errors: FieldErrors }
   /** Further parts of the page, each with its own heading. */
@@ -46,12 +47,12 @@ export interface RinciProps {
 
 /** One service: what is in force, what is under way, and the one step that comes next. */
 export function RinciPage(props: RinciProps): JSX.Element {
-  const { desk, r, gagal } = props
+  const { desk, r } = props
   const { lang } = desk
   const k = kata[lang]
   const kini = r.disusun ?? r.berlaku
   return (
-    <DeskPage {...desk} title={r.layanan.nama} error={gagal !== undefined}>
+    <DeskPage {...desk} title={r.layanan.nama} error={props.errors !== undefined}>
       <PageHead
         breadcrumb={
           <Breadcrumb lang={lang} items={[{ label: k.judul, href: MEJA }, { label: r.layanan.nama }]} />
@@ -71,7 +72,7 @@ export function RinciPage(props: RinciProps): JSX.Element {
           </>
         }
       />
-      <ErrorSummary errors={gagal?.errors} lang={lang} />
+      <ErrorSummary errors={props.errors} lang={lang} />
       {props.tersimpan && (
         <Notice tone="success" live>
           {k.tersimpan}

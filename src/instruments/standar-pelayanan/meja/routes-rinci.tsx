@@ -2,39 +2,18 @@ import { Hono } from 'hono'
 import { tanggalOf } from '../../../kernel/clock.ts'
 import { AppError, common, isRefusal, refusalText } from '../../../kernel/errors.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
+import type { AppEnv } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
-import { getInstansi } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { createVersi, gerakkan } from '../commands.ts'
 import { standarErrors } from '../errors.ts'
 import { getTerlihat, idOf, scopeOf } from './akses.ts'
 import { isAksi, parseGerak, readGerak } from './gerak.ts'
 import { BandingPage } from './pages-banding.tsx'
-import { RinciPage, type RinciProps } from './pages-rinci.tsx'
 import { loadRinci } from './rinci.ts'
 import { MEJA } from './saringan.ts'
+import { showRinci } from './tampil-rinci.tsx'
 import { kata } from './words.ts'
-
-export async function showRinci(
-  c: Ctx,
-  deps: Deps,
-  layananId: string,
-  gagal?: RinciProps['gagal'],
-  status: 200 | 409 | 422 = 200,
-): Promise<Response> {
-  const { pejabat, desk, zona } = c.var
-  const page = await deps.db.read(scopeOf(c), async (db) => {
-    const r = await loadRinci(db, pejabat, layananId, tanggalOf(deps.now(), zona))
-    const { slug } = await getInstansi(db, pejabat.instansiId)
-    return { r, publik: `/layanan/${r.layanan.slug}?instansi=${slug}` }
-  })
-  const tersimpan = c.req.query('tersimpan') === '1' && gagal === undefined
-  return c.html(
-    toHtml(<RinciPage {...page} desk={desk} zona={zona} tersimpan={tersimpan} {...(gagal && { gagal })} />),
-    status,
-  )
-}
 
 /** `/kerja/standar-pelayanan/{layanan}`: one service, its versions, and its movements. */
 export const rinciRoutes = (deps: Deps): Hono<AppEnv> =>
@@ -47,13 +26,13 @@ export const rinciRoutes = (deps: Deps): Hono<AppEnv> =>
       const isian = readGerak(await readForm(c))
       const hasil = parseGerak(aksi, isian, tanggalOf(deps.now(), zona), kata[lang])
       if ('errors' in hasil)
-        return showRinci(c, deps, v.layananId, { aksi, isian, errors: hasil.errors }, 422)
+        return showRinci(c, deps, v.layananId, { gerak: { aksi, isian, errors: hasil.errors } }, 422)
       try {
         await deps.db.write(scopeOf(c), (trx) => gerakkan(trx, deps, pejabat, v.id, aksi, hasil.isian))
       } catch (err) {
         if (!isRefusal(err, 'conflict')) throw err
         const errors = { _: refusalText(err.refusal, lang) }
-        return showRinci(c, deps, v.layananId, { aksi, isian, errors }, 409)
+        return showRinci(c, deps, v.layananId, { gerak: { aksi, isian, errors } }, 409)
       }
       return c.redirect(`${MEJA}/${v.layananId}?tersimpan=1`, 303)
     })

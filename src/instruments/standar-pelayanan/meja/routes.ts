@@ -1,7 +1,10 @@
 import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
+import { cetakRoutes } from '../cetak/routes.ts'
+import { maklumatRoutes } from '../maklumat/routes.tsx'
 import { daftarRoutes } from './routes-daftar.tsx'
+import { lainRoutes } from './routes-lain.tsx'
 import { rinciRoutes } from './routes-rinci.tsx'
 import { suntingRoutes } from './routes-sunting.tsx'
 
@@ -10,4 +13,7 @@ export const mejaRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .route('/', daftarRoutes(deps))
     .route('/', suntingRoutes(deps))
+    .route('/', cetakRoutes(deps))
+    .route('/', maklumatRoutes(deps))
     .route('/', rinciRoutes(deps))
+    .route('/', lainRoutes(deps))

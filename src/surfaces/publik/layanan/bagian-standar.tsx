@@ -34,13 +34,12 @@ const Butir = (props: { isi: readonly string[]; urut?: boolean; lang: Bahasa }):
 
 /** The promise: what counts most in four lines, then what to bring and what happens, stage by stage. */
 export function Standar({ data, lang }: { data: DataStandar; lang: Bahasa }): JSX.Element {
-  const { isi, total } = data
+  const { isi } = data
   const k = kataStandar[lang]
   const kk = kataKomponen[lang]
-  const lama = total
-    ? `${formatNumber(total.angka, lang)} ${kk.satuan[total.satuan]}`
-    : isi.tahap.map((t) => teksTahap(t, lang)).join('; ')
+  // Stages may lie months apart: their lengths are told one by one, never as a sum.
   const satu = isi.tahap.length === 1
+  const lama = isi.tahap.map((t) => teksTahap(t, lang)).join('; ')
   return (
     <>
       <div class="tumpuk">
@@ -95,8 +94,10 @@ export function Standar({ data, lang }: { data: DataStandar; lang: Bahasa }): JS
   )
 }
 
-const teksTahap = (t: Tahap, lang: Bahasa): string =>
-  t.nama === '' ? teksWaktu(t.waktu, lang) : `${t.nama} ${teksWaktu(t.waktu, lang)}`
+const teksTahap = (t: Tahap, lang: Bahasa): string => {
+  const lama = teksWaktu(t.waktu.angka === null ? t.waktu : { ...t.waktu, catatan: '' }, lang)
+  return t.nama === '' ? lama : `${t.nama} ${lama}`
+}
 
 const Baris = ({ isi }: { isi: readonly string[] }): JSX.Element => (
   <>

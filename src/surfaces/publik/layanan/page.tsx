@@ -56,21 +56,19 @@ export function LayananPage(data: DataLayanan): JSX.Element {
         {...(data.standar?.isi.deskripsi && { lead: data.standar.isi.deskripsi })}
         actions={survei && <LinkButton href={survei.href}>{k.nilai}</LinkButton>}
       />
-      <div class="tumpuk">
-        {survei && <p>{k.surveiBuka(formatDate(survei.selesai, lang))}</p>}
-        <DescriptionList
-          items={[
-            { term: k.diberikan, value: <a href={unit.href}>{unit.nama}</a> },
-            ...(unit.alamat ? [{ term: k.alamat, value: unit.alamat }] : []),
-            ...(unit.kontak ? [{ term: k.kontak, value: unit.kontak }] : []),
-          ]}
-        />
-      </div>
+      {survei && <p>{k.surveiBuka(formatDate(survei.selesai, lang))}</p>}
       {data.standar ? (
         <Standar data={data.standar} lang={lang} />
       ) : (
         <p class="redup">{kataStandar[lang].belum}</p>
       )}
+      <DescriptionList
+        items={[
+          { term: k.diberikan, value: <a href={unit.href}>{unit.nama}</a> },
+          ...(unit.alamat ? [{ term: k.alamat, value: unit.alamat }] : []),
+          ...(unit.kontak ? [{ term: k.kontak, value: unit.kontak }] : []),
+        ]}
+      />
       <Section title={k.penilaian} {...(data.hasil ? { lead: k.dari(data.hasil.periode, unit.nama) } : {})}>
         <Penilaian data={data} />
         <p>
