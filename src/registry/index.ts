@@ -14,7 +14,7 @@ export { findUnit, findUnitBySlug, getUnit, listBawahan, listUnit, type Unit } f
 export { createUnit, type JenisUnit, type UnitBaru } from './unit/commands.ts'
 export { collectBawah, sortTree, type Cabang } from './unit/rules.ts'
 export { findLayanan, findLayananBySlug, getLayanan, listLayanan, type Layanan } from './layanan/store.ts'
-export { createLayanan, type LayananBaru } from './layanan/commands.ts'
+export { createLayanan, createLayananBanyak, type LayananBaru } from './layanan/commands.ts'
 export { findOrang, findOrangByAkun, listOrang, type Orang } from './orang/store.ts'
 export { changePejabat, createPejabat, recordAkun, type PejabatBaru } from './orang/commands.ts'
 export { loadActor } from './orang/actor.ts'

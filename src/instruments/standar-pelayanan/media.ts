@@ -8,6 +8,18 @@ import type { Db, Trx } from '../../platform/db/types.ts'
 import { findLayanan } from '../../registry/index.ts'
 import { canSusun } from './policy.ts'
 
+/** Media counted by PEKPPP 3.a.T and 7.a.T. */
+export const mediaList = [
+  'cetak',
+  'elektronik',
+  'media_sosial',
+  'website',
+  'aplikasi',
+  'sippn',
+  'reklame',
+] as const
+export type MediaStandar = (typeof mediaList)[number]
+
 export interface MediaTercatat {
   readonly id: string
   readonly media: string

@@ -55,3 +55,15 @@ export async function putLayananStandar(
     .execute()
   await record(trx, actor, 'standar.layanan', layananId, { sippn: s.sippn })
 }
+
+/** Of every service at once, by its id. */
+export async function listLayananStandar(db: Db): Promise<(layananId: string) => LayananStandar> {
+  const rows = await db.selectFrom('standar_layanan').selectAll().execute()
+  const semua = new Map(
+    rows.map((r) => [
+      r.layanan_id,
+      { kata: r.kata, sippn: r.sippn, sippnTautan: r.sippn_tautan, sippnTanggal: r.sippn_tanggal },
+    ]),
+  )
+  return (id) => semua.get(id) ?? layananStandarKosong
+}

@@ -5,7 +5,7 @@ import { record } from '../../platform/audit/index.ts'
 import type { Trx } from '../../platform/db/types.ts'
 import { canManageUnit, canSeeRegistri } from '../policy.ts'
 import { slugOf } from '../slug.ts'
-import { findUnit } from '../unit/store.ts'
+import { findUnit, listUnit } from '../unit/store.ts'
 import { getLayanan, insertLayanan, listLayanan, lockLayanan, setLayanan, type Layanan } from './store.ts'
 
 export interface LayananBaru {
@@ -48,8 +48,38 @@ export async function changeLayanan(trx: Trx, actor: Actor, id: string, ubah: La
   return layanan
 }
 
-async function freeSlug(trx: Trx, base: string, unitSlug: string): Promise<string> {
+const SEKALI = 1000
+
+/** A whole catalogue at once, in the order given: two statements and one line of the audit trail, however many there are. */
+export async function createLayananBanyak(
+  trx: Trx,
+  actor: Actor,
+  list: readonly Required<Omit<LayananBaru, 'slug'>>[],
+): Promise<string[]> {
+  const units = new Map((await listUnit(trx)).map((u) => [u.id, u]))
   const taken = new Set((await listLayanan(trx)).map((l) => l.slug))
+  const rows = list.map(({ unitId, nama, urutan }) => {
+    const unit = units.get(unitId)
+    if (!unit || !canSeeRegistri(actor)) throw new AppError(common.notFound)
+    if (!canManageUnit(actor, unit.id)) throw new AppError(common.forbidden)
+    const slug = pickSlug(taken, slugOf(nama), unit.slug)
+    taken.add(slug)
+    return { instansi_id: actor.instansiId, id: newId(), unit_id: unit.id, nama, slug, urutan }
+  })
+  for (let i = 0; i < rows.length; i += SEKALI)
+    await trx
+      .insertInto('registry_layanan')
+      .values(rows.slice(i, i + SEKALI))
+      .execute()
+  if (rows.length > 0)
+    await record(trx, actor, 'registri.layanan.buat_banyak', actor.instansiId, { jumlah: rows.length })
+  return rows.map((r) => r.id)
+}
+
+const freeSlug = async (trx: Trx, base: string, unitSlug: string): Promise<string> =>
+  pickSlug(new Set((await listLayanan(trx)).map((l) => l.slug)), base, unitSlug)
+
+function pickSlug(taken: ReadonlySet<string>, base: string, unitSlug: string): string {
   for (const slug of [base, `${base}-${unitSlug}`]) if (!taken.has(slug)) return slug
   for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`
 }

@@ -17,13 +17,12 @@ import {
   Table,
   TextField,
 } from '../../../ui/index.ts'
-import type { MediaTercatat } from '../media.ts'
+import { mediaList, type MediaTercatat } from '../media.ts'
 import { satuanWaktuList } from '../rules.ts'
 import type { LayananStandar } from '../store-layanan.ts'
 import type { Versi } from '../store.ts'
 import type { Ukuran } from '../ukuran.ts'
 import { kataKomponen } from '../words-komponen.ts'
-import { mediaList } from './lain.ts'
 import { MEJA } from './saringan.ts'
 import { kataLain } from './words-lain.ts'
 

@@ -1,6 +1,7 @@
 import { isTanggal, type Tanggal } from '../../../kernel/clock.ts'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import type { RawForm } from '../../../platform/http/form.ts'
+import { mediaList, type MediaStandar } from '../media.ts'
 import { satuanWaktuList } from '../rules.ts'
 import type { LayananStandar } from '../store-layanan.ts'
 import type { Ukuran } from '../ukuran.ts'
@@ -57,18 +58,6 @@ export function parseUkuran(f: RawForm, hariIni: Tanggal, k: K): Hasil<Omit<Ukur
     sumber,
   })
 }
-
-/** Media counted by PEKPPP 3.a.T and 7.a.T. */
-export const mediaList = [
-  'cetak',
-  'elektronik',
-  'media_sosial',
-  'website',
-  'aplikasi',
-  'sippn',
-  'reklame',
-] as const
-export type MediaStandar = (typeof mediaList)[number]
 
 export interface MediaBaru {
   readonly media: MediaStandar

@@ -3,10 +3,14 @@ import { tanggalOf } from '../../../kernel/clock.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { listUnit } from '../../../registry/index.ts'
-import { toHtml } from '../../../ui/index.ts'
+import { LinkButton, toHtml } from '../../../ui/index.ts'
+import { canImpor } from '../impor/impor.ts'
+import { kataImpor } from '../impor/words.ts'
+import { kataPengaturan } from '../pengaturan/words.ts'
+import { canAturKatalog } from '../policy.ts'
 import { lingkupOf } from './lingkup.ts'
 import { DaftarPage } from './pages-daftar.tsx'
-import { kelompokList, parseSaringan, type Kelompok } from './saringan.ts'
+import { kelompokList, MEJA, parseSaringan, type Kelompok } from './saringan.ts'
 import { countKatalog, listKatalog } from './store-daftar.ts'
 
 export const SEHALAMAN = 50
@@ -33,5 +37,25 @@ export const daftarRoutes = (deps: Deps): Hono<AppEnv> =>
       }
     })
     const banyak = page.jumlah.get(s.kelompok ?? 'semua') ?? 0
-    return c.html(toHtml(<DaftarPage {...page} desk={desk} saringan={s} banyak={banyak} hariIni={hariIni} />))
+    const k = kataImpor[c.var.lang]
+    const aksi = (
+      <>
+        {canImpor(pejabat) && (
+          <LinkButton href={`${MEJA}/impor`} variant="secondary">
+            {k.judul}
+          </LinkButton>
+        )}
+        <LinkButton href={`${MEJA}/ekspor/sippn.xlsx`} variant="tertiary">
+          {k.ekspor}
+        </LinkButton>
+        {canAturKatalog(pejabat) && (
+          <LinkButton href={`${MEJA}/pengaturan`} variant="tertiary">
+            {kataPengaturan[c.var.lang].judul}
+          </LinkButton>
+        )}
+      </>
+    )
+    return c.html(
+      toHtml(<DaftarPage {...page} desk={desk} saringan={s} banyak={banyak} hariIni={hariIni} aksi={aksi} />),
+    )
   })

@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { cetakRoutes } from '../cetak/routes.ts'
+import { imporRoutes } from '../impor/routes.tsx'
 import { maklumatRoutes } from '../maklumat/routes.tsx'
+import { pengaturanRoutes } from '../pengaturan/routes.tsx'
 import { daftarRoutes } from './routes-daftar.tsx'
 import { lainRoutes } from './routes-lain.tsx'
 import { rinciRoutes } from './routes-rinci.tsx'
@@ -12,6 +14,8 @@ import { suntingRoutes } from './routes-sunting.tsx'
 export const mejaRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .route('/', daftarRoutes(deps))
+    .route('/', pengaturanRoutes(deps))
+    .route('/', imporRoutes(deps))
     .route('/', suntingRoutes(deps))
     .route('/', cetakRoutes(deps))
     .route('/', maklumatRoutes(deps))

@@ -27,6 +27,7 @@ const id = {
   } satisfies Record<Aksi, string>,
   aksiLampau: {
     buat: 'Dibuat',
+    impor: 'Dimasukkan dari berkas',
     sunting: 'Isi diubah',
     bahas: 'Dibawa ke forum',
     perbaiki: 'Dikembalikan ke rancangan',
@@ -64,6 +65,7 @@ const en: typeof id = {
   },
   aksiLampau: {
     buat: 'Begun',
+    impor: 'Taken in from a file',
     sunting: 'Text changed',
     bahas: 'Taken to the forum',
     perbaiki: 'Sent back to draft',

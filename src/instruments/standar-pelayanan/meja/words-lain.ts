@@ -1,5 +1,5 @@
 import type { Bahasa } from '../../../kernel/bahasa.ts'
-import type { MediaStandar } from './lain.ts'
+import type { MediaStandar } from '../media.ts'
 
 const id = {
   cetak: 'Cetakan',
