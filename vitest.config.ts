@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vitest/config'
 
 const TEXT = '\0text:'
@@ -18,14 +19,42 @@ const textAssets: Plugin = {
   },
 }
 
+const src = join(import.meta.dirname, 'src')
+const all = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.test\.tsx?$/.test(name),
+)
+/** What outlives a file: a database, a process, a port, the clock, the surroundings. */
+const OUTSIDE = new RegExp(
+  [
+    /test\/support\/(?!(shared|skm|simulasi|sample-\w+|xlsx|qr-reader)\.ts)/,
+    /node:(net|tls|https?|child_process|worker_threads)|process\.|globalThis|playwright|\bvi\b/,
+  ]
+    .map((part) => part.source)
+    .join('|'),
+)
+/** Files that ask nothing of the outside share a process: reading the rules anew for each took longer than their tests. */
+const alone = all
+  .filter((name) => OUTSIDE.test(readFileSync(join(src, name), 'utf8')))
+  .map((name) => `src/${name.replaceAll('\\', '/')}`)
+
 export default defineConfig({
   plugins: [textAssets],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
-    globalSetup: ['test/support/global-setup.ts'],
     pool: 'forks',
+    // Vitest would keep one core for itself, and it does little: of two, half the machine stood still.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rumah', include: alone, globalSetup: ['test/support/global-setup.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'aturan', include: ['src/**/*.test.{ts,tsx}'], exclude: alone, isolate: false },
+      },
+    ],
   },
 })
