@@ -2,7 +2,9 @@ import { formatAngka } from '../kernel/angka-desimal.ts'
 import type { DaftarPernyataan } from '../instruments/fkp/peta/baca/pernyataan.ts'
 import type { Kestabilan } from '../instruments/fkp/peta/kestabilan.ts'
 import type { KelompokOpini, Peta } from '../instruments/fkp/peta/peta.ts'
+import { chooseBersama } from '../instruments/fkp/peta/konsensus.ts'
 import { nameKelompok } from '../instruments/fkp/peta/peringatan.ts'
+import { id } from '../instruments/fkp/peta/words.ts'
 import { wrap } from './io.ts'
 
 const d = (value: number, decimals = 2): string => formatAngka(value.toFixed(decimals))
@@ -79,16 +81,12 @@ function majority({ mayoritas }: Peta, name: Name): string[] {
 }
 
 /** Statements every group agrees on, by the lowest share of any group. */
-function shared({ kelompok, konsensus, keluar }: Peta, name: Name): string[] {
-  const lowest = (j: number): number =>
-    Math.min(...kelompok.map(({ suara: s }) => (s.semua[j] === 0 ? 0 : s.setuju[j]! / s.semua[j]!)))
-  const list = Array.from(konsensus, (gic, j) => ({ j, gic, low: lowest(j) }))
-    .filter(({ j, low }) => keluar[j] === 0 && kelompok.length > 0 && low > 0.5)
-    .sort((a, b) => b.gic - a.gic)
-    .slice(0, 5)
+function shared(peta: Peta, name: Name): string[] {
+  const list = chooseBersama(peta)
   return list.length > 0
     ? list.map(
-        ({ j, low }) => `setuju  paling sedikit ${Math.round(100 * low)}% di setiap kelompok: ${name(j)}`,
+        ({ pernyataan, bagian }) =>
+          `setuju  paling sedikit ${Math.round(100 * Math.min(...bagian))}% di setiap kelompok: ${name(pernyataan)}`,
       )
-    : ['Belum ada pernyataan yang disetujui lebih dari separuh setiap kelompok.']
+    : [id.bersamaKosong]
 }

@@ -7,6 +7,7 @@ import { computeKestabilan, type Kestabilan } from '../instruments/fkp/peta/kest
 import type { MatriksSuara } from '../instruments/fkp/peta/matriks.ts'
 import { warnPeta } from '../instruments/fkp/peta/peringatan.ts'
 import { computePeta, type Peta } from '../instruments/fkp/peta/peta.ts'
+import { id } from '../instruments/fkp/peta/words.ts'
 import { AppError, OperatorError } from '../kernel/errors.ts'
 import { readArgs } from './args.ts'
 import { galatJson, galatTeks } from './hitung-galat.ts'
@@ -55,7 +56,7 @@ async function petakan(opsi: OpsiPeta, isJson: boolean, io: Io): Promise<number>
   const counting = progressBar(io, 'Menghitung')
   const [peta, kestabilan] = compute(matriks, pernyataan, opsi, counting.at)
   counting.clear()
-  const peringatan = warnPeta(peta, kestabilan, suara.diabaikan)
+  const peringatan = warnPeta(peta, kestabilan, suara.diabaikan).map(id.peringatan)
   if (isJson) io.out(`${JSON.stringify(presentPeta(peta, kestabilan, peringatan), null, 2)}\n`)
   else
     io.out(

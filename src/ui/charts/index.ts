@@ -10,6 +10,7 @@ export { ChartFigure, DistributionTable, TrendTable, UnsurTable } from './figure
 export type { ChartProps } from './frame.tsx'
 export { HonestIndex, type HonestIndexProps } from './sentence.tsx'
 export { IndexRuler, type IndexRulerProps } from './ruler.tsx'
+export { OpinionMap, type OpinionGroup, type OpinionMapProps, type OpinionPlace } from './opini.tsx'
 export { PaceChart, type PaceStep } from './pace.tsx'
 export { ChangeStrip, IntervalStrip, StripAxis, stripScale, type StripScale } from './strip.tsx'
 export { TrendChart, type TrendChartProps, type TrendPoint } from './trend.tsx'

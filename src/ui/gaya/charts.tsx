@@ -3,10 +3,11 @@ import type { Bahasa } from '../../kernel/bahasa.ts'
 import { DistributionChart, MinimumBar } from '../charts/distribution.tsx'
 import { ChartFigure, DistributionTable, TrendTable, UnsurTable } from '../charts/figure.tsx'
 import { IndexRuler } from '../charts/ruler.tsx'
+import { OpinionMap } from '../charts/opini.tsx'
 import { PaceChart } from '../charts/pace.tsx'
 import { TrendChart } from '../charts/trend.tsx'
 import { UnsurChart } from '../charts/unsur.tsx'
-import { pendidikan, tren, unsur } from './data.ts'
+import { opini, pendidikan, tren, unsur } from './data.ts'
 import { DayNight } from './look.tsx'
 
 const N = '212 responden, 1 April–30 Juni 2026'
@@ -88,6 +89,20 @@ export const Charts = ({ lang }: { lang: Bahasa }): JSX.Element => (
             title="Pendidikan responden"
             desc="Terbanyak SMA, 96 orang."
             rows={pendidikan}
+            lang={lang}
+          />
+        </ChartFigure>
+        <ChartFigure
+          question="Kelompok pendapat apa saja yang ada?"
+          note="58 orang; yang berdekatan memberi suara serupa, arah tidak berarti apa-apa"
+          lang={lang}
+        >
+          <OpinionMap
+            id={`o-${s}`}
+            title="Tiga kelompok pendapat dan tempat Anda"
+            desc="Kelompok A 28 orang di kiri, B 19 orang di kanan atas, C 11 orang di kanan bawah. Anda di antara A dan B."
+            kelompok={opini}
+            anda={{ tempat: [-0.2, 0.6], kata: 'Anda' }}
             lang={lang}
           />
         </ChartFigure>

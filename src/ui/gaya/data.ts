@@ -1,3 +1,4 @@
+import type { OpinionGroup } from '../charts/opini.tsx'
 import type { DistributionRow } from '../charts/distribution.tsx'
 import type { TrendPoint } from '../charts/trend.tsx'
 import type { UnsurRow } from '../charts/unsur.tsx'
@@ -78,4 +79,20 @@ export const units: readonly UnitRow[] = [
   },
   { unit: LONG_NAME, ikm: 79.15, n: 1_048_576, keadaan: 'berjalan', tanggal: '2026-09-30' },
   { unit: 'UPTD Puskesmas Batang Anai', ikm: 91.02, n: 96, keadaan: 'terlambat', tanggal: '2026-06-30' },
+]
+
+/** People around a middle, in a spiral: the same picture each time. */
+const around = (huruf: string, n: number, x: number, y: number): OpinionGroup => ({
+  huruf,
+  pusat: [x, y],
+  tempat: Array.from({ length: n }, (_, i) => ({
+    x: x + 0.22 * Math.sqrt(i) * Math.cos(2.4 * i),
+    y: y + 0.17 * Math.sqrt(i) * Math.sin(2.4 * i),
+    orang: 1 + (i % 7 === 0 ? 2 : 0),
+  })),
+})
+export const opini: readonly OpinionGroup[] = [
+  around('A', 22, -1.6, 0),
+  around('B', 15, 1.5, 0.9),
+  around('C', 7, 1.3, -1.1),
 ]

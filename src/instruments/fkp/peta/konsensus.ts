@@ -39,3 +39,29 @@ export function computeKonsensus(kelompok: readonly HitunganSuara[], pernyataan:
     for (let j = 0; j < pernyataan; j++) gic[j]! *= share(setuju[j]!, semua[j]!)
   return gic
 }
+
+/** A statement more than half of every group agree on, with the share of each. */
+export interface Bersama {
+  /** Column. */
+  readonly pernyataan: number
+  readonly bagian: readonly number[]
+}
+
+/** What no group is left out of, for people: at most five, by group-informed consensus (polis-math §10). A group without a vote on it counts as against. */
+export function chooseBersama(peta: {
+  readonly kelompok: readonly { readonly suara: HitunganSuara }[]
+  readonly konsensus: Float64Array
+  readonly keluar: Uint8Array
+}): readonly Bersama[] {
+  const { kelompok, konsensus, keluar } = peta
+  if (kelompok.length === 0) return []
+  return Array.from(konsensus, (gic, j) => ({
+    gic,
+    pernyataan: j,
+    bagian: kelompok.map(({ suara: s }) => (s.semua[j] === 0 ? 0 : s.setuju[j]! / s.semua[j]!)),
+  }))
+    .filter(({ pernyataan: j, bagian }) => keluar[j] === 0 && bagian.every((b) => b > 0.5))
+    .sort((a, b) => b.gic - a.gic)
+    .slice(0, PALING_BANYAK)
+    .map(({ pernyataan, bagian }) => ({ pernyataan, bagian }))
+}
