@@ -28,6 +28,7 @@ import * as lihatLagiPengaduan from './instruments/pengaduan/migrations/2026-11-
 import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
 import * as pengaduanLayanan from './instruments/pengaduan/migrations/2026-11-22-pengaduan-layanan.ts'
 import * as standar from './instruments/standar-pelayanan/migrations/2026-11-22-standar.ts'
+import * as pengaduanCari from './instruments/pengaduan/migrations/2026-11-22-teks-pengaduan.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
 import * as logo from './registry/migrations/2026-11-22-logo.ts'
 import * as peranPengaduan from './registry/migrations/2026-11-22-peran-pengaduan.ts'
@@ -56,6 +57,7 @@ export const migrations: Migrations = {
   '2026-11-22-channels-masuk': channelsMasuk,
   '2026-11-22-z-peran-pengaduan': peranPengaduan,
   '2026-11-22-z1-pengaduan': pengaduan,
+  '2026-11-22-z9-teks-pengaduan': pengaduanCari,
   '2026-11-22-impor-latar': imporLatar,
   '2026-11-22-z3-pengaduan-luar': pengaduanLuar,
   '2026-11-22-z7-pengaduan-warga': pengaduanWarga,

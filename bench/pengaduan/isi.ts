@@ -11,7 +11,7 @@ export interface Isi {
 const KATA = `array['jalan', 'lampu', 'sampah', 'antrean', 'banjir', 'parkir', 'obat', 'guru', 'KTP', 'pohon', 'air', 'selokan',
   'jembatan', 'loket', 'petugas', 'puskesmas', 'pasar', 'trotoar', 'debu', 'bising']`
 
-const TABEL = ['pengaduan', 'pengaduan_kode', 'pengaduan_peristiwa'] as const
+const TABEL = ['pengaduan', 'pengaduan_teks', 'pengaduan_kode', 'pengaduan_peristiwa'] as const
 
 /**
  * Runs a large filling without the checks and indexes that make each row pay: indexes are made again in one go, and nothing of
@@ -82,11 +82,13 @@ export async function isiPengaduan(owner: Kysely<Database>, n: number): Promise<
       t.masuk
     from generate_series(1, ${n}::int) as i
     cross join lateral (select ${sql.raw(KATA)} as k) as w
-    cross join lateral (select now() - (i::float8 / ${n}) * interval '1080 days' as masuk) as t
+    cross join lateral (select date_trunc('milliseconds', now() - (i::float8 / ${n}) * interval '1080 days') as masuk) as t
     cross join lateral (select case
       when i % 10 > 0 then (array['ditutup_sistem', 'ditutup_admin', 'ditutup_pelapor', 'diarsipkan_admin'])[1 + i % 4]
       else (array['diterima', 'terverifikasi', 'terdisposisi', 'ditindaklanjuti', 'dijawab', 'ditanggapi_pelapor'])[1 + i / 10 % 6]
       end as status, i % 10 > 0 as ujung) as s`.execute(db)
+    await sql`insert into pengaduan_teks select instansi_id, id, diterima_at, to_tsvector('indonesian', judul || ' ' || isi)
+    from pengaduan`.execute(db)
     await sql`insert into pengaduan_kode (kode, instansi_id, pengaduan_id) select kode, instansi_id, id from pengaduan
     where instansi_id = ${instansiId}`.execute(db)
     await sql`insert into pengaduan_peristiwa (instansi_id, pengaduan_id, urutan, aksi, pelaku, at, data)

@@ -18,6 +18,7 @@ import * as lihatLagi from './migrations/2026-11-22-lihat-lagi.ts'
 import * as terusan from './migrations/2026-11-22-terusan.ts'
 import { withWarga } from './warga/manifes.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
+import * as cari from './migrations/2026-11-22-teks-pengaduan.ts'
 import { retensiTiapMalam } from './retensi/jalan.ts'
 import { kirimWebhookMenunggu } from './webhook/kirim.ts'
 
@@ -40,6 +41,7 @@ const kantor = defineInstrument({
   hitungUlang: hitungUlangPengaduan,
   migrations: {
     '2026-11-22-z1-pengaduan': awal,
+    '2026-11-22-z9-teks-pengaduan': cari,
     '2026-11-22-z2-antrean': antrean,
     '2026-11-22-z4-terusan': terusan,
     '2026-11-22-z3-pengaduan-luar': luar,

@@ -3,7 +3,7 @@ import { Button, CheckboxGroup, Details, Form, keepMarkup, Select, TextField } f
 import { klasifikasiList } from '../jam/rules.ts'
 import { kanalMasukList } from '../rules.ts'
 import type { DaftarProps } from './props-daftar.ts'
-import { alamatDaftar, isDisaring, type Saringan } from './saringan.ts'
+import { alamatDaftar, isDisaring } from './saringan.ts'
 import { kata } from './words.ts'
 
 /** Words or a code first; the rest for those who want it. All of it stands in the address. */
@@ -45,7 +45,7 @@ function Pilihan({
 }: Pick<DaftarProps, 'desk' | 'saringan' | 'acuan' | 'may'>): JSX.Element {
   const k = kata[lang]
   return (
-    <Details summary={k.saringLagi} open={isDisaring({ ...s, cari: undefined } as Saringan)}>
+    <Details summary={k.saringLagi} open={isDisaring({ ...s, cari: undefined })}>
       <div class="saring">
         {may.semua && (
           <Select

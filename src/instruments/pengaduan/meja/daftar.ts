@@ -4,7 +4,7 @@ import { profil62Tahun2018 } from '../jam/profil.ts'
 import { computeUmur, listJeda, type AlatJam } from '../jam/rules.ts'
 import type { Lingkup } from '../policy.ts'
 import type { Acuan } from './acuan.ts'
-import { daftarSql, toBarisList, toJumlah, type Baris } from './store-daftar.ts'
+import { askDaftar, toBarisList, toJumlah, type Baris } from './store-daftar.ts'
 import { isDisaring, type Saringan } from './saringan.ts'
 import type { Tab } from './tab.ts'
 
@@ -40,11 +40,16 @@ export async function loadDaftar(
   }: { readonly l: Lingkup; readonly s: Saringan; readonly tabs: readonly Tab[]; readonly now: Date },
 ): Promise<Daftar> {
   const hitung = tabs.filter((t) => t !== 'selesai')
-  const query = daftarSql(l, s, { now, batas: PER_HALAMAN + 1, hitung, sampai: HITUNG_SAMPAI })
-  // The tabs as they are have a handful of plans; what is filtered is planned for what it asks.
-  const answer = isDisaring(s)
-    ? await db.read(scope, async (trx) => (await query.execute(trx)).rows)
-    : await db.ask(scope, query)
+  // The tabs as they are, and a search through everything, have a handful of plans; what is filtered is planned for what it asks.
+  const disaring = isDisaring({ ...s, cari: undefined })
+  const answer = await askDaftar(
+    disaring
+      ? (query) => db.read(scope, async (trx) => (await query.execute(trx)).rows)
+      : (query) => db.ask(scope, query),
+    l,
+    s,
+    { now, batas: PER_HALAMAN + 1, hitung, sampai: HITUNG_SAMPAI },
+  )
   const found = toBarisList(answer)
   const shown = found.slice(0, PER_HALAMAN)
   const { kalender, zona, namaUnit, namaKategori } = acuan

@@ -80,5 +80,5 @@ export const isDisaring = ({
   kanal,
   wilayah,
   terlambat,
-}: Saringan): boolean =>
+}: Omit<Saringan, 'cari'> & { readonly cari?: string | undefined }): boolean =>
   [cari, unitId, klasifikasi, kategoriId, kanal, wilayah, terlambat].some((x) => x !== undefined)

@@ -7,7 +7,7 @@ import type { Lingkup } from '../policy.ts'
 import type { KanalMasuk } from '../rules.ts'
 import type { Status } from '../status/rules.ts'
 import type { Saringan } from './saringan.ts'
-import { isTerbalik, sumberSql } from './store-jalan.ts'
+import { calonSql, isTerbalik, sumberSql } from './store-jalan.ts'
 import type { Tab } from './tab.ts'
 
 /** One line of the inbox. */
@@ -42,6 +42,7 @@ interface Tercatat {
 /** A page of the inbox as it comes from the database: moments in milliseconds, which are read in a tenth of the time. */
 export interface BarisSql {
   jumlah: string
+  calon: number
   id: string | null
   kode: string
   judul: string
@@ -69,7 +70,15 @@ interface Batas {
   /** Tabs to be counted, each no further than `sampai`. */
   readonly hitung?: readonly Tab[]
   readonly sampai?: number
+  /** Of a search: how many with these words are looked at, the newest first. */
+  readonly calon?: number
 }
+
+/**
+ * Looked at first, and when they do not fill the page (most of them are others'). A word that more complaints hold finds the newest of
+ * them: more words narrow it.
+ */
+export const CALON = { dahulu: 200, paling: 5000 }
 
 const ms = (kolom: string): RawBuilder<unknown> => sql`date_part('epoch', ${sql.ref(kolom)}) * 1000`
 
@@ -81,14 +90,16 @@ const ms = (kolom: string): RawBuilder<unknown> => sql`date_part('epoch', ${sql.
 export function daftarSql(
   l: Lingkup,
   s: Saringan,
-  { now, batas, hitung = [], sampai = 0 }: Batas,
+  { now, batas, hitung = [], sampai = 0, calon = CALON.dahulu }: Batas,
 ): RawBuilder<BarisSql> {
   const arah = isTerbalik(s) ? sql`desc` : sql`asc`
   const jumlah = hitung.map((tab) => hitungSql(l, { tab }, { now, batas: sampai }))
-  return sql`select j.jumlah, p.id, p.kode, p.judul, p.status, p.klasifikasi, p.kanal, p.unit_id,
+  const mencari = s.cari !== undefined
+  return sql`${mencari ? calonSql(s, calon) : sql``} select j.jumlah,
+      ${mencari ? sql`(select count(*)::int from calon)` : sql`0`} as calon, p.id, p.kode, p.judul, p.status, p.klasifikasi, p.kanal, p.unit_id,
       p.kategori_id, w.nama as wilayah, p.lokasi, p.rahasia, p.ping_pong, p.tindak_lanjut, ${ms('p.diterima_at')} as diterima,
       ${ms('p.selesai_at')} as selesai, ${ms('p.tenggat_berikut')} as berikut,
-      coalesce(${ms('p.tenggat_kelengkapan')}, ${ms('p.tenggat_tutup')}) as pelapor, ${ms('p.urut_at')} as urut,
+      coalesce(${ms('p.tenggat_kelengkapan')}, ${ms('p.tenggat_tutup')}) as pelapor, ${ms('k.urut_at')} as urut,
       (select string_agg(concat_ws(' ', e.aksi, (${ms('e.at')})::bigint, e.data ->> 'status'), ',' order by e.urutan)
         from pengaduan_peristiwa e where e.pengaduan_id = p.id
         and e.aksi in (${sql.join(aksiJeda.map((a) => sql.lit(a)))})) as jeda
@@ -139,9 +150,23 @@ export const toBarisList = (rows: readonly BarisSql[]): Baris[] =>
 export const toJumlah = (rows: readonly BarisSql[]): number[] =>
   (rows[0]?.jumlah ?? '').split(',').filter(Boolean).map(Number)
 
+type Tanya = (query: RawBuilder<BarisSql>) => Promise<readonly BarisSql[]>
+
+/** Asks for a page; a search that found too few among the newest looks further back. */
+export async function askDaftar(
+  tanya: Tanya,
+  l: Lingkup,
+  s: Saringan,
+  batas: Batas,
+): Promise<readonly BarisSql[]> {
+  const rows = await tanya(daftarSql(l, s, batas))
+  const kurang = s.cari !== undefined && rows.length < batas.batas && rows[0]!.calon >= CALON.dahulu
+  return kurang ? tanya(daftarSql(l, s, { ...batas, calon: CALON.paling })) : rows
+}
+
 /** One page, in a transaction that is open already. */
 export async function listBaris(db: Db, l: Lingkup, s: Saringan, batas: Batas): Promise<Baris[]> {
-  return toBarisList((await daftarSql(l, s, batas).execute(db)).rows)
+  return toBarisList(await askDaftar(async (q) => (await q.execute(db)).rows, l, s, batas))
 }
 
 /** How many stand under a tab, counted no further than `batas`. */

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { parseKode } from '../kode.ts'
 import type { Lingkup } from '../policy.ts'
 import { terlihatSql } from './lingkup.ts'
+import { cariSql, kueriOf } from '../store-cari.ts'
 import type { Saringan } from './saringan.ts'
 import type { Tab } from './tab.ts'
 
@@ -17,7 +18,7 @@ const kunciLepas = (s: Saringan): Sql => {
 
 /** What the filters ask of a complaint. */
 function saringSql(s: Saringan, now: Date): Sql {
-  const syarat: Sql[] = [kunciLepas(s)]
+  const syarat: Sql[] = [s.cari === undefined ? kunciLepas(s) : sql`true`]
   if (s.unitId) syarat.push(sql`p.unit_id = ${s.unitId}`)
   if (s.klasifikasi === 'belum') syarat.push(sql`p.klasifikasi is null`)
   else if (s.klasifikasi) syarat.push(sql`p.klasifikasi = ${s.klasifikasi}`)
@@ -78,17 +79,11 @@ function jalanSql(l: Lingkup, s: Saringan, now: Date, batas: number): Sql[] {
   return list
 }
 
-/** A word that more complaints hold than this finds some of them, not all: more words narrow it. */
-const TERTEMU = 5000
-
 /** Keys (`id`, `urut_at`) of what a tab shows, or a search finds; out of order, and no more than a page of each way. */
 export function sumberSql(l: Lingkup, s: Saringan, now: Date, batas: number): Sql {
   const biasa = (syarat: Sql): Sql =>
     sql`select p.id, p.urut_at from pengaduan p where ${syarat} and ${terlihatSql(l)} and ${saringSql(s, now)}`
-  if (s.cari !== undefined)
-    return biasa(sql`p.id in (
-      select k.pengaduan_id from pengaduan_kode k where k.kode = ${parseKode(s.cari) ?? ''}
-      union select pengaduan_cari_teks(websearch_to_tsquery('indonesian', ${s.cari}), ${TERTEMU}))`)
+  if (s.cari !== undefined) return temuanSql(l, s, now)
   // Those with an answer that waits for somebody's word: few at any time.
   if (s.tab === 'persetujuan')
     return biasa(
@@ -103,3 +98,15 @@ export function sumberSql(l: Lingkup, s: Saringan, now: Date, batas: number): Sq
   const jalan = jalanSql(l, s, now, batas)
   return jalan.length === 0 ? biasa(sql`false`) : sql.join(jalan, sql` union `)
 }
+
+/** What a search comes to, newest first: `calon` are the complaints with these words, seen or not. */
+export function calonSql(s: Saringan, calon: number): Sql {
+  const kode = sql`select p.id, p.diterima_at from pengaduan_kode k join pengaduan p on p.id = k.pengaduan_id
+    where k.kode = ${parseKode(s.cari ?? '') ?? ''}`
+  const kata = sql`select c.id, c.at from ${cariSql(kueriOf(s.cari ?? ''), calon, s.sesudah)} c`
+  return sql`with calon as materialized (${s.sesudah ? kata : sql`${kode} union ${kata}`})`
+}
+
+const temuanSql = (l: Lingkup, s: Saringan, now: Date): Sql => sql`
+  select p.id, p.diterima_at as urut_at from calon join pengaduan p on p.id = calon.id
+  where ${terlihatSql(l)} and ${saringSql(s, now)}`

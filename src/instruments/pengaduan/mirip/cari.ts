@@ -1,5 +1,6 @@
 import '../tables.ts'
 import { sql } from 'kysely'
+import { cariSql } from '../store-cari.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { publikSql, type Publik } from '../publik/store.ts'
 import { findWilayah } from '../../../registry/index.ts'
@@ -49,7 +50,7 @@ export async function listMirip(db: Db, baru: Terbanding, kini: Date): Promise<P
     .where(
       'p.id',
       'in',
-      sql<string>`(select pengaduan_cari_teks(${sql.join(pasangan, sql` || `)}, ${TEMUAN}))`,
+      sql<string>`(select c.id from ${cariSql(sql`(${sql.join(pasangan, sql` || `)})`, TEMUAN)} c)`,
     )
     .orderBy('p.diterima_at', 'desc')
     .limit(TEMUAN)

@@ -1,6 +1,7 @@
 import '../tables.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
+import { cariSql, kueriOf } from '../store-cari.ts'
 import type { Status } from '../status/rules.ts'
 
 /** A complaint as everybody may see it. Texts still have to be masked. */
@@ -81,8 +82,11 @@ export async function listPublik(
   // What retention has emptied tells nobody anything; its own address still says so.
   let query = publik(db).where('p.isi', '<>', '')
   if (s.q) {
-    const cari = sql<string>`(select pengaduan_cari_teks(websearch_to_tsquery('indonesian', ${s.q}), ${TEMUAN}))`
-    query = query.where('p.id', 'in', cari)
+    query = query.where(
+      'p.id',
+      'in',
+      sql<string>`(select c.id from ${cariSql(kueriOf(s.q), TEMUAN, sesudah)} c)`,
+    )
   }
   if (s.unitId) query = query.where('p.unit_id', '=', s.unitId)
   if (s.kategoriId) query = query.where('p.kategori_id', '=', s.kategoriId)
