@@ -1,13 +1,15 @@
 import './tables.ts'
 import type { Zona } from '../../kernel/clock.ts'
-import type { Db } from '../../platform/db/types.ts'
-import { getInstansi, listUnit, type Instansi } from '../../registry/index.ts'
-import { jamOf, loadAlat } from './jam/hitung.ts'
+import type { Db, OpenDb } from '../../platform/db/types.ts'
+import type { Instansi } from '../../registry/index.ts'
+import { loadAlas, type Alas } from './alas.ts'
+import { jamOf } from './jam/hitung.ts'
 import { computeUmur, type Jam, type Jangka } from './jam/rules.ts'
-import { listLampiran, type Lampiran } from './lampiran/index.ts'
-import type { Pengaduan } from './rules.ts'
-import { findPengaduan, listPeristiwa, type Peristiwa } from './store.ts'
-import { listTanggapanTerkirim, type Tanggapan } from './tanggapan/store.ts'
+import type { Lampiran } from './lampiran/index.ts'
+import { klasifikasiAwalOf, type Pengaduan } from './rules.ts'
+import { rincianSql, toIsiRincian, type RincianSql } from './store-rincian.ts'
+import type { Peristiwa } from './store.ts'
+import type { Tanggapan } from './tanggapan/store.ts'
 
 /** One complaint with everything its reporter may read: what was said, done, answered and sent, and its clocks. */
 export interface Rincian {
@@ -34,21 +36,32 @@ export interface Rincian {
 
 /** Says nothing of who may see it. */
 export async function findRincian(db: Db, id: string, kini: Date): Promise<Rincian | undefined> {
-  const p = await findPengaduan(db, id)
-  if (!p) return undefined
-  const row = await db
-    .selectFrom('pengaduan')
-    .select(['judul', 'isi', 'tanggal_kejadian', 'lokasi', 'layanan_id', 'nilai', 'tenggat_verifikasi'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  const peristiwa = await listPeristiwa(db, id)
-  const alat = await loadAlat(db, p)
+  const [row] = (await rincianSql(id).execute(db)).rows
+  return row && toRincian(row, await loadAlas(db, row.instansi_id), kini)
+}
+
+/** The same as a question of its own, for a page opened often; undefined too when it stands on something newer than `alas`. */
+export async function askRincian(
+  db: OpenDb,
+  alas: Alas,
+  id: string,
+  kini: Date,
+): Promise<Rincian | undefined> {
+  const [row] = await db.ask({ instansiId: alas.instansi.id }, rincianSql(id))
+  return row && alas.profil.has(row.profil_id) ? toRincian(row, alas, kini) : undefined
+}
+
+function toRincian(row: RincianSql, alas: Alas, kini: Date): Rincian {
+  const { p, peristiwa, tanggapan, lampiran } = toIsiRincian(row)
+  const { instansi, kalender } = alas
+  const { zona } = instansi
+  const aturan = alas.profil.get(row.profil_id)!
+  const alat = { aturan, kalender, zona, klasifikasiAwal: klasifikasiAwalOf(p.jenis) }
   const jam = jamOf(peristiwa, alat)
-  const instansi = await getInstansi(db, p.instansiId)
   return {
     p,
     instansi,
-    zona: instansi.zona,
+    zona,
     judul: row.judul,
     isi: row.isi,
     tanggalKejadian: row.tanggal_kejadian,
@@ -58,10 +71,10 @@ export async function findRincian(db: Db, id: string, kini: Date): Promise<Rinci
     tenggatVerifikasi: row.tenggat_verifikasi,
     peristiwa,
     jam,
-    tanggapanDalam: alat.aturan.tanggapan,
+    tanggapanDalam: aturan.tanggapan,
     umur: computeUmur(p.diterimaAt, jam.selesai.dipenuhi ?? kini, jam.jeda, alat),
-    tanggapan: await listTanggapanTerkirim(db, id),
-    lampiran: await listLampiran(db, id),
-    unit: new Map((await listUnit(db)).map((u) => [u.id, u.nama])),
+    tanggapan,
+    lampiran,
+    unit: alas.unit,
   }
 }

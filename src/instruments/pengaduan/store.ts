@@ -38,9 +38,9 @@ const kepala = (db: Db) =>
         where a.instansi_id = p.instansi_id and a.pengaduan_id = p.id order by 1)`.as('akses'),
   ])
 
-type Kepala = Awaited<ReturnType<ReturnType<typeof kepala>['executeTakeFirstOrThrow']>>
+export type Kepala = Awaited<ReturnType<ReturnType<typeof kepala>['executeTakeFirstOrThrow']>>
 
-const toPengaduan = (r: Kepala): Pengaduan => ({
+export const toPengaduan = (r: Kepala): Pengaduan => ({
   instansiId: r.instansi_id,
   id: r.id,
   kode: r.kode,

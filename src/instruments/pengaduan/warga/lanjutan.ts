@@ -25,6 +25,13 @@ export interface Lanjutan {
 const lainOf = (peristiwa: readonly Peristiwa[], aksi: string): string[] =>
   peristiwa.flatMap((e) => (e.aksi === aksi && typeof e.data['lainId'] === 'string' ? e.data['lainId'] : []))
 
+const MELANJUTKAN = new Set(['teruskan', 'pecah', 'gabung'])
+const TIDAK: Lanjutan = { terusan: [], pecahan: [], induk: null }
+
+/** Where a letter goes on, of nearly all of them: nowhere else. undefined: the database knows. */
+export const lanjutanTetap = (r: Rincian): Lanjutan | undefined =>
+  r.peristiwa.some((e) => MELANJUTKAN.has(e.aksi)) ? undefined : TIDAK
+
 /** Where a letter goes on after it was passed on, split or merged. Asked for by whoever showed its PIN. */
 export async function loadLanjutan(db: Db, deps: Pick<Deps, 'deriveKey'>, r: Rincian): Promise<Lanjutan> {
   const berkas = (nama: string, kode: string): Berkas => ({ nama, kode, pin: pinOf(deps, kode) })

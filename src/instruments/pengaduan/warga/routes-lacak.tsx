@@ -8,11 +8,13 @@ import { readForm } from '../../../platform/http/form.ts'
 import { sendRingan } from '../../../platform/http/ringan.ts'
 import { refusalText } from '../../../kernel/errors.ts'
 import { toHtml } from '../../../ui/index.ts'
+import { createAlas } from '../alas.ts'
 import { pengaduanErrors } from '../errors.ts'
 import { parseKode } from '../kode.ts'
 import { listLampiran, loadAturanLampiran, readFormLampiran, sendLampiran } from '../lampiran/index.ts'
+import { askRincian } from '../rincian.ts'
 import { actAsPelapor, openByPin } from './commands.ts'
-import { loadLanjutan } from './lanjutan.ts'
+import { lanjutanTetap, loadLanjutan } from './lanjutan.ts'
 import { LacakPage, MasukPage } from './pages-lacak.tsx'
 import { dropSesi, putSesi } from './sesi.ts'
 import { getRincian, getTerlacak, keMasuk, type Terlacak } from './terlacak.ts'
@@ -22,6 +24,7 @@ import { kataLacak } from './words-lacak.ts'
 
 /** `/pengaduan/lacak`: the door, and behind it one report. */
 export function lacakRoutes(deps: Deps): Hono<AppEnv> {
+  const alasOf = createAlas(deps)
   const masuk = (c: Ctx, kode: string, error?: string, status: 200 | 422 | 429 = 422): Response =>
     sendRingan(
       c,
@@ -34,15 +37,19 @@ export function lacakRoutes(deps: Deps): Hono<AppEnv> {
     over: { isi?: Typed; errors?: FieldErrors; berubah?: boolean } = {},
   ): Promise<Response> => {
     const kini = deps.now()
-    const data = await deps.db.read({ instansiId: t.instansiId }, async (db) => {
-      const r = await getRincian(db, t, kini)
-      return { r, aturan: await loadAturanLampiran(db), lanjutan: await loadLanjutan(db, deps, r) }
-    })
+    const scope = { instansiId: t.instansiId }
+    const alas = await alasOf(t.instansiId)
+    const r =
+      (await askRincian(deps.db, alas, t.pengaduanId, kini)) ??
+      (await deps.db.read(scope, (db) => getRincian(db, t, kini)))
+    const lanjutan = lanjutanTetap(r) ?? (await deps.db.read(scope, (db) => loadLanjutan(db, deps, r)))
     const page = LacakPage({
       lang: c.var.lang,
       path: `/pengaduan/lacak/${t.kode}`,
-      instansi: data.r.instansi,
-      ...data,
+      instansi: r.instansi,
+      r,
+      aturan: alas.aturanLampiran,
+      lanjutan,
       kini,
       kunci: newId(),
       ...over,

@@ -2,6 +2,7 @@ import { AppError, common } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Ctx } from '../../../platform/http/env.ts'
+import { BriefCache } from '../../../platform/http/frozen.ts'
 import { parseKode, showKode } from '../kode.ts'
 import { findRincian, type Rincian } from '../rincian.ts'
 import { findKode } from '../store.ts'
@@ -13,11 +14,15 @@ export interface Terlacak {
   readonly pengaduanId: string
 }
 
+/** A code belongs to one complaint for ever. */
+const dikenal = new BriefCache<Pick<Terlacak, 'instansiId' | 'pengaduanId'>>(5000, 600_000)
+
 /** Whoever showed the PIN to this browser a while ago; everybody else is sent to the door, whether the code exists or not. */
 export async function getTerlacak(c: Ctx, deps: Deps): Promise<Terlacak | undefined> {
   const kode = parseKode(c.req.param('kode') ?? '')
   if (!kode || readSesi(c, deps, 'lacak', kode) === undefined) return undefined
-  const found = await deps.db.read({ instansiId: null }, (db) => findKode(db, kode))
+  const found = dikenal.get(kode) ?? (await deps.db.read({ instansiId: null }, (db) => findKode(db, kode)))
+  if (found) dikenal.set(kode, found)
   return found && { kode, instansiId: found.instansiId, pengaduanId: found.pengaduanId }
 }
 
