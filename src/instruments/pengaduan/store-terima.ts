@@ -1,5 +1,6 @@
 import './tables.ts'
 import { CompiledQuery, type Insertable } from 'kysely'
+import { arrayText } from '../../platform/db/array-text.ts'
 import { MARK } from '../../platform/db/pipeline.ts'
 import type { Trx } from '../../platform/db/types.ts'
 import type { Peristiwa } from './store.ts'
@@ -45,43 +46,62 @@ export interface PelaporTersegel {
   readonly sidik: readonly string[]
 }
 
-const n = KOLOM.length
+/** One complaint with its first event and its reporter, ready to be written. */
+export interface SiapTerima {
+  readonly baris: BarisTerima
+  readonly peristiwa: Peristiwa
+  readonly pelapor: PelaporTersegel | undefined
+}
+
+/** What each row brings besides its head. */
+const IRINGAN = [
+  ['aksi', 'text'],
+  ['pelaku', 'text'],
+  ['orang_id', 'uuid'],
+  ['at', 'timestamptz'],
+  ['data', 'text'],
+  ['segel', 'bytea'],
+  ['sidik', 'text'],
+] as const
+const SEMUA = [...KOLOM, ...IRINGAN]
+const kolom = KOLOM.map(([nama]) => nama).join(', ')
+
 /**
- * Head, code, first event and reporter in one statement: all of it or, when the key was received before, nothing.
- * $1 and $2 are the instansi and the complaint.
+ * Heads, codes, first events and reporters in one statement, for any number of complaints: all of each or, where its key was
+ * received before, nothing.
  */
-const TEKS = `${MARK} with p as (
-    insert into pengaduan (${KOLOM.map(([nama]) => nama).join(', ')})
-    values (${KOLOM.map(([, tipe], i) => `$${i + 1}::${tipe}`).join(', ')})
+const TEKS = `${MARK} with u as (
+    select * from unnest(${SEMUA.map(([, tipe], i) => `$${i + 1}::${tipe}[]`).join(', ')})
+      as u(${SEMUA.map(([nama]) => nama).join(', ')})
+  ), p as (
+    insert into pengaduan (${kolom}) select ${kolom} from u
     on conflict (instansi_id, kunci_kirim) do nothing returning instansi_id, id, kode
   ), k as (
     insert into pengaduan_kode (kode, instansi_id, pengaduan_id) select kode, instansi_id, id from p
   ), e as (
     insert into pengaduan_peristiwa (instansi_id, pengaduan_id, urutan, aksi, pelaku, orang_id, at, data)
-    select instansi_id, id, 1, $${n + 1}, $${n + 2}, $${n + 3}::uuid, $${n + 4}::timestamptz, $${n + 5}::jsonb from p
+    select p.instansi_id, p.id, 1, u.aksi, u.pelaku, u.orang_id, u.at, u.data::jsonb from p join u on u.id = p.id
   ), l as (
     insert into pengaduan_pelapor (instansi_id, pengaduan_id, data, sidik)
-    select instansi_id, id, $${n + 6}::bytea, $${n + 7}::text[] from p where $${n + 6}::bytea is not null
+    select p.instansi_id, p.id, u.segel, u.sidik::text[] from p join u on u.id = p.id where u.segel is not null
   )
   select id from p`
 
-/** false: it was received before (the same key). */
-export async function insertTerima(
-  trx: Trx,
-  baris: BarisTerima,
-  e: Peristiwa,
-  pelapor: PelaporTersegel | undefined,
-): Promise<boolean> {
+type Nilai = string | number | boolean | null
+const toNilai = (x: Nilai | Date | undefined): Nilai => (x instanceof Date ? x.toISOString() : (x ?? null))
+
+/** Which of them were new: the others were received before (the same key). */
+export async function insertTerima(trx: Trx, list: readonly SiapTerima[]): Promise<ReadonlySet<string>> {
   const nilai = [
-    ...KOLOM.map(([nama]) => baris[nama] ?? null),
-    e.aksi,
-    e.pelaku,
-    e.orangId,
-    e.at,
-    JSON.stringify(e.data),
-    pelapor?.data ?? null,
-    pelapor?.sidik ?? [],
+    ...KOLOM.map(([nama]) => arrayText(list.map(({ baris }) => toNilai(baris[nama] as Nilai | Date)))),
+    arrayText(list.map(({ peristiwa: e }) => e.aksi)),
+    arrayText(list.map(({ peristiwa: e }) => e.pelaku)),
+    arrayText(list.map(({ peristiwa: e }) => e.orangId)),
+    arrayText(list.map(({ peristiwa: e }) => e.at.toISOString())),
+    arrayText(list.map(({ peristiwa: e }) => JSON.stringify(e.data))),
+    arrayText(list.map(({ pelapor }) => (pelapor ? `\\x${pelapor.data.toString('hex')}` : null))),
+    arrayText(list.map(({ pelapor }) => arrayText(pelapor?.sidik ?? []))),
   ]
-  const { rows } = await trx.executeQuery(CompiledQuery.raw(TEKS, nilai))
-  return rows.length > 0
+  const { rows } = await trx.executeQuery<{ id: string }>(CompiledQuery.raw(TEKS, nilai))
+  return new Set(rows.map((r) => r.id))
 }

@@ -6,11 +6,12 @@ import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { loadAlatAwal } from './jam/awal.ts'
 import { jamOf, toKepala } from './jam/hitung.ts'
+import type { AlatJam } from './jam/rules.ts'
 import { enqueueKabar, type BolehKabar } from './kabar/jobs.ts'
 import { newKode, pinOf } from './kode.ts'
 import { sealPelapor, type Pelapor } from './pelapor.ts'
 import { klasifikasiAwalOf, type Jenis, type KanalMasuk } from './rules.ts'
-import { insertTerima } from './store-terima.ts'
+import { insertTerima, type SiapTerima as SiapTulis } from './store-terima.ts'
 import { findByKunci } from './store.ts'
 
 /** A complaint as it comes in, by whatever door. */
@@ -50,15 +51,66 @@ export interface TandaTerima {
   readonly baru: boolean
 }
 
+type Alat = Pick<Deps, 'now' | 'deriveKey'> & BolehKabar
+
 /** Takes a complaint in, once. */
-export async function receivePengaduan(
+export const receivePengaduan = async (
   trx: Trx,
-  deps: Pick<Deps, 'now' | 'deriveKey'> & BolehKabar,
+  deps: Alat,
   actor: Actor,
   baru: PengaduanBaru,
-): Promise<TandaTerima> {
+): Promise<TandaTerima> => (await receiveBanyak(trx, deps, actor, [baru]))[0]!
+
+/** Takes in what one actor brings, each once; their clocks are wound with one calendar. */
+export async function receiveBanyak(
+  trx: Trx,
+  deps: Alat,
+  actor: Actor,
+  list: readonly PengaduanBaru[],
+): Promise<TandaTerima[]> {
+  const kini = deps.now()
+  const siap: SiapTerima[] = []
+  for (const baru of list) {
+    const diterimaAt = baru.diterimaAt ?? kini
+    const sama = siap.at(-1)?.alat
+    const alat: AlatTerima =
+      sama?.untuk === diterimaAt
+        ? { ...sama, klasifikasiAwal: klasifikasiAwalOf(baru.jenis) }
+        : { ...(await loadAlatAwal(trx, actor.instansiId, diterimaAt, baru.jenis)), untuk: diterimaAt }
+    siap.push(prepare(deps, actor, baru, alat))
+  }
+  const masuk = await insertTerima(trx, siap)
+  const tanda: TandaTerima[] = []
+  for (const [i, { baris, peristiwa }] of siap.entries()) {
+    const { id, kode } = baris
+    if (!masuk.has(id)) {
+      const lama = (await findByKunci(trx, baris.kunci_kirim))!
+      tanda.push({ ...lama, pin: pinOf(deps, lama.kode), baru: false })
+      continue
+    }
+    const { anonim, pelapor } = list[i]!
+    if (!anonim && pelapor?.kabar)
+      await enqueueKabar(trx, deps, { instansiId: actor.instansiId, id }, peristiwa)
+    // What citizens send is its own record; what an officer enters for somebody else is an act of his.
+    if (actor.kind === 'pejabat')
+      await audit.record(trx, actor, 'pengaduan.terima', id, { kanal: baris.kanal })
+    tanda.push({ id, kode, pin: pinOf(deps, kode), baru: true })
+  }
+  return tanda
+}
+
+interface AlatTerima extends AlatJam {
+  readonly profilId: string | null
+  /** The day of receipt it was loaded for. */
+  readonly untuk: Date
+}
+interface SiapTerima extends SiapTulis {
+  readonly alat: AlatTerima
+}
+
+function prepare(deps: Alat, actor: Actor, baru: PengaduanBaru, alat: AlatTerima): SiapTerima {
   const { instansiId } = actor
-  const diterimaAt = baru.diterimaAt ?? deps.now()
+  const diterimaAt = alat.untuk
   const [id, kode] = [newId(), newKode()]
   const terima = {
     urutan: 1,
@@ -68,7 +120,6 @@ export async function receivePengaduan(
     at: diterimaAt,
     data: { kanal: baru.kanal },
   } as const
-  const alat = await loadAlatAwal(trx, instansiId, diterimaAt, baru.jenis)
   const jam = jamOf([terima], alat)
   const pelapor = !baru.anonim && baru.pelapor && hasContent(baru.pelapor) ? baru.pelapor : undefined
   const baris = {
@@ -103,15 +154,12 @@ export async function receivePengaduan(
     tenggat_selesai: jam.selesai.tenggat?.batas ?? null,
     tenggat_berikut: toKepala(jam).tenggat_berikut ?? null,
   } as const
-  const tersegel = pelapor && sealPelapor(deps, { instansiId, id }, pelapor)
-  if (!(await insertTerima(trx, baris, terima, tersegel))) {
-    const lama = (await findByKunci(trx, baru.kunciKirim))!
-    return { ...lama, pin: pinOf(deps, lama.kode), baru: false }
+  return {
+    baris,
+    peristiwa: terima,
+    pelapor: pelapor && sealPelapor(deps, { instansiId, id }, pelapor),
+    alat,
   }
-  if (pelapor?.kabar) await enqueueKabar(trx, deps, { instansiId, id }, terima)
-  // What citizens send is its own record; what an officer enters for somebody else is an act of his.
-  if (actor.kind === 'pejabat') await audit.record(trx, actor, 'pengaduan.terima', id, { kanal: baru.kanal })
-  return { id, kode, pin: pinOf(deps, kode), baru: true }
 }
 
 const pelakuMasuk = (actor: Actor): 'pelapor' | 'unit' | 'sistem' =>

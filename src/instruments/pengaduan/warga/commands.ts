@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Warga } from '../../../kernel/actor.ts'
+import { createGroupCommit } from '../../../platform/db/kelompok.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { actOn, type Isian } from '../commands.ts'
@@ -7,7 +8,7 @@ import { isPin, JEDA_PIN_MS, parseKode, PIN_SALAH } from '../kode.ts'
 import { receiveLampiran, type LampiranSiap } from '../lampiran/index.ts'
 import { findKode, lockKode, setGagal } from '../store.ts'
 import { insertTanggapan } from '../tanggapan/store.ts'
-import { receivePengaduan, type PengaduanBaru, type TandaTerima } from '../terima.ts'
+import { receiveBanyak, receivePengaduan, type PengaduanBaru, type TandaTerima } from '../terima.ts'
 import type { AksiPelapor } from './tindakan.tsx'
 
 type Alat = Pick<Deps, 'now' | 'deriveKey' | 'files' | 'config' | 'enqueue'>
@@ -31,6 +32,21 @@ export async function sendAduan(
     await receiveLampiran(trx, deps, untuk, siap)
   }
   return tanda
+}
+
+/** Forms without files that arrive together share a transaction; whoever sends alone waits for nobody. */
+export function createPenerimaAduan(
+  deps: Alat & Pick<Deps, 'db'>,
+): (instansiId: string, baru: PengaduanBaru) => Promise<TandaTerima> {
+  const take = createGroupCommit<PengaduanBaru & { readonly instansiId: string }, TandaTerima>({
+    commit: (group) => {
+      const { instansiId } = group[0]!
+      return deps.db.write({ instansiId }, (trx) =>
+        receiveBanyak(trx, deps, { kind: 'warga', instansiId }, group),
+      )
+    },
+  })
+  return (instansiId, baru) => take(instansiId, { ...baru, instansiId })
 }
 
 /** What the reporter does on the tracking page. `kunci` comes with the page: sent twice is done once. */

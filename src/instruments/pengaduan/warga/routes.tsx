@@ -19,7 +19,7 @@ import { kataPublik, statusPublik } from '../publik/words.ts'
 import { findRincian } from '../rincian.ts'
 import { findKode } from '../store.ts'
 import type { PengaduanBaru } from '../terima.ts'
-import { sendAduan } from './commands.ts'
+import { createPenerimaAduan, sendAduan } from './commands.ts'
 import type { Konteks, KonteksAduan } from './konteks.ts'
 import { BaruPage, PilihInstansiPage } from './pages.tsx'
 import { TandaTerimaPage } from './pages-tanda.tsx'
@@ -29,6 +29,7 @@ import { kataWarga } from './words.ts'
 
 /** `/pengaduan/baru` and the receipt. */
 export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
+  const terima = createPenerimaAduan(deps)
   const show = async (
     c: Ctx,
     k: KonteksAduan,
@@ -79,9 +80,12 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
         if (halaman) return halaman
       }
       const warga = { kind: 'warga', instansiId: instansi.id } as const
-      const { kode } = await deps.db.write({ instansiId: instansi.id }, (trx) =>
-        sendAduan(trx, deps, warga, value, berkas.siap),
-      )
+      const { kode } =
+        berkas.siap.length === 0
+          ? await terima(instansi.id, value)
+          : await deps.db.write({ instansiId: instansi.id }, (trx) =>
+              sendAduan(trx, deps, warga, value, berkas.siap),
+            )
       putSesi(c, deps, 'tanda', kode)
       putSesi(c, deps, 'lacak', kode)
       return c.redirect('/pengaduan/tanda-terima', 303)
