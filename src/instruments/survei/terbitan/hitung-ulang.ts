@@ -5,10 +5,10 @@ import { diffHitungan, toAgregatPeriode, type BedaHitungan } from './hitungan.ts
 import { applyPutusan, listBerubah, type KeadaanTanda } from '../integritas/keadaan.ts'
 import { checkTerbitan, sampaiOf, type BarisTerhitung } from './periksa.ts'
 import {
-  countRusak,
   getUrutTerakhir,
   hashJawaban,
   readHitungan,
+  recountDanPeriksa,
   recountJawaban,
   type Rentang,
 } from './store-hitung.ts'
@@ -48,8 +48,7 @@ async function inOneMoment<T>(db: Db, run: (db: Db, samping: Db) => Promise<T>):
 async function checkPeriode(db: Db, p: PeriodePeriksa, samping: Db): Promise<string[]> {
   const akhir = await getUrutTerakhir(db, p.id)
   const semua: Rentang = { instansiId: p.instansiId, periodeId: p.id, sampaiUrut: akhir }
-  const hitungan = await recountJawaban(db, semua, samping)
-  const rusak = await countRusak(db, semua)
+  const { rusak, ...hitungan } = await recountDanPeriksa(db, semua, samping)
   return [
     ...(rusak.n > 0
       ? [

@@ -35,6 +35,14 @@ interface BarisHitung {
   readonly jumlah_kuadrat: string
   readonly n_garis_lurus: string
   readonly n_ganda: string
+  readonly rusak?: string
+  readonly rusak_pertama?: string | null
+}
+
+export interface Rusak {
+  readonly n: number
+  /** Number of the first; Infinity when there is none. */
+  readonly pertama: number
 }
 
 const toHitungan = (r: BarisHitung, instrumen: Instrumen): HitunganLayanan => ({
@@ -63,6 +71,13 @@ const bertanda = (r: Rentang) => sql`(garis_lurus or ganda or urut in (select ja
 export const recountJawaban = (db: Db, r: Rentang, samping: Db = db): Promise<Hitungan> =>
   recount(db, r, rentang(r), samping)
 
+/** The same, and the rows that contradict themselves: they are looked at while they pass by to be counted. */
+export const recountDanPeriksa = (
+  db: Db,
+  r: Rentang,
+  samping: Db = db,
+): Promise<Hitungan & { rusak: Rusak }> => recount(db, r, rentang(r), samping, true)
+
 /** The same of the answers a person had taken out of the figures, up to a decision; few, and found by their number. */
 export const recountDikeluarkan = (db: Db, r: Rentang, sampaiPutusan?: number): Promise<Hitungan> =>
   recount(
@@ -83,18 +98,38 @@ export function recountBerubah(db: Db, r: Rentang, dari: number, sampai: number)
   )
 }
 
-async function recount(db: Db, r: Rentang, mana: RawBuilder<unknown>, samping = db): Promise<Hitungan> {
+/** A missing answer or one off the scale, or a sum or straight-line mark that does not fit; `x`: the answers one by one. */
+function rusakOf({ skala, pertanyaan: { length: k } }: Instrumen, x: readonly string[]): string {
+  const lurus = k > 1 ? `(${x.map((name) => `${name} = ${x[0]}`).join(' and ')})` : 'false'
+  const skalaSemua = x.map((name) => `${name} between ${skala.min} and ${skala.max}`).join(' and ')
+  return `(panjang = ${k} and ${skalaSemua} and jumlah = r and garis_lurus = ${lurus}) is not true`
+}
+
+async function recount(
+  db: Db,
+  r: Rentang,
+  mana: RawBuilder<unknown>,
+  samping = db,
+  periksa = false,
+): Promise<Hitungan & { rusak: Rusak }> {
   const instrumen = await getInstrumenPeriode(db, r.periodeId)
   const kolom = (q: number): string => `x${q + 1}`
   const { totals, kuadrat } = rumusOf(instrumen, kolom)
   const satuan = instrumen.pertanyaan.map((_, q) => `nilai[${q + 1}] as ${kolom(q)}`)
+  const rusak = sql.raw(
+    rusakOf(
+      instrumen,
+      instrumen.pertanyaan.map((_, q) => kolom(q)),
+    ),
+  )
   // Each answer is taken out of its list once and not for every sum; `offset 0` keeps PostgreSQL from undoing that.
   const perLayanan = sql<BarisHitung>`
     select layanan_id, bertanda, count(*) as n, array[${sql.raw(totals)}]::text[] as total,
       array[${sql.raw(kuadrat)}]::text[] as kuadrat, sum(r) as jumlah_baris, sum(r * r) as jumlah_kuadrat,
       count(*) filter (where garis_lurus) as n_garis_lurus, count(*) filter (where ganda) as n_ganda
+      ${periksa ? sql`, count(*) filter (where ${rusak}) as rusak, min(urut) filter (where ${rusak}) as rusak_pertama` : sql``}
     from (select layanan_id, ${bertanda(r)} as bertanda, garis_lurus, ganda, ${sql.raw(satuan.join(', '))},
-        ${rOf(instrumen)} as r
+        ${rOf(instrumen)} as r ${periksa ? sql`, urut, jumlah, array_length(nilai, 1) as panjang` : sql``}
       from survei_jawaban where ${mana} offset 0) as sekali
     group by 1, 2 order by 1, 2`
   const [layanan, demografi] = await Promise.all([
@@ -104,6 +139,10 @@ async function recount(db: Db, r: Rentang, mana: RawBuilder<unknown>, samping = 
   return {
     layanan: layanan.rows.map((x) => toHitungan(x, instrumen)),
     demografi,
+    rusak: {
+      n: layanan.rows.reduce((n, x) => n + Number(x.rusak ?? 0), 0),
+      pertama: Math.min(...layanan.rows.flatMap((x) => (x.rusak_pertama ? [Number(x.rusak_pertama)] : []))),
+    },
   }
 }
 
@@ -187,19 +226,4 @@ export async function hashJawaban(db: Db, r: Rentang): Promise<string> {
     sidik.add(page.baris)
     after = Number(page.akhir)
   }
-}
-
-/** Rows that contradict themselves: a missing answer or one off the scale, or a sum or straight-line mark that does not fit. */
-export async function countRusak(db: Db, r: Rentang): Promise<{ n: number; pertama: number }> {
-  const instrumen = await getInstrumenPeriode(db, r.periodeId)
-  const { min, max } = instrumen.skala
-  const k = instrumen.pertanyaan.length
-  const skala = sql.raw(Array.from({ length: max - min + 1 }, (_, i) => min + i).join(', '))
-  const lurus = k > 1 ? sql`nilai = array_fill(nilai[1], array[${sql.lit(k)}])` : sql`false`
-  const { rows } = await sql<{ n: string; pertama: string | null }>`
-    select count(*) as n, min(urut) as pertama from survei_jawaban
-    where ${rentang(r)} and (array_length(nilai, 1) is distinct from ${k}
-      or not nilai <@ array[${skala}]::smallint[] or jumlah <> ${rOf(instrumen)}
-      or garis_lurus <> (${lurus}))`.execute(db)
-  return { n: Number(rows[0]?.n ?? 0), pertama: Number(rows[0]?.pertama ?? 0) }
 }
