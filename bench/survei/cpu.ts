@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Linux counts CPU in ticks of 1/100 s. */
 const TICK_MS = 10
@@ -29,11 +30,25 @@ export const cpuOf = (pid: number): number => readStat(pid)?.own ?? 0
 
 /** CPU time of PostgreSQL: the postmaster, what works for it now, and what has ended. */
 export function cpuOfPostgres(postmaster: number): number {
-  const children = readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => pid > 0 && readStat(pid)?.parent === postmaster)
   const root = readStat(postmaster)
-  return (root ? root.own + root.ended : 0) + children.reduce((sum, pid) => sum + cpuOf(pid), 0)
+  const now = childrenOf(postmaster).reduce((sum, pid) => sum + cpuOf(pid), 0)
+  return (root ? root.own + root.ended : 0) + now
+}
+
+const childrenOf = (parent: number): number[] =>
+  readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && readStat(pid)?.parent === parent)
+
+/** Waits until a server that has just begun has done what it does for itself (areas of Indonesia, first autovacuum). */
+export async function settled(pid: number, postmaster: number): Promise<void> {
+  const all = (): number => cpuOf(pid) + cpuOfPostgres(postmaster)
+  for (let quiet = 0, before = all(), left = 60; quiet < 3 && left > 0; left--) {
+    await sleep(1000)
+    const now = all()
+    quiet = now - before < 100 ? quiet + 1 : 0
+    before = now
+  }
 }
 
 /** Resident memory in MB, now and at its highest. */
