@@ -152,7 +152,7 @@ export const en: typeof id = {
   sisaHariIni: 'today',
   kelengkapan: (t) => `If nothing comes by ${t}, the report is archived.`,
   tutupOtomatis: (t) => `If the reporter keeps silent until ${t}, it closes by itself.`,
-  jeda: (n) => `${n} times with the reporter; those days are not counted.`,
+  jeda: (n) => `${n === 1 ? 'Once' : `${n} times`} with the reporter; those days are not counted.`,
   percakapan: 'Conversation',
   percakapanKosong: 'No answer yet.',
   jenisTanggapan: {
