@@ -23,6 +23,7 @@ import * as pengaduanLuar from './instruments/pengaduan/migrations/2026-11-22-pe
 import * as pengaduanWarga from './instruments/pengaduan/migrations/2026-11-22-pengaduan-warga.ts'
 import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengaduan.ts'
 import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
+import * as laporHttp from './instruments/pengaduan/migrations/2026-11-22-lapor-http.ts'
 import * as retensiPengaduan from './instruments/pengaduan/migrations/2026-11-22-retensi.ts'
 import * as lihatLagiPengaduan from './instruments/pengaduan/migrations/2026-11-22-lihat-lagi.ts'
 import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
@@ -70,4 +71,5 @@ export const migrations: Migrations = {
   '2026-11-22-z8-pengaduan-layanan': pengaduanLayanan,
   '2026-11-22-z9-retensi': retensiPengaduan,
   '2026-11-22-za-lihat-lagi': lihatLagiPengaduan,
+  '2026-11-22-zc-lapor-http': laporHttp,
 }

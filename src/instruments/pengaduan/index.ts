@@ -3,6 +3,7 @@ import type { AppEnv } from '../../platform/http/env.ts'
 import { defineInstrument } from '../../platform/instrument.ts'
 import { pindaiLampiran, ulangPindai } from './lampiran/index.ts'
 import * as luar from './migrations/2026-11-22-pengaduan-luar.ts'
+import { ambilLaporBerkala, kirimLaporMenunggu } from './lapor/http/jobs.ts'
 import { ambilMedia } from './kanal/media.ts'
 import { hearPesan } from './kanal/pesan.ts'
 import { periksaKotakSurel } from './kanal/surel/periksa.ts'
@@ -12,6 +13,7 @@ import { belajarTiapMalam } from './rute/belajar.ts'
 import { mejaRoutes } from './meja/routes.ts'
 import { hitungUlangPengaduan, mejaJobs, pengaduanHariIni } from './pengingat/index.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
+import * as laporHttp from './migrations/2026-11-22-lapor-http.ts'
 import * as retensi from './migrations/2026-11-22-retensi.ts'
 import * as layanan from './migrations/2026-11-22-pengaduan-layanan.ts'
 import * as lihatLagi from './migrations/2026-11-22-lihat-lagi.ts'
@@ -35,6 +37,8 @@ const kantor = defineInstrument({
     ulangPindai,
     belajarTiapMalam,
     retensiTiapMalam,
+    kirimLaporMenunggu,
+    ambilLaporBerkala,
     ...mejaJobs,
   ],
   hariIni: pengaduanHariIni,
@@ -48,6 +52,7 @@ const kantor = defineInstrument({
     '2026-11-22-z8-pengaduan-layanan': layanan,
     '2026-11-22-z9-retensi': retensi,
     '2026-11-22-za-lihat-lagi': lihatLagi,
+    '2026-11-22-zc-lapor-http': laporHttp,
   },
   onPesanMasuk: hearPesan,
   warga: (deps) => new Hono<AppEnv>().route('/', apiRoutes(deps)),

@@ -21,6 +21,8 @@ export const ALASAN_KELUAR = { belum: 'koneksi', terlarang: 'alamat_dalam', polo
 export interface KeluarOptions {
   readonly jaringan: Jaringan
   readonly batasMs?: number
+  /** Bytes of an answer that are read; the rest is cut off. */
+  readonly terbesar?: number
 }
 
 const BATAS_MS = 20_000
@@ -28,7 +30,7 @@ const TERBESAR = 64 * 1024
 
 /** One request to a provider: to the checked address and nowhere else, no redirect followed, no connection kept. */
 export async function requestKeluar(url: URL, p: Permintaan, options: KeluarOptions): Promise<Jawaban> {
-  const { jaringan, batasMs = BATAS_MS } = options
+  const { jaringan, batasMs = BATAS_MS, terbesar = TERBESAR } = options
   let found: Awaited<ReturnType<Jaringan['resolve']>>
   try {
     found = await jaringan.resolve(url.hostname)
@@ -74,7 +76,7 @@ export async function requestKeluar(url: URL, p: Permintaan, options: KeluarOpti
       res.on('data', (chunk: Buffer) => {
         size += chunk.length
         chunks.push(chunk)
-        if (size > TERBESAR) done()
+        if (size > terbesar) done()
       })
       res.on('end', done)
       res.on('error', () => finish({ jenis: 'mungkin' }))

@@ -13,4 +13,11 @@ export const laporErrors = {
     message: 'Berkas ini masih berisi kesalahan; belum ada yang dimasukkan.',
     en: 'This file still has mistakes; nothing was taken in.',
   },
+  tidakDikirim: {
+    code: 'pengaduan.lapor_tidak_dikirim',
+    kind: 'conflict',
+    message:
+      'Laporan ini tidak dapat dikirim ke LAPOR!: sambungannya mati, laporannya rahasia atau berkadar, atau sudah ada di sana.',
+    en: 'This report cannot be sent to LAPOR!: the connection is off, the report is secret or under supervision, or is there already.',
+  },
 } as const satisfies Record<string, Refusal>

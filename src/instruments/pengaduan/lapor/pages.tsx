@@ -15,6 +15,7 @@ import {
 } from '../../../ui/index.ts'
 import { HalamanLuar, type HalamanLuarProps } from '../luar/bingkai.tsx'
 import type { BacaanLapor } from './baca.ts'
+import { kataKonektor } from './http/words.ts'
 import type { ImporLapor } from './store.ts'
 import { kataLapor } from './words.ts'
 
@@ -38,6 +39,9 @@ export function LaporPage(
   const k = kataLapor[lang]
   return (
     <HalamanLuar {...props} sisi="lapor" title={k.judul} lead={k.pengantar}>
+      <p>
+        <a href="/kerja/pengaduan/lapor/http">{kataKonektor[lang].buka}</a>
+      </p>
       <Section id="masuk" title={k.masuk}>
         <Form action="/kerja/pengaduan/lapor" files>
           <FileField

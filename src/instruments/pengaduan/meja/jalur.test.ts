@@ -70,6 +70,7 @@ const ALAMAT: Readonly<Record<string, readonly string[]>> = {
   'POST /:id/orang/:orang/cabut': [`/ID/orang/${newId()}/cabut`],
   'GET /:id/tahan': ['/ID/tahan'],
   'POST /:id/tahan': ['/ID/tahan'],
+  'POST /:id/lapor': ['/ID/lapor'],
   'POST /:id/tahan/lepas': ['/ID/tahan/lepas'],
   'GET /:id/langkah/:langkah': langkahList.map((l) => `/ID/langkah/${l}`),
   'POST /:id/langkah/:langkah': langkahList.map((l) => `/ID/langkah/${l}`),

@@ -17,6 +17,7 @@ import {
 } from '../../../ui/index.ts'
 import { showKode } from '../kode.ts'
 import type { Pelapor } from '../pelapor.ts'
+import { BagianKirimLapor } from '../lapor/http/pages.tsx'
 import { BagianRetensi } from '../retensi/tahan-pages.tsx'
 import { BagianCerita } from './bagian-cerita.tsx'
 import { BagianJam } from './bagian-jam.tsx'
@@ -69,6 +70,15 @@ export function RinciPage(props: RinciProps): JSX.Element {
       <LangkahLain {...props} />
       {r.terbatas && r.p.akses.length > 0 && <Disebut {...props} />}
       <BagianRiwayat {...props} />
+      <BagianKirimLapor
+        id={r.p.id}
+        lang={lang}
+        zona={r.zona}
+        kirim={props.kirimLapor}
+        boleh={
+          props.adaKonektor && r.pelaku === 'pengelola' && !r.terbatas && r.rincian.laporTrackingId === null
+        }
+      />
       <BagianRetensi {...props} />
     </DeskPage>
   )

@@ -1,4 +1,5 @@
 import type { DeskFrame } from '../../../platform/http/env.ts'
+import type { KirimLapor } from '../lapor/http/antre.ts'
 import type { Tahan } from '../retensi/rules.ts'
 import type { Terhapus } from '../retensi/store.ts'
 import type { Rinci } from './rinci.ts'
@@ -11,6 +12,9 @@ export interface RinciProps {
   /** What retention erased of it, and whether it is held back. */
   readonly terhapus: readonly Terhapus[]
   readonly tahan: Tahan | undefined
+  /** How its sending to LAPOR! stands, and whether there is a way. */
+  readonly kirimLapor: KirimLapor | undefined
+  readonly adaKonektor: boolean
   readonly now: Date
   /** What was just done. */
   readonly jadi?: string | undefined

@@ -7,6 +7,8 @@ import { toHtml } from '../../../ui/index.ts'
 import { findLampiran, sendLampiran } from '../lampiran/index.ts'
 import { readPelapor } from '../pelapor.ts'
 import { listTerhapus } from '../retensi/store.ts'
+import { findKirimLapor } from '../lapor/http/antre.ts'
+import { findKonektor } from '../lapor/http/setelan.ts'
 import { findTahan } from '../retensi/tahan.ts'
 import { getTerlihat, idOf } from './akses.ts'
 import { putuskanJawaban } from './jawab.ts'
@@ -25,6 +27,8 @@ const muat = (c: Ctx, deps: Deps) =>
       terusan: await listTerusan(db, r.p.id),
       terhapus: await listTerhapus(db, r.p.id),
       tahan: await findTahan(db, r.p.id),
+      kirimLapor: await findKirimLapor(db, r.p.id),
+      adaKonektor: (await findKonektor(db))?.aktif === true,
     }
   })
 

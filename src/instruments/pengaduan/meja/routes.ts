@@ -3,6 +3,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { aturRoutes } from '../pengaturan/routes.tsx'
 import { rekapRoutes } from '../rekap/routes.tsx'
+import { kirimLaporRoutes } from '../lapor/http/routes.tsx'
 import { retensiRoutes } from '../retensi/routes.tsx'
 import { tahanRoutes } from '../retensi/tahan-routes.tsx'
 import { catatRoutes } from './catat/routes.tsx'
@@ -20,4 +21,5 @@ export const mejaRoutes = (deps: Deps): Hono<AppEnv> =>
     .route('/', catatRoutes(deps))
     .route('/', langkahRoutes(deps))
     .route('/', tahanRoutes(deps))
+    .route('/', kirimLaporRoutes(deps))
     .route('/', rinciRoutes(deps))
