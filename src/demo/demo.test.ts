@@ -98,7 +98,7 @@ describe('loading it', () => {
     expect(jawaban).toBeGreaterThan(15_000)
     await muat()
     expect(await count('survei_jawaban')).toBe(jawaban)
-  })
+  }, 60_000)
 
   it('has each way of collecting answers in use at one counter, once', async () => {
     for (const [from, n] of [
