@@ -25,7 +25,7 @@ export const id = {
   cutiKerja: 'Dihitung sebagai hari kerja',
   logo: 'Logo instansi',
   logoIsi:
-    'Tampil di kepala halaman publik, sampul laporan, dan poster. Tanpa logo, lambang Sambut yang dipakai.',
+    'Tampil di kepala halaman publik, layar TV, anjungan, sampul laporan, dan poster. Tanpa logo, lambang Sambut yang dipakai.',
   logoBerkas: 'Berkas PNG atau JPEG',
   logoPetunjuk:
     'Paling besar 512 KB, sisi 32 sampai 3.000 piksel. Gambarnya disimpan ulang; keterangan di dalam berkas tidak ikut.',
@@ -58,7 +58,7 @@ export const en: typeof id = {
   cutiKerja: 'Counts as a working day',
   logo: 'Logo of the institution',
   logoIsi:
-    'Shown at the head of public pages, on covers of reports and on posters. Without one the mark of Sambut is used.',
+    'Shown at the head of public pages, on the TV screen, kiosks, covers of reports and posters. Without one the mark of Sambut is used.',
   logoBerkas: 'PNG or JPEG file',
   logoPetunjuk:
     'At most 512 KB, sides of 32 to 3,000 pixels. The picture is drawn anew; notes inside the file are left behind.',

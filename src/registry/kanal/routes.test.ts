@@ -221,6 +221,8 @@ describe('the channels of a house', () => {
     }
     const wrong = await admin.post(at('sms'), { ...sms, fieldTetap: 'tanpa sama dengan' })
     expect(await wrong.text()).toContain('harus berbentuk nama=nilai')
+    const own = await admin.post(at('sms'), { ...sms, fieldTetap: '__proto__=x' })
+    expect(own.status).toBe(422)
     expect((await admin.post(at('sms'), sms)).status).toBe(303)
     expect(await (await admin.get(at('sms'))).text()).toContain('kelas=1\nsender=PEMKAB')
     gerbang.jawab = { status: 200, body: 'ok' }

@@ -60,7 +60,8 @@ const smsSchema = z.object({
     for (const line of lines.split('\n').filter((l) => l.trim() !== '')) {
       const at = line.indexOf('=')
       const name = line.slice(0, Math.max(at, 0)).trim()
-      if (!FIELD.test(name)) ctx.addIssue(`Baris “${line.slice(0, 40)}” harus berbentuk nama=nilai.`)
+      if (!FIELD.test(name) || name === '__proto__')
+        ctx.addIssue(`Baris “${line.slice(0, 40)}” harus berbentuk nama=nilai.`)
       else fields[name] = line.slice(at + 1).trim()
     }
     return fields
