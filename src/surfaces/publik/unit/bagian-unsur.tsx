@@ -137,7 +137,7 @@ function Warisan({ terbitan, lang }: Bagian): JSX.Element {
     <div class="tumpuk rapat">
       <h3>{k.judul}</h3>
       <p class="redup">{kataUnit[lang].catatanWarisan}</p>
-      <ul class="daftar">
+      <ul class="daftar kalimat">
         {terbitan.warisan.map((w) => (
           <li key={w.id}>
             {w.nama}: <b class="num">{formatNumber(w.ikm, lang, 2)}</b>, {k.mutu.toLowerCase()}{' '}
