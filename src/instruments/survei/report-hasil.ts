@@ -39,17 +39,22 @@ export function tabelUnsur(hasil: Hasil, instrumen: Instrumen): Table {
   const bermutu = instrumen.kategori.length > 0
   const mutu = (text: string): string[] => (bermutu ? [text] : [])
   const { min, max } = instrumen.skala
+  // An own questionnaire may call its grades "Kuning": bold in the last line they must not break.
+  const lebarMutu = Math.min(
+    18,
+    Math.max(9, ...instrumen.kategori.map((k) => 4 + Math.ceil(1.5 * k.kode.length))),
+  )
   return {
     kind: 'table',
     caption: `Nilai per unsur${isSkm(instrumen) ? ' pelayanan' : ''}`,
     columns: [
       { header: 'No', align: 'right', width: 5 },
-      { header: isSkm(instrumen) ? 'Unsur pelayanan' : 'Unsur', width: bermutu ? 36 : 45 },
+      { header: isSkm(instrumen) ? 'Unsur pelayanan' : 'Unsur', width: bermutu ? 45 - lebarMutu : 45 },
       { header: 'Jumlah nilai', align: 'right', width: 12 },
       { header: 'NRR', align: 'right', width: 12 },
       { header: 'NRR tertimbang', align: 'right', width: 15 },
       { header: `Nilai (NRR × ${kaliTeks(instrumen)})`, align: 'right', width: 13 },
-      ...(bermutu ? [{ header: 'Mutu', align: 'center', width: 9 } as const] : []),
+      ...(bermutu ? [{ header: 'Mutu', align: 'center', width: lebarMutu } as const] : []),
     ],
     rows: hasil.unsur.map((u, i) => [
       String(i + 1),
