@@ -1,7 +1,7 @@
 /** The three Indonesian zones. None has daylight saving. */
 export type Zona = 'WIB' | 'WITA' | 'WIT'
 
-const OFFSET_HOURS: Record<Zona, number> = { WIB: 7, WITA: 8, WIT: 9 }
+export const OFFSET_HOURS: Record<Zona, number> = { WIB: 7, WITA: 8, WIT: 9 }
 export const IANA: Record<Zona, string> = {
   WIB: 'Asia/Jakarta',
   WITA: 'Asia/Makassar',

@@ -78,7 +78,7 @@ interface Batas {
  * Looked at first, and when they do not fill the page (most of them are others'). A word that more complaints hold finds the newest of
  * them: more words narrow it.
  */
-export const CALON = { dahulu: 200, paling: 5000 }
+export const CALON = { dahulu: 80, paling: 5000 }
 
 const ms = (kolom: string): RawBuilder<unknown> => sql`date_part('epoch', ${sql.ref(kolom)}) * 1000`
 

@@ -11,7 +11,7 @@ import type { KanalMasuk } from '../rules.ts'
 import type { Status } from '../status/rules.ts'
 import type { Masa } from './masa.ts'
 import { lipatKecil, TERKECIL } from './publik.ts'
-import { countRekap, listBerulang, type BarisRekap, type Dimensi } from './store.ts'
+import { countRekap, listBerulang, type BarisRekap, type Dimensi, type RekapSemua } from './store.ts'
 import { kataRekap } from './words.ts'
 
 /** A name, then figures. */
@@ -34,7 +34,7 @@ export interface Rekap {
   readonly rekaan: boolean
   readonly keadaan: string
   readonly catatan: string
-  readonly semua: BarisRekap | undefined
+  readonly semua: RekapSemua | undefined
   readonly tabel: readonly TabelRekap[]
 }
 
@@ -57,7 +57,7 @@ export async function loadRekap(
 ): Promise<Rekap> {
   const k = kataRekap[lang]
   const { zona, nama, rekaan } = await getInstansi(db, actor.instansiId)
-  const rows = await countRekap(db, actor, masa, zona, now)
+  const { semua, baris: rows } = await countRekap(db, actor, masa, zona, now)
   const sebut = await penamaan(db, rows, lang)
   const semuaBerulang = await listBerulang(db, actor, masa, zona, TERATAS)
   const berulang = semuaBerulang.filter((t) => !publik || t.n >= TERKECIL)
@@ -68,7 +68,6 @@ export async function loadRekap(
     ].join(', ')
   const lipat = (baris: readonly BarisTabel[]): readonly BarisTabel[] =>
     publik ? lipatKecil(baris, k.lainnya) : baris
-  const semua = rows.find((r) => r.dimensi === 'semua' && r.n > 0)
   const tabel: TabelRekap[] = !semua
     ? []
     : [

@@ -1,25 +1,38 @@
 import '../tables.ts'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
 import { holdsInstansi } from '../../../kernel/actor.ts'
-import { addDays, startOfTanggal, type Zona } from '../../../kernel/clock.ts'
+import { addDays, OFFSET_HOURS, startOfTanggal, type Zona } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { lingkupOf } from '../policy.ts'
 import type { Masa } from './masa.ts'
+
+type Sql = RawBuilder<unknown>
 
 export type Dimensi = 'kanal' | 'klasifikasi' | 'kategori' | 'unit' | 'status' | 'wilayah'
 
 export interface Hitungan {
   readonly n: number
   readonly selesai: number
-  /** Per step: met in time, met late or running late, of those that have the step. */
+  /** Settled in time; settled late or running late. */
   readonly tepat: number
   readonly lewat: number
+  readonly dibuka: number
+  /** Whole days from receipt; halves only in medians. */
+  readonly medianSelesai: number | null
+}
+/** Of one value of one dimension. */
+export interface BarisRekap extends Hitungan {
+  readonly dimensi: Dimensi
+  /** null: none given. */
+  readonly nilaiDimensi: string | null
+}
+/** Of all of them, with the other steps: met in time, met late or running late, of those that have the step. */
+export interface RekapSemua extends Hitungan {
   readonly tanggapanTepat: number
   readonly tanggapanLewat: number
   readonly verifikasiTepat: number
   readonly verifikasiLewat: number
-  readonly dibuka: number
   readonly dinilai: number
   readonly nilai: number
   /** Whole days from receipt, summed over those that got there; halves only in medians. */
@@ -32,12 +45,6 @@ export interface Hitungan {
   readonly hariSelesai: number
   /** Settled, with a day on which it was. */
   readonly diselesaikan: number
-  readonly medianSelesai: number | null
-}
-export interface BarisRekap extends Hitungan {
-  readonly dimensi: Dimensi | 'semua'
-  /** null: none given. */
-  readonly nilaiDimensi: string | null
 }
 
 /** Whose figures: of everything for whoever watches over the instansi, else of the own units, without what is hidden from them. */
@@ -47,85 +54,132 @@ function lingkupSql(actor: Actor) {
   return sql`(p.unit_id = any(${[...unitIds]}::uuid[]) and not p.rahasia and p.klasifikasi is distinct from 'berkadar')`
 }
 
-/** Everything received in a stretch, counted in one walk over it: in all, and by each dimension. */
+/** Middle of a distribution: `cum` of `m` values lie at or below `kolom`; the mean of the two in the middle when m is even. */
+const medianSql = (kolom: string): Sql => {
+  const ke = (dari: Sql) =>
+    sql`min(${sql.ref(kolom)}) filter (where ${sql.ref(kolom)} is not null and cum >= ${dari})`
+  return sql`(${ke(sql`(m + 1) / 2`)} + ${ke(sql`m / 2 + 1`)})::float8 / 2`
+}
+
+/**
+ * Everything received in a stretch, in one walk over its rows: they are counted by dimension and by the days they took, which is a
+ * few thousand lines, and medians are read off those. Sorting each dimension's rows for its median took most of the time.
+ */
 export async function countRekap(
   db: Db,
   actor: Actor,
   masa: Masa,
   zona: Zona,
   now: Date,
-): Promise<BarisRekap[]> {
-  const iana = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' }[zona]
-  const hari = (kolom: string) =>
-    sql`((${sql.ref(kolom)} at time zone ${sql.lit(iana)})::date - (p.diterima_at at time zone ${sql.lit(iana)})::date)`
-  const tepat = (dipenuhi: string, tenggat: string) =>
-    sql`count(*) filter (where ${sql.ref(dipenuhi)} < ${sql.ref(tenggat)})::int`
-  const lewat = (dipenuhi: string, tenggat: string) => sql`count(*) filter (where
-    ${sql.ref(dipenuhi)} >= ${sql.ref(tenggat)} or (${sql.ref(dipenuhi)} is null and ${sql.ref(tenggat)} <= ${now}))::int`
-  const { rows } = await sql<Record<string, unknown>>`
-    select grouping(p.kanal, p.klasifikasi, p.kategori_id, p.unit_id, p.status, p.wilayah_kode) as g,
-      p.kanal, p.klasifikasi, p.kategori_id, p.unit_id, p.status, p.wilayah_kode,
-      count(*)::int as n,
-      count(*) filter (where p.antrean = 'selesai')::int as selesai,
-      ${tepat('p.selesai_at', 'p.tenggat_selesai')} as tepat, ${lewat('p.selesai_at', 'p.tenggat_selesai')} as lewat,
-      ${tepat('p.tanggapan_at', 'p.tenggat_tanggapan')} as tt, ${lewat('p.tanggapan_at', 'p.tenggat_tanggapan')} as tl,
-      ${tepat('p.verifikasi_at', 'p.tenggat_verifikasi')} as vt, ${lewat('p.verifikasi_at', 'p.tenggat_verifikasi')} as vl,
-      count(*) filter (where p.dibuka_kembali > 0)::int as dibuka,
-      count(p.nilai)::int as dinilai, coalesce(sum(p.nilai), 0)::int as nilai,
-      count(p.verifikasi_at)::int as diverifikasi, coalesce(sum(${hari('p.verifikasi_at')}), 0)::int as hv,
-      percentile_cont(0.5) within group (order by ${hari('p.verifikasi_at')}) as mv,
-      count(p.tanggapan_at)::int as ditanggapi, coalesce(sum(${hari('p.tanggapan_at')}), 0)::int as ht,
-      percentile_cont(0.5) within group (order by ${hari('p.tanggapan_at')}) as mt,
-      count(p.selesai_at)::int as diselesaikan, coalesce(sum(${hari('p.selesai_at')}), 0)::int as hs,
-      percentile_cont(0.5) within group (order by ${hari('p.selesai_at')}) as ms
-    from pengaduan p
-    where p.diterima_at >= ${startOfTanggal(masa.mulai, zona)}
-      and p.diterima_at < ${startOfTanggal(addDays(masa.selesai, 1), zona)} and ${lingkupSql(actor)}
-    group by grouping sets ((), (p.kanal), (p.klasifikasi), (p.kategori_id), (p.unit_id), (p.status), (p.wilayah_kode))
-    order by n desc`.execute(db)
-  return rows.map(toBaris)
-}
-
-/** By the bits of `grouping`: the one column that is not folded away. */
-const DIMENSI = new Map<number, readonly [Dimensi, string]>([
-  [0b011111, ['kanal', 'kanal']],
-  [0b101111, ['klasifikasi', 'klasifikasi']],
-  [0b110111, ['kategori', 'kategori_id']],
-  [0b111011, ['unit', 'unit_id']],
-  [0b111101, ['status', 'status']],
-  [0b111110, ['wilayah', 'wilayah_kode']],
-])
-
-function toBaris(r: Record<string, unknown>): BarisRekap {
-  const angka = (kolom: string): number => Number(r[kolom])
-  const median = (kolom: string): number | null => (r[kolom] === null ? null : Number(r[kolom]))
-  const d = DIMENSI.get(angka('g'))
-  const nilai = d && r[d[1]]
+): Promise<{ readonly semua: RekapSemua | undefined; readonly baris: readonly BarisRekap[] }> {
+  const tanggal = (kolom: string): Sql =>
+    sql`(${sql.ref(kolom)} at time zone interval '${sql.raw(String(OFFSET_HOURS[zona]))} hours')::date`
+  const hari = (kolom: string): Sql => sql`${tanggal(kolom)} - ${tanggal('p.diterima_at')}`
+  const tepat = (dipenuhi: string, tenggat: string): Sql => sql`${sql.ref(dipenuhi)} < ${sql.ref(tenggat)}`
+  const lewat = (dipenuhi: string, tenggat: string): Sql => sql`(${sql.ref(dipenuhi)} >= ${sql.ref(tenggat)}
+    or (${sql.ref(dipenuhi)} is null and ${sql.ref(tenggat)} <= ${now}))`
+  const { rows } = await sql<Baris>`
+    with b as materialized (
+      select p.kanal, p.klasifikasi, p.kategori_id, p.unit_id, p.status, p.wilayah_kode, p.antrean = 'selesai' as usai,
+        p.dibuka_kembali > 0 as dibuka, p.nilai, ${hari('p.selesai_at')} as hs, ${hari('p.tanggapan_at')} as ht,
+        ${hari('p.verifikasi_at')} as hv,
+        ${tepat('p.selesai_at', 'p.tenggat_selesai')} as st, ${lewat('p.selesai_at', 'p.tenggat_selesai')} as sl,
+        ${tepat('p.tanggapan_at', 'p.tenggat_tanggapan')} as tt, ${lewat('p.tanggapan_at', 'p.tenggat_tanggapan')} as tl,
+        ${tepat('p.verifikasi_at', 'p.tenggat_verifikasi')} as vt, ${lewat('p.verifikasi_at', 'p.tenggat_verifikasi')} as vl
+      from pengaduan p
+      where p.diterima_at >= ${startOfTanggal(masa.mulai, zona)}
+        and p.diterima_at < ${startOfTanggal(addDays(masa.selesai, 1), zona)} and ${lingkupSql(actor)}
+    ), h as (
+      select grouping(kanal, klasifikasi, kategori_id, unit_id, status, wilayah_kode) as g, hs,
+        coalesce(kanal, klasifikasi, kategori_id::text, unit_id::text, status, wilayah_kode) as v, count(*) as n,
+        count(*) filter (where usai) as usai, count(*) filter (where st) as st, count(*) filter (where sl) as sl,
+        count(*) filter (where dibuka) as dibuka
+      from b group by grouping sets
+        ((hs), (kanal, hs), (klasifikasi, hs), (kategori_id, hs), (unit_id, hs), (status, hs), (wilayah_kode, hs))
+    ), hs as (
+      select *, sum(n) over (partition by g, v order by hs)::int as cum,
+        (sum(n) filter (where hs is not null) over (partition by g, v))::int as m from h
+    ), t as (
+      select ht, count(*) as n, count(*) filter (where tt) as tt, count(*) filter (where tl) as tl,
+        count(*) filter (where vt) as vt, count(*) filter (where vl) as vl, count(nilai) as dinilai, sum(nilai) as nilai
+      from b group by ht
+    ), ht as (
+      select *, sum(n) over (order by ht)::int as cum, (sum(n) filter (where ht is not null) over ())::int as m from t
+    ), v as (
+      select hv, count(*) as n from b where hv is not null group by hv
+    ), hv as (
+      select *, sum(n) over (order by hv)::int as cum, (sum(n) over ())::int as m from v
+    )
+    select g, v, sum(n)::int as n, sum(usai)::int as usai, sum(st)::int as st, sum(sl)::int as sl, sum(dibuka)::int as dibuka,
+      ${medianSql('hs')} as median, case when g = 63 then
+        (select jsonb_build_object('tt', sum(tt), 'tl', sum(tl), 'vt', sum(vt), 'vl', sum(vl), 'dinilai', sum(dinilai),
+          'nilai', coalesce(sum(nilai), 0), 'nt', coalesce(max(m), 0), 'ht', coalesce(sum(ht * n), 0), 'mt', ${medianSql('ht')})
+          from ht) || (select jsonb_build_object('nv', coalesce(max(m), 0), 'hv', coalesce(sum(hv * n), 0), 'mv', ${medianSql('hv')})
+          from hv) || jsonb_build_object('ns', coalesce(max(m), 0), 'hs', coalesce(sum(hs * n), 0)) end as langkah
+    from hs group by g, v order by n desc, v`.execute(db)
+  const semua = rows.find((r) => r.langkah !== null)
   return {
-    dimensi: d?.[0] ?? 'semua',
-    nilaiDimensi: typeof nilai === 'string' ? nilai : null,
-    n: angka('n'),
-    selesai: angka('selesai'),
-    tepat: angka('tepat'),
-    lewat: angka('lewat'),
-    tanggapanTepat: angka('tt'),
-    tanggapanLewat: angka('tl'),
-    verifikasiTepat: angka('vt'),
-    verifikasiLewat: angka('vl'),
-    dibuka: angka('dibuka'),
-    dinilai: angka('dinilai'),
-    nilai: angka('nilai'),
-    diverifikasi: angka('diverifikasi'),
-    hariVerifikasi: angka('hv'),
-    medianVerifikasi: median('mv'),
-    ditanggapi: angka('ditanggapi'),
-    hariTanggapan: angka('ht'),
-    medianTanggapan: median('mt'),
-    diselesaikan: angka('diselesaikan'),
-    hariSelesai: angka('hs'),
-    medianSelesai: median('ms'),
+    semua: semua && toSemua(semua, semua.langkah!),
+    baris: rows.flatMap((r) => {
+      const dimensi = DIMENSI.get(r.g)
+      return dimensi ? [{ ...toHitungan(r), dimensi, nilaiDimensi: r.v }] : []
+    }),
   }
 }
+
+interface Baris {
+  g: number
+  v: string | null
+  n: number
+  usai: number
+  st: number
+  sl: number
+  dibuka: number
+  median: number | null
+  langkah: Langkah | null
+}
+type Langkah = Record<
+  'tt' | 'tl' | 'vt' | 'vl' | 'dinilai' | 'nilai' | 'nt' | 'ht' | 'nv' | 'hv' | 'ns' | 'hs',
+  number
+> &
+  Record<'mt' | 'mv', number | null>
+
+/** By the bits of `grouping`: the one column that is not folded away. */
+const DIMENSI = new Map<number, Dimensi>([
+  [0b011111, 'kanal'],
+  [0b101111, 'klasifikasi'],
+  [0b110111, 'kategori'],
+  [0b111011, 'unit'],
+  [0b111101, 'status'],
+  [0b111110, 'wilayah'],
+])
+
+const toHitungan = (r: Baris): Hitungan => ({
+  n: r.n,
+  selesai: r.usai,
+  tepat: r.st,
+  lewat: r.sl,
+  dibuka: r.dibuka,
+  medianSelesai: r.median,
+})
+
+const toSemua = (r: Baris, l: Langkah): RekapSemua => ({
+  ...toHitungan(r),
+  tanggapanTepat: l.tt,
+  tanggapanLewat: l.tl,
+  verifikasiTepat: l.vt,
+  verifikasiLewat: l.vl,
+  dinilai: l.dinilai,
+  nilai: l.nilai,
+  hariVerifikasi: l.hv,
+  diverifikasi: l.nv,
+  medianVerifikasi: l.mv,
+  hariTanggapan: l.ht,
+  ditanggapi: l.nt,
+  medianTanggapan: l.mt,
+  hariSelesai: l.hs,
+  diselesaikan: l.ns,
+})
 
 /** The same area and the same topic this often in one stretch: what was answered there was not mended. */
 export const BERULANG = 3
