@@ -75,6 +75,28 @@ it('says mean and median days of every step', async () => {
   ])
 })
 
+it('says of berkadar reports how many, and only to the inspectorate of whom and where', async () => {
+  kini = new Date('2024-05-06T03:00:00Z')
+  const apip = await rumah.pejabat({ peran: 'apip', unitId: null })
+  const { id } = await terimaAduan(deps, rumah.instansi.id, { wilayahKode: '35.07.02.2003' })
+  await act(pengelola, id, 'disposisi', { unitId: rumah.dinas.id })
+  await act(pengelola, id, 'klasifikasi', { klasifikasi: 'berkadar', alasan: 'Menuduh.' })
+  const kelompok = async (siapa: Pejabat) =>
+    (await rekap(siapa, '2024')).tabel
+      .filter((t) => ['unit', 'wilayah'].includes(t.kunci))
+      .map((t) => [t.kunci, ...t.baris.map((b) => b.slice(0, 2))])
+  const berkadar = 'Berkadar pengawasan'
+  expect(await kelompok(pengelola)).toEqual([
+    ['unit', [berkadar, 1]],
+    ['wilayah', [berkadar, 1]],
+  ])
+  expect(await kelompok(apip)).toEqual([
+    ['unit', ['Dinas Kesehatan', 1]],
+    ['wilayah', ['35.07.02.2003', 1]],
+  ])
+  kini = new Date('2026-11-20T03:00:00Z')
+})
+
 it('folds small groups into one that is no longer small, and keeps every count', () => {
   const baris = [
     ['A', 20, 10, 3],

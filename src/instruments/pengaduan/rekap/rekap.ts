@@ -11,7 +11,14 @@ import type { KanalMasuk } from '../rules.ts'
 import type { Status } from '../status/rules.ts'
 import type { Masa } from './masa.ts'
 import { lipatKecil, TERKECIL } from './publik.ts'
-import { countRekap, listBerulang, type BarisRekap, type Dimensi, type RekapSemua } from './store.ts'
+import {
+  BERKADAR,
+  countRekap,
+  listBerulang,
+  type BarisRekap,
+  type Dimensi,
+  type RekapSemua,
+} from './store.ts'
 import { kataRekap } from './words.ts'
 
 /** A name, then figures. */
@@ -147,6 +154,7 @@ async function penamaan(
   )
   return ({ dimensi, nilaiDimensi: v }) => {
     if (v === null) return dimensi === 'unit' ? k.pengelola : k.tanpa
+    if (v === BERKADAR && dimensi !== 'klasifikasi') return umum.kelas.berkadar
     switch (dimensi) {
       case 'unit':
         return unit.get(v) ?? v

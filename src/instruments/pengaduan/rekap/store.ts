@@ -54,6 +54,21 @@ function lingkupSql(actor: Actor) {
   return sql`(p.unit_id = any(${[...unitIds]}::uuid[]) and not p.rahasia and p.klasifikasi is distinct from 'berkadar')`
 }
 
+/** What stands instead of topic, unit and place of a report whose reader may know only that there is one. */
+export const BERKADAR = 'berkadar'
+
+/** Topic, unit and place by which is counted: of berkadar reports only how many, unless the reader is who they are kept for. */
+function kelompokSql(actor: Actor): Sql {
+  const kolom = ['kategori_id', 'unit_id', 'wilayah_kode'].map((nama) => {
+    const isi = sql`${sql.ref(`p.${nama}`)}::text`
+    const lihat = holdsInstansi(actor, ['apip'])
+      ? isi
+      : sql`case when p.klasifikasi = 'berkadar' then ${sql.lit(BERKADAR)} else ${isi} end`
+    return sql`${lihat} as ${sql.ref(nama)}`
+  })
+  return sql.join(kolom)
+}
+
 /** Middle of a distribution: `cum` of `m` values lie at or below `kolom`; the mean of the two in the middle when m is even. */
 const medianSql = (kolom: string): Sql => {
   const ke = (dari: Sql) =>
@@ -80,7 +95,7 @@ export async function countRekap(
     or (${sql.ref(dipenuhi)} is null and ${sql.ref(tenggat)} <= ${now}))`
   const { rows } = await sql<Baris>`
     with b as materialized (
-      select p.kanal, p.klasifikasi, p.kategori_id, p.unit_id, p.status, p.wilayah_kode, p.antrean = 'selesai' as usai,
+      select p.kanal, p.klasifikasi, p.status, ${kelompokSql(actor)}, p.antrean = 'selesai' as usai,
         p.dibuka_kembali > 0 as dibuka, p.nilai, ${hari('p.selesai_at')} as hs, ${hari('p.tanggapan_at')} as ht,
         ${hari('p.verifikasi_at')} as hv,
         ${tepat('p.selesai_at', 'p.tenggat_selesai')} as st, ${lewat('p.selesai_at', 'p.tenggat_selesai')} as sl,
@@ -91,7 +106,7 @@ export async function countRekap(
         and p.diterima_at < ${startOfTanggal(addDays(masa.selesai, 1), zona)} and ${lingkupSql(actor)}
     ), h as (
       select grouping(kanal, klasifikasi, kategori_id, unit_id, status, wilayah_kode) as g, hs,
-        coalesce(kanal, klasifikasi, kategori_id::text, unit_id::text, status, wilayah_kode) as v, count(*) as n,
+        coalesce(kanal, klasifikasi, kategori_id, unit_id, status, wilayah_kode) as v, count(*) as n,
         count(*) filter (where usai) as usai, count(*) filter (where st) as st, count(*) filter (where sl) as sl,
         count(*) filter (where dibuka) as dibuka
       from b group by grouping sets
@@ -205,7 +220,7 @@ export async function listBerulang(
     from pengaduan p
     where p.diterima_at >= ${startOfTanggal(masa.mulai, zona)}
       and p.diterima_at < ${startOfTanggal(addDays(masa.selesai, 1), zona)} and ${lingkupSql(actor)}
-      and p.wilayah_kode is not null and p.kategori_id is not null
+      and p.wilayah_kode is not null and p.kategori_id is not null and p.klasifikasi is distinct from 'berkadar'
     group by p.wilayah_kode, p.kategori_id having count(*) >= ${BERULANG}
     order by n desc, p.wilayah_kode, p.kategori_id limit ${paling}`.execute(db)
   return rows
