@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { acak } from './acak.ts'
 import { gram, operatorFor } from './gram.ts'
+import { clusterCold, KMEANS_KELOMPOK } from './kmeans.ts'
 import { computeCentre, powerIteration } from './pca.ts'
 import { forumOf } from '../../../../test/support/suara.ts'
 import { PengumpulSuara } from './pengumpul.ts'
@@ -110,4 +111,8 @@ it('draws the next statement as often as its priority says', () => {
   expect(drawn.a / drawn.c).toBeGreaterThan(2.6)
   expect(drawn.a / drawn.c).toBeLessThan(3.4)
   expect(drawNext([], next)).toBeUndefined()
+})
+it('gives a point between two centres to the last of them', () => {
+  const gugus = clusterCold(Float64Array.of(0, 0, 2, 0, 1, 0), 2, KMEANS_KELOMPOK)
+  expect(gugus.map((g) => g.anggota)).toEqual([[0], [1, 2]])
 })
