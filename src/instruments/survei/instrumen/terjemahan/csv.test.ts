@@ -41,6 +41,12 @@ describe('a translation as CSV', () => {
     expect(ditolak[1]!.alasan).toContain('“Lain” tidak ada')
   })
 
+  it('says in words what is wrong with a row that is broken', () => {
+    const { ditolak } = bacaCsvTerjemahan(Buffer.from('bagian,id,jv\nUnsur,"Syarat"x,Sarat\n'), asal)
+    expect(ditolak).toHaveLength(1)
+    expect(ditolak[0]!.alasan).toMatch(/tanda kutip/i)
+  })
+
   it('refuses what is no such file', () => {
     expect(refused(Buffer.from('PK\x03\x04\0\0'))).toContain('biner')
     expect(refused(Buffer.from('halo'))).toContain('tiga kolom')

@@ -1,4 +1,4 @@
-import { berkasDitolak } from '../../hitung/galat.ts'
+import { berkasDitolak, kalimatText } from '../../hitung/galat.ts'
 import { PemindaiCsv } from '../../hitung/csv.ts'
 import { csvLine } from '../../periode/unduh.ts'
 import type { Kamus, KataAsal } from './kamus.ts'
@@ -49,7 +49,7 @@ export function bacaCsvTerjemahan(isi: Uint8Array, asal: readonly KataAsal[]): H
     const reject = (alasan: string): void => {
       if (ditolak.length < 1000) ditolak.push({ baris: rekam.baris, alasan })
     }
-    if (rekam.cacat !== undefined) return reject(`Baris ini rusak: ${rekam.cacat}.`)
+    if (rekam.cacat !== undefined) return reject(`Baris ini rusak: ${kalimatText(rekam.cacat, 'id')}.`)
     if (!known.has(id)) return reject(`“${id.slice(0, 60)}” tidak ada pada kuesioner ini.`)
     if (teks.length > TEKS_MAKS)
       return reject(`Terjemahannya ${teks.length} huruf; paling banyak ${TEKS_MAKS}.`)
