@@ -55,6 +55,8 @@ export async function startDovecot(): Promise<KotakUji> {
   const grup =
     uid === 0 ? spawnSync('id', ['-g', 'dovenull'], { encoding: 'utf8' }).stdout.trim() : String(gid)
   const dalam = uid === 0 ? 'dovenull' : username
+  // A group by its name: a number is looked up as one.
+  const grupDalam = uid === 0 ? 'dovenull' : spawnSync('id', ['-gn'], { encoding: 'utf8' }).stdout.trim()
   const loginUser = uid === 0 ? 'dovenull' : username
   await mkdir(join(dir, 'mail/new'), { recursive: true })
   await mkdir(join(dir, 'mail/cur'))
@@ -74,7 +76,7 @@ ssl_key = <${dir}/key.pem
 disable_plaintext_auth = no
 mail_location = maildir:${dir}/mail
 default_internal_user = ${dalam}
-default_internal_group = ${uid === 0 ? 'dovenull' : grup}
+default_internal_group = ${grupDalam}
 default_login_user = ${loginUser}
 first_valid_uid = 1
 first_valid_gid = 1
