@@ -1,16 +1,9 @@
 import { createSecretKey, hash } from 'node:crypto'
 import type { Deps } from '../../../platform/deps.ts'
-import {
-  addKiriman,
-  classifySerbuan,
-  computeBit,
-  countKiriman,
-  jendelaKosong,
-  type Jendela,
-  type SebabSerbuan,
-} from './rules.ts'
+import { addKiriman, countKiriman, jendelaKosong, type Jendela } from '../../../kernel/jendela.ts'
+import { makeTiket, readTiket } from '../../../platform/http/tiket.ts'
+import { classifySerbuan, computeBit, type SebabSerbuan } from './rules.ts'
 import { createPencatat } from './pencatat.ts'
-import { makeTiket, readTiket } from './tiket.ts'
 
 /** A form that is right and wants to be stored. */
 export interface KirimanSerbuan {
@@ -77,11 +70,8 @@ export function createPenjaga(deps: Pick<Deps, 'config' | 'db' | 'deriveKey' | '
     admit: (k) => {
       const now = deps.now()
       const detik = now.getTime() / 1000
-      const untuk = {
-        tautanId: k.tautanId,
-        periodeId: k.periodeId,
-        isi: hash('sha256', JSON.stringify([k.kuki ?? null, k.isian]), 'base64url'),
-      }
+      const isi = hash('sha256', JSON.stringify([k.kuki ?? null, k.isian]), 'base64url')
+      const untuk = [k.tautanId, k.periodeId, isi]
       const nilai =
         k.tiket === undefined ? undefined : readTiket(key, k.tiket, k.bukti ?? '', untuk, ambang.tunggu, now)
       if (nilai?.sah && (nilai.cara === 'bukti' || look(sabar, k.tautanId, detik) < ambang.sabar)) {

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  addKiriman,
-  classifySerbuan,
-  computeBit,
-  countKiriman,
-  jendelaKosong,
-  palingPerangkat,
-  type Ambang,
-  type Jendela,
-} from './rules.ts'
+import { addKiriman, countKiriman, jendelaKosong, type Jendela } from '../../../kernel/jendela.ts'
+import { classifySerbuan, computeBit, palingPerangkat, type Ambang } from './rules.ts'
 
 const ambang: Ambang = { tautan: 600, perangkat: null, bit: 14, tunggu: 20, sabar: 120 }
 const feed = (detik: readonly number[]): Jendela => detik.reduce(addKiriman, jendelaKosong)

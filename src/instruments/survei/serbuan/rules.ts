@@ -1,3 +1,4 @@
+import { MENIT } from '../../../kernel/jendela.ts'
 import { batasCepat } from '../integritas/rules.ts'
 
 /**
@@ -18,36 +19,7 @@ export interface Ambang {
   readonly sabar: number
 }
 
-const MENIT = 10
 const BIT_TAMBAHAN = 6
-
-/** Forms within the current minute and the nine before it. */
-export interface Jendela {
-  readonly menit: number
-  /** Minute m stands at m mod 10. */
-  readonly kotak: readonly number[]
-}
-export const jendelaKosong: Jendela = { menit: 0, kotak: Array.from({ length: MENIT }, () => 0) }
-
-/** Forgets what is ten minutes old. A clock that was set back changes nothing. */
-function slide(j: Jendela, detik: number): Jendela {
-  const menit = Math.max(j.menit, Math.floor(detik / 60))
-  const lewat = menit - j.menit
-  if (lewat === 0) return j
-  if (lewat >= MENIT) return { menit, kotak: jendelaKosong.kotak }
-  const kotak = [...j.kotak]
-  for (let m = j.menit + 1; m <= menit; m++) kotak[m % MENIT] = 0
-  return { menit, kotak }
-}
-
-/** One more form at this moment. */
-export function addKiriman(j: Jendela, detik: number): Jendela {
-  const { menit, kotak } = slide(j, detik)
-  return { menit, kotak: kotak.with(menit % MENIT, kotak[menit % MENIT]! + 1) }
-}
-
-export const countKiriman = (j: Jendela, detik: number): number =>
-  slide(j, detik).kotak.reduce((n, x) => n + x, 0)
 
 /**
  * Forms one device can send in ten minutes if each is read: nine questions need 18 seconds, so 34; a tablet at a counter

@@ -1,14 +1,6 @@
 import { createHmac, hash, timingSafeEqual, type KeyObject } from 'node:crypto'
-import { countNolDepan } from '../../../kernel/bukti.ts'
-import { randomToken } from '../../../platform/http/random.ts'
-
-/** What a ticket is for: this form, at this address, with these answers from this device. */
-export interface UntukTiket {
-  readonly tautanId: string
-  readonly periodeId: string
-  /** Digest of the answers with the cookie they came with. */
-  readonly isi: string
-}
+import { countNolDepan } from '../../kernel/bukti.ts'
+import { randomToken } from './random.ts'
 
 /** `bukti`: the work was done · `sabar`: waited long enough · a number: seconds still to wait. */
 export type NilaiTiket =
@@ -18,11 +10,16 @@ export type NilaiTiket =
 const BERLAKU_S = 3600
 const BENTUK = /^([0-9a-z]{6,8})\.(\d{1,2})\.([\w-]{16,64})\.([\w-]{43})$/
 
-const mac = (key: KeyObject, badan: string, { tautanId, periodeId, isi }: UntukTiket): string =>
-  createHmac('sha256', key).update([badan, tautanId, periodeId, isi].join('\0')).digest('base64url')
+const mac = (key: KeyObject, badan: string, untuk: readonly string[]): string =>
+  createHmac('sha256', key)
+    .update([badan, ...untuk].join('\0'))
+    .digest('base64url')
 
-/** Nothing is kept of a ticket: it says itself when it was given and how hard it is, signed. */
-export function makeTiket(key: KeyObject, untuk: UntukTiket, bit: number, now: Date): string {
+/**
+ * A ticket to an address that gets more than its place can produce: good for one sending, after a small piece of work or a wait. Nothing is
+ * kept of it: it says itself when it was given and how hard it is, signed. `untuk`: the address, and a digest of what is sent and by whom.
+ */
+export function makeTiket(key: KeyObject, untuk: readonly string[], bit: number, now: Date): string {
   const badan = `${Math.floor(now.getTime() / 1000).toString(36)}.${bit}.${randomToken()}`
   return `${badan}.${mac(key, badan, untuk)}`
 }
@@ -32,7 +29,7 @@ export function readTiket(
   key: KeyObject,
   tiket: string,
   bukti: string,
-  untuk: UntukTiket,
+  untuk: readonly string[],
   tunggu: number,
   now: Date,
 ): NilaiTiket | undefined {
