@@ -6,6 +6,7 @@ import { tampilanRoutes } from './app/tampilan.ts'
 import { pengaduan } from './instruments/pengaduan/index.ts'
 import { standarPelayanan } from './instruments/standar-pelayanan/index.ts'
 import { survei } from './instruments/survei/index.ts'
+import { tindakLanjut } from './instruments/tindak-lanjut/index.ts'
 import { kanalMasukRoutes } from './platform/channels/index.ts'
 import type { Deps } from './platform/deps.ts'
 import type { AppEnv } from './platform/http/env.ts'
@@ -16,7 +17,7 @@ import { open311Routes } from './surfaces/open311/index.ts'
 import { assetList, GayaPage, toHtml } from './ui/index.ts'
 
 /** The rooms of the house, in plain sight. There is no autoload: what is not here does not exist. */
-export const instruments: readonly Instrument[] = [survei, pengaduan, standarPelayanan]
+export const instruments: readonly Instrument[] = [survei, pengaduan, standarPelayanan, tindakLanjut]
 
 /** Does any room take what citizens write by WhatsApp or SMS? */
 export const hasPendengar = (list: readonly Instrument[]): boolean =>

@@ -30,6 +30,7 @@ import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22
 import * as pengaduanLayanan from './instruments/pengaduan/migrations/2026-11-22-pengaduan-layanan.ts'
 import * as standar from './instruments/standar-pelayanan/migrations/2026-11-22-standar.ts'
 import * as pengaduanCari from './instruments/pengaduan/migrations/2026-11-22-teks-pengaduan.ts'
+import * as tindakLanjut from './instruments/tindak-lanjut/migrations/2026-11-22-tindak-lanjut.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
 import * as logo from './registry/migrations/2026-11-22-logo.ts'
 import * as peranPengaduan from './registry/migrations/2026-11-22-peran-pengaduan.ts'
@@ -72,4 +73,5 @@ export const migrations: Migrations = {
   '2026-11-22-z9-retensi': retensiPengaduan,
   '2026-11-22-za-lihat-lagi': lihatLagiPengaduan,
   '2026-11-22-zc-lapor-http': laporHttp,
+  '2026-11-22-zd-tindak-lanjut': tindakLanjut,
 }

@@ -1,7 +1,7 @@
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Deps, Enqueue } from '../deps.ts'
 import type { Log } from '../log/index.ts'
-import type { AnyJob } from './define.ts'
+import { mergeByName, type AnyJob } from './define.ts'
 import { grantEnqueue } from './grants.ts'
 import { handlerFor } from './worker.ts'
 
@@ -53,7 +53,8 @@ const STOP_PATIENCE_MS = 20_000
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Makes the queues before anyone can send: the first send then needs no connection besides the caller's transaction. */
-export async function startJobs({ url, definitions, log }: JobsOptions): Promise<Jobs> {
+export async function startJobs({ url, definitions: listed, log }: JobsOptions): Promise<Jobs> {
+  const definitions = mergeByName(listed)
   const boss = new PgBoss({
     connectionString: url,
     application_name: 'sambut-kerja',

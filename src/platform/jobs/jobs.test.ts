@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { freshDb, type FreshDb } from '../../../test/support/database.ts'
 import type { Deps } from '../deps.ts'
 import { createLog } from '../log/index.ts'
-import { defineJob } from './define.ts'
+import { defineJob, mergeByName } from './define.ts'
 import { startJobs, type Jobs } from './index.ts'
 
 const done: string[] = []
@@ -158,4 +158,18 @@ it('stops without an accident when PostgreSQL goes in the same moment', async ()
   await sql`select pg_terminate_backend(pid) from pg_stat_activity
     where application_name = 'sambut-kerja' and datname = current_database()`.execute(fresh.owner)
   await stopped
+})
+
+it('lets every room that lists an event by its name hear it, in the order of the list', async () => {
+  const dengar: string[] = []
+  const oleh = (siapa: string) =>
+    defineJob({
+      name: 'uji.selesai',
+      payload: z.object({ id: z.string() }),
+      run: async ({ id }) => void dengar.push(`${siapa} ${id}`),
+    })
+  const [satu, ...lain] = mergeByName([oleh('bawah'), catat, oleh('atas')])
+  await satu!.run({ id: '7' }, {} as Deps)
+  expect(dengar).toEqual(['bawah 7', 'atas 7'])
+  expect(lain.map((job) => job.name)).toEqual(['uji.catat'])
 })

@@ -1,0 +1,37 @@
+import { defineInstrument } from '../../platform/instrument.ts'
+import { aksiSelesai } from './jobs.ts'
+import * as awal from './migrations/2026-11-22-tindak-lanjut.ts'
+
+/** Front door of the register of actions: the manifest and what others may use. */
+export const tindakLanjut = defineInstrument({
+  kode: 'tindak-lanjut',
+  nama: { id: 'Tindak lanjut', en: 'Follow-up' },
+  dasarHukum: ['PermenPANRB 14/2017', 'PermenPANRB 16/2017', 'PermenPANRB 29/2022'],
+  migrations: { '2026-11-22-zd-tindak-lanjut': awal },
+  jobs: [aksiSelesai],
+})
+export { catatKemajuan, createAksi, komentari, ubahAksi, type AksiBaru, type IsianAksi } from './commands.ts'
+export { gerakkanAksi, type IsianGerakAksi } from './gerak.ts'
+export { tambahBukti, tarikBukti, type BuktiBaru } from './bukti/commands.ts'
+export { listBukti, type Bukti } from './bukti/store.ts'
+export { canSeeAksi, canSetujui, canUsulkan } from './policy.ts'
+export { findAksi, getAksi, listPeristiwa, type Aksi, type PeristiwaAksi } from './store.ts'
+export {
+  listAksi,
+  listAksiAsal,
+  listBelumSelesai,
+  type AksiBelumSelesai,
+  type SaringAksi,
+} from './store-daftar.ts'
+export {
+  isLewat,
+  isTamat,
+  isTerbuka,
+  nomorTeks,
+  type AsalAksi,
+  type Gerak,
+  type StatusAksi,
+} from './rules.ts'
+export { computeRentang, type WaktuAksi } from './rules-waktu.ts'
+/** Listen to it: a job with the same name and payload and a `run` of your own. */
+export { aksiSelesai } from './jobs.ts'
