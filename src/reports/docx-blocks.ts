@@ -11,6 +11,7 @@ import {
   type TableOfContents,
 } from 'docx'
 import { fieldTable, signatureTable } from './docx-fields.ts'
+import { photoTable } from './docx-photos.ts'
 import { page } from './docx-styles.ts'
 import { dataTable } from './docx-table.ts'
 import { clean, runs } from './docx-text.ts'
@@ -85,6 +86,8 @@ export function blockChildren(block: ResolvedBlock, language: 'id' | 'en'): Chil
       ]
     case 'figure':
       return figure(block, words.figure)
+    case 'photos':
+      return [photoTable(block, words.figure), new Paragraph({ style: 'Keterangan' })]
     case 'fields':
       return [fieldTable(block.fields), new Paragraph({ style: 'Keterangan' })]
     case 'signature':

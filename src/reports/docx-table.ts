@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -11,7 +12,7 @@ import {
   WidthType,
 } from 'docx'
 import { runs } from './docx-text.ts'
-import { textWidth } from './docx-styles.ts'
+import { mm, textWidth } from './docx-styles.ts'
 import type { Align, Column, Span } from './model.ts'
 import { palette } from './palette.ts'
 import type { ResolvedTable } from './resolve.ts'
@@ -81,6 +82,9 @@ export function dataTable(table: ResolvedTable): Table {
   const line = (cells: readonly (readonly Span[])[], index: number) =>
     new TableRow({
       cantSplit: true,
+      ...(table.rowHeight === undefined
+        ? {}
+        : { height: { value: mm(table.rowHeight), rule: HeightRule.ATLEAST } }),
       children: table.columns.map((c, i) =>
         cell(
           cells[i] ?? [],
@@ -103,7 +107,10 @@ export function dataTable(table: ResolvedTable): Table {
     width: { size: widths.reduce((all, w) => all + w, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: { ...noBorders, top: rule, bottom: rule, insideHorizontal: hair },
+    borders:
+      table.rowHeight === undefined
+        ? { ...noBorders, top: rule, bottom: rule, insideHorizontal: hair }
+        : { top: rule, bottom: rule, left: hair, right: hair, insideHorizontal: hair, insideVertical: hair },
     rows: [header, ...rows.map(line)],
   })
 }

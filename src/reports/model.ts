@@ -55,6 +55,21 @@ export interface Table {
   readonly foot?: readonly (readonly Rich[])[]
   /** Source or reading help, small under the table. */
   readonly note?: Rich
+  /** Rows are at least so high, in millimetres: room for a pen. Its cells then stand in a full grid. */
+  readonly rowHeight?: number
+}
+/** Photographs in pairs, each with its caption. */
+export interface Photos {
+  readonly kind: 'photos'
+  readonly items: readonly {
+    /** JPEG, base64. */
+    readonly jpeg: string
+    /** Pixels. */
+    readonly width: number
+    readonly height: number
+    readonly caption: string
+    readonly alt: string
+  }[]
 }
 export interface Figure {
   readonly kind: 'figure'
@@ -86,7 +101,17 @@ export interface PageBreak {
   readonly kind: 'pageBreak'
 }
 
-export type Block = Paragraph | Heading | List | Table | Figure | Fields | Note | Signature | PageBreak
+export type Block =
+  | Paragraph
+  | Heading
+  | List
+  | Table
+  | Figure
+  | Photos
+  | Fields
+  | Note
+  | Signature
+  | PageBreak
 
 /** "BAB I Pendahuluan" or "Lampiran 1 Kuesioner"; begins on a new page. */
 export interface Chapter {

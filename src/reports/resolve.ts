@@ -1,5 +1,5 @@
 import { printableSvg } from './svg.ts'
-import type { Block, Chapter, Column, Figure, Report, Rich, Span, Table } from './model.ts'
+import type { Block, Chapter, Column, Figure, Photos, Report, Rich, Span, Table } from './model.ts'
 
 export interface ResolvedTable extends Omit<Table, 'rows' | 'foot' | 'note' | 'columns'> {
   readonly number: number | null
@@ -11,6 +11,13 @@ export interface ResolvedTable extends Omit<Table, 'rows' | 'foot' | 'note' | 'c
 export interface ResolvedFigure extends Figure {
   readonly number: number
   readonly width: number
+}
+export interface ResolvedPhotos {
+  readonly kind: 'photos'
+  /** Number of the first; the others follow. */
+  readonly number: number
+  /** `svg` is the photo in a frame the PDF engine takes. */
+  readonly items: readonly (Photos['items'][number] & { readonly svg: string })[]
 }
 export interface ResolvedParagraph {
   readonly kind: 'paragraph'
@@ -26,12 +33,13 @@ export interface ResolvedList {
   readonly items: readonly (readonly Span[])[]
 }
 export type ResolvedBlock =
-  | Exclude<Block, { kind: 'paragraph' | 'list' | 'table' | 'figure' | 'note' }>
+  | Exclude<Block, { kind: 'paragraph' | 'list' | 'table' | 'figure' | 'photos' | 'note' }>
   | ResolvedParagraph
   | { readonly kind: 'note'; readonly text: readonly Span[] }
   | ResolvedList
   | ResolvedTable
   | ResolvedFigure
+  | ResolvedPhotos
 
 export interface ResolvedChapter extends Omit<Chapter, 'blocks'> {
   readonly blocks: readonly ResolvedBlock[]
@@ -55,6 +63,9 @@ export function spans(rich: Rich): readonly Span[] {
 const depth = (before: readonly Block[], level: 2 | 3): 2 | 3 =>
   before.some((b) => b.kind === 'heading') ? level : 2
 
+const framed = ({ jpeg, width, height }: Photos['items'][number]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" xlink:href="data:image/jpeg;base64,${jpeg}"/></svg>`
+
 /** Numbers captions through the document ("Tabel 1", "Gambar 1") and spells out every default, once for all engines. */
 export function resolve(report: Report): ResolvedReport {
   const count = { table: 0, figure: 0, list: 0 }
@@ -72,9 +83,15 @@ export function resolve(report: Report): ResolvedReport {
         return { ...b, level: depth(all.slice(0, i), b.level) }
       case 'figure':
         return { ...b, svg: printableSvg(b.svg), number: ++count.figure, width: b.width ?? 1 }
+      case 'photos': {
+        const number = count.figure + 1
+        count.figure += b.items.length
+        return { kind: 'photos', number, items: b.items.map((p) => ({ ...p, svg: framed(p) })) }
+      }
       case 'table':
         return {
           kind: 'table',
+          ...(b.rowHeight === undefined ? {} : { rowHeight: b.rowHeight }),
           ...(b.caption === undefined ? {} : { caption: b.caption }),
           number: b.caption === undefined ? null : ++count.table,
           columns: b.columns.map((c) => ({

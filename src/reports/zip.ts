@@ -4,7 +4,7 @@ import { crc32, createDeflateRaw } from 'node:zlib'
 export interface ZipPart {
   readonly name: string
   /** Text in pieces, so that a sheet of a million rows never stands in memory as a whole. */
-  readonly content: string | Iterable<string> | AsyncIterable<string>
+  readonly content: string | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 }
 
 interface Packed {

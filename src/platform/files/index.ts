@@ -4,8 +4,9 @@ import type { FileStore } from './store.ts'
 
 export type { FileStore } from './store.ts'
 export { scanClamd, type AlamatClamd, type HasilPindai } from './clamd.ts'
-export { encodeGambar, isGambar } from './unggah/gambar.ts'
+export { encodeFoto, encodeGambar, isGambar, type Foto } from './unggah/gambar.ts'
 export { isJenisBerkas, jenisBerkas, readUnggahan, type JenisBerkas, type Unggahan } from './unggah/jenis.ts'
+export { akhiranOf, cleanNama, namaBerkas, takeUnggahan } from './unggah/terima.ts'
 
 /** The local folder, unless an S3-compatible store is set. */
 export function openFiles(options: { readonly dataDir: string; readonly s3: string | undefined }): FileStore {

@@ -1,11 +1,6 @@
-import {
-  encodeGambar,
-  isGambar,
-  jenisBerkas,
-  readUnggahan,
-  type JenisBerkas,
-  type Unggahan,
-} from '../../../platform/files/index.ts'
+import { cleanNama, namaBerkas, takeUnggahan, type Unggahan } from '../../../platform/files/index.ts'
+
+export { akhiranOf } from '../../../platform/files/index.ts'
 
 /** How much may come with one letter; an instansi may set it (`pengaduan_pengaturan`). */
 export interface AturanLampiran {
@@ -20,8 +15,6 @@ export const aturanLampiranAwal: AturanLampiran = { ukuranMaks: 10 * MB, banyakM
 /** A form may carry 25 MB in all (platform/http/limit.ts). */
 export const UKURAN_TERBESAR_MB = 20
 export const BANYAK_TERBESAR = 20
-
-export const akhiranOf = (jenis: JenisBerkas): string => jenisBerkas[jenis].akhiran
 
 /** A file that may be kept, under a name that leads nowhere. */
 export interface LampiranSiap extends Unggahan {
@@ -49,30 +42,7 @@ export async function readLampiran(
     if (isi.length > aturan.ukuranMaks) return { sebab: 'terlalu_besar', nama: cleanNama(nama) }
     const unggahan = await takeUnggahan(isi)
     if (typeof unggahan === 'string') return { sebab: unggahan, nama: cleanNama(nama) }
-    siap.push({ ...unggahan, nama: namaOf(nama, unggahan.jenis) })
+    siap.push({ ...unggahan, nama: namaBerkas(nama, unggahan.jenis) })
   }
   return { siap }
-}
-
-async function takeUnggahan(isi: Uint8Array): Promise<Unggahan | 'asing' | 'terlalu_rapat'> {
-  const unggahan = readUnggahan(isi)
-  if (!unggahan || !isGambar(unggahan.jenis)) return unggahan ?? 'asing'
-  const gambar = await encodeGambar(unggahan.isi, unggahan.jenis)
-  if (gambar === 'rusak') return 'asing'
-  return gambar === 'terlalu_rapat' ? gambar : { isi: gambar.isi, jenis: unggahan.jenis }
-}
-
-/** The last part of a path, without what a screen or a header could stumble over. */
-const cleanNama = (nama: string): string =>
-  nama
-    .split(/[/\\]/)
-    .at(-1)!
-    .replaceAll(/[\p{C}"'<>|*?:;%]/gu, '')
-    .trim()
-    .slice(0, 80)
-
-/** Its own name with the ending of what it is. */
-function namaOf(nama: string, jenis: JenisBerkas): string {
-  const pokok = cleanNama(nama).replace(/(\.[A-Za-z0-9]{1,5})+$/, '')
-  return `${pokok === '' ? 'lampiran' : pokok}.${akhiranOf(jenis)}`
 }

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { encodeGambar, PIKSEL_TERBANYAK, type JenisGambar } from './gambar.ts'
+import { encodeFoto, encodeGambar, PIKSEL_TERBANYAK, type JenisGambar } from './gambar.ts'
 import { readUnggahan } from './jenis.ts'
 
 /** A picture as a telephone writes it: on its side, with place, maker and owner; red on the left, blue on the right. */
@@ -115,4 +115,27 @@ it('reads nothing but these three kinds', async () => {
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
   )
   expect(await encodeGambar(svg, 'image/png')).toBe('rusak')
+})
+
+describe('a photo for paper', () => {
+  it.each(['jpeg', 'png', 'webp'] as const)(
+    'is JPEG without a word of the telephone, from %s',
+    async (jenis) => {
+      const hasil = await encodeFoto(readUnggahan(await foto(jenis, 4000, 2000))!.isi)
+      if (typeof hasil === 'string') throw new Error(hasil)
+      const meta = await sharp(hasil.isi).metadata()
+      expect([meta.format, meta.exif, meta.width, meta.height]).toEqual([
+        'jpeg',
+        undefined,
+        hasil.lebar,
+        hasil.tinggi,
+      ])
+      expect(Math.max(hasil.lebar, hasil.tinggi)).toBe(1600)
+      for (const kata of ['Siti', 'GPS']) expect(Buffer.from(hasil.isi).includes(kata)).toBe(false)
+    },
+  )
+
+  it('that is none is said to be broken', async () => {
+    expect(await encodeFoto(Buffer.from('bukan gambar'))).toBe('rusak')
+  })
 })

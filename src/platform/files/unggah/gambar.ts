@@ -71,3 +71,32 @@ export function encodeGambar(isi: Uint8Array, jenis: JenisGambar): Promise<Hasil
     }
   })
 }
+
+/** A photo for paper and page: JPEG on white, small enough to stand six to a document, with its measures. */
+export interface Foto {
+  readonly isi: Uint8Array
+  readonly lebar: number
+  readonly tinggi: number
+}
+const SISI_FOTO = 1600
+
+/** The same care as `encodeGambar`, and whatever came goes on as JPEG: the one kind every word processor sets. */
+export function encodeFoto(isi: Uint8Array): Promise<Foto | 'terlalu_rapat' | 'rusak'> {
+  return bergiliran(async () => {
+    const opsi = { failOn: 'error', limitInputPixels: PIKSEL_TERBANYAK } as const
+    try {
+      const { width, height } = await sharp(isi, { ...opsi, limitInputPixels: false }).metadata()
+      if (width * height > PIKSEL_TERBANYAK) return 'terlalu_rapat'
+      const { data, info } = await sharp(isi, opsi)
+        .autoOrient()
+        .resize({ width: SISI_FOTO, height: SISI_FOTO, fit: 'inside', withoutEnlargement: true })
+        .flatten({ background: '#ffffff' })
+        .toColourspace('srgb')
+        .jpeg({ quality: MUTU })
+        .toBuffer({ resolveWithObject: true })
+      return { isi: new Uint8Array(data), lebar: info.width, tinggi: info.height }
+    } catch {
+      return 'rusak'
+    }
+  })
+}
