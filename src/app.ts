@@ -3,6 +3,7 @@ import { deskFrame } from './app/desk.ts'
 import { renderFailure } from './app/failure.tsx'
 import { hariIniRoutes } from './app/hari-ini.tsx'
 import { tampilanRoutes } from './app/tampilan.ts'
+import { fkp } from './instruments/fkp/index.ts'
 import { pengaduan } from './instruments/pengaduan/index.ts'
 import { standarPelayanan } from './instruments/standar-pelayanan/index.ts'
 import { survei } from './instruments/survei/index.ts'
@@ -17,7 +18,7 @@ import { open311Routes } from './surfaces/open311/index.ts'
 import { assetList, GayaPage, toHtml } from './ui/index.ts'
 
 /** The rooms of the house, in plain sight. There is no autoload: what is not here does not exist. */
-export const instruments: readonly Instrument[] = [survei, pengaduan, standarPelayanan, tindakLanjut]
+export const instruments: readonly Instrument[] = [survei, pengaduan, standarPelayanan, tindakLanjut, fkp]
 
 /** Does any room take what citizens write by WhatsApp or SMS? */
 export const hasPendengar = (list: readonly Instrument[]): boolean =>

@@ -1,0 +1,78 @@
+import type { Selectable } from 'kysely'
+import { AppError, common } from '../../kernel/errors.ts'
+import type { Db, Trx } from '../../platform/db/types.ts'
+import type { ForumRow } from './tables.ts'
+
+export interface Forum {
+  readonly instansiId: string
+  readonly id: string
+  readonly unitId: string
+  readonly layananId: string | null
+  readonly slug: string
+  readonly kode: string
+  readonly tema: string
+  readonly jenis: ForumRow['jenis']
+  readonly mode: ForumRow['mode']
+  readonly tanggal: string
+  readonly mulai: string
+  readonly selesai: string
+  readonly tempat: string
+  readonly tautanDaring: string
+  readonly fasilitator: string
+  readonly uraian: string
+  readonly keadaan: Selectable<ForumRow>['keadaan']
+  readonly urutan: number
+  readonly undanganUrutan: number
+  readonly createdAt: Date
+}
+
+export const toForum = (r: Selectable<ForumRow>): Forum => ({
+  instansiId: r.instansi_id,
+  id: r.id,
+  unitId: r.unit_id,
+  layananId: r.layanan_id,
+  slug: r.slug,
+  kode: r.kode,
+  tema: r.tema,
+  jenis: r.jenis,
+  mode: r.mode,
+  tanggal: r.tanggal,
+  mulai: r.mulai,
+  selesai: r.selesai,
+  tempat: r.tempat,
+  tautanDaring: r.tautan_daring,
+  fasilitator: r.fasilitator,
+  uraian: r.uraian,
+  keadaan: r.keadaan,
+  urutan: r.urutan,
+  undanganUrutan: r.undangan_urutan,
+  createdAt: r.created_at,
+})
+
+export async function findForum(db: Db, id: string): Promise<Forum | undefined> {
+  const row = await db.selectFrom('fkp_forum').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && toForum(row)
+}
+
+export async function getForum(db: Db, id: string): Promise<Forum> {
+  const forum = await findForum(db, id)
+  if (!forum) throw new AppError(common.notFound)
+  return forum
+}
+
+/** Holds the forum until the transaction ends: steps, agenda, minutes and the berita acara go through here. */
+export async function lockForum(trx: Trx, id: string): Promise<Forum> {
+  const row = await trx
+    .selectFrom('fkp_forum')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) throw new AppError(common.notFound)
+  return toForum(row)
+}
+
+export async function findForumBySlug(db: Db, slug: string): Promise<Forum | undefined> {
+  const row = await db.selectFrom('fkp_forum').selectAll().where('slug', '=', slug).executeTakeFirst()
+  return row && toForum(row)
+}
