@@ -37,7 +37,7 @@ import { tugasHariIni } from './pewawancara/hari-ini.ts'
 import { wawancaraRoutes } from './pewawancara/routes.tsx'
 import { serbuanHariIni } from './serbuan/hari-ini.ts'
 import { hitungUlang } from './terbitan/hitung-ulang.ts'
-import { renderTerbitan } from './terbitan/jobs.ts'
+import { periodeTerbit, renderTerbitan } from './terbitan/jobs.ts'
 import { terbitanPublikRoutes } from './terbitan/routes-publik.ts'
 import { terbitanRoutes } from './terbitan/routes.tsx'
 import { adukUndangan } from './undangan/aduk.ts'
@@ -98,6 +98,7 @@ export const survei = defineInstrument({
   lane: jawabanLane,
   jobs: [
     renderTerbitan,
+    periodeTerbit,
     periksaJawaban,
     kirimUndangan,
     adukUndangan,
@@ -120,16 +121,18 @@ export {
 } from './instrumen.ts'
 export { computeHasil, type Hasil } from './rules-hasil.ts'
 export { computeIkmGabungan, mergeAgregat, type Agregat, type Kinerja, type Mutu } from './rules.ts'
-export { computeSelangUnsur } from './selang-unsur.ts'
+export { computeSelangUnsur, momenUnsur } from './selang-unsur.ts'
 export { isSkm, rentangTeks, skalaTeks, ukuranOf } from './instrumen/ukuran.ts'
 export { instrumenTerbit } from './terbitan/instrumen-terbit.ts'
 export {
   ALFA,
   computeBanding,
+  koreksiHolm,
   PALING_SEDIKIT_BANDING,
   type Banding,
   type Pasangan,
 } from './statistik/banding.ts'
+export { pDuaSisi } from './statistik/sebaran-t.ts'
 export { mergeMomen, momenOf, type Momen } from './statistik/momen.ts'
 export { computeTaksiran, type BobotLapisan, type Lapisan, type Taksiran } from './statistik/taksiran.ts'
 export { listSurveiTerbuka, type SurveiTerbuka } from './periode/store-terbuka.ts'
@@ -164,6 +167,8 @@ export { kataMedia } from './media/words.ts'
 export { classifyMutuLama, type Warisan } from './warisan/rules.ts'
 export { listWarisan } from './warisan/store.ts'
 export { kataWarisan } from './warisan/words.ts'
+/** Listen to it: a job with the same name and payload and a `run` of your own. */
+export { periodeTerbit }
 export { alamatPublik } from './terbitan/alamat.ts'
 /** Checking a downloaded `data.json`, without a server. */
 export { isBerkasTerbitan, verifyTerbitanFile } from './terbitan/verifikasi.ts'

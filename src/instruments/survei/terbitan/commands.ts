@@ -8,7 +8,7 @@ import { lockPeriode } from '../periode/store.ts'
 import { canPublish, canSee } from '../policy.ts'
 import { loadBahan } from './bahan.ts'
 import { terbitanErrors } from './errors.ts'
-import { renderTerbitan } from './jobs.ts'
+import { periodeTerbit, renderTerbitan } from './jobs.ts'
 import { assertCanTerbit, classifySampel, type Persetujuan } from './rules.ts'
 import { hashJson, hashTinjauan } from './sidik.ts'
 import type { RincianTerbitan, TerbitanSkm } from './snapshot.ts'
@@ -81,6 +81,7 @@ export async function publishPeriode(
   await insertTerbitan(trx, { instansiId, periodeId: id, olehId, publik, rincian, hash })
   await markTerbit(trx, id, { revisi, terbitAt })
   await deps.enqueue(trx, renderTerbitan, { instansiId, periodeId: id, revisi })
+  await deps.enqueue(trx, periodeTerbit, { instansiId, periodeId: id, revisi })
   await audit.record(trx, actor, 'survei.periode.terbit', id, {
     revisi,
     n,
