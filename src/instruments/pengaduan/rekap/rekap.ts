@@ -11,14 +11,7 @@ import type { KanalMasuk } from '../rules.ts'
 import type { Status } from '../status/rules.ts'
 import type { Masa } from './masa.ts'
 import { lipatKecil, TERKECIL } from './publik.ts'
-import {
-  BERKADAR,
-  countRekap,
-  listBerulang,
-  type BarisRekap,
-  type Dimensi,
-  type RekapSemua,
-} from './store.ts'
+import { BERKADAR, countRekap, type BarisRekap, type Dimensi, type RekapSemua } from './store.ts'
 import { kataRekap } from './words.ts'
 
 /** A name, then figures. */
@@ -64,9 +57,12 @@ export async function loadRekap(
 ): Promise<Rekap> {
   const k = kataRekap[lang]
   const { zona, nama, rekaan } = await getInstansi(db, actor.instansiId)
-  const { semua, baris: rows } = await countRekap(db, actor, masa, zona, now)
+  const {
+    semua,
+    baris: rows,
+    berulang: semuaBerulang,
+  } = await countRekap(db, actor, masa, zona, now, TERATAS)
   const sebut = await penamaan(db, rows, lang)
-  const semuaBerulang = await listBerulang(db, actor, masa, zona, TERATAS)
   const berulang = semuaBerulang.filter((t) => !publik || t.n >= TERKECIL)
   const sebutTempat = (t: (typeof berulang)[number]): string =>
     [

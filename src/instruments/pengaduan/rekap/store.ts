@@ -57,16 +57,24 @@ function lingkupSql(actor: Actor) {
 /** What stands instead of topic, unit and place of a report whose reader may know only that there is one. */
 export const BERKADAR = 'berkadar'
 
+/** The same, where ids are counted. */
+const BERKADAR_ID = '00000000-0000-0000-0000-000000000000'
+
 /** Topic, unit and place by which is counted: of berkadar reports only how many, unless the reader is who they are kept for. */
 function kelompokSql(actor: Actor): Sql {
-  const kolom = ['kategori_id', 'unit_id', 'wilayah_kode'].map((nama) => {
-    const isi = sql`${sql.ref(`p.${nama}`)}::text`
-    const lihat = holdsInstansi(actor, ['apip'])
-      ? isi
-      : sql`case when p.klasifikasi = 'berkadar' then ${sql.lit(BERKADAR)} else ${isi} end`
-    return sql`${lihat} as ${sql.ref(nama)}`
-  })
-  return sql.join(kolom)
+  const kolom = [
+    ['kategori_id', sql`${sql.lit(BERKADAR_ID)}::uuid`],
+    ['unit_id', sql`${sql.lit(BERKADAR_ID)}::uuid`],
+    ['wilayah_kode', sql.lit(BERKADAR)],
+  ] as const
+  return sql.join(
+    kolom.map(([nama, ganti]) => {
+      const isi = sql.ref(`p.${nama}`)
+      return holdsInstansi(actor, ['apip'])
+        ? sql`${isi}`
+        : sql`case when p.klasifikasi = 'berkadar' then ${ganti} else ${isi} end as ${sql.ref(nama)}`
+    }),
+  )
 }
 
 /** Middle of a distribution: `cum` of `m` values lie at or below `kolom`; the mean of the two in the middle when m is even. */
@@ -76,9 +84,30 @@ const medianSql = (kolom: string): Sql => {
   return sql`(${ke(sql`(m + 1) / 2`)} + ${ke(sql`m / 2 + 1`)})::float8 / 2`
 }
 
+/** Days are kept in whole numbers together with what else is counted by; 0 is "not yet". */
+const GESER = 500_000
+
+/** What is true of a row, as bits of one number, the lowest first. */
+const bit = (syarat: readonly Sql[]): Sql =>
+  sql.join(
+    syarat.map((s, i) => sql`case when ${s} then ${sql.lit(1 << i)} else 0 end`),
+    sql` + `,
+  )
+
+/** Columns by which is counted, and the set of grouping (bits of `grouping` below) that holds them. */
+const DIMENSI: readonly (readonly [Dimensi, string, number])[] = [
+  ['kanal', 'kanal', 0b01111],
+  ['klasifikasi', 'klasifikasi', 0b01111],
+  ['status', 'status', 0b01111],
+  ['unit', 'unit_id', 0b10111],
+  ['kategori', 'kategori_id', 0b11011],
+  ['wilayah', 'wilayah_kode', 0b11101],
+]
+
 /**
- * Everything received in a stretch, in one walk over its rows: they are counted by dimension and by the days they took, which is a
- * few thousand lines, and medians are read off those. Sorting each dimension's rows for its median took most of the time.
+ * Everything received in a stretch, in one walk over its rows: they are counted by dimension and by the days they took with what
+ * became of them, which is a few thousand lines; sums, medians and repeat places are read off those. Each further set of columns to
+ * count by costs a look-up for each row, so what has few values shares one, and days and outcomes are one number.
  */
 export async function countRekap(
   db: Db,
@@ -86,65 +115,105 @@ export async function countRekap(
   masa: Masa,
   zona: Zona,
   now: Date,
-): Promise<{ readonly semua: RekapSemua | undefined; readonly baris: readonly BarisRekap[] }> {
+  /** How many repeat places. */
+  paling = 0,
+): Promise<{
+  readonly semua: RekapSemua | undefined
+  readonly baris: readonly BarisRekap[]
+  readonly berulang: readonly TempatBerulang[]
+}> {
   const tanggal = (kolom: string): Sql =>
     sql`(${sql.ref(kolom)} at time zone interval '${sql.raw(String(OFFSET_HOURS[zona]))} hours')::date`
-  const hari = (kolom: string): Sql => sql`${tanggal(kolom)} - ${tanggal('p.diterima_at')}`
+  const hari = (kolom: string): Sql =>
+    sql`coalesce(${tanggal(kolom)} - ${tanggal('p.diterima_at')} + ${sql.lit(GESER)}, 0)::bigint`
   const tepat = (dipenuhi: string, tenggat: string): Sql => sql`${sql.ref(dipenuhi)} < ${sql.ref(tenggat)}`
-  const lewat = (dipenuhi: string, tenggat: string): Sql => sql`(${sql.ref(dipenuhi)} >= ${sql.ref(tenggat)}
-    or (${sql.ref(dipenuhi)} is null and ${sql.ref(tenggat)} <= ${now}))`
+  const lewat = (dipenuhi: string, tenggat: string): Sql => sql`${sql.ref(dipenuhi)} >= ${sql.ref(tenggat)}
+    or (${sql.ref(dipenuhi)} is null and ${sql.ref(tenggat)} <= ${now})`
+  const usai = sql`p.antrean = 'selesai'`
+  const dibuka = sql`p.dibuka_kembali > 0`
+  // Room for the sets, or they are counted by sorting the rows once for each.
+  await sql`select set_config('work_mem', '32MB', true)`.execute(db)
   const { rows } = await sql<Baris>`
     with b as materialized (
-      select p.kanal, p.klasifikasi, p.status, ${kelompokSql(actor)}, p.antrean = 'selesai' as usai,
-        p.dibuka_kembali > 0 as dibuka, p.nilai, ${hari('p.selesai_at')} as hs, ${hari('p.tanggapan_at')} as ht,
-        ${hari('p.verifikasi_at')} as hv,
-        ${tepat('p.selesai_at', 'p.tenggat_selesai')} as st, ${lewat('p.selesai_at', 'p.tenggat_selesai')} as sl,
-        ${tepat('p.tanggapan_at', 'p.tenggat_tanggapan')} as tt, ${lewat('p.tanggapan_at', 'p.tenggat_tanggapan')} as tl,
-        ${tepat('p.verifikasi_at', 'p.tenggat_verifikasi')} as vt, ${lewat('p.verifikasi_at', 'p.tenggat_verifikasi')} as vl
-      from pengaduan p
-      where p.diterima_at >= ${startOfTanggal(masa.mulai, zona)}
-        and p.diterima_at < ${startOfTanggal(addDays(masa.selesai, 1), zona)} and ${lingkupSql(actor)}
+      select grouping(kanal, unit_id, kategori_id, wilayah_kode, e) as g, kanal, klasifikasi, status, unit_id, kategori_id,
+        wilayah_kode, k, e, j, count(*)::int as n
+      from (
+        select p.kanal, p.klasifikasi, p.status, ${kelompokSql(actor)},
+          ${hari('p.selesai_at')} * 16 + ${bit([usai, tepat('p.selesai_at', 'p.tenggat_selesai'), lewat('p.selesai_at', 'p.tenggat_selesai'), dibuka])} as k,
+          ((${hari('p.tanggapan_at')} << 20) + ${hari('p.verifikasi_at')}) * 128 + coalesce(p.nilai, 0) * 16
+            + ${bit([
+              tepat('p.tanggapan_at', 'p.tenggat_tanggapan'),
+              lewat('p.tanggapan_at', 'p.tenggat_tanggapan'),
+              tepat('p.verifikasi_at', 'p.tenggat_verifikasi'),
+              lewat('p.verifikasi_at', 'p.tenggat_verifikasi'),
+            ])} as e,
+          ${bit([usai, dibuka, sql`p.klasifikasi = 'berkadar' or p.wilayah_kode is null or p.kategori_id is null`])} as j
+        from pengaduan p
+        where p.diterima_at >= ${startOfTanggal(masa.mulai, zona)}
+          and p.diterima_at < ${startOfTanggal(addDays(masa.selesai, 1), zona)} and ${lingkupSql(actor)}
+        offset 0
+      ) p
+      group by grouping sets ((kanal, klasifikasi, status, k), (unit_id, k), (kategori_id, k), (wilayah_kode, k), (e),
+        (wilayah_kode, kategori_id, j))
     ), h as (
-      select grouping(kanal, klasifikasi, kategori_id, unit_id, status, wilayah_kode) as g, hs,
-        coalesce(kanal, klasifikasi, kategori_id, unit_id, status, wilayah_kode) as v, count(*) as n,
-        count(*) filter (where usai) as usai, count(*) filter (where st) as st, count(*) filter (where sl) as sl,
-        count(*) filter (where dibuka) as dibuka
-      from b group by grouping sets
-        ((hs), (kanal, hs), (klasifikasi, hs), (kategori_id, hs), (unit_id, hs), (status, hs), (wilayah_kode, hs))
+      select d.dimensi, d.v, nullif(k >> 4, 0) - ${sql.lit(GESER)} as hs, sum(n) as n,
+        ${jumlahBit('k', ['usai', 'st', 'sl', 'dibuka'])}
+      from b cross join lateral (values ('semua', null, 15),
+        ${sql.join(DIMENSI.map(([nama, kolom, g]) => sql`(${sql.lit(nama)}, ${sql.ref(kolom)}::text, ${sql.lit(g)})`))}) as d(dimensi, v, g)
+      where d.g = b.g group by 1, 2, 3
     ), hs as (
-      select *, sum(n) over (partition by g, v order by hs)::int as cum,
-        (sum(n) filter (where hs is not null) over (partition by g, v))::int as m from h
+      select *, sum(n) over (partition by dimensi, v order by hs)::int as cum,
+        (sum(n) filter (where hs is not null) over (partition by dimensi, v))::int as m from h
     ), t as (
-      select ht, count(*) as n, count(*) filter (where tt) as tt, count(*) filter (where tl) as tl,
-        count(*) filter (where vt) as vt, count(*) filter (where vl) as vl, count(nilai) as dinilai, sum(nilai) as nilai
-      from b group by ht
+      select nullif(e >> 27, 0) - ${sql.lit(GESER)} as ht, sum(n) as n, ${jumlahBit('e', ['tt', 'tl', 'vt', 'vl'])},
+        sum(n) filter (where e & 112 > 0) as dinilai, sum(n * (e >> 4 & 7)) as nilai
+      from b where g = 30 group by 1
     ), ht as (
       select *, sum(n) over (order by ht)::int as cum, (sum(n) filter (where ht is not null) over ())::int as m from t
     ), v as (
-      select hv, count(*) as n from b where hv is not null group by hv
+      select (e >> 7 & 1048575) - ${sql.lit(GESER)} as hv, sum(n) as n from b where g = 30 and e >> 7 & 1048575 > 0 group by 1
     ), hv as (
       select *, sum(n) over (order by hv)::int as cum, (sum(n) over ())::int as m from v
     )
-    select g, v, sum(n)::int as n, sum(usai)::int as usai, sum(st)::int as st, sum(sl)::int as sl, sum(dibuka)::int as dibuka,
-      ${medianSql('hs')} as median, case when g = 63 then
-        (select jsonb_build_object('tt', sum(tt), 'tl', sum(tl), 'vt', sum(vt), 'vl', sum(vl), 'dinilai', sum(dinilai),
+    select dimensi, v, null as kategori, sum(n)::int as n, sum(usai)::int as usai, sum(st)::int as st, sum(sl)::int as sl,
+      sum(dibuka)::int as dibuka, ${medianSql('hs')} as median, case when dimensi = 'semua' then
+        (select jsonb_build_object('tt', sum(tt), 'tl', sum(tl), 'vt', sum(vt), 'vl', sum(vl), 'dinilai', coalesce(sum(dinilai), 0),
           'nilai', coalesce(sum(nilai), 0), 'nt', coalesce(max(m), 0), 'ht', coalesce(sum(ht * n), 0), 'mt', ${medianSql('ht')})
           from ht) || (select jsonb_build_object('nv', coalesce(max(m), 0), 'hv', coalesce(sum(hv * n), 0), 'mv', ${medianSql('hv')})
           from hv) || jsonb_build_object('ns', coalesce(max(m), 0), 'hs', coalesce(sum(hs * n), 0)) end as langkah
-    from hs group by g, v order by n desc, v`.execute(db)
+    from hs group by dimensi, v
+    union all (
+      select 'berulang', wilayah_kode, kategori_id::text, sum(n)::int as n, coalesce(sum(n) filter (where j & 1 > 0), 0)::int, 0, 0,
+        coalesce(sum(n) filter (where j & 2 > 0), 0)::int, null, null
+      from b where g = 25 and j < 4 group by wilayah_kode, kategori_id having sum(n) >= ${sql.lit(BERULANG)}
+      order by n desc, wilayah_kode, kategori_id limit ${paling})
+    order by n desc, v, kategori`.execute(db)
   const semua = rows.find((r) => r.langkah !== null)
   return {
     semua: semua && toSemua(semua, semua.langkah!),
     baris: rows.flatMap((r) => {
-      const dimensi = DIMENSI.get(r.g)
-      return dimensi ? [{ ...toHitungan(r), dimensi, nilaiDimensi: r.v }] : []
+      const [dimensi] = DIMENSI.find(([nama]) => nama === r.dimensi) ?? []
+      return dimensi
+        ? [{ ...toHitungan(r), dimensi, nilaiDimensi: r.v === BERKADAR_ID ? BERKADAR : r.v }]
+        : []
     }),
+    berulang: rows.flatMap((r) => (r.dimensi === 'berulang' ? [toBerulang(r)] : [])),
   }
 }
 
+/** How many have each bit of a number, the lowest first. */
+const jumlahBit = (kolom: string, nama: readonly string[]): Sql =>
+  sql.join(
+    nama.map(
+      (n, i) =>
+        sql`coalesce(sum(n) filter (where ${sql.ref(kolom)} & ${sql.lit(1 << i)} > 0), 0) as ${sql.ref(n)}`,
+    ),
+  )
+
 interface Baris {
-  g: number
+  dimensi: Dimensi | 'semua' | 'berulang'
   v: string | null
+  kategori: string | null
   n: number
   usai: number
   st: number
@@ -158,16 +227,6 @@ type Langkah = Record<
   number
 > &
   Record<'mt' | 'mv', number | null>
-
-/** By the bits of `grouping`: the one column that is not folded away. */
-const DIMENSI = new Map<number, Dimensi>([
-  [0b011111, 'kanal'],
-  [0b101111, 'klasifikasi'],
-  [0b110111, 'kategori'],
-  [0b111011, 'unit'],
-  [0b111101, 'status'],
-  [0b111110, 'wilayah'],
-])
 
 const toHitungan = (r: Baris): Hitungan => ({
   n: r.n,
@@ -206,22 +265,10 @@ export interface TempatBerulang {
   readonly selesai: number
   readonly dibuka: number
 }
-export async function listBerulang(
-  db: Db,
-  actor: Actor,
-  masa: Masa,
-  zona: Zona,
-  paling: number,
-): Promise<TempatBerulang[]> {
-  const { rows } = await sql<TempatBerulang>`
-    select p.wilayah_kode as "wilayahKode", p.kategori_id as "kategoriId", count(*)::int as n,
-      count(*) filter (where p.antrean = 'selesai')::int as selesai,
-      count(*) filter (where p.dibuka_kembali > 0)::int as dibuka
-    from pengaduan p
-    where p.diterima_at >= ${startOfTanggal(masa.mulai, zona)}
-      and p.diterima_at < ${startOfTanggal(addDays(masa.selesai, 1), zona)} and ${lingkupSql(actor)}
-      and p.wilayah_kode is not null and p.kategori_id is not null and p.klasifikasi is distinct from 'berkadar'
-    group by p.wilayah_kode, p.kategori_id having count(*) >= ${BERULANG}
-    order by n desc, p.wilayah_kode, p.kategori_id limit ${paling}`.execute(db)
-  return rows
-}
+const toBerulang = (r: Baris): TempatBerulang => ({
+  wilayahKode: r.v!,
+  kategoriId: r.kategori!,
+  n: r.n,
+  selesai: r.usai,
+  dibuka: r.dibuka,
+})
