@@ -10,6 +10,7 @@ import { survei } from './instruments/survei/index.ts'
 import { tindakLanjut } from './instruments/tindak-lanjut/index.ts'
 import { kanalMasukRoutes } from './platform/channels/index.ts'
 import type { Deps } from './platform/deps.ts'
+import { ruangDrafOf } from './platform/files/index.ts'
 import type { AppEnv } from './platform/http/env.ts'
 import type { Lane } from './platform/http/lane.ts'
 import { createShell, type ShellOptions } from './platform/http/shell.ts'
@@ -48,6 +49,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     baseUrl: deps.config.baseUrl,
     log: deps.log,
     render: renderFailure,
+    ruangDraf: ruangDrafOf(deps.config.dataDir),
     ...(parts.observe ? { observe: parts.observe } : {}),
   })
 

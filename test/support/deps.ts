@@ -12,8 +12,13 @@ export function buildDeps(db: OpenDb, over: Partial<Deps> = {}): Deps & { readon
     config: readConfig({}),
     db,
     files: {
-      put: async (key, body) => void files.set(key, body),
+      put: async (key, body) =>
+        void files.set(key, body instanceof Uint8Array ? body : new Uint8Array(await body.arrayBuffer())),
       get: async (key) => files.get(key),
+      open: async (key) => {
+        const isi = files.get(key)
+        return isi && new Blob([new Uint8Array(isi)])
+      },
       remove: async (key) => void files.delete(key),
       list: async function* (folder = '') {
         yield* [...files.keys()].filter((key) => key.startsWith(folder)).sort()

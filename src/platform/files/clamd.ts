@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
 /** Where clamd listens. */
@@ -14,7 +15,7 @@ const BATAS_MS = 60_000
  */
 export async function scanClamd(
   alamat: AlamatClamd,
-  isi: Uint8Array,
+  isi: Uint8Array | Blob,
   batasMs = BATAS_MS,
 ): Promise<HasilPindai> {
   const answer = await converse(connect(alamat), isi, batasMs)
@@ -24,7 +25,7 @@ export async function scanClamd(
   throw new Error(`clamd answered: ${answer.slice(0, 200) || 'nothing'}`)
 }
 
-function converse(socket: Socket, isi: Uint8Array, batasMs: number): Promise<string> {
+function converse(socket: Socket, isi: Uint8Array | Blob, batasMs: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     socket.setTimeout(batasMs, () => socket.destroy(new Error('clamd is silent')))
@@ -32,16 +33,24 @@ function converse(socket: Socket, isi: Uint8Array, batasMs: number): Promise<str
     socket.on('error', reject)
     socket.on('close', () => resolve(Buffer.concat(chunks).toString().replace(/\0.*$/s, '').trim()))
     socket.on('connect', () => {
-      socket.write('zINSTREAM\0')
-      for (let at = 0; at < isi.length; at += POTONGAN) {
-        const part = isi.subarray(at, at + POTONGAN)
-        const size = Buffer.alloc(4)
-        size.writeUInt32BE(part.length)
-        socket.write(size)
-        socket.write(part)
-      }
-      // A length of nothing ends it; the answer comes on the same line, which clamd then closes.
-      socket.write(Buffer.alloc(4))
+      hand(socket, isi instanceof Uint8Array ? new Blob([new Uint8Array(isi)]) : isi).catch((err: unknown) =>
+        socket.destroy(err instanceof Error ? err : new Error('file could not be read')),
+      )
     })
   })
+}
+
+/** Piece by piece, at the pace clamd takes them: a film need not fit into memory. */
+async function hand(socket: Socket, isi: Blob): Promise<void> {
+  socket.write('zINSTREAM\0')
+  for (let at = 0; at < isi.size && !socket.destroyed; at += POTONGAN) {
+    const part = new Uint8Array(await isi.slice(at, at + POTONGAN).arrayBuffer())
+    const size = Buffer.alloc(4)
+    size.writeUInt32BE(part.length)
+    socket.write(size)
+    // It may have answered and left: then its word counts, and nobody waits for it to take more.
+    if (!socket.write(part)) await Promise.race([once(socket, 'drain'), once(socket, 'close')])
+  }
+  // A length of nothing ends it; the answer comes on the same line, which clamd then closes.
+  if (!socket.destroyed) socket.write(Buffer.alloc(4))
 }

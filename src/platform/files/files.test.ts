@@ -40,6 +40,15 @@ describe.each([
     expect(await store.get('a/laporan.docx/dalam')).toBeUndefined()
   })
 
+  it('takes a file from where it lies, and opens one without reading it', async () => {
+    await store.put('a/film.mp4', new Blob(['0123', '456789']), 'video/mp4')
+    const isi = (await store.open('a/film.mp4'))!
+    expect([isi.size, await isi.slice(3, 6).text()]).toEqual([10, '345'])
+    expect(await store.open('a/tidak-ada')).toBeUndefined()
+    await store.put('a/salinan.mp4', isi, 'video/mp4')
+    expect(text(await store.get('a/salinan.mp4'))).toBe('0123456789')
+  })
+
   it('replaces a file whole, keeps an empty one, and removes twice without complaint', async () => {
     await store.put('x', bytes('lama dan panjang'), 'text/plain')
     await store.put('x', bytes('baru'), 'text/plain')

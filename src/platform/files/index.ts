@@ -1,12 +1,14 @@
-import { openLocalStore } from './local.ts'
+import { openLocalStore, ruangDrafOf } from './local.ts'
 import { openS3Store } from './s3.ts'
 import type { FileStore } from './store.ts'
 
+export { ruangDrafOf }
+export { sha256Of } from './sidik.ts'
 export type { FileStore } from './store.ts'
 export { scanClamd, type AlamatClamd, type HasilPindai } from './clamd.ts'
 export { encodeFoto, encodeGambar, isGambar, type Foto } from './unggah/gambar.ts'
 export { isJenisBerkas, jenisBerkas, readUnggahan, type JenisBerkas, type Unggahan } from './unggah/jenis.ts'
-export { akhiranOf, cleanNama, namaBerkas, takeUnggahan } from './unggah/terima.ts'
+export { akhiranOf, cleanNama, namaBerkas, takeBerkas, takeUnggahan, type Simpan } from './unggah/terima.ts'
 
 /** The local folder, unless an S3-compatible store is set. */
 export function openFiles(options: { readonly dataDir: string; readonly s3: string | undefined }): FileStore {

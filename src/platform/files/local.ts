@@ -1,13 +1,17 @@
+import { openAsBlob } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { ReadableStream as Sungai } from 'node:stream/web'
 import { assertKey } from './key.ts'
 import type { FileStore } from './store.ts'
+
+/** On the same disk as the files, so that renaming is one step; a dot keeps it out of every key. */
+export const ruangDrafOf = (dataDir: string): string => join(dataDir, 'berkas', '.sementara')
 
 /** Files in `berkas/` of the data folder; the type of a file is known to whoever stored it. */
 export function openLocalStore(dataDir: string): FileStore {
   const root = join(dataDir, 'berkas')
-  // On the same disk, so that renaming is one step; a dot keeps it out of every key.
-  const drafts = join(root, '.sementara')
+  const drafts = ruangDrafOf(dataDir)
   const at = (key: string): string => {
     assertKey(key)
     return join(root, ...key.split('/'))
@@ -35,6 +39,18 @@ export function openLocalStore(dataDir: string): FileStore {
         throw err
       }
     },
+    open: async (key) => {
+      const path = at(key)
+      try {
+        // An open file is asked for by its name each time it is read; whether there is one is known now.
+        const handle = await open(path, 'r')
+        await handle.close()
+        return await openAsBlob(path)
+      } catch (err) {
+        if (isMissing(err)) return undefined
+        throw err
+      }
+    },
     remove: async (key) => {
       await rm(at(key), { force: true })
     },
@@ -45,10 +61,10 @@ export function openLocalStore(dataDir: string): FileStore {
   }
 }
 
-async function writeSynced(path: string, body: Uint8Array): Promise<void> {
+async function writeSynced(path: string, body: Uint8Array | Blob): Promise<void> {
   const file = await open(path, 'wx', 0o600)
   try {
-    await file.writeFile(body)
+    await file.writeFile(body instanceof Blob ? (body.stream() as Sungai<Uint8Array>) : body)
     await file.sync()
   } finally {
     await file.close()

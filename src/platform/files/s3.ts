@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { AwsClient } from 'aws4fetch'
 import { SaxesParser } from 'saxes'
 import { assertKey } from './key.ts'
+import { sha256Of } from './sidik.ts'
 import type { FileStore } from './store.ts'
 
 const TIMEOUT_MS = 60_000
@@ -33,21 +33,29 @@ export function openS3Store(address: string): FileStore {
       `file store answered ${answer.status} to ${method}: ${(await answer.text()).slice(0, 300)}`,
     )
   }
+  const get = async (key: string): Promise<ArrayBuffer | undefined> => {
+    const answer = await ask('GET', at(key))
+    return answer.ok ? answer.arrayBuffer() : undefined
+  }
   return {
     put: async (key, body, contentType) => {
       const answer = await ask('PUT', at(key), {
-        body: body as Uint8Array<ArrayBuffer>,
+        body: body as Uint8Array<ArrayBuffer> | Blob,
         // Signed with the hash of the body: the store refuses what was damaged or changed on the way.
         headers: {
           'content-type': contentType,
-          'x-amz-content-sha256': createHash('sha256').update(body).digest('hex'),
+          'x-amz-content-sha256': await sha256Of(body),
         },
       })
       if (!answer.ok) throw new Error(`file store has no bucket ${bucket}`)
     },
     get: async (key) => {
-      const answer = await ask('GET', at(key))
-      return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined
+      const isi = await get(key)
+      return isi && new Uint8Array(isi)
+    },
+    open: async (key) => {
+      const isi = await get(key)
+      return isi && new Blob([isi])
     },
     remove: async (key) => {
       await ask('DELETE', at(key))

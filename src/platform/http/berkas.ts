@@ -1,7 +1,8 @@
 import type { Ctx } from './env.ts'
 
 export interface BerkasTerkirim {
-  readonly isi: Uint8Array
+  /** Read as it is sent. */
+  readonly isi: Uint8Array | Blob
   readonly jenis: string
   /** As the person who gets it sees it. */
   readonly nama: string
@@ -26,11 +27,12 @@ export function sendBerkas(c: Ctx, { isi, jenis, nama }: BerkasTerkirim): Respon
   c.header('x-content-type-options', 'nosniff')
   c.header('cache-control', 'private, max-age=3600')
   c.header('accept-ranges', 'bytes')
-  const bagian = readRentang(c.req.header('range'), isi.length)
-  if (!bagian) return c.body(new Uint8Array(isi))
-  const [dari, sampai] = bagian
-  c.header('content-range', `bytes ${dari}-${sampai}/${isi.length}`)
-  return c.body(new Uint8Array(isi.subarray(dari, sampai + 1)), 206)
+  const blob = isi instanceof Blob ? isi : new Blob([new Uint8Array(isi)])
+  const rentang = readRentang(c.req.header('range'), blob.size)
+  const [dari, sampai] = rentang ?? [0, blob.size - 1]
+  c.header('content-length', String(sampai - dari + 1))
+  if (rentang) c.header('content-range', `bytes ${dari}-${sampai}/${blob.size}`)
+  return c.body(blob.slice(dari, sampai + 1).stream(), rentang ? 206 : 200)
 }
 
 function readRentang(header: string | undefined, panjang: number): readonly [number, number] | undefined {

@@ -45,6 +45,9 @@ export interface AppEnv {
     /** Light or dark, where somebody chose. */
     tampilan: Tampilan | undefined
     log: Log
+    /** Where files of forms wait while the request is answered; and those of this request (draf.ts). */
+    ruangDraf: string | undefined
+    draf: readonly string[] | undefined
     /** The signed-in person, or undefined; routes under /kerja/ take `pejabat` instead. */
     actor: Actor | undefined
     /** The sign-in behind the request; for the account pages. */

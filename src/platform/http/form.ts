@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { FieldErrors, Parsed } from '../../kernel/errors.ts'
 import type { Ctx } from './env.ts'
+import { readMultipart, type BatasUnggah, type BerkasLewat } from './multipart.ts'
 
 /** A form as it was typed: every field a string (the last one sent), repeated fields as `name[]` arrays in `many`. */
 export interface RawForm {
@@ -9,14 +10,16 @@ export interface RawForm {
   readonly files: Readonly<Record<string, File>>
   /** The same with every file of a field that takes several. */
   readonly semuaFiles: Readonly<Record<string, readonly File[]>>
+  /** By field: a file that was more than the form may bring, and is not here. */
+  readonly lewat?: Readonly<Record<string, BerkasLewat>>
 }
 
-export async function readForm(c: Ctx): Promise<RawForm> {
+/** Files lie on the disk until the request is answered (draf.ts). */
+export async function readForm(c: Ctx, batas?: BatasUnggah): Promise<RawForm> {
   const type = c.req.header('content-type') ?? ''
-  // Most forms carry no file, and for those the general parser costs more than everything else in the request.
-  return type.startsWith('multipart/form-data')
-    ? collect(await c.req.formData())
-    : parseFormText(await c.req.text())
+  if (!type.startsWith('multipart/form-data')) return parseFormText(await c.req.text())
+  const { entries, lewat } = await readMultipart(c, batas)
+  return { ...collect(entries), lewat }
 }
 
 /** A form that was sent as `a=1&b=2`. */

@@ -5,7 +5,10 @@ import { createShell } from './shell.ts'
 
 const { log, config } = buildDeps({} as OpenDb)
 const app = createShell({ baseUrl: config.baseUrl, log, render: (_, f) => `<p>${f.message}</p>` })
-app.post('/s/:kode', (c) => c.text('masuk'))
+app.post('/s/:kode', async (c) => {
+  await c.req.text()
+  return c.text('masuk')
+})
 
 const send = (body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
   Promise.resolve(

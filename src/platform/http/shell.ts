@@ -5,6 +5,7 @@ import { newId } from '../../kernel/ids.ts'
 import { isTampilan } from '../../kernel/tampilan.ts'
 import type { Log } from '../log/index.ts'
 import { csrf } from './csrf.ts'
+import { dropDrafts } from './draf.ts'
 import type { AppEnv, Ctx } from './env.ts'
 import { securityHeaders } from './headers.ts'
 import { failureOf } from './lane.ts'
@@ -16,6 +17,8 @@ export interface ShellOptions {
   readonly baseUrl: string
   readonly log: Log
   readonly render: RenderFailure
+  /** A folder on the disk for files of forms; the system's own where there is none. */
+  readonly ruangDraf?: string
   /** Told once per answered request: for metrics. `route` is the pattern, never the address itself. */
   readonly observe?: (request: { method: string; route: string; status: number; ms: number }) => void
 }
@@ -27,7 +30,7 @@ export const isPersonal = (path: string): boolean =>
   )
 
 /** The outermost part of the application: everything that holds for every request, in the order it is met. */
-export function createShell({ baseUrl, log, render, observe }: ShellOptions): Hono<AppEnv> {
+export function createShell({ baseUrl, log, render, ruangDraf, observe }: ShellOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.use(async (c, next) => {
     const began = performance.now()
@@ -40,8 +43,10 @@ export function createShell({ baseUrl, log, render, observe }: ShellOptions): Ho
       setCookie(c, 'bahasa', c.var.lang, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 })
     }
     c.set('log', log)
+    if (ruangDraf !== undefined) c.set('ruangDraf', ruangDraf)
     c.header('x-request-id', c.var.requestId)
     await next()
+    await dropDrafts(c)
     const ms = Math.round((performance.now() - began) * 10) / 10
     const route = c.req.routePath
     observe?.({ method: c.req.method, route, status: c.res.status, ms })

@@ -1,5 +1,5 @@
 /** Files that come with a letter: for every door and both sides of the desk. */
-export { readFormLampiran } from './form.ts'
+export { readFormBerkas, readFormLampiran } from './form.ts'
 export { pindaiLampiran, ulangPindai } from './jobs.ts'
 export { isTerlayani, sendLampiran } from './kirim.ts'
 export { lampiranSchema, loadAturanLampiran } from './pengaturan.ts'

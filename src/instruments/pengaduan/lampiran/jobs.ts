@@ -17,7 +17,7 @@ export const pindaiLampiran = defineJob({
     const { clamd } = deps.config
     const lampiran = await deps.db.read({ instansiId }, (db) => findLampiran(db, id))
     if (!clamd || !lampiran || lampiran.pindai === 'bersih') return
-    const isi = lampiran.pindai === 'terinfeksi' ? undefined : await deps.files.get(lampiran.kunci)
+    const isi = lampiran.pindai === 'terinfeksi' ? undefined : await deps.files.open(lampiran.kunci)
     if (isi) {
       const hasil = await scanClamd(clamd, isi)
       await deps.db.write({ instansiId }, async (trx) => {

@@ -17,7 +17,7 @@ export async function sendLampiran(
 ): Promise<Response> {
   if (!lampiran || lampiran.pindai === 'terinfeksi') throw new AppError(common.notFound)
   if (!isTerlayani(lampiran)) throw new AppError(pengaduanErrors.sedangDipindai)
-  const isi = await deps.files.get(lampiran.kunci)
+  const isi = await deps.files.open(lampiran.kunci)
   if (!isi) throw new AppError(common.notFound)
   return sendBerkas(c, { isi, jenis: lampiran.jenis, nama: lampiran.nama })
 }

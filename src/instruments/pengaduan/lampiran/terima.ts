@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { newId } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { sha256Of } from '../../../platform/files/index.ts'
 import { randomToken } from '../../../platform/http/random.ts'
 import { pindaiLampiran } from './jobs.ts'
 import { akhiranOf, type LampiranSiap } from './baca.ts'
@@ -34,7 +34,7 @@ export async function receiveLampiran(
   const sudah = new Set(ada.map((l) => l.sha256))
   let baru = 0
   for (const { isi, jenis, nama } of siap) {
-    const sha256 = createHash('sha256').update(isi).digest('hex')
+    const sha256 = await sha256Of(isi)
     if (sudah.has(sha256)) continue
     sudah.add(sha256)
     baru++
@@ -49,7 +49,7 @@ export async function receiveLampiran(
       kunci,
       nama: untuk.tanpaNama ? `lampiran-${ada.length + baru}.${akhiranOf(jenis)}` : nama,
       jenis,
-      ukuran: isi.length,
+      ukuran: isi.size,
       sha256,
       tahap: untuk.tahap ?? null,
       pindai: deps.config.clamd ? 'menunggu' : 'tidak_dipindai',

@@ -45,7 +45,7 @@ export async function getTitipan(deps: Alat, token: string): Promise<readonly La
   if (!data || data.sampai < deps.now().getTime()) return []
   const siap: LampiranSiap[] = []
   for (const { kunci, nama, jenis } of data.berkas) {
-    const isi = isJenisBerkas(jenis) ? await deps.files.get(kunci) : undefined
+    const isi = isJenisBerkas(jenis) ? await deps.files.open(kunci) : undefined
     if (isi && isJenisBerkas(jenis)) siap.push({ isi, nama, jenis })
   }
   return siap

@@ -1,6 +1,5 @@
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { readUnggahan } from '../../../platform/files/index.ts'
 import { listLampiran, receiveLampiran, type LampiranSiap } from '../lampiran/index.ts'
 import type { Pengaduan } from '../rules.ts'
 
@@ -13,9 +12,8 @@ export async function readLampiranPelapor(
   const list: LampiranSiap[] = []
   for (const l of await listLampiran(db, p.id)) {
     if (l.dari !== 'pelapor' || l.pindai === 'terinfeksi') continue
-    const isi = await deps.files.get(l.kunci)
-    const unggahan = isi && readUnggahan(isi)
-    if (unggahan) list.push({ ...unggahan, nama: l.nama })
+    const isi = await deps.files.open(l.kunci)
+    if (isi) list.push({ isi, jenis: l.jenis, nama: l.nama })
   }
   return list
 }

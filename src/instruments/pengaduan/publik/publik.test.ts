@@ -70,7 +70,7 @@ async function laporan(isi: string, over = {}) {
         isi: teks,
       })
     const pdf = (s: string) => [
-      { isi: Buffer.from(`%PDF-1.4 ${s}`), jenis: 'application/pdf' as const, nama: `${s}.pdf` },
+      { isi: new Blob([`%PDF-1.4 ${s}`]), jenis: 'application/pdf' as const, nama: `${s}.pdf` },
     ]
     await receiveLampiran(trx, deps, { ...scope(), pengaduanId: tanda.id, dari: 'pelapor' }, pdf('bukti'))
     await receiveLampiran(

@@ -65,7 +65,7 @@ async function lengkap(tutup: boolean): Promise<{ id: string; kunci: string; sur
   await deps.files.put(surat, Buffer.from('surat'), 'x')
   const sidik = newId()
   await fresh.db.write(scope(), async (trx) => {
-    const siap = [{ isi: Buffer.from(`%PDF-1.4 ${id}`), jenis: 'application/pdf', nama: 'ktp.pdf' }] as const
+    const siap = [{ isi: new Blob([`%PDF-1.4 ${id}`]), jenis: 'application/pdf', nama: 'ktp.pdf' }] as const
     await receiveLampiran(trx, deps, { ...scope(), pengaduanId: id, dari: 'pelapor' }, siap)
     await trx
       .insertInto('pengaduan_surat')

@@ -11,7 +11,13 @@ import { toHtml } from '../../../ui/index.ts'
 import { createAlas } from '../alas.ts'
 import { pengaduanErrors } from '../errors.ts'
 import { parseKode } from '../kode.ts'
-import { listLampiran, loadAturanLampiran, readFormLampiran, sendLampiran } from '../lampiran/index.ts'
+import {
+  listLampiran,
+  loadAturanLampiran,
+  readFormBerkas,
+  readFormLampiran,
+  sendLampiran,
+} from '../lampiran/index.ts'
 import { askRincian } from '../rincian.ts'
 import { actAsPelapor, openByPin } from './commands.ts'
 import { lanjutanTetap, loadLanjutan } from './lanjutan.ts'
@@ -112,7 +118,7 @@ async function lakukan(
   ) => Promise<Response>,
 ): Promise<Response> {
   const { lang } = c.var
-  const form = await readForm(c)
+  const form = await readFormBerkas(c)
   const aksi = aksiPelapor.find((a) => a === form.one['aksi'])
   const kunci = form.one['kunci']
   if (!aksi || !isId(kunci)) return show(c, t, { berubah: true })
@@ -122,7 +128,7 @@ async function lakukan(
     anonim: (await getRincian(db, t, deps.now())).p.anonim,
   }))
   const isi = (form.one['isi'] ?? '').trim().slice(0, 4000)
-  const { siap, error } = await readFormLampiran(form, aturan, lang)
+  const { siap, error } = await readFormLampiran(c, form, aturan)
   const nilai = /^[1-5]$/.test(form.one['nilai'] ?? '') ? Number(form.one['nilai']) : undefined
   const errors = periksa(aksi, { isi, nilai, adaBerkas: siap.length > 0 }, lang)
   if (error !== undefined) errors[`lampiran-${aksi}`] = error

@@ -10,7 +10,7 @@ import { listUnit, type Instansi } from '../../../registry/index.ts'
 import { qrSvg } from '../../../reports/qr.ts'
 import { formatDate, toHtml } from '../../../ui/index.ts'
 import { pinOf, showKode } from '../kode.ts'
-import { readFormLampiran, sebabDitolak, type LampiranSiap } from '../lampiran/index.ts'
+import { readFormBerkas, readFormLampiran, sebabDitolak, type LampiranSiap } from '../lampiran/index.ts'
 import { getTitipan, putTitipan } from '../lampiran/titip.ts'
 import { listMirip } from '../mirip/cari.ts'
 import { MiripPage } from '../mirip/pages.tsx'
@@ -63,12 +63,12 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
     })
     .post('/pengaduan/baru', async (c) => {
       const { lang } = c.var
-      const form = await readForm(c)
+      const form = await readFormBerkas(c)
       const instansi = await pilih(form.one['ke'])
       if (!instansi) return suruhPilih(c, deps, await konteks.list())
       const k = await konteks.of(instansi)
       const parsed = parseAduan(form.one, k, lang, tanggalOf(deps.now(), instansi.zona))
-      const berkas = await collectBerkas(deps, form, k, lang)
+      const berkas = await collectBerkas(c, deps, form, k)
       const errors = {
         ...(parsed.ok ? {} : parsed.errors),
         ...(berkas.error === undefined ? {} : { lampiran: berkas.error }),
@@ -187,13 +187,14 @@ function suruhPilih(c: Ctx, deps: Deps, list: readonly Instansi[]): Response {
 
 /** Files of this sending and those that wait since an earlier one. */
 async function collectBerkas(
+  c: Ctx,
   deps: Deps,
   form: RawForm,
   k: KonteksAduan,
-  lang: 'id' | 'en',
 ): Promise<{ siap: readonly LampiranSiap[]; error?: string }> {
   const lama = await getTitipan(deps, form.one['titipan'] ?? '')
-  const baru = await readFormLampiran(form, k.aturan, lang)
+  const { lang } = c.var
+  const baru = await readFormLampiran(c, form, k.aturan)
   const siap = [...lama, ...baru.siap]
   if (baru.error !== undefined) return { siap: lama, error: baru.error }
   return siap.length > k.aturan.banyakMaks

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { antre } from '../../../kernel/antre.ts'
 
 export type JenisGambar = 'image/jpeg' | 'image/png' | 'image/webp'
 export const isGambar = (jenis: string): jenis is JenisGambar =>
@@ -19,20 +20,7 @@ sharp.cache(false)
 sharp.concurrency(1)
 
 /** Two pictures at a time, whoever sends: their pixels are what fills memory, and the other threads of the house stay free. */
-const SERENTAK = 2
-let berjalan = 0
-const antre: (() => void)[] = []
-async function bergiliran<T>(kerja: () => Promise<T>): Promise<T> {
-  if (berjalan >= SERENTAK) await new Promise<void>((maju) => antre.push(maju))
-  else berjalan++
-  try {
-    return await kerja()
-  } finally {
-    const berikut = antre.shift()
-    if (berikut) berikut()
-    else berjalan--
-  }
-}
+const bergiliran = antre(2)
 
 export type HasilGambar = { readonly isi: Uint8Array } | 'terlalu_rapat' | 'rusak'
 

@@ -68,6 +68,9 @@ export function readUnggahan(isi: Uint8Array): Unggahan | undefined {
   return jenis && bersih ? { isi: bersih, jenis } : undefined
 }
 
+/** Does a device write into such a file about itself? The others are kept as they come. */
+export const isBerisi = (jenis: JenisBerkas): boolean => CLEAN[jenis] !== undefined
+
 const CLEAN: Partial<Record<JenisBerkas, (isi: Uint8Array) => Uint8Array | undefined>> = {
   'image/jpeg': stripJpeg,
   'image/png': stripPng,

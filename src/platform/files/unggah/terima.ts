@@ -1,5 +1,6 @@
 import { encodeGambar, isGambar } from './gambar.ts'
-import { jenisBerkas, readUnggahan, type JenisBerkas, type Unggahan } from './jenis.ts'
+import { antre } from '../../../kernel/antre.ts'
+import { isBerisi, jenisBerkas, readJenis, readUnggahan, type JenisBerkas, type Unggahan } from './jenis.ts'
 
 /** A file that may be kept: what it is by content, clean, and a picture packed anew from its pixels; or why not. */
 export async function takeUnggahan(isi: Uint8Array): Promise<Unggahan | 'asing' | 'terlalu_rapat'> {
@@ -8,6 +9,28 @@ export async function takeUnggahan(isi: Uint8Array): Promise<Unggahan | 'asing' 
   const gambar = await encodeGambar(unggahan.isi, unggahan.jenis)
   if (gambar === 'rusak') return 'asing'
   return gambar === 'terlalu_rapat' ? gambar : { isi: gambar.isi, jenis: unggahan.jenis }
+}
+
+/** Where a cleaned file waits until it is kept: in memory, or on the disk of a form (platform/http/draf.ts). */
+export type Simpan = (isi: Uint8Array) => Promise<Blob>
+
+/** Two at a time, whoever sends: while it is cleaned a file stands in memory whole. */
+const bergiliran = antre(2)
+/** Enough to tell what a file is. */
+const KEPALA = 128
+
+/** The same for a file that lies on the disk. Sound, films and papers with nothing in them to take out are not read at all. */
+export async function takeBerkas(
+  isi: Blob,
+  simpan: Simpan,
+): Promise<{ readonly isi: Blob; readonly jenis: JenisBerkas } | 'asing' | 'terlalu_rapat'> {
+  const jenis = readJenis(new Uint8Array(await isi.slice(0, KEPALA).arrayBuffer()))
+  if (!jenis) return 'asing'
+  if (!isBerisi(jenis)) return { isi, jenis }
+  return bergiliran(async () => {
+    const bersih = await takeUnggahan(new Uint8Array(await isi.arrayBuffer()))
+    return typeof bersih === 'string' ? bersih : { isi: await simpan(bersih.isi), jenis: bersih.jenis }
+  })
 }
 
 export const akhiranOf = (jenis: JenisBerkas): string => jenisBerkas[jenis].akhiran

@@ -4,12 +4,12 @@ import { AppError, common, type FieldErrors } from '../../../../kernel/errors.ts
 import { newId } from '../../../../kernel/ids.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
-import { parseFormText, readForm } from '../../../../platform/http/form.ts'
+import { parseFormText } from '../../../../platform/http/form.ts'
 import { getInstansi } from '../../../../registry/index.ts'
 import { toHtml } from '../../../../ui/index.ts'
 import { jamOf, loadAlat } from '../../jam/hitung.ts'
 import { pinOf } from '../../kode.ts'
-import { loadAturanLampiran, readFormLampiran } from '../../lampiran/index.ts'
+import { loadAturanLampiran, readFormBerkas, readFormLampiran } from '../../lampiran/index.ts'
 import { canEnter, lingkupOf } from '../../policy.ts'
 import { findPengaduan, listPeristiwa } from '../../store.ts'
 import { idOf } from '../akses.ts'
@@ -60,10 +60,10 @@ export const catatRoutes = (deps: Deps): Hono<AppEnv> =>
     .post('/catat', async (c) => {
       const { pejabat, lang, zona } = c.var
       if (!canEnter(pejabat)) throw new AppError(common.forbidden)
-      const form = await readForm(c)
+      const form = await readFormBerkas(c)
       const isian = readIsianCatat(form)
       const aturan = await deps.db.read(scopeOf(c), loadAturanLampiran)
-      const berkas = await readFormLampiran(form, aturan, lang)
+      const berkas = await readFormLampiran(c, form, aturan)
       const hasil = parseCatat(isian, kataCatat[lang], tanggalOf(deps.now(), zona))
       const asing = await deps.db.read(scopeOf(c), async (db) =>
         pilihanAsing(

@@ -3,9 +3,9 @@ import { tanggalOf } from '../../../../kernel/clock.ts'
 import { AppError, common, refusalText, type FieldErrors } from '../../../../kernel/errors.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
-import { parseFormText, readForm, type RawForm } from '../../../../platform/http/form.ts'
+import { parseFormText, type RawForm } from '../../../../platform/http/form.ts'
 import { toHtml } from '../../../../ui/index.ts'
-import { loadAturanLampiran, readFormLampiran } from '../../lampiran/index.ts'
+import { loadAturanLampiran, readFormBerkas, readFormLampiran } from '../../lampiran/index.ts'
 import { canSee } from '../../policy.ts'
 import { learnFrom } from '../../rute/belajar.ts'
 import { findPengaduan, lockPengaduan } from '../../store.ts'
@@ -94,10 +94,10 @@ async function readBerkas(
   deps: Deps,
   form: RawForm,
 ): Promise<Berkas & { readonly errors: FieldErrors }> {
-  const { pejabat, lang } = c.var
+  const { pejabat } = c.var
   const aturan = await deps.db.read({ instansiId: pejabat.instansiId }, loadAturanLampiran)
-  const sebelum = await readFormLampiran(form, aturan, lang, 'sebelum')
-  const sesudah = await readFormLampiran(form, aturan, lang, 'sesudah')
+  const sebelum = await readFormLampiran(c, form, aturan, 'sebelum')
+  const sesudah = await readFormLampiran(c, form, aturan, 'sesudah')
   return {
     sebelum: sebelum.siap,
     sesudah: sesudah.siap,
@@ -117,7 +117,7 @@ async function take(c: Ctx, deps: Deps): Promise<Response> {
   const id = idOf(c)
   // Who may see it is asked before a word of the form is read.
   await deps.db.read(scope, (db) => getTerlihat(c, db))
-  const form = await readForm(c)
+  const form = await readFormBerkas(c)
   const isian = readIsian(form)
   const berkas =
     langkah === 'jawab' ? await readBerkas(c, deps, form) : { sebelum: [], sesudah: [], errors: {} }
