@@ -19,6 +19,8 @@ import * as channels from './platform/channels/migrations/2026-11-22-channels.ts
 import * as channelsMasuk from './platform/channels/migrations/2026-11-22-channels-masuk.ts'
 import * as masuk from './platform/auth/migrations/2026-11-21-masuk.ts'
 import type { Migrations } from './platform/db/migrate.ts'
+import * as fkp from './instruments/fkp/migrations/2026-11-22-fkp.ts'
+import * as acaraFkp from './instruments/fkp/migrations/2026-11-22-acara.ts'
 import * as pengaduanLuar from './instruments/pengaduan/migrations/2026-11-22-pengaduan-luar.ts'
 import * as pengaduanWarga from './instruments/pengaduan/migrations/2026-11-22-pengaduan-warga.ts'
 import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengaduan.ts'
@@ -74,4 +76,6 @@ export const migrations: Migrations = {
   '2026-11-22-za-lihat-lagi': lihatLagiPengaduan,
   '2026-11-22-zc-lapor-http': laporHttp,
   '2026-11-22-zd-tindak-lanjut': tindakLanjut,
+  '2026-11-22-ze-fkp': fkp,
+  '2026-11-22-zh-acara': acaraFkp,
 }

@@ -1,0 +1,79 @@
+import './tables.ts'
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Db, Trx } from '../../../platform/db/types.ts'
+import type { KeadaanUsulan } from './rules.ts'
+import type { UsulanRow } from './tables.ts'
+
+/** An amendment somebody proposes to the draft berita acara. */
+export interface Usulan {
+  readonly id: string
+  readonly kesepakatanId: string | null
+  readonly isi: string
+  readonly nama: string
+  readonly keadaan: KeadaanUsulan
+  readonly alasan: string
+  readonly tampil: boolean
+  readonly createdAt: Date
+}
+
+const toUsulan = (r: Selectable<UsulanRow>): Usulan => ({
+  id: r.id,
+  kesepakatanId: r.kesepakatan_id,
+  isi: r.isi,
+  nama: r.nama,
+  keadaan: r.keadaan,
+  alasan: r.alasan,
+  tampil: r.tampil,
+  createdAt: r.created_at,
+})
+
+/** How many may wait at once: a flood of one evening must not bury a person. */
+export const USULAN_TERBANYAK = 200
+
+export async function listUsulan(db: Db, forumId: string): Promise<Usulan[]> {
+  const rows = await db
+    .selectFrom('fkp_usulan')
+    .selectAll()
+    .where('forum_id', '=', forumId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(1000)
+    .execute()
+  return rows.map(toUsulan)
+}
+
+export async function lockUsulan(trx: Trx, forumId: string, id: string): Promise<Usulan | undefined> {
+  const row = await trx
+    .selectFrom('fkp_usulan')
+    .selectAll()
+    .where('forum_id', '=', forumId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && toUsulan(row)
+}
+
+export async function countMenunggu(db: Db, forumId: string): Promise<number> {
+  const row = await db
+    .selectFrom('fkp_usulan')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('forum_id', '=', forumId)
+    .where('keadaan', '=', 'menunggu')
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/** false: the same sending is there already. */
+export async function insertUsulan(trx: Trx, row: Insertable<UsulanRow>): Promise<boolean> {
+  const made = await trx
+    .insertInto('fkp_usulan')
+    .values(row)
+    .onConflict((oc) => oc.columns(['instansi_id', 'forum_id', 'kunci']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made !== undefined
+}
+
+export async function setUsulan(trx: Trx, id: string, row: Updateable<UsulanRow>): Promise<void> {
+  await trx.updateTable('fkp_usulan').set(row).where('id', '=', id).execute()
+}
