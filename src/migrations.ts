@@ -32,6 +32,7 @@ import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22
 import * as pengaduanLayanan from './instruments/pengaduan/migrations/2026-11-22-pengaduan-layanan.ts'
 import * as standar from './instruments/standar-pelayanan/migrations/2026-11-22-standar.ts'
 import * as pengaduanCari from './instruments/pengaduan/migrations/2026-11-22-teks-pengaduan.ts'
+import * as fkpForum from './instruments/fkp/migrations/2026-11-22-forum-lanjut.ts'
 import * as tindakLanjut from './instruments/tindak-lanjut/migrations/2026-11-22-tindak-lanjut.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
 import * as logo from './registry/migrations/2026-11-22-logo.ts'
@@ -77,5 +78,6 @@ export const migrations: Migrations = {
   '2026-11-22-zc-lapor-http': laporHttp,
   '2026-11-22-zd-tindak-lanjut': tindakLanjut,
   '2026-11-22-ze-fkp': fkp,
+  '2026-11-22-zf-forum': fkpForum,
   '2026-11-22-zh-acara': acaraFkp,
 }

@@ -1,5 +1,6 @@
 /** Front door of the registry: what instruments, surfaces and the seed may use. */
-export { findAlamat, putAlamat, type Alamat } from './alamat/store.ts'
+export { findAlamat, findFreeSlug, putAlamat, type Alamat } from './alamat/store.ts'
+export { slugOf } from './slug.ts'
 export {
   findInstansi,
   findInstansiBySlug,

@@ -99,7 +99,7 @@ export interface LiburRow {
 export interface AlamatRow {
   alamat: string
   instansi_id: string
-  jenis: 'instansi' | 'unit' | 'survei' | 'perangkat'
+  jenis: 'instansi' | 'unit' | 'survei' | 'perangkat' | 'forum'
   sasaran_id: string
 }
 

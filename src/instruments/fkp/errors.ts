@@ -16,4 +16,28 @@ export const fkpErrors = {
       'Orang lain sudah mengubah forum ini sesudah halaman Anda dibuka. Isian Anda masih ada di bawah; bandingkan dahulu, lalu simpan lagi.',
     en: 'Somebody else changed this forum after you opened the page. What you typed is still below; compare first, then save again.',
   },
+  alasanKosong: {
+    code: 'fkp.alasan_kosong',
+    kind: 'invalid',
+    message: 'Tulis alasannya.',
+    en: 'Write the reason.',
+  },
+  tanggalLampau: {
+    code: 'fkp.tanggal_lampau',
+    kind: 'conflict',
+    message: 'Tanggal forum sudah lewat. Ubah dahulu tanggalnya, lalu umumkan.',
+    en: 'The date of the forum has passed. Change it first, then announce.',
+  },
+  tanpaTautan: {
+    code: 'fkp.tanpa_tautan',
+    kind: 'conflict',
+    message: 'Forum daring memerlukan tautan rapat. Isi dahulu, lalu umumkan.',
+    en: 'An online forum needs the link of its meeting. Fill it in first, then announce.',
+  },
+  belumHari: {
+    code: 'fkp.belum_hari',
+    kind: 'conflict',
+    message: 'Forum dimulai pada harinya. Bila jadwalnya maju, ubah dahulu tanggalnya.',
+    en: 'A forum begins on its day. If it was moved, change the date first.',
+  },
 } as const satisfies Record<string, Refusal>

@@ -1,12 +1,25 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '../../platform/http/env.ts'
 import { defineInstrument } from '../../platform/instrument.ts'
+import { agendaRoutes } from './agenda/routes.tsx'
+import { forumHariIni } from './forum/hari-ini.ts'
+import { forumRoutes } from './forum/routes.tsx'
 import * as acara from './migrations/2026-11-22-acara.ts'
 import * as awal from './migrations/2026-11-22-fkp.ts'
+import * as lanjut from './migrations/2026-11-22-forum-lanjut.ts'
 
 /** Front door of the forum (FKP): its manifest and what others may use. */
 export const fkp = defineInstrument({
   kode: 'fkp',
   nama: { id: 'Forum konsultasi', en: 'Consultation forums' },
   dasarHukum: ['UU 25/2009', 'PermenPANRB 16/2017'],
-  migrations: { '2026-11-22-ze-fkp': awal, '2026-11-22-zh-acara': acara },
+  migrations: {
+    '2026-11-22-ze-fkp': awal,
+    '2026-11-22-zf-forum': lanjut,
+    '2026-11-22-zh-acara': acara,
+  },
+  // One forum's sides are routes of their own under `/:id/<tab>`; those of the forum itself come last.
+  kerja: (deps) => new Hono<AppEnv>().route('/', agendaRoutes(deps)).route('/', forumRoutes(deps)),
+  hariIni: async (db, actor, now, lang) => [...(await forumHariIni(db, actor, now, lang))],
 })
 export { findForum, findForumBySlug, type Forum } from './store.ts'

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import type { Insertable, Selectable, Updateable } from 'kysely'
 import { AppError, common } from '../../kernel/errors.ts'
 import type { Db, Trx } from '../../platform/db/types.ts'
 import type { ForumRow } from './tables.ts'
@@ -21,6 +21,7 @@ export interface Forum {
   readonly fasilitator: string
   readonly uraian: string
   readonly keadaan: Selectable<ForumRow>['keadaan']
+  readonly batalAlasan: string
   readonly urutan: number
   readonly undanganUrutan: number
   readonly createdAt: Date
@@ -44,6 +45,7 @@ export const toForum = (r: Selectable<ForumRow>): Forum => ({
   fasilitator: r.fasilitator,
   uraian: r.uraian,
   keadaan: r.keadaan,
+  batalAlasan: r.batal_alasan,
   urutan: r.urutan,
   undanganUrutan: r.undangan_urutan,
   createdAt: r.created_at,
@@ -75,4 +77,17 @@ export async function lockForum(trx: Trx, id: string): Promise<Forum> {
 export async function findForumBySlug(db: Db, slug: string): Promise<Forum | undefined> {
   const row = await db.selectFrom('fkp_forum').selectAll().where('slug', '=', slug).executeTakeFirst()
   return row && toForum(row)
+}
+
+export async function insertForum(trx: Trx, row: Insertable<ForumRow>): Promise<void> {
+  await trx.insertInto('fkp_forum').values(row).execute()
+}
+
+/** Every change counts: who saw fewer was overtaken. */
+export async function setForum(trx: Trx, f: Forum, row: Updateable<ForumRow>, at: Date): Promise<void> {
+  await trx
+    .updateTable('fkp_forum')
+    .set({ ...row, urutan: f.urutan + 1, updated_at: at })
+    .where('id', '=', f.id)
+    .execute()
 }

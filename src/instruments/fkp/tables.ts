@@ -24,6 +24,8 @@ export interface ForumRow {
   /** What the public is told. */
   uraian: Generated<string>
   keadaan: Generated<'persiapan' | 'diumumkan' | 'berlangsung' | 'selesai' | 'ditetapkan' | 'batal'>
+  /** Why it was called off. */
+  batal_alasan: Generated<string>
   /** How often it was changed: who saw fewer was overtaken. */
   urutan: Generated<number>
   /** SEQUENCE of the invitation in iCalendar. */
@@ -54,6 +56,10 @@ export interface PesertaForumRow {
   hadir_cara: Nanti<'qr' | 'kode' | 'kertas' | 'meja'>
   /** HMAC of the token in the personal invitation. */
   sandi_hash: Nanti<string>
+  /** The last invitation that was put into the outbox: when, its SEQUENCE, by which channels. */
+  undangan_at: Nanti<Date>
+  undangan_urutan: Nanti<number>
+  undangan_kanal: ColumnType<string[], string[] | undefined, string[]>
   created_at: Generated<Date>
 }
 
@@ -70,6 +76,10 @@ export interface AgendaRow {
   angka: Generated<string>
   keputusan: Generated<'usul' | 'diterima' | 'dibuang'>
   alasan: Generated<string>
+  /** Where it comes from, for everybody. */
+  tautan: Generated<string>
+  diputus_at: Nanti<Date>
+  diputus_by: Nanti<string>
   created_at: Generated<Date>
   created_by: Nanti<string>
 }

@@ -62,7 +62,7 @@ const kantor = defineInstrument({
 export { receivePengaduan, type PengaduanBaru, type TandaTerima } from './terima.ts'
 export { actOn, type Isian } from './commands.ts'
 export { type Pelapor } from './pelapor.ts'
-export { countPublikLayanan } from './publik/store.ts'
+export { countPublikLayanan, listTopikUnit, type TopikUnit } from './publik/store.ts'
 /** LAPOR!'s workbook, for the command line. */
 export { readLapor } from './lapor/baca.ts'
 export { takeLapor } from './lapor/impor.ts'

@@ -1,19 +1,7 @@
-import { createHash, createHmac } from 'node:crypto'
+import { deriveToken } from '../../../platform/kunci/token.ts'
 
-const PANJANG = 22
-const BENTUK = /^[\w-]{22}$/
+export { hashToken as hashOf, isToken } from '../../../platform/kunci/token.ts'
 
-/**
- * The secret of one invitation, made again whenever it is needed and stored nowhere: HMAC under a key derived from the
- * master key. 132 bits.
- */
+/** The secret of one invitation. */
 export const tokenOf = (key: Uint8Array, instansiId: string, periodeId: string, undanganId: string): string =>
-  createHmac('sha256', key)
-    .update(`${instansiId}/${periodeId}/${undanganId}`)
-    .digest('base64url')
-    .slice(0, PANJANG)
-
-/** All the database ever sees of it. */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
-
-export const isToken = (text: string | undefined): text is string => BENTUK.test(text ?? '')
+  deriveToken(key, `${instansiId}/${periodeId}/${undanganId}`)
