@@ -25,6 +25,7 @@ import * as pengaduanLuar from './instruments/pengaduan/migrations/2026-11-22-pe
 import * as pengaduanWarga from './instruments/pengaduan/migrations/2026-11-22-pengaduan-warga.ts'
 import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengaduan.ts'
 import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
+import * as kirimanMeja from './instruments/pengaduan/migrations/2026-11-22-kiriman-meja.ts'
 import * as laporHttp from './instruments/pengaduan/migrations/2026-11-22-lapor-http.ts'
 import * as retensiPengaduan from './instruments/pengaduan/migrations/2026-11-22-retensi.ts'
 import * as lihatLagiPengaduan from './instruments/pengaduan/migrations/2026-11-22-lihat-lagi.ts'
@@ -76,6 +77,7 @@ export const migrations: Migrations = {
   '2026-11-22-z9-retensi': retensiPengaduan,
   '2026-11-22-za-lihat-lagi': lihatLagiPengaduan,
   '2026-11-22-zc-lapor-http': laporHttp,
+  '2026-11-22-zk-kiriman-meja': kirimanMeja,
   '2026-11-22-zd-tindak-lanjut': tindakLanjut,
   '2026-11-22-ze-fkp': fkp,
   '2026-11-22-zf-forum': fkpForum,

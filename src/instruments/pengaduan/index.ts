@@ -13,6 +13,7 @@ import { belajarTiapMalam } from './rute/belajar.ts'
 import { mejaRoutes } from './meja/routes.ts'
 import { hitungUlangPengaduan, mejaJobs, pengaduanHariIni } from './pengingat/index.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
+import * as kirimanMeja from './migrations/2026-11-22-kiriman-meja.ts'
 import * as laporHttp from './migrations/2026-11-22-lapor-http.ts'
 import * as retensi from './migrations/2026-11-22-retensi.ts'
 import * as layanan from './migrations/2026-11-22-pengaduan-layanan.ts'
@@ -53,6 +54,7 @@ const kantor = defineInstrument({
     '2026-11-22-z9-retensi': retensi,
     '2026-11-22-za-lihat-lagi': lihatLagi,
     '2026-11-22-zc-lapor-http': laporHttp,
+    '2026-11-22-zk-kiriman-meja': kirimanMeja,
   },
   onPesanMasuk: hearPesan,
   warga: (deps) => new Hono<AppEnv>().route('/', apiRoutes(deps)),

@@ -14,8 +14,13 @@ export function idOf(c: Ctx, name = 'id'): string {
 }
 
 /** The complaint of the address, for a person who may see it; for anybody else there is none. */
-export async function getTerlihat(c: Ctx, db: Db): Promise<Pengaduan> {
+export async function findTerlihat(c: Ctx, db: Db): Promise<Pengaduan | undefined> {
   const p = await findPengaduan(db, idOf(c))
-  if (!p || !canSee(c.var.pejabat, p)) throw new AppError(common.notFound)
+  return p && canSee(c.var.pejabat, p) ? p : undefined
+}
+
+export async function getTerlihat(c: Ctx, db: Db): Promise<Pengaduan> {
+  const p = await findTerlihat(c, db)
+  if (!p) throw new AppError(common.notFound)
   return p
 }

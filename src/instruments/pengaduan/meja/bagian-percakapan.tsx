@@ -25,7 +25,7 @@ export function BagianPercakapan(props: RinciProps): JSX.Element {
   )
 }
 
-function Satu({ t, desk, r, putusan }: RinciProps & { t: Tanggapan }): JSX.Element {
+function Satu({ t, desk, r, putusan, kunci }: RinciProps & { t: Tanggapan }): JSX.Element {
   const { lang } = desk
   const k = kataRinci[lang]
   const dalam = t.jenis === 'catatan' || t.keadaan !== 'terkirim'
@@ -54,6 +54,7 @@ function Satu({ t, desk, r, putusan }: RinciProps & { t: Tanggapan }): JSX.Eleme
       )}
       {t.keadaan === 'menunggu_persetujuan' && r.menyetujui && (
         <Form action={`/kerja/pengaduan/${r.p.id}/persetujuan/${t.id}`} class="tumpuk rapat">
+          <input type="hidden" name="kunci" value={kunci} />
           <input type="hidden" name="dibaca" value={sidikJawaban(t, r.lampiran)} />
           <TextField
             id={`alasan-${t.id}`}

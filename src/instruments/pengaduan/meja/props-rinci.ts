@@ -16,6 +16,8 @@ export interface RinciProps {
   readonly kirimLapor: KirimLapor | undefined
   readonly adaKonektor: boolean
   readonly now: Date
+  /** Comes with the page: a decision pressed twice is taken once. */
+  readonly kunci: string
   /** What was just done. */
   readonly jadi?: string | undefined
   /** A decision on a draft that could not be taken: which, why, and what had been typed. */

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { newId } from '../../../kernel/ids.ts'
 import { AppError, common, isRefusal, refusalText } from '../../../kernel/errors.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
@@ -9,8 +10,10 @@ import { readPelapor } from '../pelapor.ts'
 import { listTerhapus } from '../retensi/store.ts'
 import { findKirimLapor } from '../lapor/http/antre.ts'
 import { findKonektor } from '../lapor/http/setelan.ts'
+import { lockPengaduan } from '../store.ts'
 import { findTahan } from '../retensi/tahan.ts'
 import { getTerlihat, idOf } from './akses.ts'
+import { insertKiriman, isTerkirim, kirimanOf } from './kiriman.ts'
 import { putuskanJawaban } from './jawab.ts'
 import { sebutOrang } from './olah.ts'
 import { IdentitasPage, RinciPage } from './pages-rinci.tsx'
@@ -24,6 +27,7 @@ const muat = (c: Ctx, deps: Deps) =>
     const r = await loadRinci(db, c.var.pejabat, await getTerlihat(c, db), deps.now())
     return {
       r,
+      kunci: newId(),
       terusan: await listTerusan(db, r.p.id),
       terhapus: await listTerhapus(db, r.p.id),
       tahan: await findTahan(db, r.p.id),
@@ -62,17 +66,19 @@ export const rinciRoutes = (deps: Deps): Hono<AppEnv> =>
       const id = idOf(c)
       const tanggapanId = idOf(c, 'tanggapan')
       await deps.db.read(scopeOf(c), (db) => getTerlihat(c, db))
-      const { one } = await readForm(c)
+      const form = await readForm(c)
+      const { one } = form
+      const kiriman = kirimanOf(c.var.pejabat, c.req.path, form)
       const putusan = one['aksi'] === 'setujui' ? 'setujui' : 'tolak'
       const alasan = (one['alasan'] ?? '').trim().slice(0, 2000)
       try {
-        await deps.db.write(scopeOf(c), (trx) =>
-          putuskanJawaban(trx, deps, c.var.pejabat, id, tanggapanId, {
-            putusan,
-            alasan,
-            dibaca: one['dibaca'] ?? '',
-          }),
-        )
+        await deps.db.write(scopeOf(c), async (trx) => {
+          await lockPengaduan(trx, id)
+          if (await isTerkirim(trx, kiriman)) return
+          const dibaca = one['dibaca'] ?? ''
+          await putuskanJawaban(trx, deps, c.var.pejabat, id, tanggapanId, { putusan, alasan, dibaca })
+          await insertKiriman(trx, { ...scopeOf(c), pengaduanId: id, at: deps.now() }, kiriman)
+        })
       } catch (err) {
         if (!isRefusal(err, 'invalid') && !isRefusal(err, 'conflict')) throw err
         const salah = refusalText(err.refusal, c.var.lang)

@@ -1,4 +1,5 @@
 import type { AnyJob } from '../../../platform/jobs/define.ts'
+import { bersihkanKiriman } from '../meja/kiriman-bersih.ts'
 import { bawaTerusan } from '../meja/terusan/kirim.ts'
 import { kalenderPengaduan } from './kalender.ts'
 import { pengingatPengaduan } from './surat.ts'
@@ -7,6 +8,7 @@ import { waktuPengaduan } from './waktu.ts'
 /** What the desk has done while nobody looks. */
 export const mejaJobs: readonly AnyJob[] = [
   bawaTerusan,
+  bersihkanKiriman,
   waktuPengaduan,
   kalenderPengaduan,
   pengingatPengaduan,

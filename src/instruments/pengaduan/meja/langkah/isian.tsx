@@ -135,14 +135,13 @@ export function IsianKhusus(props: LangkahProps): JSX.Element | null {
 const TAMPAK = 2
 
 function IsianPecah(props: LangkahProps): JSX.Element {
-  const { desk, bekal, isian, errors = {} } = props
+  const { desk, isian, errors = {} } = props
   const k = kataLangkah[desk.lang]
   const semua = Array.from({ length: PECAH_PALING_BANYAK }, (_, i) => i + 1)
   const lagi = semua.slice(TAMPAK)
   const terisi = (n: number): boolean => isian.bagian[n - 1]?.judul !== '' || isian.bagian[n - 1]?.isi !== ''
   return (
     <>
-      <input type="hidden" name="kunci" value={isian.kunci || bekal.kunci} />
       {semua.slice(0, TAMPAK).map((n) => (
         <Bagian key={n} n={n} {...props} />
       ))}

@@ -59,6 +59,7 @@ export function LangkahPage(props: LangkahProps): JSX.Element {
       </Details>
       <Form action={`${alamat}/langkah/${langkah}`} files={langkah === 'jawab'}>
         <input type="hidden" name="urutan" value={r.p.urutan} />
+        <input type="hidden" name="kunci" value={isian.kunci || props.bekal.kunci} />
         <IsianKhusus {...props} />
         {t.teks && (
           <TextArea

@@ -9,7 +9,8 @@ import { loadAturanLampiran, readFormBerkas, readFormLampiran } from '../../lamp
 import { canSee } from '../../policy.ts'
 import { learnFrom } from '../../rute/belajar.ts'
 import { findPengaduan, lockPengaduan } from '../../store.ts'
-import { getTerlihat, idOf } from '../akses.ts'
+import { findTerlihat, getTerlihat, idOf } from '../akses.ts'
+import { insertKiriman, isTerkirim, kirimanOf } from '../kiriman.ts'
 import { loadRinci, type Rinci } from '../rinci.ts'
 import { kataRinci } from '../words-rinci.ts'
 import { checkIsian, readIsian, type IsianLangkah } from './baca.ts'
@@ -109,15 +110,23 @@ async function readBerkas(
 }
 
 const DIDAHULUI = Symbol('changed meanwhile')
+const SUDAH = Symbol('taken before')
 
 async function take(c: Ctx, deps: Deps): Promise<Response> {
   const langkah = langkahOf(c)
   const { pejabat, lang, zona } = c.var
   const scope = { instansiId: pejabat.instansiId }
   const id = idOf(c)
-  // Who may see it is asked before a word of the form is read.
-  await deps.db.read(scope, (db) => getTerlihat(c, db))
+  const jadi = (masih: boolean): Response =>
+    c.redirect(masih ? `/kerja/pengaduan/${id}?jadi=${langkah}` : '/kerja/pengaduan?jadi=klasifikasi', 303)
+  const terlihat = await deps.db.read(scope, (db) => findTerlihat(c, db))
   const form = await readFormBerkas(c)
+  const kiriman = kirimanOf(pejabat, c.req.path, form)
+  if (!terlihat) {
+    // The first of two presses took it out of his sight.
+    if (await deps.db.read(scope, (db) => isTerkirim(db, kiriman))) return jadi(false)
+    throw new AppError(common.notFound)
+  }
   const isian = readIsian(form)
   const berkas =
     langkah === 'jawab' ? await readBerkas(c, deps, form) : { sebelum: [], sesudah: [], errors: {} }
@@ -125,12 +134,15 @@ async function take(c: Ctx, deps: Deps): Promise<Response> {
   const errors = { ...salah, ...berkas.errors }
   if (Object.keys(errors).length > 0) return show(c, deps, langkah, { isian, errors, status: 422 })
   const dilihat = Number(form.one['urutan'])
+  let hasil: typeof DIDAHULUI | typeof SUDAH | undefined
   try {
-    const hasil = await deps.db.write(scope, async (trx) => {
+    hasil = await deps.db.write(scope, async (trx) => {
       const p = await lockPengaduan(trx, id)
+      if (await isTerkirim(trx, kiriman)) return SUDAH
       if (langkah !== 'catatan' && Number.isInteger(dilihat) && dilihat > 0 && p && p.urutan !== dilihat)
         return DIDAHULUI
       await jalankan(trx, deps, pejabat, id, langkah, isian, berkas)
+      await insertKiriman(trx, { ...scope, pengaduanId: id, at: deps.now() }, kiriman)
       return undefined
     })
     if (hasil === DIDAHULUI) return await show(c, deps, langkah, { isian, status: 409, dilihat })
@@ -145,12 +157,8 @@ async function take(c: Ctx, deps: Deps): Promise<Response> {
     })
   }
   const p = await deps.db.read(scope, (db) => findPengaduan(db, id))
-  if (langkah === 'disposisi' && p) await learnFrom(deps, p)
-  const masih = p !== undefined && canSee(pejabat, p)
-  return c.redirect(
-    masih ? `/kerja/pengaduan/${id}?jadi=${langkah}` : '/kerja/pengaduan?jadi=klasifikasi',
-    303,
-  )
+  if (langkah === 'disposisi' && p && hasil !== SUDAH) await learnFrom(deps, p)
+  return jadi(p !== undefined && canSee(pejabat, p))
 }
 
 /** `/kerja/pengaduan/{id}/langkah/{langkah}`: everything that is done to a complaint. */
