@@ -80,6 +80,8 @@ export async function actOn(
     if (!unit?.aktif) throw new AppError(common.notFound)
   }
 
+  if (aksi === 'tandai_ppid' && (p.jenis !== 'permintaan_informasi' || isPpid(lalu)))
+    throw new AppError(pengaduanErrors.ppidJenis)
   if (aksi === 'perpanjang_ppid' && !mayPerpanjang(lalu)) throw new AppError(pengaduanErrors.ppidSaja)
   const peristiwa: Peristiwa = {
     urutan: p.urutan + 1,
@@ -115,8 +117,9 @@ export async function actOn(
   return (await lockPengaduan(trx, id))!
 }
 
+const isPpid = (lalu: readonly Peristiwa[]): boolean => lalu.some((e) => e.aksi === 'tandai_ppid')
 const mayPerpanjang = (lalu: readonly Peristiwa[]): boolean =>
-  lalu.some((e) => e.aksi === 'tandai_ppid') && !lalu.some((e) => e.aksi === 'perpanjang_ppid')
+  isPpid(lalu) && !lalu.some((e) => e.aksi === 'perpanjang_ppid')
 
 /** What the event keeps: who had it before is part of a transfer. */
 const dataOf = (p: Pengaduan, { orangIds, ...isian }: Isian, alasan: string): Record<string, unknown> => ({

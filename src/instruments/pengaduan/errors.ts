@@ -45,6 +45,19 @@ export const pengaduanErrors = {
     message: 'Perpanjangan hanya ada untuk permohonan PPID, satu kali.',
     en: 'Only a PPID request can be extended, once.',
   },
+  ppidJenis: {
+    code: 'pengaduan.ppid_jenis',
+    kind: 'conflict',
+    message: 'Hanya permintaan informasi yang dapat menjadi permohonan PPID, satu kali.',
+    en: 'Only a request for information can become a PPID request, once.',
+  },
+  bukanPenanggap: {
+    code: 'pengaduan.bukan_penanggap',
+    kind: 'invalid',
+    message:
+      'Pilih orang yang aktif dan menangani pengaduan: yang lain tidak boleh membaca laporan yang dijaga.',
+    en: 'Choose somebody who is active and handles complaints: others may not read a report that is kept back.',
+  },
   pemeriksaLain: {
     code: 'pengaduan.pemeriksa_lain',
     kind: 'conflict',

@@ -1,4 +1,4 @@
-import { holds, holdsInstansi, type Actor } from '../../kernel/actor.ts'
+import { holds, holdsInstansi, type Actor, type Peran } from '../../kernel/actor.ts'
 import { isTerbatas, type Pengaduan } from './rules.ts'
 import type { Pelaku } from './status/rules.ts'
 
@@ -34,6 +34,19 @@ function unitPart(actor: Actor, p: Terlihat): 'unit' | undefined {
   if (p.unitId !== null && holds(actor, ['penghubung', 'kepala_unit'], p.unitId)) return 'unit'
   return isNamed(actor, p) ? 'unit' : undefined
 }
+
+/** Whose work may lead to a letter that is kept from the rest: nobody else can be named for one, whoever asks. */
+const DAPAT_DISEBUT: readonly Peran[] = [
+  'penghubung',
+  'kepala_unit',
+  'petugas',
+  'apip',
+  'pengelola_pengaduan',
+]
+export const canBeNamed = (orang: {
+  readonly aktif: boolean
+  readonly penugasan: readonly { readonly peran: Peran }[]
+}): boolean => orang.aktif && orang.penugasan.some((t) => DAPAT_DISEBUT.includes(t.peran))
 
 /** A draft becomes an answer by the head's word where the unit wants it so. */
 export const canSignOff = (actor: Actor, p: Terlihat): boolean =>

@@ -39,6 +39,8 @@ export interface PengaduanBaru {
   /** When it was said, where that lies before now (a letter, a file of LAPOR!, a transfer: its age is kept). */
   readonly diterimaAt?: Date
   readonly laporTrackingId?: string | null
+  /** Passed on by another instansi: which, and why. Both sides and the reporter read it. */
+  readonly terusan?: { readonly dari: string; readonly alasan: string }
   /** Split from, or forwarded out of. */
   readonly indukId?: string | null
 }
@@ -118,7 +120,11 @@ function prepare(deps: Alat, actor: Actor, baru: PengaduanBaru, alat: AlatTerima
     pelaku: pelakuMasuk(actor),
     orangId: actor.kind === 'pejabat' ? actor.id : null,
     at: diterimaAt,
-    data: { kanal: baru.kanal },
+    data: {
+      kanal: baru.kanal,
+      ...(baru.terusan && { tujuan: baru.terusan.dari }),
+      ...(baru.terusan && baru.terusan.alasan !== '' && { alasan: baru.terusan.alasan }),
+    },
   } as const
   const jam = jamOf([terima], alat)
   const pelapor = !baru.anonim && baru.pelapor && hasContent(baru.pelapor) ? baru.pelapor : undefined

@@ -39,6 +39,7 @@ function ketOf(e: Peristiwa, r: RinciProps['r'], lang: 'id' | 'en'): string {
   if (e.aksi === 'disposisi' && ke) return k.keUnit(ke)
   const dari = unit(e.data['dariUnit'])
   if (e.aksi === 'kembalikan' && dari) return k.dariUnit(dari)
+  if (e.aksi === 'terima' && typeof e.data['tujuan'] === 'string') return k.dariUnit(e.data['tujuan'])
   if (e.aksi === 'teruskan' && typeof e.data['tujuan'] === 'string') return k.keUnit(e.data['tujuan'])
   if (e.aksi === 'klasifikasi' && typeof e.data['klasifikasi'] === 'string')
     return `: ${kata[lang].kelas[e.data['klasifikasi'] as Klasifikasi]}`

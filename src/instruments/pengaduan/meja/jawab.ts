@@ -13,13 +13,8 @@ import type { Pengaduan } from '../rules.ts'
 import { listPeristiwa, lockPengaduan } from '../store.ts'
 import { nextKedudukan } from '../status/rules.ts'
 import { pengerjaOf, sidikJawaban } from './periksa.ts'
-import {
-  insertTanggapan,
-  listTanggapan,
-  lockTanggapan,
-  setTanggapan,
-  type Tanggapan,
-} from './store-tanggapan.ts'
+import { insertTanggapan } from '../tanggapan/store.ts'
+import { listTanggapan, lockTanggapan, setTanggapan, type Tanggapan } from './store-tanggapan.ts'
 
 type D = Pick<Deps, 'now' | 'enqueue' | 'files' | 'config' | 'deriveKey'>
 

@@ -9,7 +9,7 @@ import { pengaduanErrors } from '../errors.ts'
 import type { Klasifikasi } from '../jam/rules.ts'
 import { parseKode } from '../kode.ts'
 import { openPelapor } from '../pelapor.ts'
-import { canSee, pelakuOf } from '../policy.ts'
+import { canBeNamed, canSee, pelakuOf } from '../policy.ts'
 import { isTerbatas } from '../rules.ts'
 import { receivePengaduan } from '../terima.ts'
 import { findKode, findPengaduan, insertAkses } from '../store.ts'
@@ -45,11 +45,18 @@ export async function salurkan(
   if (kategoriId) await actOn(trx, deps, pejabat, id, 'kategori', { kategoriId })
   if (s.pesan !== '') await tulisCatatan(trx, deps, pejabat, p, s.pesan)
   const orangIds = isTerbatas(p) && s.orangIds.length > 0 ? s.orangIds : undefined
+  for (const orangId of orangIds ?? []) await assertDapatDisebut(trx, orangId)
   await actOn(trx, deps, pejabat, id, 'disposisi', {
     unitId: s.unitId,
     pendukung: s.pendukung,
     ...(orangIds && { orangIds }),
   })
+}
+
+/** The list offers only such people; what came by another way is asked again. */
+async function assertDapatDisebut(trx: Trx, orangId: string): Promise<void> {
+  const orang = await findOrang(trx, orangId)
+  if (!orang || !canBeNamed(orang)) throw new AppError(pengaduanErrors.bukanPenanggap)
 }
 
 /** Names people for one that is kept from the rest, or takes names away. */
@@ -62,8 +69,10 @@ export async function sebutOrang(
 ): Promise<void> {
   const p = await lockUntuk(trx, pejabat, id)
   if (pelakuOf(pejabat, p) !== 'pengelola') throw new AppError(common.forbidden)
-  const orang = await findOrang(trx, orangId)
-  if (!orang?.aktif && boleh) throw new AppError(common.notFound)
+  if (boleh) {
+    if (!isTerbatas(p)) throw new AppError(pengaduanErrors.tidakMungkin)
+    await assertDapatDisebut(trx, orangId)
+  }
   if (boleh) await insertAkses(trx, p, [orangId], pejabat.id)
   else
     await trx

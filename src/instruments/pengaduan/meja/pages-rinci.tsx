@@ -88,6 +88,8 @@ function Peringatan({ desk, r, terusan, now }: RinciProps): JSX.Element {
   const { lang } = desk
   const k = kataRinci[lang]
   const { tenggatBerikut } = r.rincian
+  const terima = r.peristiwa.find((e) => e.aksi === 'terima')?.data['alasan']
+  const alasanTerima = typeof terima === 'string' ? terima : undefined
   return (
     <>
       {r.p.klasifikasi === 'berkadar' ? (
@@ -106,6 +108,7 @@ function Peringatan({ desk, r, terusan, now }: RinciProps): JSX.Element {
           {t.kodeLain === null
             ? k.terusanKeluarBelum(t.namaLain)
             : (t.arah === 'keluar' ? k.terusanKeluar : k.terusanMasuk)(t.namaLain, showKode(t.kodeLain))}
+          {t.arah === 'masuk' && alasanTerima !== undefined && <p class="cerita">{alasanTerima}</p>}
         </Notice>
       ))}
     </>

@@ -1,5 +1,5 @@
 import '../tables.ts'
-import type { Insertable, Updateable } from 'kysely'
+import type { Updateable } from 'kysely'
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { TanggapanRow } from '../tables.ts'
 
@@ -68,10 +68,6 @@ export async function lockTanggapan(
     .forUpdate()
     .executeTakeFirst()
   return row && toTanggapan(row)
-}
-
-export async function insertTanggapan(trx: Trx, row: Insertable<TanggapanRow>): Promise<void> {
-  await trx.insertInto('pengaduan_tanggapan').values(row).execute()
 }
 
 export async function setTanggapan(trx: Trx, id: string, row: Updateable<TanggapanRow>): Promise<void> {

@@ -57,6 +57,8 @@ function judulOf(e: Peristiwa, lang: Bahasa, unit: string | null): string {
   const k = kataLacak[lang]
   const aksi = e.aksi as 'terima' | Aksi
   if (aksi === 'disposisi') return `${k.peristiwa.disposisi} ${unit ?? '–'}`
+  const dari = aksi === 'terima' ? teks(e, 'tujuan') : null
+  if (dari) return `${k.peristiwa.terima} ${k.dari(dari)}`
   if (aksi === 'teruskan') return `${k.peristiwa.teruskan} ${teks(e, 'tujuan') ?? '–'}`
   if (aksi === 'klasifikasi') {
     const kelas = teks(e, 'klasifikasi') as Klasifikasi | null

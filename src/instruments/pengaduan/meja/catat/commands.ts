@@ -8,7 +8,7 @@ import { actOn } from '../../commands.ts'
 import { receiveLampiran, type LampiranSiap } from '../../lampiran/index.ts'
 import { canEnter, lingkupOf } from '../../policy.ts'
 import { receivePengaduan, type TandaTerima } from '../../terima.ts'
-import { insertTanggapan } from '../store-tanggapan.ts'
+import { insertTanggapan } from '../../tanggapan/store.ts'
 import type { Catatan } from './schema.ts'
 
 /** Nine in the morning of a day that has passed, and now of today. */

@@ -3,6 +3,7 @@ import type { Db } from '../../../../platform/db/types.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import { listInstansi, listOrang } from '../../../../registry/index.ts'
 import { newId } from '../../../../kernel/ids.ts'
+import { canBeNamed } from '../../policy.ts'
 import { listTemplat, type Templat } from '../../pengaturan/store-templat.ts'
 import { kecamatanOf, suggestByTeks } from '../../rute/belajar.ts'
 import type { Usulan } from '../../rute/model.ts'
@@ -76,11 +77,6 @@ const menurutTeks = (deps: Pick<Deps, 'files'>, { p, rincian }: Rinci): Promise<
 /** Whoever handles complaints in some unit, with it. */
 async function listPetugas(db: Db, r: Rinci): Promise<Pilihan[]> {
   return (await listOrang(db))
-    .filter((o) => o.aktif && !r.p.akses.includes(o.id))
-    .filter((o) =>
-      o.penugasan.some((t) =>
-        ['penghubung', 'kepala_unit', 'petugas', 'apip', 'pengelola_pengaduan'].includes(t.peran),
-      ),
-    )
+    .filter((o) => canBeNamed(o) && !r.p.akses.includes(o.id))
     .map((o) => ({ value: o.id, label: o.jabatan === '' ? o.nama : `${o.nama}, ${o.jabatan}` }))
 }

@@ -109,6 +109,11 @@ async function readBerkas(
   }
 }
 
+/** Where a refusal stands on the page. */
+const FIELD: Readonly<Record<string, string>> = {
+  'pengaduan.perlu_alasan': 'teks',
+  'pengaduan.bukan_penanggap': 'orang',
+}
 const DIDAHULUI = Symbol('changed meanwhile')
 const SUDAH = Symbol('taken before')
 
@@ -148,8 +153,7 @@ async function take(c: Ctx, deps: Deps): Promise<Response> {
     if (hasil === DIDAHULUI) return await show(c, deps, langkah, { isian, status: 409, dilihat })
   } catch (err) {
     if (!(err instanceof AppError) || !['invalid', 'conflict'].includes(err.refusal.kind)) throw err
-    const field =
-      err.refusal.code === 'pengaduan.perlu_alasan' ? 'teks' : langkah === 'gabung' ? 'kodeInduk' : '_'
+    const field = FIELD[err.refusal.code] ?? (langkah === 'gabung' ? 'kodeInduk' : '_')
     return show(c, deps, langkah, {
       isian,
       errors: { [field]: refusalText(err.refusal, lang) },

@@ -10,6 +10,7 @@ import { openPelapor } from '../../pelapor.ts'
 import { findRincian } from '../../rincian.ts'
 import { findPengaduan, listPeristiwa } from '../../store.ts'
 import type { Aksi } from '../../status/rules.ts'
+import { listJejak } from '../../warga/jejak.ts'
 import { loadLanjutan } from '../../warga/lanjutan.ts'
 import { mejaRoutes } from '../routes.ts'
 import { getRincian } from '../store-rinci.ts'
@@ -90,6 +91,24 @@ it('stays readable where it left, as passed on, with its number there and nothin
   expect(await (await mejaLain.get(`/kerja/pengaduan/${sana.id}`)).text()).toContain(
     'Terusan dari Kabupaten Contoh',
   )
+})
+
+it('tells why it was passed on, from the first trip: to the desk that gets it and to the reporter on both pages', async () => {
+  const { id, kode } = await terimaAduan(k.deps, k.rumah.instansi.id)
+  const sana = await teruskan(k.rumah, k.pengelola, id, lain, 'Ruas jalan itu milik provinsi.')
+  const mejaLain: Meja = buildMeja(k.deps, pengelolaLain, '/kerja/pengaduan', [mejaRoutes(k.deps)])
+  const meja = await (await mejaLain.get(`/kerja/pengaduan/${sana.id}`)).text()
+  expect(meja).toMatch(/Terusan dari Kabupaten Contoh[^]{0,200}Ruas jalan itu milik provinsi/)
+  expect(meja).toMatch(/Laporan diterima[^]{0,40}dari Kabupaten Contoh/)
+  const lacak = async (rumah: Rumah, di_: string): Promise<string[]> => {
+    const r = (await k.fresh.db.read(di(rumah), (db) => findRincian(db, di_, k.deps.now())))!
+    return listJejak(r, 'id').map((j) => `${j.judul}: ${j.alasan ?? ''}`)
+  }
+  expect(await lacak(lain, sana.id)).toEqual([
+    'Laporan diterima dari Kabupaten Contoh: Ruas jalan itu milik provinsi.',
+  ])
+  expect((await lacak(k.rumah, id)).at(-1)).toMatch(/Provinsi Contoh: Ruas jalan itu milik provinsi\.$/)
+  expect(kode).not.toBe(sana.kode)
 })
 
 it('goes back to the file it came from with its age and the reason, and the second time that is flagged on both sides', async () => {

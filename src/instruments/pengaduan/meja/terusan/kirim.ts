@@ -117,7 +117,7 @@ async function terimaDiSana(
   trx: Trx,
   deps: Deps,
   isi: Isi,
-  { p, r, pelapor, asal, lampiran }: Dibaca,
+  { p, r, pelapor, asal, alasan, lampiran }: Dibaca,
 ): Promise<{ id: string; kode: string }> {
   const baru: PengaduanBaru = {
     kunciKirim: kunciOf(isi),
@@ -136,6 +136,7 @@ async function terimaDiSana(
     bahasa: p.bahasa,
     pelapor,
     diterimaAt: p.diterimaAt,
+    terusan: { dari: asal.nama, alasan },
   }
   const tanda = await receivePengaduan(trx, deps, sistem(isi.keInstansiId), baru)
   if (tanda.baru) {
