@@ -12,6 +12,7 @@ import * as periksa from './instruments/survei/migrations/2026-11-22-tanda-perik
 import * as undangan from './instruments/survei/migrations/2026-11-22-undangan.ts'
 import * as warisan from './instruments/survei/migrations/2026-11-22-warisan.ts'
 import * as serbuan from './instruments/survei/migrations/2026-11-22-serbuan.ts'
+import * as berkasKeliru from './instruments/survei/migrations/2026-11-22-berkas-keliru.ts'
 import * as mesin from './instruments/survei/migrations/2026-11-22-survei-mesin.ts'
 import * as jawabanRingan from './instruments/survei/migrations/2026-11-22-z5-jawaban-ringan.ts'
 import * as audit from './platform/audit/migrations/2026-11-21-audit.ts'
@@ -82,4 +83,5 @@ export const migrations: Migrations = {
   '2026-11-22-ze-fkp': fkp,
   '2026-11-22-zf-forum': fkpForum,
   '2026-11-22-zh-acara': acaraFkp,
+  '2026-11-22-zm-berkas-keliru': berkasKeliru,
 }

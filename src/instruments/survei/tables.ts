@@ -115,6 +115,9 @@ export interface ImporRow {
   created_at: Generated<Date>
   created_by: string | null
   dimasukkan_at: Date | null
+  /** Since when it is known to be wrong, and why. */
+  keliru_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  keliru_alasan: Generated<string>
 }
 
 export interface RencanaRow {

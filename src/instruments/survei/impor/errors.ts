@@ -19,6 +19,18 @@ export const imporErrors = {
     message: 'Berkas ini sedang dikerjakan, atau sebagian jawabannya sudah masuk.',
     en: 'This file is being worked on, or some of its answers are in already.',
   },
+  belumMasuk: {
+    code: 'survei.impor_belum_masuk',
+    kind: 'conflict',
+    message: 'Berkas ini belum selesai dimasukkan. Hentikan atau selesaikan dahulu.',
+    en: 'This file is not in yet. Stop it or let it finish first.',
+  },
+  keliruTanpaAlasan: {
+    code: 'survei.impor_keliru_tanpa_alasan',
+    kind: 'invalid',
+    message: 'Tulis apa yang keliru pada berkas ini, paling sedikit 10 huruf.',
+    en: 'Write what is wrong with this file, at least 10 letters.',
+  },
   sudahMasuk: {
     code: 'survei.impor_sudah_masuk',
     kind: 'conflict',

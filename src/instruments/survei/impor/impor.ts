@@ -12,6 +12,9 @@ export interface Impor {
   readonly nMasuk: number | null
   readonly createdAt: Date
   readonly dimasukkanAt: Date | null
+  /** Since when it is known to be wrong, and why. */
+  readonly keliruAt: Date | null
+  readonly keliruAlasan: string
 }
 
 /** What an officer decides where the file does not say. */

@@ -13,10 +13,12 @@ import {
   LinkButton,
   Notice,
   Table,
+  TextArea,
 } from '../../../ui/index.ts'
 import { alamatPeriode, HalamanPeriode, type PeriodeDiMeja } from '../periode/pages-kepala.tsx'
 import { kamusOf } from '../hitung/kolom-nama.ts'
 import type { Instrumen } from '../instrumen.ts'
+import { alamatSaringan } from '../integritas/alamat.ts'
 import { isSkm } from '../instrumen/ukuran.ts'
 import type { Impor } from './impor.ts'
 import type { ImporLatar } from './latar/latar.ts'
@@ -114,12 +116,19 @@ function masukOf(impor: Impor, latar: ImporLatar | undefined, lang: Bahasa): str
 
 /** A file that is in: how many, and where to look now. */
 export function ImporSelesaiPage(
-  props: PeriodeDiMeja & { impor: Impor; zona: Zona; sudah: boolean },
+  props: PeriodeDiMeja & {
+    impor: Impor
+    zona: Zona
+    sudah: boolean
+    isian?: string
+    errors?: FieldErrors
+  },
 ): JSX.Element {
-  const { desk, periode, impor, sudah } = props
+  const { desk, periode, impor, sudah, errors } = props
   const k = kataImpor[desk.lang]
   return (
-    <HalamanPeriode {...props} tab="impor" judul={k.judul}>
+    <HalamanPeriode {...props} tab="impor" judul={k.judul} error={errors !== undefined}>
+      <ErrorSummary errors={errors} lang={desk.lang} />
       {sudah && <Notice tone="warning">{k.sudah}</Notice>}
       <Notice
         tone={sudah ? 'info' : 'success'}
@@ -137,6 +146,48 @@ export function ImporSelesaiPage(
           {k.berkasLain}
         </LinkButton>
       </div>
+      <Keliru {...props} />
     </HalamanPeriode>
+  )
+}
+
+/** It was the wrong file: all its answers are flagged, and somebody else decides about them. */
+function Keliru({
+  desk,
+  periode,
+  impor,
+  zona,
+  isian = '',
+  errors,
+}: Parameters<typeof ImporSelesaiPage>[0]): JSX.Element {
+  const { lang } = desk
+  const k = kataImpor[lang]
+  if (impor.keliruAt)
+    return (
+      <Notice tone="warning" title={k.keliruSudah(formatNumber(impor.nMasuk ?? 0, lang))}>
+        <p>
+          {formatDateTime(impor.keliruAt, lang, zona)}: {impor.keliruAlasan}
+        </p>
+        <p>
+          <a href={alamatSaringan(periode.id, { alasan: 'berkas_keliru' })}>{k.keliruPutuskan}</a>
+        </p>
+      </Notice>
+    )
+  return (
+    <Details summary={k.keliruJudul} open={errors !== undefined}>
+      <Form action={`${alamatPeriode(periode.id, 'impor')}/${impor.id}/keliru`}>
+        <p>{k.keliruIsi}</p>
+        <TextArea
+          name="alasan"
+          label={k.keliruAlasan}
+          lang={lang}
+          rows={3}
+          maxLength={500}
+          value={isian}
+          error={errors?.['alasan']}
+        />
+        <Button variant="secondary">{k.keliruTombol}</Button>
+      </Form>
+    </Details>
   )
 }

@@ -21,6 +21,7 @@ import { PratinjauPage } from './pages-pratinjau.tsx'
 import { ImporSelesaiPage } from './pages.tsx'
 import { formatPilihan, parsePilihan } from './pilihan.ts'
 import { buildPratinjau } from './pratinjau.ts'
+import { tandaiKeliru } from './keliru.ts'
 import { findImpor } from './store.ts'
 import { tujuanOf } from './tujuan.ts'
 
@@ -136,6 +137,22 @@ export const pratinjauRoutes = (deps: Deps): Hono<AppEnv> =>
       }
       await deps.files.remove(impor.berkasKunci)
       return c.redirect(here, 303)
+    })
+    .post('/:id/impor/:imporId/keliru', async (c) => {
+      const { pejabat, lang } = c.var
+      const periodeId = idParam(c)
+      const { page, impor } = await load(c, deps)
+      const alasan = ((await readForm(c)).one['alasan'] ?? '').trim().slice(0, 500)
+      try {
+        await deps.db.write({ instansiId: pejabat.instansiId }, (trx) =>
+          tandaiKeliru(trx, deps, pejabat, { periodeId, imporId: impor.id }, alasan),
+        )
+      } catch (err) {
+        const { errors, status } = refusedAs(err, 'alasan', lang)
+        const props = { ...page, impor, zona: c.var.zona, sudah: false, isian: alasan, errors }
+        return c.html(toHtml(<ImporSelesaiPage {...props} />), status)
+      }
+      return c.redirect(`/kerja/survei/${periodeId}/impor/${impor.id}`, 303)
     })
     .get('/:id/impor/:imporId/kesalahan.csv', async (c) => {
       const { page, impor } = await load(c, deps)

@@ -13,6 +13,8 @@ const toImpor = (r: Selectable<ImporRow>): Impor => ({
   nMasuk: r.n_masuk,
   createdAt: r.created_at,
   dimasukkanAt: r.dimasukkan_at,
+  keliruAt: r.keliru_at,
+  keliruAlasan: r.keliru_alasan,
 })
 
 export async function findImpor(db: Db, periodeId: string, id: string): Promise<Impor | undefined> {
@@ -89,6 +91,27 @@ export async function markDimasukkan(trx: Trx, id: string, nMasuk: number, at: D
     .set({ n_masuk: nMasuk, dimasukkan_at: at })
     .where('id', '=', id)
     .execute()
+}
+
+export async function markKeliru(trx: Trx, id: string, alasan: string, at: Date): Promise<void> {
+  await trx
+    .updateTable('survei_impor')
+    .set({ keliru_at: at, keliru_alasan: alasan })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Numbers of the answers that came in with a file. */
+export async function listUrutImpor(db: Db, periodeId: string, imporId: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('survei_jawaban')
+    .select('urut')
+    .where('periode_id', '=', periodeId)
+    .where('saluran', '=', 'impor')
+    .where('kumpulan_id', '=', imporId)
+    .orderBy('urut')
+    .execute()
+  return rows.map((r) => Number(r.urut))
 }
 
 /** Rows that fit, known only when a large file has been read to its end. */

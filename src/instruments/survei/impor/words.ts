@@ -69,6 +69,13 @@ const id = {
   sudah: 'Berkas yang sama sudah pernah dimasukkan. Tidak ada yang ditambahkan.',
   keHasil: 'Lihat hasilnya',
   berkasLain: 'Impor berkas lain',
+  keliruJudul: 'Berkas ini ternyata keliru?',
+  keliruIsi:
+    'Misalnya berkas tahun lalu atau milik unit lain. Semua jawabannya diberi tanda sekaligus; tidak ada yang dihapus. Kepala unit lalu memutuskan apakah jawaban itu dihitung.',
+  keliruAlasan: 'Apa yang keliru',
+  keliruTombol: 'Tandai semua jawaban berkas ini',
+  keliruSudah: (n: string) => `${n} jawaban dari berkas ini sudah ditandai keliru`,
+  keliruPutuskan: 'Lihat dan putuskan',
 }
 const en: typeof id = {
   judul: 'Import a file of answers',
@@ -139,5 +146,12 @@ const en: typeof id = {
   sudah: 'The same file was taken in before. Nothing was added.',
   keHasil: 'See the result',
   berkasLain: 'Import another file',
+  keliruJudul: 'Was this file a mistake?',
+  keliruIsi:
+    "Last year's, for example, or another unit's. All of its answers are flagged at once; nothing is deleted. The head of the unit then decides whether they count.",
+  keliruAlasan: 'What is wrong',
+  keliruTombol: 'Flag all answers of this file',
+  keliruSudah: (n) => `${n} answers of this file are flagged as wrong`,
+  keliruPutuskan: 'Look and decide',
 }
 export const kataImpor: Record<Bahasa, typeof id> = { id, en }

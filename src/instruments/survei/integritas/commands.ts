@@ -15,7 +15,7 @@ export interface Keputusan {
   readonly jawaban: readonly number[] | SaringanTanda
 }
 
-const PALING_BANYAK = 20_000
+export const PALING_BANYAK = 200_000
 const ALASAN_PALING_PENDEK = 10
 
 /**

@@ -22,7 +22,7 @@ export const integritasErrors = {
   terlaluBanyak: {
     code: 'survei.putusan_terlalu_banyak',
     kind: 'invalid',
-    message: 'Paling banyak 20.000 jawaban dalam satu putusan. Persempit saringannya.',
-    en: 'At most 20,000 answers in one decision. Narrow the filter.',
+    message: 'Paling banyak 200.000 jawaban dalam satu putusan. Persempit saringannya.',
+    en: 'At most 200,000 answers in one decision. Narrow the filter.',
   },
 } as const satisfies Record<string, Refusal>

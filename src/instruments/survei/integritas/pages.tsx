@@ -15,9 +15,10 @@ import {
   type Column,
 } from '../../../ui/index.ts'
 import { nilaiJawaban } from '../periode/bagian-saran.tsx'
-import { alamatPeriode, HalamanPeriode } from '../periode/pages-kepala.tsx'
+import { HalamanPeriode } from '../periode/pages-kepala.tsx'
 import { MutuTag } from '../periode/tanda-status.tsx'
 import { RiwayatSerbuan } from '../serbuan/meja.tsx'
+import { alamatSaringan } from './alamat.ts'
 import { FormPutusan } from './form-putusan.tsx'
 import type { BarisTanda, TandaProps } from './props.ts'
 import type { SaringanTanda } from './store-daftar.ts'
@@ -58,14 +59,6 @@ export function TandaPage(props: TandaProps): JSX.Element {
       )}
     </HalamanPeriode>
   )
-}
-
-export function alamatSaringan(periodeId: string, { alasan, putusan }: SaringanTanda): string {
-  const query = new URLSearchParams({
-    ...(alasan ? { alasan } : {}),
-    ...(putusan ? { putusan } : {}),
-  }).toString()
-  return `${alamatPeriode(periodeId, 'tanda')}${query ? `?${query}` : ''}`
 }
 
 function Saringan({ desk, periode, saringan, jumlah }: TandaProps): JSX.Element {

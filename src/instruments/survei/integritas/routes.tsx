@@ -11,16 +11,16 @@ import { loadPeriode } from '../periode/muat.ts'
 import { computeHasil, type Hasil } from '../rules-hasil.ts'
 import { mergeAgregat, type Agregat } from '../rules.ts'
 import { listSerbuan } from '../serbuan/store.ts'
-import { decideTanda } from './commands.ts'
+import { decideTanda, PALING_BANYAK } from './commands.ts'
 import { integritasErrors } from './errors.ts'
-import { alamatSaringan, TandaPage } from './pages.tsx'
+import { alamatSaringan } from './alamat.ts'
+import { TandaPage } from './pages.tsx'
 import type { BarisTanda, TandaProps } from './props.ts'
-import { isAlasan, listUrutBertanda, type SaringanTanda } from './store-daftar.ts'
+import { countBertanda, isAlasan, listUrutBertanda, type SaringanTanda } from './store-daftar.ts'
 import { listPutusan, listPutusanOf } from './store-putusan.ts'
 import { countAlasan, listAlasan } from './store-tanda.ts'
 
 const BATAS = 50
-const HITUNG_SAMPAI = 20_001
 
 function saringanOf(c: Ctx): SaringanTanda {
   const { alasan, putusan } = c.req.query()
@@ -66,9 +66,6 @@ async function show(c: Ctx, deps: Deps, { isian, errors }: Isian = KOSONG): Prom
       sebelum,
       batas: BATAS + 1,
     })
-    const semua = await listUrutBertanda(db, periode.instansiId, periode.id, saringan, {
-      batas: HITUNG_SAMPAI,
-    })
     const hasil = (a: Agregat): Hasil | null =>
       a.n === 0 ? null : computeHasil(a, { bobot: periode.bobot, instrumen: dimuat.instrumen })
     return {
@@ -79,7 +76,7 @@ async function show(c: Ctx, deps: Deps, { isian, errors }: Isian = KOSONG): Prom
         urut: Number.MAX_SAFE_INTEGER,
         tanda: Number.MAX_SAFE_INTEGER,
       }),
-      cocok: semua.length,
+      cocok: await countBertanda(db, periode.instansiId, periode.id, saringan, PALING_BANYAK + 1),
       banding: {
         masuk: hasil(agregat.dikeluarkan ? mergeAgregat(agregat.semua, agregat.dikeluarkan) : agregat.semua),
         dihitung: hasil(agregat.semua),

@@ -2,8 +2,16 @@
  * Signs that an answer was perhaps not given by a user of the service, each with the figures it rests on. Thresholds are
  * ours, not the regulation's. None of them proves anything: a person looks and decides, and nothing is deleted.
  */
-export const alasanTandaList = ['garis_lurus', 'ganda', 'cepat', 'lonjakan', 'beruntun', 'teks_sama'] as const
-/** The first two stand on the answer itself, the others beside it. */
+export const alasanTandaList = [
+  'garis_lurus',
+  'ganda',
+  'cepat',
+  'lonjakan',
+  'beruntun',
+  'teks_sama',
+  'berkas_keliru',
+] as const
+/** The first two stand on the answer itself, the others beside it; the last one a person sets, on all answers of a file. */
 export type AlasanTanda = (typeof alasanTandaList)[number]
 export type AlasanTersendiri = Exclude<AlasanTanda, 'garis_lurus' | 'ganda'>
 

@@ -16,13 +16,12 @@ export interface Potongan {
 }
 
 /** Numbers of flagged answers, newest first, by key. Each of two short lists comes from its own index. */
-export async function listUrutBertanda(
-  db: Db,
+function urutBertanda(
   instansiId: string,
   periodeId: string,
   saringan: SaringanTanda,
   { sebelum = Number.MAX_SAFE_INTEGER, batas }: Potongan,
-): Promise<number[]> {
+): RawBuilder<{ urut: string }> {
   const { alasan, putusan } = saringan
   const diputuskan = (kolom: RawBuilder<unknown>) => sql`exists (select from survei_putusan_jawaban pj
     where pj.instansi_id = ${instansiId} and pj.periode_id = ${periodeId} and pj.jawaban_urut = ${kolom})`
@@ -46,9 +45,33 @@ export async function listUrutBertanda(
       : alasan === 'garis_lurus' || alasan === 'ganda'
         ? sendiri
         : samping
-  const { rows } = await sql<{ urut: string }>`
-    select urut from (${dari}) as semua order by urut desc limit ${batas}`.execute(db)
+  return sql`select urut from (${dari}) as semua order by urut desc limit ${batas}`
+}
+
+export async function listUrutBertanda(
+  db: Db,
+  instansiId: string,
+  periodeId: string,
+  saringan: SaringanTanda,
+  potongan: Potongan,
+): Promise<number[]> {
+  const { rows } = await urutBertanda(instansiId, periodeId, saringan, potongan).execute(db)
   return rows.map((r) => Number(r.urut))
+}
+
+/** How many they are, up to a bound. */
+export async function countBertanda(
+  db: Db,
+  instansiId: string,
+  periodeId: string,
+  saringan: SaringanTanda,
+  batas: number,
+): Promise<number> {
+  const { rows } = await sql<{ n: string }>`
+    select count(*) as n from (${urutBertanda(instansiId, periodeId, saringan, { batas })}) as semua`.execute(
+    db,
+  )
+  return Number(rows[0]!.n)
 }
 
 /** Of some answers those that carry a flag. */

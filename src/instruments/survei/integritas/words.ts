@@ -31,6 +31,7 @@ export const id = {
     lonjakan: 'Lonjakan',
     beruntun: 'Satu tangan mengisi banyak',
     teks_sama: 'Saran sama',
+    berkas_keliru: 'Berkas keliru',
   } satisfies Record<AlasanTanda, string>,
   bukti: {
     garis_lurus: () => 'Semua unsur diberi nilai yang sama.',
@@ -41,6 +42,8 @@ export const id = {
     beruntun: (b) =>
       `${b['banyak']} jawaban hampir sama berturut-turut dalam ${jeda(b['detik']!)} dari ${b['perangkat'] ? 'satu perangkat' : 'satu tautan'}.`,
     teks_sama: (b) => `Saran sepanjang ini sama persis pada ${b['banyak']} jawaban.`,
+    berkas_keliru: (b) =>
+      `Masuk dari berkas impor yang kemudian dinyatakan keliru, bersama ${b['banyak']} jawaban.`,
   } satisfies Record<AlasanTanda, (b: Bukti) => string>,
   pilih: (n: number) => `Pilih jawaban nomor ${n}`,
   jawaban: 'Jawaban',
@@ -93,6 +96,7 @@ export const en: typeof id = {
     lonjakan: 'Burst',
     beruntun: 'One hand for many',
     teks_sama: 'Same comment',
+    berkas_keliru: 'Wrong file',
   },
   bukti: {
     garis_lurus: () => 'All elements were given the same value.',
@@ -103,6 +107,7 @@ export const en: typeof id = {
     beruntun: (b) =>
       `${b['banyak']} nearly equal answers in a row within ${gap(b['detik']!)} from one ${b['perangkat'] ? 'device' : 'link'}.`,
     teks_sama: (b) => `A comment this long is exactly the same in ${b['banyak']} answers.`,
+    berkas_keliru: (b) => `Came in with a file of ${b['banyak']} answers that was later declared wrong.`,
   },
   pilih: (n) => `Choose answer number ${n}`,
   jawaban: 'Answer',
