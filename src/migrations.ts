@@ -27,6 +27,7 @@ import * as pengaduanWarga from './instruments/pengaduan/migrations/2026-11-22-p
 import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengaduan.ts'
 import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
 import * as kirimanMeja from './instruments/pengaduan/migrations/2026-11-22-kiriman-meja.ts'
+import * as jedaPengaduan from './instruments/pengaduan/migrations/2026-11-22-jeda.ts'
 import * as laporHttp from './instruments/pengaduan/migrations/2026-11-22-lapor-http.ts'
 import * as retensiPengaduan from './instruments/pengaduan/migrations/2026-11-22-retensi.ts'
 import * as lihatLagiPengaduan from './instruments/pengaduan/migrations/2026-11-22-lihat-lagi.ts'
@@ -84,4 +85,5 @@ export const migrations: Migrations = {
   '2026-11-22-zf-forum': fkpForum,
   '2026-11-22-zh-acara': acaraFkp,
   '2026-11-22-zm-berkas-keliru': berkasKeliru,
+  '2026-11-22-zl-jeda': jedaPengaduan,
 }

@@ -66,7 +66,7 @@ export async function isiPengaduan(owner: Kysely<Database>, n: number): Promise<
   await withoutIndexes(owner, async (db) => {
     await sql`insert into pengaduan (instansi_id, id, kode, kunci_kirim, jenis, klasifikasi, status, kanal, judul, isi, wilayah_kode,
       unit_id, anonim, rahasia, diterima_at, verifikasi_at, tanggapan_at, selesai_at, tenggat_verifikasi, tenggat_tanggapan,
-      tenggat_selesai, tenggat_tutup, tenggat_berikut, nilai, urutan, created_at)
+      tenggat_selesai, tenggat_tutup, tenggat_berikut, nilai, jeda, urutan, created_at)
     select ${instansiId}, gen_random_uuid(), translate(lpad(to_hex(i), 10, '0'), '01', 'xy'), 'bangku-' || i, 'pengaduan',
       case when i % 40 = 0 then 'berkadar' when i % 3 = 0 then 'aspirasi' else 'tidak_berkadar' end, s.status,
       (array['web', 'whatsapp', 'lapor', 'tatap_muka', 'surel'])[1 + i % 5],
@@ -78,7 +78,8 @@ export async function isiPengaduan(owner: Kysely<Database>, n: number): Promise<
       i % 2 = 0, i % 50 = 0, t.masuk, t.masuk + interval '1 day',
       case when s.ujung then t.masuk + interval '5 days' end, case when s.ujung then t.masuk + (5 + i % 20) * interval '1 day' end,
       t.masuk + interval '3 days', t.masuk + interval '8 days', t.masuk + interval '20 days', null,
-      case when s.ujung then null else t.masuk + interval '20 days' end, case when s.ujung and i % 4 = 0 then 1 + i % 5 end, 3,
+      case when s.ujung then null else t.masuk + interval '20 days' end, case when s.ujung and i % 4 = 0 then 1 + i % 5 end,
+      case when s.ujung then floor(date_part('epoch', t.masuk + interval '5 days') * 1000)::bigint || '/' end, 3,
       t.masuk
     from generate_series(1, ${n}::int) as i
     cross join lateral (select ${sql.raw(KATA)} as k) as w

@@ -14,6 +14,7 @@ import { mejaRoutes } from './meja/routes.ts'
 import { hitungUlangPengaduan, mejaJobs, pengaduanHariIni } from './pengingat/index.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
 import * as kirimanMeja from './migrations/2026-11-22-kiriman-meja.ts'
+import * as jeda from './migrations/2026-11-22-jeda.ts'
 import * as laporHttp from './migrations/2026-11-22-lapor-http.ts'
 import * as retensi from './migrations/2026-11-22-retensi.ts'
 import * as layanan from './migrations/2026-11-22-pengaduan-layanan.ts'
@@ -55,6 +56,7 @@ const kantor = defineInstrument({
     '2026-11-22-za-lihat-lagi': lihatLagi,
     '2026-11-22-zc-lapor-http': laporHttp,
     '2026-11-22-zk-kiriman-meja': kirimanMeja,
+    '2026-11-22-zl-jeda': jeda,
   },
   onPesanMasuk: hearPesan,
   warga: (deps) => new Hono<AppEnv>().route('/', apiRoutes(deps)),

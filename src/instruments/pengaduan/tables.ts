@@ -87,6 +87,7 @@ export interface PengaduanRow {
   tenggat_tutup: Nanti<Date>
   /** The earliest of those that somebody of the house still has to meet. */
   tenggat_berikut: Nanti<Date>
+  jeda: Nanti<string>
   /** How many events it has. */
   urutan: Generated<number>
   /** Whose turn it is, and the moment lists are sorted by: written by the database itself. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Bahasa } from '../../kernel/bahasa.ts'
-import { keepMarkup } from '../kept.ts'
+import { keepEach } from '../kept.ts'
 import { words } from '../words.ts'
 
 export interface Column<Row> {
@@ -86,6 +86,9 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
   const { columns, rows, lang } = props
   if (rows.length === 0 && props.empty) return <>{props.empty}</>
   const scroll = props.narrow === 'gulir'
+  const draw = (row: Row, r: number): JSX.Element => (
+    <Line row={row} index={r} columns={columns} key={props.rowKey(row, r)} />
+  )
   // Roles are written out because a table laid out as cards loses its own.
   const table = (
     <table class="ds-table" role="table" data-kartu={scroll ? undefined : ''} data-hover="">
@@ -101,10 +104,7 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row, r) => {
-          const draw = () => <Line row={row} index={r} columns={columns} key={props.rowKey(row, r)} />
-          return props.kept ? keepMarkup(props.kept.from, props.kept.by(row), draw) : draw()
-        })}
+        {props.kept ? keepEach(props.kept.from, rows, props.kept.by, draw) : rows.map(draw)}
       </tbody>
     </table>
   )

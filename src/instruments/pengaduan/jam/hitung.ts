@@ -4,6 +4,7 @@ import { getInstansi, loadKalender } from '../../../registry/index.ts'
 import { klasifikasiAwalOf, type Jenis } from '../rules.ts'
 import type { Aksi, Status } from '../status/rules.ts'
 import type { PengaduanRow } from '../tables.ts'
+import { tulisJeda } from './jeda.ts'
 import { computeJam, type AlatJam, type Jam, type Klasifikasi, type PeristiwaJam } from './rules.ts'
 import { getProfil } from './store.ts'
 
@@ -56,6 +57,7 @@ export function toKepala(jam: Jam): Updateable<PengaduanRow> {
     tenggat_selesai: selesai.tenggat?.batas ?? null,
     tenggat_kelengkapan: kelengkapan?.batas ?? null,
     tenggat_tutup: tutupOtomatis?.batas ?? null,
+    jeda: tulisJeda(jam.jeda),
     tenggat_berikut: menunggu || hidup.length === 0 ? null : hidup.reduce((a, b) => (a < b ? a : b)),
   }
 }

@@ -6,7 +6,7 @@ import { getInstansi, listUnit, loadKalender } from '../../../registry/index.ts'
 import { listKategori, pilihanKategori } from './store-kategori.ts'
 import { listWilayahBawah, type WilayahPilihan } from './store-wilayah.ts'
 
-/** What every inbox of an instansi is drawn with: names of units, topics and places, calendar and zone. */
+/** What every inbox of an instansi is drawn with: names of units, topics and places, calendar and zone. The same object while nothing of it changes. */
 export interface Acuan {
   readonly zona: Zona
   readonly kalender: KalenderKerja
@@ -23,12 +23,13 @@ const LAMA_MS = 3000
 
 export function createAcuan({ db, now }: Pick<Deps, 'db' | 'now'>): (instansiId: string) => Promise<Acuan> {
   const kept = new BriefCache<Promise<Acuan>>(50, LAMA_MS)
+  const terakhir = new Map<string, { readonly isi: string; readonly acuan: Acuan }>()
   const load = (instansiId: string): Promise<Acuan> =>
     db.read({ instansiId }, async (trx) => {
       const { zona, wilayahKode } = await getInstansi(trx, instansiId)
       const unit = await listUnit(trx)
       const kategori = await listKategori(trx, tanggalOf(now(), zona))
-      return {
+      const acuan: Acuan = {
         zona,
         kalender: await loadKalender(trx, instansiId),
         namaUnit: new Map(unit.map((u) => [u.id, u.singkatan || u.nama])),
@@ -37,6 +38,14 @@ export function createAcuan({ db, now }: Pick<Deps, 'db' | 'now'>): (instansiId:
         kategori: pilihanKategori(kategori),
         wilayah: await listWilayahBawah(trx, wilayahKode, ['kecamatan']),
       }
+      // What was drawn with it is kept by it (keepMarkup): loaded anew but unchanged, it is the one from before.
+      const isi = JSON.stringify(acuan, (_, v: unknown) =>
+        v instanceof Map || v instanceof Set ? [...v] : v,
+      )
+      const lama = terakhir.get(instansiId)
+      if (lama?.isi === isi) return lama.acuan
+      terakhir.set(instansiId, { isi, acuan })
+      return acuan
     })
   return (instansiId) => {
     const known = kept.get(instansiId)

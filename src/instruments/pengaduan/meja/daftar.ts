@@ -1,10 +1,10 @@
 import type { Deps } from '../../../platform/deps.ts'
-import { toPeristiwaJam } from '../jam/hitung.ts'
 import { profil62Tahun2018 } from '../jam/profil.ts'
-import { computeUmur, listJeda, type AlatJam } from '../jam/rules.ts'
+import { computeUmur, type AlatJam } from '../jam/rules.ts'
 import type { Lingkup } from '../policy.ts'
 import type { Acuan } from './acuan.ts'
-import { askDaftar, toBarisList, toJumlah, type Baris } from './store-daftar.ts'
+import { toBaris, type Baris } from './baris.ts'
+import { askDaftar, listTeks, toJumlah } from './store-daftar.ts'
 import { isDisaring, type Saringan } from './saringan.ts'
 import type { Tab } from './tab.ts'
 
@@ -20,8 +20,14 @@ export const PER_HALAMAN = 50
 /** Tabs are counted no further: 99+. */
 export const HITUNG_SAMPAI = 100
 
+/** A line as the database wrote it; what it says is worked out where it is drawn for the first time. */
+export interface BarisTeks {
+  readonly teks: string
+  readonly isi: () => BarisMeja
+}
+
 export interface Daftar {
-  readonly rows: readonly BarisMeja[]
+  readonly rows: readonly BarisTeks[]
   readonly lanjut: Baris | undefined
   readonly jumlah: ReadonlyMap<Tab, number>
   readonly acuan: Acuan
@@ -50,20 +56,29 @@ export async function loadDaftar(
     s,
     { now, batas: PER_HALAMAN + 1, hitung, sampai: HITUNG_SAMPAI },
   )
-  const found = toBarisList(answer)
+  const found = listTeks(answer)
   const shown = found.slice(0, PER_HALAMAN)
-  const { kalender, zona, namaUnit, namaKategori } = acuan
-  const alat: AlatJam = { aturan: profil62Tahun2018.isi, kalender, zona, klasifikasiAwal: 'tidak_berkadar' }
   const jumlah = toJumlah(answer)
   return {
-    rows: shown.map((b) => ({
-      ...b,
-      umur: computeUmur(b.diterimaAt, b.selesaiAt ?? now, listJeda(b.jeda.map(toPeristiwaJam)), alat),
-      unit: b.unitId && (namaUnit.get(b.unitId) ?? null),
-      kategori: b.kategoriId && (namaKategori.get(b.kategoriId) ?? null),
-    })),
-    lanjut: found.length > PER_HALAMAN ? shown.at(-1) : undefined,
+    rows: shown.map((teks) => ({ teks, isi: once(() => toBarisMeja(teks, acuan, now)) })),
+    lanjut: found.length > PER_HALAMAN ? toBaris(shown.at(-1)!) : undefined,
     jumlah: new Map(hitung.map((t, i) => [t, jumlah[i]!])),
     acuan,
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function toBarisMeja(teks: string, { kalender, zona, namaUnit, namaKategori }: Acuan, now: Date): BarisMeja {
+  const b = toBaris(teks)
+  const alat: AlatJam = { aturan: profil62Tahun2018.isi, kalender, zona, klasifikasiAwal: 'tidak_berkadar' }
+  return {
+    ...b,
+    umur: computeUmur(b.diterimaAt, b.selesaiAt ?? now, b.jeda, alat),
+    unit: b.unitId && (namaUnit.get(b.unitId) ?? null),
+    kategori: b.kategoriId && (namaKategori.get(b.kategoriId) ?? null),
   }
 }

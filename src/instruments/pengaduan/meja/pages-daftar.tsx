@@ -1,5 +1,5 @@
-import type { JSX } from 'preact'
-import { addDays, tanggalOf, type Zona } from '../../../kernel/clock.ts'
+import type { ComponentChildren, JSX } from 'preact'
+import { addDays, tanggalOf, type Tanggal, type Zona } from '../../../kernel/clock.ts'
 import type { DeskFrame } from '../../../platform/http/env.ts'
 import {
   DeskPage,
@@ -16,7 +16,7 @@ import {
 } from '../../../ui/index.ts'
 import { showKode } from '../kode.ts'
 import { Saring } from './bagian-saring.tsx'
-import { HITUNG_SAMPAI, type BarisMeja } from './daftar.ts'
+import { HITUNG_SAMPAI, type BarisMeja, type BarisTeks } from './daftar.ts'
 import type { DaftarProps } from './props-daftar.ts'
 import { alamatDaftar, isDisaring } from './saringan.ts'
 import type { Tab } from './tab.ts'
@@ -102,23 +102,29 @@ function Kosong({ desk, saringan, may }: DaftarProps): JSX.Element {
   )
 }
 
-function Isi({ desk, rows, now, acuan: { zona } }: DaftarProps): JSX.Element {
+function Isi({ desk, rows, now, acuan }: DaftarProps): JSX.Element {
   const { lang } = desk
+  const { zona } = acuan
   const k = kata[lang]
   const hariIni = tanggalOf(now, zona)
+  const isi =
+    (cell: (r: BarisMeja) => ComponentChildren) =>
+    (r: BarisTeks): ComponentChildren =>
+      cell(r.isi())
   return (
     <Table
       caption={k.daftarPendek(formatNumber(rows.length, lang))}
       captionHidden
       lang={lang}
       rows={rows}
-      rowKey={(r) => r.id}
-      kept={{ from: kata, by: (r) => tampilan(r, hariIni, now, zona, lang) }}
+      rowKey={(r) => r.teks}
+      // Its age changes by the day, all else with its text.
+      kept={{ from: acuan, by: (r) => `${lang}${hariIni}${r.teks}` }}
       columns={[
         {
           key: 'laporan',
           label: k.kolomLaporan,
-          cell: (r) => (
+          cell: isi((r) => (
             <div class="tumpuk rapat">
               <a href={`/kerja/pengaduan/${r.id}`}>{r.judul}</a>
               <span class="redup kecil">
@@ -133,41 +139,33 @@ function Isi({ desk, rows, now, acuan: { zona } }: DaftarProps): JSX.Element {
               </span>
               <Tanda r={r} lang={lang} />
             </div>
-          ),
+          )),
         },
         {
           key: 'status',
           label: k.kolomStatus,
-          cell: (r) => k.status[r.status],
+          cell: isi((r) => k.status[r.status]),
         },
         {
           key: 'umur',
           label: k.kolomUmur,
           numeric: true,
-          cell: (r) => k.hariKerja(formatNumber(r.umur, lang)),
+          cell: isi((r) => k.hariKerja(formatNumber(r.umur, lang))),
         },
         {
           key: 'tenggat',
           label: k.kolomTenggat,
           tight: true,
-          cell: (r) => <Tenggat r={r} now={now} zona={zona} lang={lang} />,
+          cell: isi((r) => <Tenggat r={r} hariIni={hariIni} zona={zona} lang={lang} />),
         },
         {
           key: 'pemegang',
           label: k.kolomPemegang,
-          cell: (r) => pemegangOf(r, k),
+          cell: isi((r) => pemegangOf(r, k)),
         },
       ]}
     />
   )
-}
-
-/** Everything a line shows: while none of it changes, neither does the line. */
-const tampilan = (r: BarisMeja, hariIni: string, now: Date, zona: Zona, lang: string): string => {
-  const bebas = [r.id, r.kode, r.judul, r.status, r.klasifikasi, r.kanal, r.unit, r.kategori, r.wilayah]
-  const tanda = [r.rahasia, r.pingPong, r.tindakLanjut, r.umur, r.selesaiAt === null]
-  const batas = r.tenggatBerikut ?? r.tenggatPelapor
-  return `${lang}${zona}${hariIni}\n${bebas.join('\n')}\n${r.lokasi}\n${tanda.join()}\n${r.tenggatBerikut?.getTime()},${batas?.getTime()},${batas !== null && batas <= now}`
 }
 
 function pemegangOf(r: BarisMeja, k: (typeof kata)['id']): string {
@@ -190,22 +188,27 @@ function Tanda({ r, lang }: { r: BarisMeja; lang: DeskFrame['lang'] }): JSX.Elem
 }
 
 /** The last day, for the instant a term ends is the first one after it. */
-function Tenggat(props: { r: BarisMeja; now: Date; zona: Zona; lang: DeskFrame['lang'] }): JSX.Element {
-  const { r, now, zona, lang } = props
+function Tenggat(props: {
+  r: BarisMeja
+  hariIni: Tanggal
+  zona: Zona
+  lang: DeskFrame['lang']
+}): JSX.Element {
+  const { r, hariIni, zona, lang } = props
   const k = kata[lang]
   const batas = r.tenggatBerikut ?? (r.selesaiAt === null ? r.tenggatPelapor : null)
   if (!batas) return <span class="redup">{k.tanpaTenggat}</span>
   const tanggal = addDays(tanggalOf(batas, zona), -1)
   const teks = formatDateShort(tanggal, lang)
   if (r.tenggatBerikut === null) return <span class="redup">{k.sampai(teks)}</span>
-  if (batas <= now)
+  if (r.lewat)
     return (
       <span class="tumpuk rapat">
         <span>{teks}</span>
         <Tag tone="danger">{k.terlambat}</Tag>
       </span>
     )
-  return tanggal === tanggalOf(now, zona) ? (
+  return tanggal === hariIni ? (
     <span class="tumpuk rapat">
       <span>{teks}</span>
       <Tag tone="warning">{k.hariIni}</Tag>

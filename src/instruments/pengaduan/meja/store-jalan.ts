@@ -34,7 +34,7 @@ function saringSql(s: Saringan, now: Date): Sql {
 /** A late one is sorted by the moment it was due, so its index need not be walked past now. */
 const lewatSql = (now: Date): Sql => sql`(p.urut_at < ${now} and p.tenggat_berikut < ${now})`
 
-/** The stretches of the queue a tab shows. Each begins an index of its own, so they are walked apart. */
+/** The stretches of the queue a tab shows; none holds what another does. Each begins an index of its own, so they are walked apart. */
 function lajurOf(tab: Tab, now: Date): Sql[] {
   const antre = (nama: string): Sql => sql`p.antrean = ${sql.lit(nama)}`
   if (tab === 'baru') return [antre('pengelola')]
@@ -42,48 +42,90 @@ function lajurOf(tab: Tab, now: Date): Sql[] {
     return [
       sql`${antre('pengelola')} and ${lewatSql(now)}`,
       sql`${antre('unit')} and ${lewatSql(now)}`,
-      sql`p.ping_pong and p.unit_id is null and p.antrean in ('pengelola', 'unit')`,
+      sql`p.ping_pong and p.unit_id is null and p.antrean in ('pengelola', 'unit') and ${lewatSql(now)} is not true`,
     ]
   return [antre(tab)]
 }
 
+const BIASA = sql`p.klasifikasi is distinct from 'berkadar'`
+const BERKADAR = sql`p.klasifikasi = 'berkadar'`
+const milikOf = (l: Lingkup): Sql => sql`${[...l.unitIds]}::uuid[]`
+/** Whoever sees all that is not berkadar sees what his unit has, too. */
+const lewatUnit = (l: Lingkup): boolean => l.unitIds.length > 0 && !l.semua
+/** Is there a way to complaints one by one: named for it, or one's unit helps with it? */
+const adaSaya = (l: Lingkup): boolean => (l.orangId !== null && !(l.semua && l.berkadar)) || lewatUnit(l)
+
 /**
- * The ways by which this person comes to complaints, each an index in the order of the list. They are walked apart and merged:
+ * `saya`: complaints this person comes to one by one, without those the other ways lead to. Looked up once for all tabs, and
+ * nearly always none.
+ */
+function sayaSql(l: Lingkup): Sql {
+  const utama: Sql[] = []
+  if (l.semua) utama.push(BIASA)
+  if (l.berkadar) utama.push(BERKADAR)
+  if (lewatUnit(l)) utama.push(sql`(${BIASA} and not p.rahasia and p.unit_id = any(${milikOf(l)}))`)
+  const lain = utama.length === 0 ? sql`true` : sql`(${sql.join(utama, sql` or `)}) is not true`
+  const asal: Sql[] = []
+  if (l.orangId !== null)
+    asal.push(
+      sql`select a.pengaduan_id, true as disebut from pengaduan_akses a where a.orang_id = ${l.orangId}`,
+    )
+  if (lewatUnit(l))
+    asal.push(
+      sql`select u.pengaduan_id, false from pengaduan_unit_pendukung u where u.unit_id = any(${milikOf(l)})`,
+    )
+  return sql`saya as materialized (
+    select distinct p.id, p.antrean, p.urut_at, p.tenggat_berikut, p.ping_pong, p.unit_id, p.klasifikasi, p.kategori_id, p.kanal,
+      p.wilayah_kode
+    from (${sql.join(asal, sql` union all `)}) n join pengaduan p on p.id = n.pengaduan_id
+    where (n.disebut or (${BIASA} and not p.rahasia)) and ${lain})`
+}
+
+/**
+ * The ways by which this person comes to complaints, each an index in the order of the list. They are walked apart and added up:
  * one condition with "or" over all of them would walk none.
  */
-function jalanSql(l: Lingkup, s: Saringan, now: Date, batas: number): Sql[] {
+function jalanSql(l: Lingkup, s: Saringan, now: Date, { kolom, batas, urut }: Bentuk): Sql[] {
   const arah = isTerbalik(s) ? sql`desc` : sql`asc`
   const saring = saringSql(s, now)
+  const ujung = urut
+    ? sql`order by p.urut_at ${arah}, p.id ${arah} limit ${sql.lit(batas)}`
+    : sql`limit ${sql.lit(batas)}`
   const list: Sql[] = []
-  const jalan = (syarat: Sql, dari?: Sql): void => {
-    for (const lajur of lajurOf(s.tab, now)) {
-      const satu = sql`(select p.id, p.urut_at from pengaduan p where ${syarat} and ${lajur} and ${saring}
-        order by p.urut_at ${arah}, p.id ${arah} limit ${sql.lit(batas)})`
-      list.push(dari ? sql`(select p.id, p.urut_at from ${dari} cross join lateral ${satu} p)` : satu)
-    }
+  const jalan = (buat: (syarat: Sql) => Sql): void => {
+    for (const lajur of lajurOf(s.tab, now)) list.push(buat(sql`${lajur} and ${saring}`))
   }
-  const biasa = sql`p.klasifikasi is distinct from 'berkadar'`
-  if (l.semua) jalan(biasa)
-  if (l.berkadar) jalan(sql`p.klasifikasi = 'berkadar'`)
-  if (l.unitIds.length > 0 && !l.semua) {
-    const milik = sql`${[...l.unitIds]}::uuid[]`
-    jalan(sql`p.unit_id = n.unit_id and ${biasa} and not p.rahasia`, sql`unnest(${milik}) as n(unit_id)`)
-    const bantu = sql`(select distinct u.pengaduan_id from pengaduan_unit_pendukung u where u.unit_id = any(${milik})) as n`
-    jalan(sql`p.id = n.pengaduan_id and ${biasa} and not p.rahasia`, bantu)
-  }
-  if (l.orangId !== null)
+  if (l.semua)
+    jalan((syarat) => sql`(select ${kolom} from pengaduan p where ${BIASA} and ${syarat} ${ujung})`)
+  if (l.berkadar)
+    jalan((syarat) => sql`(select ${kolom} from pengaduan p where ${BERKADAR} and ${syarat} ${ujung})`)
+  if (lewatUnit(l))
     jalan(
-      sql`p.id = n.pengaduan_id`,
-      sql`(select a.pengaduan_id from pengaduan_akses a where a.orang_id = ${l.orangId}) as n`,
+      (syarat) => sql`(select p.* from unnest(${milikOf(l)}) as n(unit_id) cross join lateral (
+        select ${kolom} from pengaduan p where p.unit_id = n.unit_id and ${BIASA} and not p.rahasia and ${syarat} ${ujung}) p)`,
+    )
+  if (adaSaya(l))
+    jalan(
+      (syarat) => sql`(select ${kolom} from (select p.id from saya p where ${syarat} ${ujung}) n
+        join pengaduan p on p.id = n.id)`,
     )
   return list
 }
 
-/** Keys (`id`, `urut_at`) of what a tab shows, or a search finds; out of order, and no more than a page of each way. */
-export function sumberSql(l: Lingkup, s: Saringan, now: Date, batas: number): Sql {
-  const biasa = (syarat: Sql): Sql =>
-    sql`select p.id, p.urut_at from pengaduan p where ${syarat} and ${terlihatSql(l)} and ${saringSql(s, now)}`
-  if (s.cari !== undefined) return temuanSql(l, s, now)
+interface Bentuk {
+  /** What is taken of each. */
+  readonly kolom: Sql
+  readonly batas: number
+  /** In the order of the list, or any of them. */
+  readonly urut: boolean
+}
+
+/** What a tab shows, or a search finds; out of order, and no more than `batas` of each way. */
+export function sumberSql(l: Lingkup, s: Saringan, now: Date, bentuk: Bentuk): Sql {
+  const { kolom } = bentuk
+  const biasa = (syarat: Sql, dari = sql`pengaduan p`): Sql =>
+    sql`select ${kolom} from ${dari} where ${syarat} and ${terlihatSql(l)} and ${saringSql(s, now)}`
+  if (s.cari !== undefined) return biasa(sql`true`, sql`calon join pengaduan p on p.id = calon.id`)
   // Those with an answer that waits for somebody's word: few at any time.
   if (s.tab === 'persetujuan')
     return biasa(
@@ -95,18 +137,21 @@ export function sumberSql(l: Lingkup, s: Saringan, now: Date, batas: number): Sq
       and p.tindak_lanjut <= (select (${now}::timestamptz at time zone case i.zona
           when 'WIB' then 'Asia/Jakarta' when 'WITA' then 'Asia/Makassar' else 'Asia/Jayapura' end)::date
         from registry_instansi i where i.instansi_id = p.instansi_id))`)
-  const jalan = jalanSql(l, s, now, batas)
-  return jalan.length === 0 ? biasa(sql`false`) : sql.join(jalan, sql` union `)
+  const jalan = jalanSql(l, s, now, bentuk)
+  return jalan.length === 0 ? biasa(sql`false`) : sql.join(jalan, sql` union all `)
 }
 
-/** What a search comes to, newest first: `calon` are the complaints with these words, seen or not. */
-export function calonSql(s: Saringan, calon: number): Sql {
-  const kode = sql`select p.id, p.diterima_at from pengaduan_kode k join pengaduan p on p.id = k.pengaduan_id
-    where k.kode = ${parseKode(s.cari ?? '') ?? ''}`
-  const kata = sql`select c.id, c.at from ${cariSql(kueriOf(s.cari ?? ''), calon, s.sesudah)} c`
-  return sql`with calon as materialized (${s.sesudah ? kata : sql`${kode} union ${kata}`})`
+/**
+ * What the sources of a page stand on: `saya`, and of a search `calon`, the complaints with these words, seen or not, newest first.
+ */
+export function dasarSql(l: Lingkup, s: Saringan, calon: number): Sql {
+  const dasar: Sql[] = []
+  if (adaSaya(l)) dasar.push(sayaSql(l))
+  if (s.cari !== undefined) {
+    const kode = sql`select p.id from pengaduan_kode k join pengaduan p on p.id = k.pengaduan_id
+      where k.kode = ${parseKode(s.cari) ?? ''}`
+    const kata = sql`select c.id from ${cariSql(kueriOf(s.cari), calon, s.sesudah)} c`
+    dasar.push(sql`calon as materialized (${s.sesudah ? kata : sql`${kode} union ${kata}`})`)
+  }
+  return dasar.length === 0 ? sql`` : sql`with ${sql.join(dasar)}`
 }
-
-const temuanSql = (l: Lingkup, s: Saringan, now: Date): Sql => sql`
-  select p.id, p.diterima_at as urut_at from calon join pengaduan p on p.id = calon.id
-  where ${terlihatSql(l)} and ${saringSql(s, now)}`
