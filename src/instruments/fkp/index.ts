@@ -4,6 +4,7 @@ import { defineInstrument } from '../../platform/instrument.ts'
 import { agendaRoutes } from './agenda/routes.tsx'
 import { forumHariIni } from './forum/hari-ini.ts'
 import { forumRoutes } from './forum/routes.tsx'
+import { wargaRoutes } from './forum/warga/routes.tsx'
 import * as acara from './migrations/2026-11-22-acara.ts'
 import * as awal from './migrations/2026-11-22-fkp.ts'
 import * as lanjut from './migrations/2026-11-22-forum-lanjut.ts'
@@ -20,6 +21,8 @@ export const fkp = defineInstrument({
   },
   // One forum's sides are routes of their own under `/:id/<tab>`; those of the forum itself come last.
   kerja: (deps) => new Hono<AppEnv>().route('/', agendaRoutes(deps)).route('/', forumRoutes(deps)),
+  // Parts of the public page that other folders bring: functions of BagianForum (forum/warga/bagian.ts).
+  warga: (deps) => new Hono<AppEnv>().route('/', wargaRoutes(deps, [])),
   hariIni: async (db, actor, now, lang) => [...(await forumHariIni(db, actor, now, lang))],
 })
 export { findForum, findForumBySlug, type Forum } from './store.ts'

@@ -1,0 +1,188 @@
+import type { ComponentChildren, JSX } from 'preact'
+import type { Zona } from '../../../../kernel/clock.ts'
+import type { FieldErrors } from '../../../../kernel/errors.ts'
+import {
+  Button,
+  DescriptionList,
+  Details,
+  ErrorSummary,
+  Form,
+  LinkButton,
+  Notice,
+  PageHead,
+  RadioGroup,
+  Section,
+  TextField,
+} from '../../../../ui/index.ts'
+import { kelompokPublikList, type StatusPeserta } from '../../peserta/golongan.ts'
+import type { Forum } from '../../store.ts'
+import { Halaman, type Bingkai } from './halaman.tsx'
+import { kapanTeks } from '../kapan.ts'
+import { kataWarga } from './words.ts'
+
+export interface PribadiProps {
+  readonly bingkai: Bingkai
+  readonly forum: Forum
+  readonly zona: Zona
+  readonly nama: string
+  readonly status: StatusPeserta
+  readonly alamat: string
+  /** SVG of the own address. */
+  readonly qr: string
+  readonly kabar: 'baru' | 'tercatat' | null
+  /** Today is the day, or it has begun. */
+  readonly bolehHadir: boolean
+  readonly bolehJawab: boolean
+  readonly bagian?: ComponentChildren
+}
+
+/** The own invitation: the code for the door, the answer, and on the day "I am here". */
+export function PribadiPage(p: PribadiProps): JSX.Element {
+  const { bingkai, forum: f, alamat } = p
+  const { lang } = bingkai
+  const k = kataWarga[lang]
+  const hadir = p.status === 'hadir'
+  return (
+    <Halaman bingkai={bingkai} title={`${k.undanganJudul}: ${f.tema}`} pribadi>
+      <PageHead above={k.undanganJudul} title={f.tema} lead={k.salam(p.nama)} />
+      {p.kabar === 'baru' && (
+        <Notice tone="success" live>
+          {k.terdaftar}
+        </Notice>
+      )}
+      {p.kabar === 'tercatat' && !hadir && (
+        <Notice tone="success" live>
+          {k.tercatat}
+        </Notice>
+      )}
+      {f.keadaan === 'batal' && (
+        <Notice tone="danger" title={k.batal}>
+          {f.batalAlasan}
+        </Notice>
+      )}
+      {hadir && (
+        <Notice tone="success" live>
+          {k.hadirSudah}
+        </Notice>
+      )}
+      {!hadir && p.bolehHadir && (
+        <Form action={`${alamat}/hadir`}>
+          <Button>{k.hadirTombol}</Button>
+        </Form>
+      )}
+      <DescriptionList
+        items={[
+          { term: k.kapan, value: kapanTeks(f, p.zona, lang) },
+          ...(f.tempat !== '' && f.mode !== 'daring' ? [{ term: k.dimana, value: f.tempat }] : []),
+          ...(f.tautanDaring !== '' && f.mode !== 'tatap_muka' && f.keadaan !== 'batal'
+            ? [{ term: k.tautanDaring, value: <a href={f.tautanDaring}>{f.tautanDaring}</a> }]
+            : []),
+        ]}
+      />
+      {p.bagian}
+      {p.bolehJawab && !hadir && (
+        <>
+          <Section title={k.apakahDatang} lead={k.jawab[p.status]}>
+            <Form action={`${alamat}/jawab`} class="aksi">
+              <Button name="jawab" value="bersedia" variant="secondary">
+                {k.bersedia}
+              </Button>
+              <Button name="jawab" value="berhalangan" variant="tertiary">
+                {k.berhalangan}
+              </Button>
+            </Form>
+          </Section>
+          <div class="tumpuk">
+            <div class="qr" dangerouslySetInnerHTML={{ __html: p.qr }} />
+            <p>{k.qr}</p>
+            {!p.bolehHadir && <p class="redup">{k.hadirNanti}</p>}
+          </div>
+        </>
+      )}
+      <p class="aksi">
+        {p.bolehJawab && (
+          <LinkButton href={`${alamat}/forum.ics`} variant="secondary" download>
+            {k.simpanKalender}
+          </LinkButton>
+        )}
+        <LinkButton href={`/forum/${f.slug}`} variant="tertiary">
+          {k.keForum}
+        </LinkButton>
+      </p>
+      {!hadir && p.bolehJawab && (
+        <Details summary={k.hapus}>
+          <p>{k.hapusApa}</p>
+          <Form action={`${alamat}/hapus`}>
+            <Button variant="secondary" color="danger">
+              {k.hapus}
+            </Button>
+          </Form>
+        </Details>
+      )}
+    </Halaman>
+  )
+}
+
+export interface RuangProps {
+  readonly bingkai: Bingkai
+  readonly forum: Forum
+  readonly zona: Zona
+  readonly buka: boolean
+  readonly tercatat: boolean
+  readonly isian: {
+    readonly nama: string
+    readonly lembaga: string
+    readonly kelompok: string
+    readonly kunci: string
+  }
+  readonly errors?: FieldErrors
+  readonly bagian?: ComponentChildren
+}
+
+/** Behind the code on the screen: say who you are. The list itself is shown to nobody. */
+export function RuangPage(p: RuangProps): JSX.Element {
+  const { bingkai, forum: f, isian, errors } = p
+  const { lang } = bingkai
+  const k = kataWarga[lang]
+  const own = (name: 'nama' | 'lembaga' | 'kelompok') => ({
+    name,
+    lang,
+    value: isian[name],
+    ...(errors?.[name] && { error: errors[name] }),
+  })
+  return (
+    <Halaman bingkai={bingkai} title={`${k.ruangJudul}: ${f.tema}`} pribadi error={errors !== undefined}>
+      <PageHead above={f.tema} title={k.ruangJudul} lead={kapanTeks(f, p.zona, lang)} />
+      <ErrorSummary errors={errors} lang={lang} />
+      {p.tercatat && (
+        <Notice tone="success" live>
+          {k.ruangTercatat}
+        </Notice>
+      )}
+      {p.bagian}
+      {!p.tercatat && !p.buka && <p>{k.ruangTutup}</p>}
+      {!p.tercatat && p.buka && (
+        <Form action={`/forum/k/${f.kode}`}>
+          <input type="hidden" name="kunci" value={isian.kunci} />
+          <TextField
+            label={k.nama}
+            hint={k.ruangPetunjuk}
+            autocomplete="name"
+            maxLength={120}
+            {...own('nama')}
+          />
+          <RadioGroup
+            label={k.kelompok}
+            options={kelompokPublikList.map((value) => ({ value, label: k.kelompokNama[value] }))}
+            {...own('kelompok')}
+          />
+          <TextField label={k.lembaga} optional maxLength={120} {...own('lembaga')} />
+          <Button>{k.ruangTombol}</Button>
+        </Form>
+      )}
+      <p>
+        <a href={`/forum/${f.slug}`}>{k.keForum}</a>
+      </p>
+    </Halaman>
+  )
+}

@@ -1,0 +1,217 @@
+import type { Actor } from '../../../kernel/actor.ts'
+import { tanggalOf } from '../../../kernel/clock.ts'
+import { AppError, common } from '../../../kernel/errors.ts'
+import { newId } from '../../../kernel/ids.ts'
+import { record } from '../../../platform/audit/index.ts'
+import type { Trx } from '../../../platform/db/types.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { getInstansi } from '../../../registry/index.ts'
+import { fkpErrors } from '../errors.ts'
+import { isDisunting, isMencatatHadir, isMenerimaPeserta, isWaktuHadir } from '../forum/alur.ts'
+import { lockUntukSusun } from '../forum/kunci.ts'
+import { getForum, type Forum } from '../store.ts'
+import type { OrangDaftar } from './daftar.ts'
+import { sealKontak, sidikKontak, unsealKontak, type Kontak } from './kontak.ts'
+import {
+  countMendaftar,
+  findPeserta,
+  findPesertaByHash,
+  insertPeserta,
+  listSenama,
+  listSidik,
+  removePeserta,
+  setPeserta,
+  type Peserta,
+} from './store.ts'
+import { hashPeserta } from './token.ts'
+
+type Kunci = Pick<Deps, 'deriveKey'>
+type D = Kunci & Pick<Deps, 'now'>
+
+/** A row of the table; `id` may come from the form, so that the same sending is one person. */
+export function barisPeserta(
+  deps: D,
+  forum: Pick<Forum, 'instansiId' | 'id'>,
+  o: OrangDaftar & { readonly kebutuhan?: string },
+  lain: { readonly id?: string; readonly sumber: Peserta['sumber']; readonly status: Peserta['status'] },
+) {
+  const id = lain.id ?? newId()
+  const milik = { instansiId: forum.instansiId, id }
+  return {
+    instansi_id: forum.instansiId,
+    id,
+    forum_id: forum.id,
+    nama: o.nama,
+    lembaga: o.lembaga,
+    jabatan: o.jabatan,
+    kelompok: o.kelompok,
+    rentan: [...o.rentan],
+    kontak_sandi: sealKontak(deps, milik, o.kontak),
+    kontak_sidik: sidikKontak(deps, forum.id, o.kontak),
+    kebutuhan: o.kebutuhan ?? '',
+    sumber: lain.sumber,
+    status: lain.status,
+    created_at: deps.now(),
+    sandi_hash: hashPeserta(deps, { ...milik, forumId: forum.id }),
+  }
+}
+
+/** Puts people on the list; whose contact is on it already stays there once. After the meeting they are those who came. */
+export async function addPeserta(
+  trx: Trx,
+  deps: D,
+  actor: Actor,
+  forumId: string,
+  orang: readonly OrangDaftar[],
+  hadir = false,
+): Promise<{ readonly masuk: number; readonly sudahAda: number }> {
+  const forum = await lockUntukSusun(trx, actor, forumId)
+  if (!isDisunting(forum.keadaan) && !isMencatatHadir(forum.keadaan))
+    throw new AppError(fkpErrors.tidakMungkin)
+  if (hadir && !isMencatatHadir(forum.keadaan)) throw new AppError(fkpErrors.tidakMungkin)
+  const rows = orang.map((o) => ({
+    ...barisPeserta(deps, forum, o, {
+      sumber: hadir ? 'di_tempat' : 'undangan',
+      status: hadir ? 'hadir' : 'diundang',
+    }),
+    ...(hadir && { hadir_at: deps.now(), hadir_cara: 'kertas' as const }),
+  }))
+  const ada = await listSidik(
+    trx,
+    forumId,
+    rows.flatMap((r) => r.kontak_sidik ?? []),
+  )
+  const baru = rows.filter((r) => r.kontak_sidik === null || !ada.has(r.kontak_sidik))
+  await insertPeserta(trx, baru)
+  const sudahAda = rows.length - baru.length
+  await record(trx, actor, 'fkp.peserta.tambah', forumId, { masuk: baru.length, sudahAda })
+  return { masuk: baru.length, sudahAda }
+}
+
+/** Somebody is taken off the list; whoever was there stays in the record. */
+export async function dropPeserta(trx: Trx, actor: Actor, forumId: string, id: string): Promise<void> {
+  await lockUntukSusun(trx, actor, forumId)
+  const p = await findPeserta(trx, forumId, id)
+  if (!p) throw new AppError(common.notFound)
+  if (p.status === 'hadir') throw new AppError(fkpErrors.tidakMungkin)
+  await removePeserta(trx, id)
+  await record(trx, actor, 'fkp.peserta.hapus', forumId, { pesertaId: id })
+}
+
+/** For a person who invites: the reading is written down in the same transaction. */
+export async function readKontak(
+  trx: Trx,
+  deps: Kunci,
+  actor: Actor,
+  forumId: string,
+  id: string,
+): Promise<Kontak> {
+  await lockUntukSusun(trx, actor, forumId)
+  const p = await findPeserta(trx, forumId, id)
+  if (!p) throw new AppError(common.notFound)
+  await record(trx, actor, 'fkp.peserta.kontak.baca', forumId, { pesertaId: id })
+  return unsealKontak(deps, p, p.kontak)
+}
+
+/** The paper list typed in: who of the page was there, and who was marked by mistake. */
+export async function recordHadir(
+  trx: Trx,
+  deps: D,
+  actor: Actor,
+  forumId: string,
+  isi: { readonly ditampilkan: readonly string[]; readonly hadir: ReadonlySet<string> },
+): Promise<number> {
+  const forum = await lockUntukSusun(trx, actor, forumId)
+  if (!isMencatatHadir(forum.keadaan)) throw new AppError(fkpErrors.tidakMungkin)
+  const list = (await Promise.all(isi.ditampilkan.map((id) => findPeserta(trx, forumId, id)))).flatMap(
+    (p) => p ?? [],
+  )
+  const datang = list.filter((p) => isi.hadir.has(p.id) && p.status !== 'hadir').map((p) => p.id)
+  const batal = list.filter((p) => !isi.hadir.has(p.id) && p.status === 'hadir').map((p) => p.id)
+  await setPeserta(trx, datang, { status: 'hadir', hadir_at: deps.now(), hadir_cara: 'kertas' })
+  await setPeserta(trx, batal, { status: 'bersedia', hadir_at: null, hadir_cara: null })
+  if (datang.length + batal.length > 0)
+    await record(trx, actor, 'fkp.peserta.hadir', forumId, { hadir: datang.length, batal: batal.length })
+  return datang.length
+}
+
+const SEPULUH_MENIT = 600_000
+/** As many as a hall holds in ten minutes; as many in all as a form without an account may bring. */
+const RAMAI = 120
+const PENUH = 2000
+
+/** A citizen takes part. Sent twice it is one registration; whether the contact is known already is told to nobody. */
+export async function registerPeserta(
+  trx: Trx,
+  deps: D,
+  actor: Actor,
+  forumId: string,
+  orang: OrangDaftar & { readonly kebutuhan: string },
+  kunci: string,
+): Promise<'terdaftar' | 'ramai' | 'penuh'> {
+  const forum = await getForum(trx, forumId)
+  if (!isMenerimaPeserta(forum.keadaan)) throw new AppError(fkpErrors.tidakMungkin)
+  if (await findPeserta(trx, forumId, kunci)) return 'terdaftar'
+  const n = await countMendaftar(trx, forumId, new Date(deps.now().getTime() - SEPULUH_MENIT))
+  if (n.semua >= PENUH) return 'penuh'
+  if (n.baru >= RAMAI) return 'ramai'
+  const baris = barisPeserta(deps, forum, orang, { id: kunci, sumber: 'mendaftar', status: 'bersedia' })
+  if ((await insertPeserta(trx, [baris])).length > 0)
+    await record(trx, actor, 'fkp.peserta.daftar', forumId, { pesertaId: kunci, kelompok: orang.kelompok })
+  return 'terdaftar'
+}
+
+/** Behind the own link: comes, cannot come, is here, wants to be forgotten. */
+export async function answerUndangan(
+  trx: Trx,
+  deps: D,
+  actor: Actor,
+  forumId: string,
+  hash: string,
+  jawab: 'bersedia' | 'berhalangan' | 'hadir' | 'hapus',
+): Promise<void> {
+  const forum = await getForum(trx, forumId)
+  const p = await findPesertaByHash(trx, forumId, hash)
+  if (!p) throw new AppError(common.notFound)
+  if (p.status === 'hadir' || p.status === jawab) return
+  if (jawab === 'hapus') {
+    if (!isDisunting(forum.keadaan) && forum.keadaan !== 'batal' && forum.keadaan !== 'berlangsung')
+      throw new AppError(fkpErrors.tidakMungkin)
+    await removePeserta(trx, p.id)
+  } else if (jawab === 'hadir') {
+    const { zona } = await getInstansi(trx, forum.instansiId)
+    if (!isWaktuHadir(forum, tanggalOf(deps.now(), zona))) throw new AppError(fkpErrors.belumHari)
+    await setPeserta(trx, [p.id], { status: 'hadir', hadir_at: deps.now(), hadir_cara: 'qr' })
+  } else {
+    if (!isMenerimaPeserta(forum.keadaan)) throw new AppError(fkpErrors.tidakMungkin)
+    await setPeserta(trx, [p.id], { status: jawab })
+  }
+  await record(trx, actor, `fkp.peserta.${jawab}`, forumId, { pesertaId: p.id })
+}
+
+/** Behind the code on the screen: one on the list is marked, anybody else is written down. */
+export async function arrive(
+  trx: Trx,
+  deps: D,
+  actor: Actor,
+  forumId: string,
+  orang: OrangDaftar,
+  kunci: string,
+): Promise<'hadir' | 'ramai' | 'penuh'> {
+  const forum = await getForum(trx, forumId)
+  const { zona } = await getInstansi(trx, forum.instansiId)
+  if (!isWaktuHadir(forum, tanggalOf(deps.now(), zona))) throw new AppError(fkpErrors.belumHari)
+  if (await findPeserta(trx, forumId, kunci)) return 'hadir'
+  const tanda = { status: 'hadir', hadir_at: deps.now(), hadir_cara: 'kode' } as const
+  const senama = (await listSenama(trx, forumId, orang.nama)).filter((p) => p.kelompok === orang.kelompok)
+  if (senama.length === 1) await setPeserta(trx, [senama[0]!.id], tanda)
+  else {
+    const n = await countMendaftar(trx, forumId, new Date(deps.now().getTime() - SEPULUH_MENIT))
+    if (n.semua >= PENUH) return 'penuh'
+    if (n.baru >= RAMAI) return 'ramai'
+    const baris = barisPeserta(deps, forum, orang, { id: kunci, sumber: 'di_tempat', status: 'hadir' })
+    await insertPeserta(trx, [{ ...baris, ...tanda }])
+  }
+  await record(trx, actor, 'fkp.peserta.hadir', forumId, { cara: 'kode' })
+  return 'hadir'
+}
