@@ -150,6 +150,7 @@ export {
 } from './arsip/rules.ts'
 export {
   findTerbitan,
+  findTerbitanPeriode,
   findTerbitanTerbaru,
   listRevisi,
   listTerbitan,
@@ -163,6 +164,9 @@ export { classifyKeabsahan, type Keabsahan } from './sampel/rules.ts'
 export { countJenis, type JenisMedia, type Media } from './media/rules.ts'
 export { listMedia } from './media/store.ts'
 export { kataMedia } from './media/words.ts'
+/** What a follow-up plan starts from: the lowest unsur with the unit's own figures. */
+export { listBahanUnsur, type BahanUnsur } from './rencana/bahan.ts'
+export { parseWaktu } from './rencana/rules.ts'
 /** Results of the rules before 2017: a series of their own. */
 export { classifyMutuLama, type Warisan } from './warisan/rules.ts'
 export { listWarisan } from './warisan/store.ts'

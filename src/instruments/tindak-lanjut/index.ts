@@ -1,5 +1,6 @@
 import { defineInstrument } from '../../platform/instrument.ts'
 import { aksiSelesai } from './jobs.ts'
+import { mejaRoutes } from './meja/routes.ts'
 import * as awal from './migrations/2026-11-22-tindak-lanjut.ts'
 
 /** Front door of the register of actions: the manifest and what others may use. */
@@ -8,6 +9,7 @@ export const tindakLanjut = defineInstrument({
   nama: { id: 'Tindak lanjut', en: 'Follow-up' },
   dasarHukum: ['PermenPANRB 14/2017', 'PermenPANRB 16/2017', 'PermenPANRB 29/2022'],
   migrations: { '2026-11-22-zd-tindak-lanjut': awal },
+  kerja: mejaRoutes,
   jobs: [aksiSelesai],
 })
 export { catatKemajuan, createAksi, komentari, ubahAksi, type AksiBaru, type IsianAksi } from './commands.ts'

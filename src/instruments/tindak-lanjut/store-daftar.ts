@@ -25,6 +25,8 @@ export interface SaringAksi {
   /** Where the page before ended. */
   readonly sesudah?: { readonly tenggat: Tanggal; readonly id: string }
   readonly batas?: number
+  /** The latest deadline first: for what is done. Not with `sesudah`. */
+  readonly terbaru?: true
 }
 
 const BATAS = 200
@@ -70,9 +72,10 @@ export async function listAksi(db: Db, s: SaringAksi): Promise<Aksi[]> {
   let q = saring(db.selectFrom('tindak_lanjut_aksi').selectAll(), s)
   if (s.sesudah)
     q = q.where(sql<boolean>`(tenggat, id) > (${s.sesudah.tenggat}::date, ${s.sesudah.id}::uuid)`)
+  const arah = s.terbaru ? 'desc' : 'asc'
   const rows = await q
-    .orderBy('tenggat')
-    .orderBy('id')
+    .orderBy('tenggat', arah)
+    .orderBy('id', arah)
     .limit(s.batas ?? BATAS)
     .execute()
   return rows.map(toAksi)
@@ -102,6 +105,28 @@ export async function countStatus(db: Db, s: SaringAksi, hariIni: Tanggal): Prom
 
 export interface AksiBelumSelesai extends Aksi {
   readonly lewat: boolean
+}
+
+/** Years the register reaches into, the latest first. */
+export async function listTahun(db: Db, lingkup: LingkupAksi | undefined): Promise<number[]> {
+  const rows = await saring(db.selectFrom('tindak_lanjut_aksi').selectAll(), lingkup ? { lingkup } : {})
+    .clearSelect()
+    .select(sql<number>`extract(year from tenggat)::int`.as('tahun'))
+    .distinct()
+    .execute()
+  return rows.map((r) => r.tahun).toSorted((a, b) => b - a)
+}
+
+/** Everybody who answers for something here. */
+export async function listPemilik(db: Db, lingkup: LingkupAksi | undefined): Promise<string[]> {
+  const rows = await saring(db.selectFrom('tindak_lanjut_aksi').selectAll(), lingkup ? { lingkup } : {})
+    .clearSelect()
+    .select('penanggung_jawab_id')
+    .where('penanggung_jawab_id', 'is not', null)
+    .distinct()
+    .limit(500)
+    .execute()
+  return rows.map((r) => r.penanggung_jawab_id!)
 }
 
 /** Promised by a unit and not yet kept, the latest first: a forum draws them onto its agenda. */

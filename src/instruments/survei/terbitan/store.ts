@@ -78,6 +78,16 @@ export async function findTerbitanTerbaru(
   return row && toPublik(row)
 }
 
+/** The newest revision of one periode. */
+export async function findTerbitanPeriode(db: Db, periodeId: string): Promise<TerbitanPublik | undefined> {
+  const row = await selectPublik(db)
+    .where('t.periode_id', '=', periodeId)
+    .orderBy('t.revisi', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toPublik(row)
+}
+
 export async function findTerbitan(
   db: Db,
   periodeId: string,
