@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { defineInstrument } from '../../platform/instrument.ts'
+import { mejaAcaraRoutes } from './acara/meja/routes.ts'
 import { agendaRoutes } from './agenda/routes.tsx'
 import { forumHariIni } from './forum/hari-ini.ts'
 import { forumRoutes } from './forum/routes.tsx'
@@ -20,9 +21,17 @@ export const fkp = defineInstrument({
     '2026-11-22-zh-acara': acara,
   },
   // One forum's sides are routes of their own under `/:id/<tab>`; those of the forum itself come last.
-  kerja: (deps) => new Hono<AppEnv>().route('/', agendaRoutes(deps)).route('/', forumRoutes(deps)),
+  kerja: (deps) =>
+    new Hono<AppEnv>()
+      .route('/', agendaRoutes(deps))
+      .route('/', mejaAcaraRoutes(deps))
+      .route('/', forumRoutes(deps)),
   // Parts of the public page that other folders bring: functions of BagianForum (forum/warga/bagian.ts).
   warga: (deps) => new Hono<AppEnv>().route('/', wargaRoutes(deps, [])),
   hariIni: async (db, actor, now, lang) => [...(await forumHariIni(db, actor, now, lang))],
 })
 export { findForum, findForumBySlug, type Forum } from './store.ts'
+export { listKesepakatan, type Kesepakatan } from './acara/store-kesepakatan.ts'
+export { findBeritaAcara, type BeritaAcara } from './acara/store-acara.ts'
+export { loadKelengkapan } from './acara/kelengkapan.ts'
+export { isBerkasAcara, verifyBerkasAcara } from './acara/isi.ts'

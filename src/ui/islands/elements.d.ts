@@ -28,6 +28,10 @@ declare module 'preact' {
       'sb-lokasi': { label: string; ada: string; gagal: string }
       /** Asks `alamat` while the field `isi` is typed and shows what comes. */
       'sb-mirip': { alamat: string; judul: string; children?: ComponentChildren }
+      /** Sends what is typed in its form to `alamat` a moment after the last key, and says in words whether it was kept. */
+      'sb-simpan': { alamat: string; ada: string; gagal: string; children?: ComponentChildren }
+      /** Fetches its content again every so many seconds while somebody looks. */
+      'sb-segar': { alamat: string; detik: number; children?: ComponentChildren }
       'sb-ketik': { children?: ComponentChildren }
     }
   }

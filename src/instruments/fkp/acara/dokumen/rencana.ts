@@ -1,0 +1,65 @@
+import type { Block, Report } from '../../../../reports/model.ts'
+import { formatDate } from '../../../../ui/format.ts'
+import type { Aksi } from '../../../tindak-lanjut/index.ts'
+import type { Forum } from '../../store.ts'
+import { statusAksiTeks, TANDA_CONTOH } from './kata.ts'
+import type { Kepala } from './notulen.ts'
+
+/** An action with how many pieces of evidence stand for it. */
+export interface AksiForumKini {
+  readonly aksi: Aksi
+  readonly bukti: number
+}
+
+export const tabelRencana = (list: readonly AksiForumKini[], caption?: string): Block => ({
+  kind: 'table',
+  ...(caption && { caption }),
+  columns: [
+    { header: 'No', align: 'right', width: 1 },
+    { header: 'Masalah', width: 5 },
+    { header: 'Aksi yang disepakati', width: 6 },
+    { header: 'Penanggung jawab', width: 4 },
+    { header: 'Target', width: 3 },
+    { header: 'Status', width: 3.2 },
+    { header: 'Bukti', align: 'right', width: 1.8 },
+  ],
+  rows: list.map(({ aksi: a, bukti }, i) => [
+    String(i + 1),
+    a.masalah,
+    a.kegiatan,
+    a.penanggungJawab,
+    formatDate(a.tenggat, 'id'),
+    [
+      statusAksiTeks[a.status] ?? a.status,
+      ...(a.status === 'berjalan' ? [`${a.kemajuan}%`] : []),
+      ...(a.selesaiPada ? [formatDate(a.selesaiPada, 'id')] : []),
+    ].join('\n'),
+    String(bukti),
+  ]),
+})
+
+/** What was promised, by whom, until when, and how far it has come. */
+export const dokumenRencana = (
+  f: Forum,
+  k: Kepala,
+  list: readonly AksiForumKini[],
+  hariIni: string,
+): Report => ({
+  language: 'id',
+  title: 'Rencana Aksi Hasil Forum Konsultasi Publik',
+  subtitle: f.tema,
+  owner: `${k.unit}, ${k.instansi}`,
+  period: `Keadaan ${formatDate(hariIni, 'id')}`,
+  contents: false,
+  running: `Rencana aksi FKP ${f.tema}`,
+  ...(k.rekaan && { notice: TANDA_CONTOH }),
+  chapters: [
+    {
+      title: 'Rencana aksi',
+      blocks:
+        list.length > 0
+          ? [tabelRencana(list)]
+          : [{ kind: 'paragraph', text: 'Belum ada aksi: berita acara forum ini belum ditetapkan.' }],
+    },
+  ],
+})

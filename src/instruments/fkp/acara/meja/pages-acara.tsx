@@ -1,0 +1,236 @@
+import type { JSX } from 'preact'
+import type { FieldErrors } from '../../../../kernel/errors.ts'
+import {
+  Button,
+  DateField,
+  DescriptionList,
+  Details,
+  ErrorSummary,
+  Form,
+  formatDate,
+  formatNumber,
+  LinkButton,
+  Notice,
+  NumberField,
+  Section,
+  TextArea,
+} from '../../../../ui/index.ts'
+import { BingkaiForum } from '../../meja/bingkai.tsx'
+import { alamatTab } from '../../meja/tab.ts'
+import type { HalanganTetap } from '../rules.ts'
+import type { Acara, BeritaAcara } from '../store-acara.ts'
+import type { MasaUsul } from '../usulan.ts'
+import { BagianButir, type ButirProps } from './bagian-butir.tsx'
+import { BagianUsulan, type UsulanProps } from './bagian-usulan.tsx'
+import type { Tertulis } from './isian.ts'
+import type { RangkaForum } from './pages-notulen.tsx'
+import { kata } from './words.ts'
+import { kataAcara } from './words-acara.ts'
+
+export interface AcaraProps {
+  readonly rangka: RangkaForum
+  readonly butir: Omit<ButirProps, 'rangka'>
+  readonly usulan: Omit<UsulanProps, 'rangka'>
+  readonly acara: Acara
+  readonly masa: MasaUsul
+  readonly beku: readonly BeritaAcara[]
+  readonly halangan: readonly HalanganTetap[]
+  readonly susun: boolean
+  readonly tandaTangan: boolean
+  readonly pernyataan: { readonly kepala: string; readonly peserta: string }
+  readonly pesan?: 'tersimpan' | 'ditetapkan'
+  readonly errors?: FieldErrors
+  readonly isianAtur?: Tertulis
+}
+
+/** What was agreed, what participants say to it, and the way to freezing it. */
+export function AcaraPage(p: AcaraProps): JSX.Element {
+  const { rangka, errors, beku } = p
+  const { lang } = rangka.desk
+  const k = kataAcara[lang]
+  const alamat = alamatTab(rangka.forum.id, 'berita-acara')
+  const bersih = p.pesan === 'tersimpan' && <sb-draf kunci={`butir:${rangka.forum.id}`} bersih />
+  const bisa = p.halangan.length === 0 && p.tandaTangan
+  return (
+    <BingkaiForum
+      {...rangka}
+      tab="berita-acara"
+      error={errors !== undefined}
+      aksi={bisa && <LinkButton href={`${alamat}/tetapkan`}>{k.tetapkan}</LinkButton>}
+    >
+      <ErrorSummary errors={errors} lang={lang} />
+      {p.pesan && (
+        <Notice tone="success" live>
+          {p.pesan === 'ditetapkan' ? k.ditetapkanPesan : kata[lang].tersimpan}
+        </Notice>
+      )}
+      {bersih}
+      <Keadaan {...p} />
+      <BagianButir rangka={rangka} {...p.butir} />
+      {(p.usulan.usulan.length > 0 || rangka.forum.keadaan === 'selesai') && (
+        <BagianUsulan rangka={rangka} {...p.usulan} />
+      )}
+      {p.susun && p.butir.menulis && <Atur {...p} />}
+      {beku.length > 0 &&
+        rangka.forum.keadaan === 'ditetapkan' &&
+        p.tandaTangan &&
+        p.acara.alasanRevisi === '' && (
+          <Details summary={k.revisi} open={errors?.['alasan_revisi'] !== undefined}>
+            <Form action={`${alamat}/revisi`}>
+              <p>{k.revisiPetunjuk}</p>
+              <TextArea
+                name="alasan_revisi"
+                label={k.alasanRevisi}
+                lang={lang}
+                rows={2}
+                {...(errors?.['alasan_revisi'] && { error: errors['alasan_revisi'] })}
+              />
+              <Button variant="secondary">{k.revisi}</Button>
+            </Form>
+          </Details>
+        )}
+    </BingkaiForum>
+  )
+}
+
+function Keadaan(p: AcaraProps): JSX.Element {
+  const { rangka, masa, beku, acara, halangan } = p
+  const { forum, desk } = rangka
+  const { lang } = desk
+  const k = kataAcara[lang]
+  const alamat = alamatTab(forum.id, 'berita-acara')
+  const [kini, ...lama] = beku
+  const revisi = acara.alasanRevisi !== ''
+  return (
+    <Section title={k.keadaan}>
+      {kini && <Beku b={kini} forum={forum} lang={lang} alamat={alamat} />}
+      {revisi && <Notice tone="warning">{k.revisiTerbuka(acara.alasanRevisi)}</Notice>}
+      {(!kini || revisi) && (
+        <>
+          {!kini && (
+            <p>
+              <b>{k.rancangan}.</b> {k.rancanganPetunjuk}{' '}
+              {masa.batas === null
+                ? k.tanpaUsul
+                : masa.terbuka || forum.keadaan === 'berlangsung'
+                  ? k.usulSampai(formatDate(masa.batas, lang))
+                  : k.usulTutup(formatDate(masa.batas, lang))}
+            </p>
+          )}
+          {halangan.length > 0 ? (
+            <Notice title={k.belumSiap} level={3}>
+              <ul>
+                {halangan.map((h) => (
+                  <li key={h}>{k.halangan[h]}</li>
+                ))}
+              </ul>
+            </Notice>
+          ) : (
+            !p.tandaTangan && <p class="redup">{k.hanyaKepala}</p>
+          )}
+          {p.butir.butir.length > 0 && (
+            <p class="baris">
+              <span>{k.unduhRancangan}:</span>
+              <a href={`${alamat}.pdf?rancangan=1`}>PDF</a>
+              <a href={`${alamat}.docx?rancangan=1`}>DOCX</a>
+            </p>
+          )}
+        </>
+      )}
+      {lama.length > 0 && (
+        <Details summary={k.versiLama}>
+          <ul>
+            {lama.map((b) => (
+              <li key={b.id} class="baris">
+                <span>
+                  {k.versi(String(b.revisi))}: {k.beku(b.nomor, formatDate(b.tanggal, lang))}
+                </span>
+                <a href={`${alamat}.pdf?revisi=${b.revisi}`}>PDF</a>
+                <a href={`${alamat}.docx?revisi=${b.revisi}`}>DOCX</a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </Section>
+  )
+}
+
+function Beku(p: {
+  b: BeritaAcara
+  forum: RangkaForum['forum']
+  lang: 'id' | 'en'
+  alamat: string
+}): JSX.Element {
+  const { b, forum, lang, alamat } = p
+  const k = kataAcara[lang]
+  const { suara } = b.isi
+  const n = (x: number): string => formatNumber(x, lang)
+  return (
+    <>
+      <Notice tone="success">{k.beku(b.nomor, formatDate(b.tanggal, lang))}</Notice>
+      <DescriptionList
+        items={[
+          {
+            term: k.unduhPenuh,
+            value: (
+              <span class="baris">
+                <a href={`${alamat}.pdf`}>PDF</a>
+                <a href={`${alamat}.docx`}>DOCX</a>
+              </span>
+            ),
+          },
+          {
+            term: k.unduhPublik,
+            value: (
+              <span class="baris">
+                <a href={`/forum/${forum.slug}/berita-acara.pdf`}>PDF</a>
+                <a href={`/forum/${forum.slug}/berita-acara.docx`}>DOCX</a>
+                <a href={`/forum/${forum.slug}/berita-acara.json`}>JSON</a>
+                <a href={`/forum/${forum.slug}/berita-acara`}>{k.halamanPublik}</a>
+              </span>
+            ),
+          },
+          {
+            term: k.suara,
+            value: suara ? k.suaraTeks(n(suara.suara), n(suara.peserta), n(suara.pernyataan)) : k.tanpaSuara,
+          },
+          { term: k.sidik, value: <code class="putus">{b.hash}</code> },
+        ]}
+      />
+    </>
+  )
+}
+
+function Atur({ rangka, acara, pernyataan, errors, isianAtur }: AcaraProps): JSX.Element {
+  const { lang } = rangka.desk
+  const k = kataAcara[lang]
+  const nama = ['hari_usul', 'mulai_usul', 'pernyataan_kepala', 'pernyataan_peserta']
+  const field = (name: string, value: string) => ({
+    name,
+    lang,
+    value: isianAtur?.[name] ?? value,
+    ...(errors?.[name] && { error: errors[name] }),
+  })
+  return (
+    <Details summary={k.atur} open={nama.some((n) => errors?.[n])}>
+      <Form action={`${alamatTab(rangka.forum.id, 'berita-acara')}/atur`}>
+        <NumberField
+          label={k.hariUsul}
+          hint={k.hariUsulPetunjuk}
+          unit={k.hariKerja}
+          {...field('hari_usul', String(acara.hariUsul))}
+        />
+        <DateField
+          label={k.mulaiUsul}
+          hint={k.mulaiPetunjuk}
+          optional
+          {...field('mulai_usul', acara.mulaiUsul ?? '')}
+        />
+        <TextArea label={k.pernyataanKepala} rows={3} {...field('pernyataan_kepala', pernyataan.kepala)} />
+        <TextArea label={k.pernyataanPeserta} rows={3} {...field('pernyataan_peserta', pernyataan.peserta)} />
+        <Button variant="secondary">{k.simpan}</Button>
+      </Form>
+    </Details>
+  )
+}

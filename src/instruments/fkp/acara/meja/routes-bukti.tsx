@@ -1,0 +1,116 @@
+import { Hono } from 'hono'
+import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../../kernel/errors.ts'
+import type { Deps } from '../../../../platform/deps.ts'
+import { sendBerkas } from '../../../../platform/http/berkas.ts'
+import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
+import { readForm, type RawForm } from '../../../../platform/http/form.ts'
+import { toHtml } from '../../../../ui/index.ts'
+import { alamatTab } from '../../meja/tab.ts'
+import { assertBersih, dropBerkas, keepBerkas, readBerkas, type BerkasSiap } from '../berkas.ts'
+import { loadKelengkapan } from '../kelengkapan.ts'
+import { buktiList, type JenisBukti } from '../rules.ts'
+import { findBerkas, listBerkas } from '../store-berkas.ts'
+import { of, type Tertulis } from './isian.ts'
+import { idOf, scopeOf } from '../../meja/akses.ts'
+import { assertSusun, loadMuatan } from './muat.ts'
+import { BuktiPage } from './pages-bukti.tsx'
+import { kataBukti } from './words-bukti.ts'
+
+const BESAR = 20 * 1024 * 1024
+
+/** `/kerja/fkp/{id}/bukti`: what is there, what is missing, and files from outside. */
+export function buktiRoutes(deps: Deps): Hono<AppEnv> {
+  const show = async (
+    c: Ctx,
+    isian: Tertulis = {},
+    errors?: FieldErrors,
+    status: 409 | 422 = 422,
+  ): Promise<Response> => {
+    const p = await deps.db.read(scopeOf(c), async (db) => {
+      const m = await loadMuatan(c, db, deps.now())
+      const { forum } = m.rangka
+      return { ...m, list: await loadKelengkapan(db, forum), berkas: await listBerkas(db, forum.id) }
+    })
+    const q = c.req.query('pesan')
+    const pesan = q === 'tersimpan' || q === 'dihapus' ? q : undefined
+    return c.html(
+      toHtml(
+        <BuktiPage {...p} isian={isian} {...(pesan && !errors && { pesan })} {...(errors && { errors })} />,
+      ),
+      errors ? status : 200,
+    )
+  }
+  const muat = (c: Ctx) =>
+    deps.db.read(scopeOf(c), async (db) => {
+      const m = await loadMuatan(c, db, deps.now())
+      assertSusun(m)
+      return m.rangka.forum
+    })
+
+  return new Hono<AppEnv>()
+    .get('/:id/bukti', (c) => show(c))
+    .post('/:id/bukti', async (c) => {
+      const f = await muat(c)
+      const form = await readForm(c)
+      const k = kataBukti[c.var.lang]
+      const hasil = await readUnggah(form, k)
+      if ('errors' in hasil) return show(c, form.one, hasil.errors)
+      try {
+        for (const b of hasil.siap) await assertBersih(deps, b.isi)
+        const muatSemua = await deps.db.write(scopeOf(c), async (trx) => {
+          for (const b of hasil.siap)
+            if (!(await keepBerkas(trx, deps, c.var.pejabat, f.id, hasil.jenis, b, hasil.keterangan)))
+              return false
+          return true
+        })
+        if (!muatSemua) return await show(c, form.one, { berkas: k.penuh })
+      } catch (err) {
+        if (!isRefusal(err, 'conflict')) throw err
+        return show(c, form.one, { berkas: refusalText(err.refusal, c.var.lang) }, 409)
+      }
+      return c.redirect(`${alamatTab(f.id, 'bukti')}?pesan=tersimpan`, 303)
+    })
+    .get('/:id/bukti/:bid', async (c) => {
+      const b = await deps.db.read(scopeOf(c), async (db) => {
+        const m = await loadMuatan(c, db, deps.now())
+        return findBerkas(db, m.rangka.forum.id, idOf(c, 'bid'))
+      })
+      const isi = b && (await deps.files.get(b.kunci))
+      if (!b || !isi) throw new AppError(common.notFound)
+      return sendBerkas(c, { isi, jenis: b.tipe, nama: b.nama })
+    })
+    .post('/:id/bukti/:bid/hapus', async (c) => {
+      const f = await muat(c)
+      await deps.db.write(scopeOf(c), (trx) => dropBerkas(trx, deps, c.var.pejabat, f.id, idOf(c, 'bid')))
+      return c.redirect(`${alamatTab(f.id, 'bukti')}?pesan=dihapus`, 303)
+    })
+}
+
+type K = (typeof kataBukti)['id']
+
+async function readUnggah(
+  form: RawForm,
+  k: K,
+): Promise<
+  | { readonly jenis: JenisBukti; readonly keterangan: string; readonly siap: readonly BerkasSiap[] }
+  | { readonly errors: FieldErrors }
+> {
+  const e: Record<string, string> = {}
+  const jenis = buktiList.find((j) => j === of(form, 'jenis'))
+  if (!jenis) e['jenis'] = k.pilihJenis
+  const keterangan = of(form, 'keterangan')
+  if (keterangan.length > 200) e['keterangan'] = k.panjang
+  else if (jenis === 'foto' && keterangan === '') e['keterangan'] = k.keteranganWajib
+  const files = form.semuaFiles['berkas'] ?? []
+  const besar = files.find((f) => f.size > BESAR)
+  if (files.length === 0) e['berkas'] = k.pilihBerkas
+  else if (besar) e['berkas'] = k.terlaluBesar(besar.name.slice(0, 80))
+  if (!jenis || Object.keys(e).length > 0) return { errors: e }
+  const siap: BerkasSiap[] = []
+  for (const f of files) {
+    const b = await readBerkas(jenis, f.name, new Uint8Array(await f.arrayBuffer()))
+    if (typeof b === 'string') return { errors: { berkas: k[b](f.name.slice(0, 80)) } }
+    siap.push(b)
+  }
+  return { jenis, keterangan, siap }
+}

@@ -1,0 +1,88 @@
+import { Readable } from 'node:stream'
+import { Hono } from 'hono'
+import { tanggalOf } from '../../../../kernel/clock.ts'
+import { AppError, common } from '../../../../kernel/errors.ts'
+import { record } from '../../../../platform/audit/index.ts'
+import type { Deps } from '../../../../platform/deps.ts'
+import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
+import { zipStream } from '../../../../reports/zip.ts'
+import { canSeeKontak } from '../../policy.ts'
+import { getTerlihat } from '../alas.ts'
+import { beritaAcara } from '../dokumen/berita-acara.ts'
+import { dokumenHadir } from '../dokumen/hadir.ts'
+import { bentukOf, kirimDokumen, setDokumen } from '../dokumen/kirim.ts'
+import { laporanForum } from '../dokumen/laporan.ts'
+import { loadAcaraKertas, loadAksiForum, loadKepala, loadLaporan } from '../dokumen/muat.ts'
+import { dokumenNotulen } from '../dokumen/notulen.ts'
+import { dokumenRencana } from '../dokumen/rencana.ts'
+import { partsOfBukti } from '../dokumen/zip.ts'
+import { listButirAgenda, listHadir } from '../store-hadir.ts'
+import { listNotulen } from '../store-notulen.ts'
+import { idOf, scopeOf } from '../../meja/akses.ts'
+
+/** Papers of a forum, for whoever may see it. What holds telephone numbers is for those who invite, and each taking is written down. */
+export function dokumenRoutes(deps: Deps): Hono<AppEnv> {
+  const forum = (c: Ctx) => deps.db.read(scopeOf(c), (db) => getTerlihat(db, c.var.pejabat, idOf(c)))
+  const catat = (c: Ctx, id: string, apa: string) =>
+    deps.db.write(scopeOf(c), (trx) => record(trx, c.var.pejabat, 'fkp.kontak.unduh', id, { apa }))
+
+  return new Hono<AppEnv>()
+    .get('/:id/:berkas{berita-acara\\.(?:docx|pdf)}', async (c) => {
+      const f = await forum(c)
+      const revisi = /^[1-9]\d{0,3}$/.exec(c.req.query('revisi') ?? '')?.[0]
+      // Whoever only watches gets the version everybody may read.
+      const penuh = canSeeKontak(c.var.pejabat, f.unitId)
+      const { isi, latar } = await deps.db.read(scopeOf(c), (db) =>
+        loadAcaraKertas(db, deps, f, {
+          penuh,
+          rancangan: c.req.query('rancangan') === '1',
+          ...(revisi && { revisi: Number(revisi) }),
+        }),
+      )
+      if (penuh) await catat(c, f.id, 'berita-acara')
+      const b = bentukOf(c)
+      return kirimDokumen(c, await setDokumen(beritaAcara(isi, latar), b), `berita-acara-${f.slug}`, b)
+    })
+    .get('/:id/:berkas{notulen\\.(?:docx|pdf)}', async (c) => {
+      const f = await forum(c)
+      const r = await deps.db.read(scopeOf(c), async (db) =>
+        dokumenNotulen(
+          f,
+          await loadKepala(db, f),
+          await listNotulen(db, f.id),
+          await listButirAgenda(db, f.id),
+        ),
+      )
+      return kirimDokumen(c, await setDokumen(r, bentukOf(c)), `notulen-${f.slug}`, bentukOf(c))
+    })
+    .get('/:id/:berkas{daftar-hadir\\.(?:docx|pdf)}', async (c) => {
+      const f = await forum(c)
+      const r = await deps.db.read(scopeOf(c), async (db) =>
+        dokumenHadir(f, await loadKepala(db, f), await listHadir(db, f.id)),
+      )
+      return kirimDokumen(c, await setDokumen(r, bentukOf(c)), `daftar-hadir-${f.slug}`, bentukOf(c))
+    })
+    .get('/:id/:berkas{rencana-aksi\\.(?:docx|pdf)}', async (c) => {
+      const f = await forum(c)
+      const r = await deps.db.read(scopeOf(c), async (db) => {
+        const { aksi } = await loadAksiForum(db, f)
+        return dokumenRencana(f, await loadKepala(db, f), aksi, tanggalOf(deps.now(), c.var.zona))
+      })
+      return kirimDokumen(c, await setDokumen(r, bentukOf(c)), `rencana-aksi-${f.slug}`, bentukOf(c))
+    })
+    .get('/:id/:berkas{laporan\\.(?:docx|pdf)}', async (c) => {
+      const f = await forum(c)
+      const bahan = await deps.db.read(scopeOf(c), (db) => loadLaporan(db, deps, f))
+      const b = bentukOf(c)
+      return kirimDokumen(c, await setDokumen(laporanForum(bahan), b), `laporan-fkp-${f.slug}`, b)
+    })
+    .get('/:id/bukti.zip', async (c) => {
+      const f = await forum(c)
+      if (!canSeeKontak(c.var.pejabat, f.unitId)) throw new AppError(common.forbidden)
+      const parts = await deps.db.read(scopeOf(c), (db) => partsOfBukti(db, deps, f))
+      await catat(c, f.id, 'bukti')
+      c.header('content-type', 'application/zip')
+      c.header('content-disposition', `attachment; filename="bukti-fkp-${f.slug}.zip"`)
+      return c.body(Readable.toWeb(Readable.from(zipStream(parts))) as ReadableStream)
+    })
+}
