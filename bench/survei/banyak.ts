@@ -89,6 +89,20 @@ export async function benchBanyak(
         `${name}, ${ROWS.toLocaleString('id-ID')} jawaban: median ${all[10]!.toFixed(1)} ms (sasaran ≤ 20), CPU Node ${((cpuOf(pid) - cpu) / 21).toFixed(0)} ms`,
       )
     }
+    for (const [name, path] of [
+      ['Jawaban bertanda', '/tanda'],
+      ['Saran', '/saran'],
+      ['Cari di saran', '/saran?cari=parkir'],
+      ['Rincian dan selang', '/rincian'],
+    ] as const) {
+      const all: number[] = []
+      for (let i = 0; i < 6; i++) {
+        const { ms, value } = await timed(() => download(`${base}/${periode.id}${path}`))
+        ok &&= value.status === 200
+        if (i > 0) all.push(ms)
+      }
+      console.log(`${name}: median ${all.toSorted((a, b) => a - b)[2]!.toFixed(0)} ms`)
+    }
     for (const [kind, goal] of [
       ['csv', 'sasaran ≤ 10 s'],
       ['xlsx', 'aliran, sasaran memori datar'],
