@@ -36,6 +36,7 @@ import * as pengaduanLayanan from './instruments/pengaduan/migrations/2026-11-22
 import * as standar from './instruments/standar-pelayanan/migrations/2026-11-22-standar.ts'
 import * as pengaduanCari from './instruments/pengaduan/migrations/2026-11-22-teks-pengaduan.ts'
 import * as fkpForum from './instruments/fkp/migrations/2026-11-22-forum-lanjut.ts'
+import * as dampak from './instruments/tindak-lanjut/migrations/2026-11-22-dampak.ts'
 import * as tindakLanjut from './instruments/tindak-lanjut/migrations/2026-11-22-tindak-lanjut.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
 import * as logo from './registry/migrations/2026-11-22-logo.ts'
@@ -86,4 +87,5 @@ export const migrations: Migrations = {
   '2026-11-22-zh-acara': acaraFkp,
   '2026-11-22-zm-berkas-keliru': berkasKeliru,
   '2026-11-22-zl-jeda': jedaPengaduan,
+  '2026-11-22-zj-dampak': dampak,
 }

@@ -72,6 +72,15 @@ export { listKelompokAduan, type KelompokAduan } from './rekap/kelompok.ts'
 /** LAPOR!'s workbook, for the command line. */
 export { readLapor } from './lapor/baca.ts'
 export { takeLapor } from './lapor/impor.ts'
+/** Letters by topic, counted as everybody may know them. */
+export {
+  countPotong,
+  findAwalPengaduan,
+  findNamaTopik,
+  listIdTopik,
+  listTopik,
+  type RentangTopik,
+} from './topik/store.ts'
 /** What other systems see and send: for the surfaces that speak their languages. */
 export { BatasKunci, createKunciApi, findKunciApi, revokeKunciApi, type KunciApi } from './luar/kunci.ts'
 export {

@@ -122,7 +122,7 @@ export {
 export { computeHasil, type Hasil } from './rules-hasil.ts'
 export { computeIkmGabungan, mergeAgregat, type Agregat, type Kinerja, type Mutu } from './rules.ts'
 export { computeSelangUnsur, momenUnsur } from './selang-unsur.ts'
-export { isSkm, rentangTeks, skalaTeks, ukuranOf } from './instrumen/ukuran.ts'
+export { isSkm, rentangTeks, samaUkuran, skalaTeks, ukuranOf } from './instrumen/ukuran.ts'
 export { instrumenTerbit } from './terbitan/instrumen-terbit.ts'
 export {
   ALFA,
@@ -182,5 +182,7 @@ export type { Bidang } from './seed-responden.ts'
 export { seedJawaban, type JawabanContoh, type LayananSurvei } from './seed-jawaban.ts'
 export { listAnjungan } from './anjungan/store.ts'
 export { listPeriode } from './periode/store-daftar.ts'
+export { listJadwal, type Jadwal } from './periode/jadwal.ts'
+export { pointUnsur } from './statistik/periode.ts'
 export { seedSaluran, type SaluranContoh } from './seed-saluran.ts'
 export { insertSeedJawaban, seedPeriode, type PeriodeContoh, type TerbitanContoh } from './seed.ts'

@@ -1,16 +1,18 @@
 import { defineInstrument } from '../../platform/instrument.ts'
 import { aksiSelesai } from './jobs.ts'
 import { mejaRoutes } from './meja/routes.ts'
+import { nilaiDampak } from './dampak/jobs.ts'
 import * as awal from './migrations/2026-11-22-tindak-lanjut.ts'
+import * as dampak from './migrations/2026-11-22-dampak.ts'
 
 /** Front door of the register of actions: the manifest and what others may use. */
 export const tindakLanjut = defineInstrument({
   kode: 'tindak-lanjut',
   nama: { id: 'Tindak lanjut', en: 'Follow-up' },
   dasarHukum: ['PermenPANRB 14/2017', 'PermenPANRB 16/2017', 'PermenPANRB 29/2022'],
-  migrations: { '2026-11-22-zd-tindak-lanjut': awal },
+  migrations: { '2026-11-22-zd-tindak-lanjut': awal, '2026-11-22-zj-dampak': dampak },
   kerja: mejaRoutes,
-  jobs: [aksiSelesai],
+  jobs: [aksiSelesai, nilaiDampak],
 })
 export { catatKemajuan, createAksi, komentari, ubahAksi, type AksiBaru, type IsianAksi } from './commands.ts'
 export { gerakkanAksi, type IsianGerakAksi } from './gerak.ts'
@@ -37,3 +39,8 @@ export {
 export { computeRentang, type WaktuAksi } from './rules-waktu.ts'
 /** Listen to it: a job with the same name and payload and a `run` of your own. */
 export { aksiSelesai } from './jobs.ts'
+/** What an action was hoped to move, and what the next publication said of it. */
+export { tetapkanHarapan, type IsianHarapan } from './dampak/commands.ts'
+export { nilaiTerbitan } from './dampak/hitung.ts'
+export { listDampak, listDampakTerbaru, listHarapan, type Dampak, type HarapanAksi } from './dampak/store.ts'
+export type { ArahDampak, HasilHarapan, TolokUkur } from './dampak/rules.ts'

@@ -20,7 +20,6 @@ const laju = (lama: readonly number[], baru: readonly number[]): Soal => ({
   jenis: 'pengaduan',
   lama: bulan(...lama),
   baru: bulan(...baru),
-  sebulan: ratio(30),
 })
 
 describe('a family of questions', () => {
@@ -64,15 +63,19 @@ describe('a family of questions', () => {
     })
   })
 
-  it('counts complaints a month, and shares in percentage points', () => {
+  it('counts complaints in percent of the rate before, and shares in percentage points', () => {
     const [aduan, waktu] = computeDampak([
       laju([22, 25, 19, 24, 21, 23], [9, 8, 11, 7, 10, 9]),
       { kunci: 'waktu/x', jenis: 'waktu', lama: { ya: 120, dari: 200 }, baru: { ya: 180, dari: 210 } },
     ])
     expect(aduan).toMatchObject({ arah: 'turun', keluarga: 2 })
-    expect(roundHalfUp(aduan!.selisih!, 4).text).toBe('-13.3333')
+    expect(roundHalfUp(aduan!.selisih!, 4).text).toBe('-59.7015')
     expect(waktu).toMatchObject({ arah: 'naik' })
     expect(roundHalfUp(waktu!.selisih!, 2).text).toBe('25.71')
+  })
+
+  it('calls complaints where there were none before more, though not by any percent', () => {
+    expect(computeDampak([laju([0, 0, 0], [8, 9, 7])])[0]).toMatchObject({ selisih: null, arah: 'naik' })
   })
 
   it('leaves complaints that never came, or a month against a month, unanswered', () => {

@@ -19,20 +19,17 @@ export type Soal = { readonly kunci: string } & (
       /** Points of the index one step of the scale is worth (SKM: 25). */
       readonly kali: Ratio
     }
-  | {
-      readonly jenis: 'pengaduan'
-      readonly lama: readonly Potong[]
-      readonly baru: readonly Potong[]
-      /** Exposure of a month, so that the difference is one of complaints a month. */
-      readonly sebulan: Ratio
-    }
+  | { readonly jenis: 'pengaduan'; readonly lama: readonly Potong[]; readonly baru: readonly Potong[] }
   | { readonly jenis: 'waktu'; readonly lama: Bagian; readonly baru: Bagian }
 )
 
 export interface Jawaban {
   readonly kunci: string
   readonly arah: ArahDampak
-  /** New minus old in the question's own unit, exact; null where a span has no figure. */
+  /**
+   * How far it went, exact and in the unit of `Harapan.besar`: points of the index, percent of the rate before, percentage points.
+   * null where a span has no figure, or percent of nothing is asked.
+   */
   readonly selisih: Ratio | null
   /** As if it had been the only question; 1 where nothing could be tested. */
   readonly p: number
@@ -62,14 +59,20 @@ export function computeDampak(soal: readonly Soal[]): Jawaban[] {
       p: h.p ?? 1,
       pHolm,
       keluarga: ke < 0 ? 0 : teruji.length,
-      arah: arahOf(h.selisih, pHolm),
+      arah: arahOf(tandaOf(h.s, h.selisih), pHolm),
     }
   })
 }
 
-const arahOf = (selisih: Ratio | null, p: number): ArahDampak => {
-  const ke = selisih === null ? 0 : compare(selisih, ZERO)
-  return p >= ALFA || ke === 0 ? 'belum_terbukti' : ke > 0 ? 'naik' : 'turun'
+const arahOf = (tanda: number, p: number): ArahDampak =>
+  p >= ALFA || tanda === 0 ? 'belum_terbukti' : tanda > 0 ? 'naik' : 'turun'
+
+/** Complaints where there were none before are more, though not by any percent. */
+function tandaOf(s: Soal, selisih: Ratio | null): number {
+  if (s.jenis !== 'pengaduan') return selisih === null ? 0 : compare(selisih, ZERO)
+  const [a, b] = [gabung(s.lama), gabung(s.baru)]
+  const beda = BigInt(b.banyak) * a.paparan - BigInt(a.banyak) * b.paparan
+  return beda > 0n ? 1 : beda < 0n ? -1 : 0
 }
 
 function isTeruji(s: Soal): boolean {
@@ -96,6 +99,8 @@ function selisihOf(s: Soal): Ratio | null {
     return ratio(s.baru.ya * 100, s.baru.dari).minus(ratio(s.lama.ya * 100, s.lama.dari))
   }
   const [a, b] = [gabung(s.lama), gabung(s.baru)]
-  if (a.paparan <= 0n || b.paparan <= 0n) return null
-  return ratio(b.banyak, b.paparan).minus(ratio(a.banyak, a.paparan)).times(s.sebulan)
+  if (a.banyak === 0 || a.paparan <= 0n || b.paparan <= 0n) return null
+  return ratio(BigInt(b.banyak) * a.paparan, BigInt(a.banyak) * b.paparan)
+    .minus(ratio(1))
+    .times(100)
 }

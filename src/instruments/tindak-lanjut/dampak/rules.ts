@@ -21,7 +21,7 @@ export interface Harapan {
   readonly versi: number
   readonly tolok: TolokUkur
   readonly arah: ArahHarapan
-  /** How far, as exact decimal text: points of the index, complaints a month, percentage points. Empty: any proven change. */
+  /** How far, as exact decimal text: points of the index, percent of the rate before, percentage points. Empty: any proven change. */
   readonly besar: string
   /** The day it was written, in the zone of the instansi. */
   readonly tanggal: Tanggal

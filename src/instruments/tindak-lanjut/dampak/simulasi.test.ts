@@ -41,7 +41,6 @@ const soalAduan = (kunci: string, lama: Potong[], baru: Potong[]): Soal => ({
   jenis: 'pengaduan',
   lama,
   baru,
-  sebulan: ratio(30),
 })
 const tepat = (dari: number, p: number) => ({ ya: banyak(dari).filter(() => next() < p).length, dari })
 const soalWaktu = (kunci: string, p: number, q: number): Soal => ({
