@@ -77,6 +77,7 @@ export {
   countPotong,
   findAwalPengaduan,
   findNamaTopik,
+  isPengaduanPublik,
   listIdTopik,
   listTopik,
   type RentangTopik,

@@ -44,3 +44,19 @@ export { tetapkanHarapan, type IsianHarapan } from './dampak/commands.ts'
 export { nilaiTerbitan } from './dampak/hitung.ts'
 export { listDampak, listDampakTerbaru, listHarapan, type Dampak, type HarapanAksi } from './dampak/store.ts'
 export type { ArahDampak, HasilHarapan, TolokUkur } from './dampak/rules.ts'
+export { IsiDampak, TandaDampak } from './dampak/bagian.tsx'
+export { apaYangDiukur, kalimatDampak } from './dampak/kalimat.ts'
+export { kataDampak } from './dampak/words.ts'
+/** The chain everybody can follow: voice, finding, action, proof, effect. */
+export {
+  findBuktiPublik,
+  findRantai,
+  listRantai,
+  parseNomor,
+  type AksiPublik,
+  type BarisRantai,
+  type BuktiPublik,
+  type Rantai,
+} from './rantai/muat.ts'
+export { countAksiPublik, type HitunganPublik, type SesudahNomor } from './rantai/store.ts'
+export type { Suara } from './rantai/suara.ts'

@@ -12,6 +12,7 @@ import { hariIniOf, idOf, readAlamat, slugOf } from './cari.ts'
 import type { Kirim } from './kirim.ts'
 import { TvUnitPage } from './tv/page.tsx'
 import { kataTv } from './tv/words.ts'
+import { rantaiRoutes } from './rantai/routes.tsx'
 import { hrefTerbitan, type Pilihan } from './unit/alamat.ts'
 import { drawLencana } from './unit/lencana.ts'
 import { muatUnit } from './unit/muat.ts'
@@ -42,6 +43,7 @@ export function unitRoutes(deps: Deps, { kirim, arsip, milik }: Alat): Hono<AppE
     )
 
   return new Hono<AppEnv>()
+    .route('/', rantaiRoutes(deps, { kirim, milik }))
     .get('/unit/:slug', async (c) => {
       const slug = slugOf(c.req.param('slug'))
       return kirim(c, UnitPage, await muat(c, slug, `/unit/${slug}`))

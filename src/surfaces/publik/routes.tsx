@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../platform/http/env.ts'
 import { createArsip, listSurveiTerbuka } from '../../instruments/survei/index.ts'
 import { listBahan, loadSinonim } from '../../instruments/standar-pelayanan/index.ts'
+import { countAksiPublik } from '../../instruments/tindak-lanjut/index.ts'
 import { findLogo, listLayanan, listUnit, type Instansi, type Layanan } from '../../registry/index.ts'
 import { BerandaPage, MulaiPage, PilihInstansiPage } from './beranda/page.tsx'
 import { dari, pemilikOf, type Bingkai, type PemilikHalaman } from './bingkai.tsx'
@@ -69,6 +70,7 @@ export function publikRoutes(deps: Deps): Hono<AppEnv> {
           banyakUnit: new Set(layanan.map((l) => l.unitId)).size,
           banyakSurvei: (await listSurveiTerbuka(db, hariIni(instansi))).length,
           ringkasan: await muatPerubahan(db, arsip, units, hariIni(instansi)),
+          tindakan: await countAksiPublik(db, null),
         }
       })
       return kirim(c, BerandaPage, data)

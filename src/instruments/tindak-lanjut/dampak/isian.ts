@@ -26,7 +26,7 @@ export const tolokTeks = (t: TolokUkur): string =>
       : `waktu:${t.layananId}`
 
 function parseTolok(teks: string): TolokUkur | undefined {
-  const [jenis, isi = ''] = [teks.split(':', 1)[0], teks.slice(teks.indexOf(':') + 1)]
+  const [jenis, isi] = [teks.split(':', 1)[0], teks.slice(teks.indexOf(':') + 1)]
   if (jenis === 'unsur') {
     const [instrumen = '', unsur = ''] = isi.split('/')
     return /^[\w-]{1,80}$/.test(instrumen) && /^[\w-]{1,80}$/.test(unsur)

@@ -107,7 +107,7 @@ const en: typeof id = {
   gerak: { naik: 'up', turun: 'down' },
   nyata: { naik: 'the rise is real, not chance', turun: 'the fall is real, not chance' },
   apa: {
-    unsur: (nama) => `${nama}`,
+    unsur: (nama) => nama,
     pengaduan: (topik) => (topik === null ? 'Complaints' : `Complaints about ${topik}`),
     waktu: (layanan) => `${layanan} finished within the promised time`,
   },

@@ -1,8 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { Button, Form, formatNumber, LinkButton, PageHead, Section, TextField } from '../../../ui/index.ts'
 import { dari, Halaman, type Bingkai, type PemilikHalaman } from '../bingkai.tsx'
 import { KabarList, RingkasanKalimat } from '../perubahan/kabar.tsx'
 import type { RingkasanPerubahan } from '../perubahan/ringkas.ts'
+import type { HitunganPublik } from '../../../instruments/tindak-lanjut/index.ts'
+import { kataRantai } from '../rantai/words.ts'
 import { kataPerubahan } from '../perubahan/words.ts'
 import { kataBeranda } from './words.ts'
 
@@ -12,6 +15,7 @@ export interface DataBeranda {
   readonly banyakUnit: number
   readonly banyakSurvei: number
   readonly ringkasan: RingkasanPerubahan
+  readonly tindakan: HitunganPublik
 }
 
 const KABAR = 4
@@ -62,6 +66,7 @@ export function BerandaPage(data: DataBeranda): JSX.Element {
       {r.unit > 0 && (
         <Section title={p.judul} id="perubahan">
           <RingkasanKalimat r={r} lang={lang} />
+          <Tindakan h={data.tindakan} lang={lang} />
           {r.naik + r.turun > 0 && <KabarList list={r.terbukti.slice(0, KABAR)} lang={lang} />}
           <p class="redup kecil">{p.hati}</p>
           <p>
@@ -70,6 +75,17 @@ export function BerandaPage(data: DataBeranda): JSX.Element {
         </Section>
       )}
     </Halaman>
+  )
+}
+
+/** What the actions of all units came to, in one line. */
+function Tindakan({ h, lang }: { h: HitunganPublik; lang: Bahasa }): JSX.Element | null {
+  if (h.dijanjikan === 0) return null
+  const n = (v: number): string => formatNumber(v, lang)
+  return (
+    <p>
+      <b>{kataRantai[lang].judul}:</b> {kataRantai[lang].beranda(n(h.dijanjikan), n(h.selesai), n(h.sesuai))}
+    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import type {
   UnsurKunci,
   Warisan,
 } from '../../../instruments/survei/index.ts'
+import type { BarisRantai } from '../../../instruments/tindak-lanjut/index.ts'
 import type { Bingkai } from '../bingkai.tsx'
 import type { KabarUnsur } from '../perubahan/ringkas.ts'
 
@@ -32,6 +33,8 @@ export interface DataUnit {
   /** The survey that takes answers today. */
   readonly survei: { readonly href: string; readonly nama: string; readonly selesai: string } | null
   readonly terbitan: DataTerbitan | null
+  /** The newest promises, with what came of them. */
+  readonly rantai: readonly BarisRantai[]
   /** The newest result of every other questionnaire of this unit. */
   readonly lain: readonly HasilLain[]
 }

@@ -24,6 +24,7 @@ import {
   type Layanan,
   type Unit,
 } from '../../../registry/index.ts'
+import { listRantai } from '../../../instruments/tindak-lanjut/index.ts'
 import { hrefTerbitan, type Pilihan } from './alamat.ts'
 import { dari, type Bingkai } from '../bingkai.tsx'
 import { ringkasPerubahan } from '../perubahan/ringkas.ts'
@@ -37,6 +38,9 @@ export interface OpsiUnit {
   /** A questionnaire; the SKM where none is named. */
   readonly kode?: string | undefined
 }
+
+/** So many promises on the unit's own page. */
+const RANTAI = 3
 
 /** A handful of look-ups by key, however many answers there are: the figures come from one frozen snapshot. */
 export async function muatUnit(
@@ -73,6 +77,7 @@ export async function muatUnit(
     layanan: layanan.map((l) => ({ nama: l.nama, href: dari(instansi, `/layanan/${l.slug}`) })),
     survei: survei ? { href: `/s/${survei.kode}`, nama: survei.nama, selesai: survei.selesai } : null,
     terbitan,
+    rantai: (await listRantai(db, unitId, hariIni, { batas: RANTAI })).slice(0, RANTAI),
     lain: seri
       .filter((h) => (h.instrumen ?? skm142017).kode !== (terbitan?.instrumen.kode ?? kode))
       .map((h) => toLain(h, slug, bingkai.lang)),

@@ -13,6 +13,7 @@ import { Halaman } from '../bingkai.tsx'
 import { KabarList } from '../perubahan/kabar.tsx'
 import { kata } from '../words.ts'
 import { isSkm, skalaTeks, teksOf } from '../../../instruments/survei/index.ts'
+import { BagianRantai } from '../rantai/bagian.tsx'
 import { BagianLain } from './bagian-lain.tsx'
 import { BagianLaporan } from './bagian-laporan.tsx'
 import { BagianLayanan } from './bagian-layanan.tsx'
@@ -71,6 +72,7 @@ export function UnitPage(data: DataUnit): JSX.Element {
           <DiHalaman data={data} />
           <BagianNilai terbitan={terbitan} lang={lang} />
           <BagianLemah terbitan={terbitan} lang={lang} />
+          <BagianRantai baris={data.rantai} dasar={`/unit/${unit.slug}/tindak-lanjut`} lang={lang} />
           {terbitan.terbukti.length > 0 && (
             <Section title={k.judulBerubah}>
               <KabarList list={terbitan.terbukti} lang={lang} tanpaUnit />
@@ -83,7 +85,10 @@ export function UnitPage(data: DataUnit): JSX.Element {
           <BagianLaporan terbitan={terbitan} unit={unit} lang={lang} />
         </>
       ) : (
-        <EmptyState title={k.kosong}>{survei ? k.kosongDenganSurvei : k.kosongTanpaSurvei}</EmptyState>
+        <>
+          <EmptyState title={k.kosong}>{survei ? k.kosongDenganSurvei : k.kosongTanpaSurvei}</EmptyState>
+          <BagianRantai baris={data.rantai} dasar={`/unit/${unit.slug}/tindak-lanjut`} lang={lang} />
+        </>
       )}
       <BagianLain lain={data.lain} lang={lang} />
       <Daftar judul={k.unitBawahan} isi={data.bawahan} />
