@@ -32,6 +32,7 @@ import * as laporHttp from './instruments/pengaduan/migrations/2026-11-22-lapor-
 import * as retensiPengaduan from './instruments/pengaduan/migrations/2026-11-22-retensi.ts'
 import * as lihatLagiPengaduan from './instruments/pengaduan/migrations/2026-11-22-lihat-lagi.ts'
 import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
+import * as perbaikan from './instruments/pengaduan/migrations/2026-11-22-perbaikan.ts'
 import * as pengaduanLayanan from './instruments/pengaduan/migrations/2026-11-22-pengaduan-layanan.ts'
 import * as standar from './instruments/standar-pelayanan/migrations/2026-11-22-standar.ts'
 import * as pengaduanCari from './instruments/pengaduan/migrations/2026-11-22-teks-pengaduan.ts'
@@ -88,4 +89,5 @@ export const migrations: Migrations = {
   '2026-11-22-zm-berkas-keliru': berkasKeliru,
   '2026-11-22-zl-jeda': jedaPengaduan,
   '2026-11-22-zj-dampak': dampak,
+  '2026-11-22-zj-perbaikan': perbaikan,
 }

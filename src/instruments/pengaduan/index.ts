@@ -16,6 +16,7 @@ import * as antrean from './migrations/2026-11-22-antrean.ts'
 import * as kirimanMeja from './migrations/2026-11-22-kiriman-meja.ts'
 import * as jeda from './migrations/2026-11-22-jeda.ts'
 import * as laporHttp from './migrations/2026-11-22-lapor-http.ts'
+import * as perbaikan from './migrations/2026-11-22-perbaikan.ts'
 import * as retensi from './migrations/2026-11-22-retensi.ts'
 import * as layanan from './migrations/2026-11-22-pengaduan-layanan.ts'
 import * as lihatLagi from './migrations/2026-11-22-lihat-lagi.ts'
@@ -55,6 +56,7 @@ const kantor = defineInstrument({
     '2026-11-22-z9-retensi': retensi,
     '2026-11-22-za-lihat-lagi': lihatLagi,
     '2026-11-22-zc-lapor-http': laporHttp,
+    '2026-11-22-zj-perbaikan': perbaikan,
     '2026-11-22-zk-kiriman-meja': kirimanMeja,
     '2026-11-22-zl-jeda': jeda,
   },
@@ -82,6 +84,8 @@ export {
   listTopik,
   type RentangTopik,
 } from './topik/store.ts'
+/** News to reporters of what their letters led to. */
+export { tellPerbaikan, type PerbaikanSelesai } from './perbaikan/kabar.ts'
 /** What other systems see and send: for the surfaces that speak their languages. */
 export { BatasKunci, createKunciApi, findKunciApi, revokeKunciApi, type KunciApi } from './luar/kunci.ts'
 export {

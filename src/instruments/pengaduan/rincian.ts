@@ -7,9 +7,11 @@ import { jamOf } from './jam/hitung.ts'
 import { computeUmur, type Jam, type Jangka } from './jam/rules.ts'
 import type { Lampiran } from './lampiran/index.ts'
 import { klasifikasiAwalOf, type Pengaduan } from './rules.ts'
-import { rincianSql, toIsiRincian, type RincianSql } from './store-rincian.ts'
+import { rincianSql, toIsiRincian, type Perbaikan, type RincianSql } from './store-rincian.ts'
 import type { Peristiwa } from './store.ts'
 import type { Tanggapan } from './tanggapan/store.ts'
+
+export type { Perbaikan }
 
 /** One complaint with everything its reporter may read: what was said, done, answered and sent, and its clocks. */
 export interface Rincian {
@@ -31,6 +33,7 @@ export interface Rincian {
   readonly umur: number
   readonly tanggapan: readonly Tanggapan[]
   readonly lampiran: readonly Lampiran[]
+  readonly perbaikan: readonly Perbaikan[]
   readonly unit: ReadonlyMap<string, string>
 }
 
@@ -52,7 +55,7 @@ export async function askRincian(
 }
 
 function toRincian(row: RincianSql, alas: Alas, kini: Date): Rincian {
-  const { p, peristiwa, tanggapan, lampiran } = toIsiRincian(row)
+  const { p, peristiwa, tanggapan, lampiran, perbaikan } = toIsiRincian(row)
   const { instansi, kalender } = alas
   const { zona } = instansi
   const aturan = alas.profil.get(row.profil_id)!
@@ -75,6 +78,7 @@ function toRincian(row: RincianSql, alas: Alas, kini: Date): Rincian {
     umur: computeUmur(p.diterimaAt, jam.selesai.dipenuhi ?? kini, jam.jeda, alat),
     tanggapan,
     lampiran,
+    perbaikan,
     unit: alas.unit,
   }
 }

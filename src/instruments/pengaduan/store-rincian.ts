@@ -10,6 +10,14 @@ type Berwaktu<T, K extends keyof T> = Omit<T, K> & {
   readonly [k in K]: T[k] extends Date ? number : number | null
 }
 
+/** An action the letter led to, done. */
+export interface Perbaikan {
+  readonly aksiId: string
+  readonly judul: string
+  readonly alamat: string
+  readonly at: Date
+}
+
 export type RincianSql = Kepala & {
   judul: string
   isi: string
@@ -21,6 +29,7 @@ export type RincianSql = Kepala & {
   peristiwa: readonly Berwaktu<Peristiwa, 'at'>[]
   tanggapan: readonly Berwaktu<Tanggapan, 'createdAt' | 'terkirimAt'>[]
   lampiran: readonly Berwaktu<Lampiran, 'createdAt'>[]
+  perbaikan: readonly Berwaktu<Perbaikan, 'at'>[]
 }
 
 const ms = (kolom: string): RawBuilder<unknown> => sql`date_part('epoch', ${sql.ref(kolom)}) * 1000`
@@ -42,7 +51,10 @@ export const rincianSql = (id: string): RawBuilder<RincianSql> => sql`
     (select coalesce(json_agg(json_build_object('id', l.id, 'pengaduanId', l.pengaduan_id, 'tanggapanId', l.tanggapan_id,
         'kunci', l.kunci, 'nama', l.nama, 'jenis', l.jenis, 'ukuran', l.ukuran, 'sha256', l.sha256, 'tahap', l.tahap,
         'pindai', l.pindai, 'dari', l.dari, 'createdAt', ${ms('l.created_at')}) order by l.created_at, l.id), '[]')
-      from pengaduan_lampiran l where l.pengaduan_id = p.id) as lampiran
+      from pengaduan_lampiran l where l.pengaduan_id = p.id) as lampiran,
+    (select coalesce(json_agg(json_build_object('aksiId', b.aksi_id, 'judul', b.judul, 'alamat', b.alamat, 'at', ${ms('b.at')})
+        order by b.at, b.aksi_id), '[]')
+      from pengaduan_perbaikan b where b.pengaduan_id = p.id) as perbaikan
   from pengaduan p where p.id = ${id}`
 
 export interface IsiRincian {
@@ -50,6 +62,7 @@ export interface IsiRincian {
   readonly peristiwa: readonly Peristiwa[]
   readonly tanggapan: readonly Tanggapan[]
   readonly lampiran: readonly Lampiran[]
+  readonly perbaikan: readonly Perbaikan[]
 }
 
 export const toIsiRincian = (row: RincianSql): IsiRincian => ({
@@ -61,4 +74,5 @@ export const toIsiRincian = (row: RincianSql): IsiRincian => ({
     terkirimAt: t.terkirimAt === null ? null : new Date(t.terkirimAt),
   })),
   lampiran: row.lampiran.map((l) => ({ ...l, createdAt: new Date(l.createdAt) })),
+  perbaikan: row.perbaikan.map((b) => ({ ...b, at: new Date(b.at) })),
 })

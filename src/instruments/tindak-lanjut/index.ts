@@ -2,6 +2,7 @@ import { defineInstrument } from '../../platform/instrument.ts'
 import { aksiSelesai } from './jobs.ts'
 import { mejaRoutes } from './meja/routes.ts'
 import { nilaiDampak } from './dampak/jobs.ts'
+import { kabarkanSelesai } from './kabar/jobs.ts'
 import * as awal from './migrations/2026-11-22-tindak-lanjut.ts'
 import * as dampak from './migrations/2026-11-22-dampak.ts'
 
@@ -12,7 +13,7 @@ export const tindakLanjut = defineInstrument({
   dasarHukum: ['PermenPANRB 14/2017', 'PermenPANRB 16/2017', 'PermenPANRB 29/2022'],
   migrations: { '2026-11-22-zd-tindak-lanjut': awal, '2026-11-22-zj-dampak': dampak },
   kerja: mejaRoutes,
-  jobs: [aksiSelesai, nilaiDampak],
+  jobs: [aksiSelesai, nilaiDampak, kabarkanSelesai],
 })
 export { catatKemajuan, createAksi, komentari, ubahAksi, type AksiBaru, type IsianAksi } from './commands.ts'
 export { gerakkanAksi, type IsianGerakAksi } from './gerak.ts'
@@ -60,3 +61,5 @@ export {
 } from './rantai/muat.ts'
 export { countAksiPublik, type HitunganPublik, type SesudahNomor } from './rantai/store.ts'
 export type { Suara } from './rantai/suara.ts'
+/** What may be said of a finished action to whoever caused it. */
+export { selesaiOf } from './kabar/jobs.ts'

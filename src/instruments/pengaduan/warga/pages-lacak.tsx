@@ -15,6 +15,7 @@ import { isTerlayani, kataLampiran, type Lampiran } from '../lampiran/index.ts'
 import { isPublik } from '../rules.ts'
 import { showKode } from '../kode.ts'
 import { Tindakan, type TindakanProps } from './tindakan.tsx'
+import { BagianPerbaikan } from '../perbaikan/bagian.tsx'
 import { BagianLanjutan } from './bagian-lanjutan.tsx'
 import { listJejak, pemegangOf, type Jejak } from './jejak.ts'
 import type { Lanjutan } from './lanjutan.ts'
@@ -101,6 +102,7 @@ export function LacakPage(props: LacakProps): JSX.Element {
         </dl>
       </section>
       <BagianLanjutan l={props.lanjutan} lang={lang} />
+      <BagianPerbaikan perbaikan={r.perbaikan} lang={lang} zona={r.zona} />
       <Tindakan {...props} />
       <section class="tumpuk rapat">
         <h2>{k.perjalanan}</h2>

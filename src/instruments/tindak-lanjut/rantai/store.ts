@@ -35,13 +35,16 @@ export async function listAksiPublik(
 export async function findAksiPublik(db: Db, unitId: string, n: SesudahNomor): Promise<Aksi | undefined> {
   const { rows } = await sql<Selectable<AksiRow>>`
     select a.* from tindak_lanjut_aksi a
-    where a.tahun = ${n.tahun} and a.nomor = ${n.nomor} and a.unit_id = ${unitId} and ${publikSql}`.execute(db)
+    where a.tahun = ${n.tahun} and a.nomor = ${n.nomor} and a.unit_id = ${unitId} and ${publikSql}`.execute(
+    db,
+  )
   return rows[0] && toAksi(rows[0])
 }
 
 /** May this action be read by everybody? */
 export async function isAksiPublik(db: Db, aksiId: string): Promise<boolean> {
-  const { rows } = await sql`select from tindak_lanjut_aksi a where a.id = ${aksiId} and ${publikSql}`.execute(db)
+  const { rows } =
+    await sql`select from tindak_lanjut_aksi a where a.id = ${aksiId} and ${publikSql}`.execute(db)
   return rows.length > 0
 }
 

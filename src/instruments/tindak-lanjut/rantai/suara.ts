@@ -24,7 +24,12 @@ export type Suara =
       readonly terendah: boolean
     }
   | { readonly jenis: 'pengaduan'; readonly pengaduanId: string }
-  | { readonly jenis: 'topik'; readonly kategoriId: string; readonly topik: string; readonly banyak: number | null }
+  | {
+      readonly jenis: 'topik'
+      readonly kategoriId: string
+      readonly topik: string
+      readonly banyak: number | null
+    }
   | { readonly jenis: 'forum'; readonly forumId: string }
   | { readonly jenis: 'lain'; readonly asal: AsalAksi }
 
