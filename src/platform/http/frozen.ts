@@ -14,6 +14,26 @@ export interface FrozenPage {
 
 const bytes = (buffer: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(buffer)
 
+/** What the page may load: of inline styles those it has, each by its hash. `penuh`: stylesheet, font and islands of ours, too. */
+export function pagePolicy(html: string, { penuh = false } = {}): string {
+  const hashes = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(
+    ([, css]) => `'sha256-${createHash('sha256').update(css!).digest('base64')}'`,
+  )
+  return [
+    `default-src 'none'`,
+    `style-src 'self' ${hashes.join(' ')}`,
+    ...(penuh
+      ? [`script-src 'self'`, `font-src 'self'`, `connect-src 'self'`]
+      : html.includes('<script type="module" src=')
+        ? [`script-src 'self'`]
+        : []),
+    `img-src 'self' data:`,
+    `form-action 'self'`,
+    `base-uri 'none'`,
+    `frame-ancestors 'none'`,
+  ].join('; ')
+}
+
 /**
  * The inline styles of the page are allowed by their hash, so the page needs no nonce and can be kept. `penuh`: a page with
  * stylesheet, font and islands of ours; it is made often enough that the last percent of compression does not pay.
@@ -22,24 +42,9 @@ export function freezePage(html: string, { penuh = false } = {}): FrozenPage {
   const plain = Buffer.from(html)
   let gzip: Uint8Array<ArrayBuffer> | undefined
   let brotli: Uint8Array<ArrayBuffer> | undefined
-  const hashes = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(
-    ([, css]) => `'sha256-${createHash('sha256').update(css!).digest('base64')}'`,
-  )
   return {
     etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
-    policy: [
-      `default-src 'none'`,
-      `style-src 'self' ${hashes.join(' ')}`,
-      ...(penuh
-        ? [`script-src 'self'`, `font-src 'self'`, `connect-src 'self'`]
-        : html.includes('<script type="module" src=')
-          ? [`script-src 'self'`]
-          : []),
-      `img-src 'self' data:`,
-      `form-action 'self'`,
-      `base-uri 'none'`,
-      `frame-ancestors 'none'`,
-    ].join('; '),
+    policy: pagePolicy(html, { penuh }),
     plain: bytes(plain),
     get gzip() {
       return (gzip ??= bytes(gzipSync(plain, { level: penuh ? 6 : 9 })))

@@ -22,8 +22,6 @@ export function Document(
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <title>{`${error ? words[lang].kesalahan : ''}${title} · ${instansi?.nama ?? 'Sambut'}`}</title>
-        {description && <meta name="description" content={description} />}
         {noindex && <meta name="robots" content="noindex" />}
         {refresh && <meta http-equiv="refresh" content={`${refresh.seconds};url=${refresh.href}`} />}
         {light ? (
@@ -38,6 +36,9 @@ export function Document(
         )}
         {light && <link rel="icon" href="data:," />}
         {props.head}
+        {/* What is one page's own comes last: the rest is compressed once for all of them (sendRingan). */}
+        <title>{`${error ? words[lang].kesalahan : ''}${title} · ${instansi?.nama ?? 'Sambut'}`}</title>
+        {description && <meta name="description" content={description} />}
         {accent && <Style css={accent} nonce={nonce} />}
       </head>
       <body class={props.bodyClass}>{props.body}</body>

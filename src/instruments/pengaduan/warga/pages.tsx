@@ -44,7 +44,6 @@ export function BaruPage(props: BaruProps): JSX.Element {
       <sb-draf kunci={`aduan/${instansi.slug}`} ada={k.drafAda} hapus={k.drafHapus} rahasia="rahasia">
         <Form files action="/pengaduan/baru">
           <input type="hidden" name="ke" value={instansi.slug} />
-          <input type="hidden" name="kunci" value={isi['kunci']} />
           <input type="hidden" name="titipan" value={titipan.token} />
           <input type="hidden" name="lintang" value={isi['lintang']} />
           <input type="hidden" name="bujur" value={isi['bujur']} />
@@ -129,6 +128,8 @@ export function BaruPage(props: BaruProps): JSX.Element {
             ]}
           />
           <Kontak {...props} />
+          {/* As far down as can be: all before it is the same in everybody's empty form. */}
+          <input type="hidden" name="kunci" value={isi['kunci']} />
           <Button>{k.kirim}</Button>
         </Form>
       </sb-draf>

@@ -5,7 +5,8 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm, type RawForm } from '../../../platform/http/form.ts'
-import { sendRingan } from '../../../platform/http/ringan.ts'
+import { BriefCache } from '../../../platform/http/frozen.ts'
+import { sendRingan, type Halaman } from '../../../platform/http/ringan.ts'
 import { listUnit, type Instansi } from '../../../registry/index.ts'
 import { qrSvg } from '../../../reports/qr.ts'
 import { formatDate, toHtml } from '../../../ui/index.ts'
@@ -21,32 +22,67 @@ import { findKode } from '../store.ts'
 import type { PengaduanBaru } from '../terima.ts'
 import { createPenerimaAduan, sendAduan } from './commands.ts'
 import type { Konteks, KonteksAduan } from './konteks.ts'
-import { BaruPage, PilihInstansiPage } from './pages.tsx'
+import { BaruPage, PilihInstansiPage, type BaruProps } from './pages.tsx'
 import { TandaTerimaPage } from './pages-tanda.tsx'
 import { ISI_MAKS, parseAduan, tempatOf, type Typed } from './schema.ts'
 import { putSesi, readSesi } from './sesi.ts'
 import { kataWarga } from './words.ts'
 
+/** Stands where each form has its own key. */
+const KUNCI = '00000000-0000-0000-0000-000000000000'
+const belahKunci = (html: string): Halaman => {
+  const at = html.indexOf(KUNCI)
+  return { awal: html.slice(0, at), sisa: html.slice(at + KUNCI.length) }
+}
+
 /** `/pengaduan/baru` and the receipt. */
 export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
   const terima = createPenerimaAduan(deps)
+  const kosong = new BriefCache<Halaman>(200, 3000)
+  /** The empty form: drawn once for a while, each time with a key of its own. */
+  const showKosong = (c: Ctx, k: KonteksAduan, asked: string): Response => {
+    const tujuan = k.tujuanOf.has(asked) ? asked : ''
+    const hariIni = tanggalOf(deps.now(), k.instansi.zona)
+    const untuk = JSON.stringify([k.instansi.id, c.var.lang, hariIni, tujuan])
+    const { awal, sisa } =
+      kosong.get(untuk) ?? kosong.set(untuk, belahKunci(draw(c, k, { tujuan, kunci: KUNCI })))
+    return sendRingan(c, { awal, sisa: newId() + sisa })
+  }
+  const draw = (
+    c: Ctx,
+    k: KonteksAduan,
+    isi: Typed,
+    {
+      errors,
+      titipan = { token: '', nama: [] },
+    }: { errors?: FieldErrors; titipan?: BaruProps['titipan'] } = {},
+  ): string =>
+    toHtml(
+      BaruPage({
+        lang: c.var.lang,
+        path: `/pengaduan/baru?ke=${k.instansi.slug}`,
+        instansi: k.instansi,
+        konteks: k,
+        hariIni: tanggalOf(deps.now(), k.instansi.zona),
+        isi,
+        titipan,
+        ...(errors ? { errors } : {}),
+      }),
+    )
   const show = async (
     c: Ctx,
     k: KonteksAduan,
     isi: Typed,
     { errors, siap = [] }: { errors?: FieldErrors; siap?: readonly LampiranSiap[] } = {},
   ): Promise<Response> => {
-    const page = BaruPage({
-      lang: c.var.lang,
-      path: `/pengaduan/baru?ke=${k.instansi.slug}`,
-      instansi: k.instansi,
-      konteks: k,
-      hariIni: tanggalOf(deps.now(), k.instansi.zona),
-      isi: { ...isi, kunci: isi['kunci'] ?? newId() },
-      titipan: { token: await putTitipan(deps, siap), nama: siap.map((s) => s.nama) },
-      ...(errors ? { errors } : {}),
-    })
-    return sendRingan(c, toHtml(page), errors ? 422 : 200)
+    const titipan = { token: await putTitipan(deps, siap), nama: siap.map((s) => s.nama) }
+    const page = draw(
+      c,
+      k,
+      { ...isi, kunci: isi['kunci'] ?? newId() },
+      { titipan, ...(errors && { errors }) },
+    )
+    return sendRingan(c, page, errors ? 422 : 200)
   }
   const pilih = async (slug: string | undefined): Promise<Instansi | undefined> => {
     if (slug) return konteks.bySlug(slug)
@@ -59,7 +95,7 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       const instansi = await pilih(c.req.query('ke'))
       if (!instansi) return suruhPilih(c, deps, await konteks.list())
       const tujuan = c.req.query('tujuan') ?? ''
-      return show(c, await konteks.of(instansi), { tujuan: tujuan.slice(0, 90) })
+      return showKosong(c, await konteks.of(instansi), tujuan)
     })
     .post('/pengaduan/baru', async (c) => {
       const { lang } = c.var
