@@ -1,3 +1,4 @@
+import * as suaraForum from './instruments/fkp/migrations/2026-11-22-suara.ts'
 import * as survei from './instruments/survei/migrations/2026-11-21-survei.ts'
 import * as anjungan from './instruments/survei/migrations/2026-11-22-anjungan.ts'
 import * as imporLatar from './instruments/survei/migrations/2026-11-22-impor-latar.ts'
@@ -85,6 +86,7 @@ export const migrations: Migrations = {
   '2026-11-22-zd-tindak-lanjut': tindakLanjut,
   '2026-11-22-ze-fkp': fkp,
   '2026-11-22-zf-forum': fkpForum,
+  '2026-11-22-zg-suara': suaraForum,
   '2026-11-22-zh-acara': acaraFkp,
   '2026-11-22-zm-berkas-keliru': berkasKeliru,
   '2026-11-22-zl-jeda': jedaPengaduan,

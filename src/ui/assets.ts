@@ -68,6 +68,10 @@ export const scriptAsset = once(() =>
 export const wargaScriptAsset = once(() =>
   makeAsset('warga', 'js', 'text/javascript; charset=utf-8', buildScript('src/ui/islands/warga.ts')),
 )
+/** The one island of the page on which participants of a forum vote. */
+export const suaraScriptAsset = once(() =>
+  makeAsset('suara', 'js', 'text/javascript; charset=utf-8', buildScript('src/ui/islands/suara.ts')),
+)
 export const faviconAsset = once(() => makeAsset('sambut', 'svg', 'image/svg+xml', favicon))
 
 /** Every file to serve under /aset/, immutable. Call once at start so that the first visitor does not wait for it. */
@@ -76,5 +80,6 @@ export const assetList = once((): readonly Asset[] => [
   fontAsset(),
   scriptAsset(),
   wargaScriptAsset(),
+  suaraScriptAsset(),
   faviconAsset(),
 ])

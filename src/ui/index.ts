@@ -9,6 +9,7 @@ export {
   faviconAsset,
   makeAsset,
   scriptAsset,
+  suaraScriptAsset,
   wargaScriptAsset,
   type Asset,
 } from './assets.ts'

@@ -9,6 +9,8 @@ import { wargaRoutes } from './forum/warga/routes.tsx'
 import * as acara from './migrations/2026-11-22-acara.ts'
 import * as awal from './migrations/2026-11-22-fkp.ts'
 import * as lanjut from './migrations/2026-11-22-forum-lanjut.ts'
+import * as suara from './migrations/2026-11-22-suara.ts'
+import { hitungPetaJob, hitungUlangSuara, suaraRoutes } from './suara/index.ts'
 
 /** Front door of the forum (FKP): its manifest and what others may use. */
 export const fkp = defineInstrument({
@@ -18,6 +20,7 @@ export const fkp = defineInstrument({
   migrations: {
     '2026-11-22-ze-fkp': awal,
     '2026-11-22-zf-forum': lanjut,
+    '2026-11-22-zg-suara': suara,
     '2026-11-22-zh-acara': acara,
   },
   // One forum's sides are routes of their own under `/:id/<tab>`; those of the forum itself come last.
@@ -27,8 +30,10 @@ export const fkp = defineInstrument({
       .route('/', mejaAcaraRoutes(deps))
       .route('/', forumRoutes(deps)),
   // Parts of the public page that other folders bring: functions of BagianForum (forum/warga/bagian.ts).
-  warga: (deps) => new Hono<AppEnv>().route('/', wargaRoutes(deps, [])),
+  warga: (deps) => new Hono<AppEnv>().route('/', suaraRoutes(deps)).route('/', wargaRoutes(deps, [])),
+  jobs: [hitungPetaJob],
   hariIni: async (db, actor, now, lang) => [...(await forumHariIni(db, actor, now, lang))],
+  hitungUlang: hitungUlangSuara,
 })
 export { findForum, findForumBySlug, type Forum } from './store.ts'
 export { listKesepakatan, type Kesepakatan } from './acara/store-kesepakatan.ts'

@@ -9,6 +9,11 @@ const Style = ({ css, nonce }: { css: string; nonce: string | undefined }): JSX.
   <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />
 )
 
+function Refresh({ seconds, href, tanpaNaskah }: NonNullable<ShellProps['refresh']>): JSX.Element {
+  const meta = <meta http-equiv="refresh" content={`${seconds};url=${href}`} />
+  return tanpaNaskah ? <noscript>{meta}</noscript> : meta
+}
+
 const SCHEME = { terang: 'light', gelap: 'dark' } as const
 
 /** `dir` is never needed and viewport never forbids zoom. */
@@ -23,7 +28,7 @@ export function Document(
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         {noindex && <meta name="robots" content="noindex" />}
-        {refresh && <meta http-equiv="refresh" content={`${refresh.seconds};url=${refresh.href}`} />}
+        {refresh && <Refresh {...refresh} />}
         {light ? (
           <Style css={criticalCss} nonce={nonce} />
         ) : (

@@ -29,8 +29,11 @@ export interface ShellProps {
   readonly description?: string
   /** No robots: personal or working pages. Desk, sign-in, kiosk and citizen pages set it themselves. */
   readonly noindex?: boolean
-  /** Leads on by itself after some seconds; only for pages that ask nothing, such as a kiosk's thank-you. */
-  readonly refresh?: { readonly seconds: number; readonly href: string }
+  /**
+   * Leads on by itself after some seconds; only for pages that ask nothing, such as a kiosk's thank-you. `tanpaNaskah`: only where no script
+   * runs, because with one the page follows by itself.
+   */
+  readonly refresh?: { readonly seconds: number; readonly href: string; readonly tanpaNaskah?: boolean }
   /** More for the head of the document: a stylesheet, a manifest, a script of the page's own. */
   readonly head?: ComponentChildren
   readonly children: ComponentChildren

@@ -22,10 +22,12 @@ interface Props {
   readonly lang: Bahasa
   /** The reader's own place. */
   readonly anda?: OpinionMapProps['anda']
+  /** What all share before what sets them apart: for a public that shall not see camps first. */
+  readonly bersamaDahulu?: boolean
 }
 
 /** The map of opinions for people: a picture, beside it in words what each group stands for, then what all share. */
-export function PetaOpini({ id, sajian, lang, anda }: Props): JSX.Element {
+export function PetaOpini({ id, sajian, lang, anda, bersamaDahulu = false }: Props): JSX.Element {
   const t = words[lang]
   const n = (value: number): string => formatNumber(value, lang)
   const { kelompok, peringatan, kestabilan } = sajian
@@ -39,6 +41,7 @@ export function PetaOpini({ id, sajian, lang, anda }: Props): JSX.Element {
           ))}
         </Notice>
       )}
+      {bersamaDahulu && <TabelBersama sajian={sajian} lang={lang} />}
       <ChartFigure
         question={t.tanya}
         note={`${t.catatan(n(sajian.orang), n(sajian.pernyataan), n(sajian.suara))}${
@@ -57,7 +60,7 @@ export function PetaOpini({ id, sajian, lang, anda }: Props): JSX.Element {
         />
       </ChartFigure>
       <Wakil sajian={sajian} lang={lang} />
-      <TabelBersama sajian={sajian} lang={lang} />
+      {!bersamaDahulu && <TabelBersama sajian={sajian} lang={lang} />}
     </div>
   )
 }

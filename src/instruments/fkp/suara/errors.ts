@@ -1,0 +1,50 @@
+import type { Refusal } from '../../../kernel/errors.ts'
+
+/** What the voting of a forum refuses, in words a person can act on. */
+export const suaraErrors = {
+  tutup: {
+    code: 'fkp.suara.tutup',
+    kind: 'conflict',
+    message: 'Pemungutan suara forum ini sedang tidak dibuka. Suara yang sudah Anda kirim tetap tersimpan.',
+    en: 'Voting in this forum is not open now. The votes you have sent are kept.',
+  },
+  tanpaKuki: {
+    code: 'fkp.suara.tanpa_kuki',
+    kind: 'invalid',
+    message:
+      'Peramban Anda tidak menyimpan kuki, jadi suara ini belum dihitung. Izinkan kuki untuk situs ini, lalu buka lagi halamannya. Kuki itu hanya mencegah satu orang terhitung dua kali.',
+    en: 'Your browser keeps no cookie, so this vote was not counted. Allow cookies for this site, then open the page again. The cookie only keeps one person from being counted twice.',
+  },
+  usulTutup: {
+    code: 'fkp.suara.usul_tutup',
+    kind: 'conflict',
+    message: 'Usulan pernyataan untuk forum ini sedang tidak diterima.',
+    en: 'This forum is not taking proposed statements now.',
+  },
+  usulPenuh: {
+    code: 'fkp.suara.usul_penuh',
+    kind: 'too_many',
+    message:
+      'Usulan Anda sebelumnya masih diperiksa. Tunggu sampai ada yang diputuskan, lalu usulkan lagi; sementara itu Anda tetap dapat memberi suara.',
+    en: 'Your earlier proposals are still being looked at. Wait until some are decided, then propose again; meanwhile you can go on voting.',
+  },
+  tanpaAlasan: {
+    code: 'fkp.suara.tanpa_alasan',
+    kind: 'invalid',
+    message: 'Tulis alasan mengapa pernyataan ini tidak ditampilkan. Alasan itu dapat dibaca siapa saja.',
+    en: 'Write why this statement is not shown. Everybody can read the reason.',
+  },
+  lembarAda: {
+    code: 'fkp.suara.lembar_ada',
+    kind: 'conflict',
+    message:
+      'Lembar dengan nomor ini sudah diketik dengan isi lain. Periksa nomornya; bila memang lembar yang sama, centang “Ganti isinya”.',
+    en: 'A sheet with this number was typed with other votes. Check the number; if it is the same sheet, tick “Replace its votes”.',
+  },
+  ditetapkan: {
+    code: 'fkp.suara.ditetapkan',
+    kind: 'conflict',
+    message: 'Berita acara forum ini sudah ditetapkan, jadi pernyataan dan suaranya tidak diubah lagi.',
+    en: 'The berita acara of this forum is settled, so its statements and votes are no longer changed.',
+  },
+} as const satisfies Record<string, Refusal>

@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv } from '../../../platform/http/env.ts'
+import { hasilRoutes } from './hasil/routes.tsx'
+import { createPenerima } from './penerima.ts'
+import { createPenyegar } from './peta-forum.ts'
+import { createKonteks } from './warga/konteks.ts'
+import { suaraWargaRoutes } from './warga/routes.tsx'
+import './tables.ts'
+
+/** Opinion mapping before, during and after the meeting: what the rest of the room uses of it. */
+
+/** `/forum/{slug}/suara`, `/layar`, `/hasil`: mounted at `/`. */
+export function suaraRoutes(deps: Deps): Hono<AppEnv> {
+  const open = createKonteks(deps)
+  return new Hono<AppEnv>()
+    .route('/', suaraWargaRoutes(deps, { open, terima: createPenerima(deps) }))
+    .route('/', hasilRoutes(deps, { open, refresh: createPenyegar(deps) }))
+}
+export { hitungUlangSuara } from './hitung-ulang.ts'
+export { hitungPetaJob, settlePeta } from './peta-forum.ts'
+export { sidikSuara, type SidikSuara } from './sidik.ts'
+export { loadHasil, type HasilSuara } from './hasil/muat.ts'
+export { HasilForum } from './hasil/bagian.tsx'
+export { putPeserta } from './pemilih.ts'
+export { classifyTerbuka, isHasilUmum, tahapOf } from './rules.ts'
+export { findPemungutan, type Pemungutan } from './store-pemungutan.ts'
+export { recordSuara } from './terima.ts'
+/** The kept map of a forum, of everybody or of the registered, as JSON to show. */
+export { findPeta as findSajianForum } from './store-peta.ts'

@@ -1,0 +1,51 @@
+import type { Suara } from '../peta/matriks.ts'
+
+/** When votes are taken, seen from the meeting. */
+export const tahapList = ['sebelum', 'selama', 'sesudah'] as const
+export type TahapSuara = (typeof tahapList)[number]
+
+/** Which phase a forum is in; undefined: it is being prepared, settled or called off, and nobody votes. */
+const TAHAP: Readonly<Record<string, TahapSuara>> = {
+  diumumkan: 'sebelum',
+  berlangsung: 'selama',
+  selesai: 'sesudah',
+}
+export const tahapOf = (keadaan: string): TahapSuara | undefined => TAHAP[keadaan]
+
+/** The phase in which votes are taken now, where the desk allows that phase. */
+export function classifyTerbuka(keadaan: string, dibuka: readonly TahapSuara[]): TahapSuara | undefined {
+  const kini = tahapOf(keadaan)
+  return kini && dibuka.includes(kini) ? kini : undefined
+}
+
+/** Everybody may see what came out once the meeting is over and votes are no longer taken. */
+export const isHasilUmum = (keadaan: string, dibuka: readonly TahapSuara[]): boolean =>
+  (keadaan === 'selesai' || keadaan === 'ditetapkan') && classifyTerbuka(keadaan, dibuka) === undefined
+
+/** A vote as a form and a paper sheet say it. */
+export const pilihanList = ['setuju', 'tidak', 'lewat'] as const
+export type Pilihan = (typeof pilihanList)[number]
+export const nilaiOf: Readonly<Record<Pilihan, Suara>> = { setuju: 1, tidak: -1, lewat: 0 }
+export const pilihanOf = (nilai: number): Pilihan => (nilai > 0 ? 'setuju' : nilai < 0 ? 'tidak' : 'lewat')
+export const isPilihan = (text: unknown): text is Pilihan =>
+  typeof text === 'string' && (pilihanList as readonly string[]).includes(text)
+
+/** Votes on one statement by kind. */
+export interface HitunganPernyataan {
+  readonly setuju: number
+  readonly tidak: number
+  readonly lewat: number
+}
+export const jumlahSuara = (h: HitunganPernyataan): number => h.setuju + h.tidak + h.lewat
+
+/** Below this many votes the counts of a statement would be the votes of known people. */
+export const SUARA_TAMPIL = 5
+
+/** A number of people whose opinions may be drawn as a picture at all; below it only counts are told. */
+export const ORANG_TAMPIL = 5
+
+/** Statements one voter may have waiting, and a forum in all: a queue that a moderator can still read. */
+export const USUL_SEORANG = 5
+export const USUL_SEFORUM = 300
+/** Statements of one forum; nobody reads more, and a paper sheet holds fewer. */
+export const PERNYATAAN_MAKS = 500

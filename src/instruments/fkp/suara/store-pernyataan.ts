@@ -1,0 +1,103 @@
+import { sql, type Insertable, type Selectable } from 'kysely'
+import type { Db, Trx } from '../../../platform/db/types.ts'
+import type { HitunganPernyataan } from './rules.ts'
+import type { PernyataanRow } from './tables.ts'
+
+export interface Pernyataan extends HitunganPernyataan {
+  readonly id: string
+  readonly nomor: number | null
+  readonly teks: string
+  readonly asal: PernyataanRow['asal']
+  readonly agendaId: string | null
+  readonly keadaan: PernyataanRow['keadaan']
+  readonly alasan: string
+  readonly meta: boolean
+  /** Votes of those who are registered. */
+  readonly terdaftar: HitunganPernyataan
+  readonly ekstremitas: number
+  readonly createdAt: Date
+}
+
+export function toPernyataan(r: Selectable<PernyataanRow>): Pernyataan {
+  return {
+    id: r.id,
+    nomor: r.nomor,
+    teks: r.teks,
+    asal: r.asal,
+    agendaId: r.agenda_id,
+    keadaan: r.keadaan,
+    alasan: r.alasan,
+    meta: r.meta,
+    setuju: r.setuju,
+    tidak: r.tidak,
+    lewat: r.lewat,
+    terdaftar: { setuju: r.setuju_terdaftar, tidak: r.tidak_terdaftar, lewat: r.lewat_terdaftar },
+    ekstremitas: r.ekstremitas,
+    createdAt: r.created_at,
+  }
+}
+
+/** All of a forum, in the order of their numbers, those without one last; a forum has a few hundred at most. */
+export async function listPernyataan(db: Db, forumId: string): Promise<Pernyataan[]> {
+  const rows = await db
+    .selectFrom('fkp_pernyataan')
+    .selectAll()
+    .where('forum_id', '=', forumId)
+    .orderBy(sql`nomor nulls last`)
+    .orderBy('id')
+    .execute()
+  return rows.map(toPernyataan)
+}
+
+export async function lockPernyataan(trx: Trx, forumId: string, id: string): Promise<Pernyataan | undefined> {
+  const row = await trx
+    .selectFrom('fkp_pernyataan')
+    .selectAll()
+    .where('forum_id', '=', forumId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && toPernyataan(row)
+}
+
+export async function insertPernyataan(trx: Trx, rows: readonly Insertable<PernyataanRow>[]): Promise<void> {
+  if (rows.length > 0) await trx.insertInto('fkp_pernyataan').values(rows).execute()
+}
+
+export async function setPernyataan(
+  trx: Trx,
+  id: string,
+  row: {
+    readonly keadaan?: PernyataanRow['keadaan']
+    readonly nomor?: number | null
+    readonly alasan?: string
+    readonly meta?: boolean
+    readonly diputus_at?: Date
+    readonly diputus_by?: string | null
+  },
+): Promise<void> {
+  await trx.updateTable('fkp_pernyataan').set(row).where('id', '=', id).execute()
+}
+
+export async function countMenunggu(db: Db, forumId: string, pemilihId?: string): Promise<number> {
+  let query = db
+    .selectFrom('fkp_pernyataan')
+    .select(({ fn }) => fn.countAll<string>().as('n'))
+    .where('forum_id', '=', forumId)
+    .where('keadaan', '=', 'menunggu')
+  if (pemilihId !== undefined) query = query.where('pemilih_id', '=', pemilihId)
+  return Number((await query.executeTakeFirstOrThrow()).n)
+}
+
+/** What a computation says of how far each statement drives people apart. */
+export async function setEkstremitas(
+  trx: Trx,
+  forumId: string,
+  list: readonly { readonly id: string; readonly ekstremitas: number }[],
+): Promise<void> {
+  if (list.length === 0) return
+  await sql`
+    update fkp_pernyataan p set ekstremitas = b.e
+    from unnest(${list.map((x) => x.id)}::uuid[], ${list.map((x) => x.ekstremitas)}::float8[]) as b(id, e)
+    where p.forum_id = ${forumId} and p.id = b.id and p.ekstremitas is distinct from b.e`.execute(trx)
+}
