@@ -10,7 +10,7 @@ import * as acara from './migrations/2026-11-22-acara.ts'
 import * as awal from './migrations/2026-11-22-fkp.ts'
 import * as lanjut from './migrations/2026-11-22-forum-lanjut.ts'
 import * as suara from './migrations/2026-11-22-suara.ts'
-import { hitungPetaJob, hitungUlangSuara, suaraRoutes } from './suara/index.ts'
+import { hitungPetaJob, hitungUlangSuara, suaraKerjaRoutes, suaraRoutes } from './suara/index.ts'
 
 /** Front door of the forum (FKP): its manifest and what others may use. */
 export const fkp = defineInstrument({
@@ -28,6 +28,7 @@ export const fkp = defineInstrument({
     new Hono<AppEnv>()
       .route('/', agendaRoutes(deps))
       .route('/', mejaAcaraRoutes(deps))
+      .route('/', suaraKerjaRoutes(deps))
       .route('/', forumRoutes(deps)),
   // Parts of the public page that other folders bring: functions of BagianForum (forum/warga/bagian.ts).
   warga: (deps) => new Hono<AppEnv>().route('/', suaraRoutes(deps)).route('/', wargaRoutes(deps, [])),

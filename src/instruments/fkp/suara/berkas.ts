@@ -18,13 +18,13 @@ const kutip = (teks: string): string => {
 
 /**
  * `participants-votes.csv` as Polis exports it, line by line. Participants are numbered in the order of digests nobody can trace, so that the
- * number does not tell who came first.
+ * number does not tell who came first. `xid`, where Polis keeps what another system knows of somebody, says who is registered and no more.
  */
 export function* csvSuara({ matriks: m, terdaftar, pernyataan }: BahanPeta): Generator<string> {
   const columns = pernyataan.map((p) => String(p.nomor))
   const at = new Map(columns.map((id, i) => [id, i]))
   const columnOf = m.pernyataan.map((id) => at.get(id)!)
-  yield `participant,group-id,n-comments,n-votes,n-agree,n-disagree,terdaftar${columns.map((c) => `,${c}`).join('')}\n`
+  yield `participant,group-id,n-comments,n-votes,n-agree,n-disagree,xid${columns.map((c) => `,${c}`).join('')}\n`
   for (let i = 0; i < m.peserta.length; i++) {
     const cells = columns.map(() => '')
     let [agree, disagree] = [0, 0]
@@ -35,7 +35,7 @@ export function* csvSuara({ matriks: m, terdaftar, pernyataan }: BahanPeta): Gen
       else if (vote === -1) disagree++
     }
     const votes = m.awal[i + 1]! - m.awal[i]!
-    yield `${i + 1},,0,${votes},${agree},${disagree},${terdaftar[i] ? 1 : 0}${cells.map((c) => `,${c}`).join('')}\n`
+    yield `${i + 1},,0,${votes},${agree},${disagree},${terdaftar[i] ? 'terdaftar' : ''}${cells.map((c) => `,${c}`).join('')}\n`
   }
 }
 

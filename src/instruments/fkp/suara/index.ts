@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { hasilRoutes } from './hasil/routes.tsx'
+import { hasilMejaRoutes } from './meja/routes-hasil.tsx'
+import { pernyataanRoutes } from './meja/routes.tsx'
 import { createPenerima } from './penerima.ts'
 import { createPenyegar } from './peta-forum.ts'
 import { createKonteks } from './warga/konteks.ts'
@@ -17,6 +19,13 @@ export function suaraRoutes(deps: Deps): Hono<AppEnv> {
     .route('/', suaraWargaRoutes(deps, { open, terima: createPenerima(deps) }))
     .route('/', hasilRoutes(deps, { open, refresh: createPenyegar(deps) }))
 }
+/** `/kerja/fkp/{id}/suara` and below. */
+export const suaraKerjaRoutes = (deps: Deps): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .route('/', hasilMejaRoutes(deps, createPenyegar(deps)))
+    .route('/', pernyataanRoutes(deps))
+/** Votes of the demonstration. */
+export { seedSuara } from './seed.ts'
 export { hitungUlangSuara } from './hitung-ulang.ts'
 export { hitungPetaJob, settlePeta } from './peta-forum.ts'
 export { sidikSuara, type SidikSuara } from './sidik.ts'

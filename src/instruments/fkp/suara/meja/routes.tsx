@@ -1,0 +1,217 @@
+import { Hono } from 'hono'
+import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../../kernel/errors.ts'
+import type { Deps } from '../../../../platform/deps.ts'
+import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
+import { readForm } from '../../../../platform/http/form.ts'
+import { getInstansi, getUnit } from '../../../../registry/index.ts'
+import { formatNumber, toHtml } from '../../../../ui/index.ts'
+import { listAgenda } from '../../agenda/store.ts'
+import { idOf, scopeOf } from '../../meja/akses.ts'
+import { addPernyataan, aturSuara, decidePernyataan, type PernyataanBaru } from '../commands.ts'
+import { suaraErrors } from '../errors.ts'
+import { recordLembar } from '../kertas.ts'
+import { parseDeretSuara } from '../lembar-teks.ts'
+import { rapikan, TEKS_MAKS, TEKS_MIN } from '../pernyataan-teks.ts'
+import { tahapList } from '../rules.ts'
+import { alamatBagian } from './bingkai.tsx'
+import { LEMBAR_MAKS, lembarPdf } from './cetak.ts'
+import { loadMeja } from './muat.ts'
+import { KertasPage } from './pages-kertas.tsx'
+import type { PernyataanProps } from './bagian-daftar.tsx'
+import { PernyataanPage } from './pages-pernyataan.tsx'
+import { kataMeja } from './words.ts'
+
+const bilangan = (text: string | undefined): number => (/^\d{1,5}$/.test(text ?? '') ? Number(text) : 0)
+
+/** `/kerja/fkp/{id}/suara`: statements, moderation and paper of one forum. */
+export function pernyataanRoutes(deps: Deps): Hono<AppEnv> {
+  const show = async (
+    c: Ctx,
+    over: Pick<PernyataanProps, 'errors' | 'isian' | 'serupa' | 'kabar'> = {},
+    status: 200 | 422 = 200,
+  ): Promise<Response> => {
+    const { lang } = c.var
+    const k = kataMeja[lang]
+    const data = await deps.db.read(scopeOf(c), (db) => loadMeja(c, db))
+    const n = bilangan(c.req.query('ditambah'))
+    const kabar =
+      over.kabar ??
+      (n > 0 ? k.ditambah(formatNumber(n, lang)) : c.req.query('tersimpan') === '1' ? k.tersimpan : undefined)
+    return c.html(
+      toHtml(<PernyataanPage {...data} {...over} kabar={over.errors ? undefined : kabar} />),
+      status,
+    )
+  }
+  const kembali = (c: Ctx, query = ''): Response =>
+    c.redirect(`${alamatBagian(idOf(c), 'pernyataan')}${query}`, 303)
+  const tambah = async (
+    c: Ctx,
+    list: readonly PernyataanBaru[],
+    isian: Readonly<Record<string, string>>,
+  ): Promise<Response> => {
+    const k = kataMeja[c.var.lang]
+    const { ditambah, serupa } = await deps.db.write(scopeOf(c), (trx) =>
+      addPernyataan(trx, deps, c.var.pejabat, idOf(c), list),
+    )
+    if (serupa.length === 0) return kembali(c, `?ditambah=${ditambah}`)
+    const kabar = ditambah > 0 ? k.ditambah(formatNumber(ditambah, c.var.lang)) : undefined
+    // What was stored is not typed again; what was left out stays in sight.
+    return show(c, { kabar, serupa, isian: 'teks' in isian ? { teks: serupa.join('\n') } : {} })
+  }
+
+  return new Hono<AppEnv>()
+    .get('/:id/suara', (c) => show(c))
+    .post('/:id/suara/tambah', async (c) => {
+      const k = kataMeja[c.var.lang]
+      const { one } = await readForm(c)
+      const baris = (one['teks'] ?? '').split('\n').map(rapikan)
+      const salah = baris.findIndex((t) => t !== '' && (t.length < TEKS_MIN || t.length > TEKS_MAKS))
+      const errors: FieldErrors | undefined =
+        salah >= 0
+          ? { teks: k.barisSalah(salah + 1, TEKS_MIN, TEKS_MAKS) }
+          : baris.every((t) => t === '')
+            ? { teks: k.kosong }
+            : undefined
+      if (errors) return show(c, { errors, isian: { teks: one['teks'] ?? '' } }, 422)
+      const meta = one['meta'] === '1'
+      const list = baris.filter((t) => t !== '').map((teks) => ({ teks, asal: 'petugas' as const, meta }))
+      return tambah(c, list, one)
+    })
+    .post('/:id/suara/agenda', async (c) => {
+      const k = kataMeja[c.var.lang]
+      const { one, many } = await readForm(c)
+      const pokok = new Set(
+        (await deps.db.read(scopeOf(c), (db) => listAgenda(db, idOf(c)))).map((a) => a.id),
+      )
+      const list = (many['pilih'] ?? [])
+        .filter((id) => pokok.has(id))
+        .map((id) => ({ teks: rapikan(one[`teks-${id}`] ?? ''), asal: 'agenda' as const, agendaId: id }))
+      const salah = list.findIndex((a) => a.teks.length < TEKS_MIN || a.teks.length > TEKS_MAKS)
+      if (list.length === 0 || salah >= 0) {
+        const agenda = salah >= 0 ? k.barisSalah(salah + 1, TEKS_MIN, TEKS_MAKS) : k.kosong
+        return show(c, { errors: { agenda }, isian: one }, 422)
+      }
+      return tambah(c, list, {})
+    })
+    .post('/:id/suara/atur', async (c) => {
+      const { many } = await readForm(c)
+      const lain = many['lain'] ?? []
+      const aturan = {
+        tahap: tahapList.filter((t) => many['tahap']?.includes(t)),
+        usulWarga: lain.includes('usul'),
+        hanyaTerdaftar: lain.includes('terdaftar'),
+      }
+      await deps.db.write(scopeOf(c), (trx) => aturSuara(trx, deps, c.var.pejabat, idOf(c), aturan))
+      return kembali(c, '?tersimpan=1')
+    })
+    .post('/:id/suara/layar', async (c) => {
+      const layar = (await readForm(c)).one['layar'] === 'hasil' ? 'hasil' : 'ajakan'
+      await deps.db.write(scopeOf(c), (trx) => aturSuara(trx, deps, c.var.pejabat, idOf(c), { layar }))
+      return kembali(c, '?tersimpan=1#atur')
+    })
+    .get('/:id/suara/kertas', async (c) => {
+      const { lang } = c.var
+      const k = kataMeja[lang]
+      const data = await deps.db.read(scopeOf(c), (db) => loadMeja(c, db))
+      const hasil = c.req.query('hasil')
+      const lembar = bilangan(c.req.query('lembar'))
+      const n = (value: number): string => formatNumber(value, lang)
+      const kabar =
+        lembar === 0
+          ? undefined
+          : hasil === 'sudah'
+            ? k.disimpan.sudah(n(lembar))
+            : k.disimpan[hasil === 'diganti' ? 'diganti' : 'tersimpan'](
+                n(lembar),
+                n(bilangan(c.req.query('suara'))),
+              )
+      const isian: Record<string, string> = lembar > 0 ? { lembar: String(lembar + 1) } : {}
+      return c.html(toHtml(<KertasPage {...data} kabar={kabar} isian={isian} />))
+    })
+    .post('/:id/suara/kertas', async (c) => {
+      const { lang } = c.var
+      const k = kataMeja[lang]
+      const { one } = await readForm(c)
+      const data = await deps.db.read(scopeOf(c), (db) => loadMeja(c, db))
+      const ulang = (errors: FieldErrors): Response =>
+        c.html(toHtml(<KertasPage {...data} isian={one} errors={errors} />), 422) as Response
+      const lembar = bilangan(one['lembar'])
+      const nomor = data.pernyataan.filter((s) => s.keadaan === 'tampil').map((s) => s.nomor!)
+      const deret = parseDeretSuara(one['deret'] ?? '', nomor)
+      const errors = {
+        ...(lembar === 0 && { lembar: k.lembarSalah }),
+        ...(!deret.ok && { deret: deret.salah.map(k.tanda).join(' ') }),
+        ...(deret.ok && deret.suara.size === 0 && { deret: k.kosongLembar }),
+      }
+      if (!deret.ok || Object.keys(errors).length > 0) return ulang(errors)
+      try {
+        const hasil = await deps.db.write(scopeOf(c), (trx) =>
+          recordLembar(trx, deps, c.var.pejabat, idOf(c), {
+            lembar,
+            suara: deret.suara,
+            ganti: one['ganti'] === '1',
+          }),
+        )
+        const query = new URLSearchParams({ hasil, lembar: String(lembar), suara: String(deret.suara.size) })
+        return c.redirect(`${alamatBagian(idOf(c), 'kertas')}?${query}`, 303)
+      } catch (err) {
+        if (!(err instanceof AppError) || err.refusal !== suaraErrors.lembarAda) throw err
+        return ulang({ ganti: refusalText(err.refusal, lang) })
+      }
+    })
+    .get('/:id/suara/kertas/lembar.pdf', async (c) => {
+      const { forum, tampil, kepala } = await deps.db.read(scopeOf(c), async (db) => {
+        const { forum, pernyataan } = await loadMeja(c, db)
+        const { nama: instansi, rekaan } = await getInstansi(db, forum.instansiId)
+        const unit = (await getUnit(db, forum.unitId)).nama
+        return {
+          forum,
+          tampil: pernyataan.filter((s) => s.keadaan === 'tampil'),
+          kepala: { instansi, unit, rekaan },
+        }
+      })
+      if (tampil.length === 0) throw new AppError(common.notFound)
+      const dari = bilangan(c.req.query('dari')) || 1
+      const sampai = Math.min(Math.max(bilangan(c.req.query('sampai')), dari), dari + LEMBAR_MAKS - 1)
+      const isi = await lembarPdf(deps, forum, kepala, tampil, dari, sampai)
+      c.header('content-type', 'application/pdf')
+      c.header(
+        'content-disposition',
+        `attachment; filename="lembar-suara-${forum.slug}-${dari}-${sampai}.pdf"`,
+      )
+      return c.body(new Uint8Array(isi))
+    })
+    .post('/:id/suara/:pernyataan/:aksi{tampilkan|tolak|meta}', async (c) => {
+      const id = idOf(c, 'pernyataan')
+      const { one } = await readForm(c)
+      const aksi = c.req.param('aksi')
+      const alasan = rapikan(one['alasan'] ?? '').slice(0, 200)
+      try {
+        await deps.db.write(scopeOf(c), (trx) =>
+          decidePernyataan(
+            trx,
+            deps,
+            c.var.pejabat,
+            idOf(c),
+            id,
+            aksi === 'tolak'
+              ? { aksi, alasan }
+              : aksi === 'meta'
+                ? { aksi, meta: one['meta'] === '1' }
+                : { aksi: 'tampilkan' },
+          ),
+        )
+      } catch (err) {
+        if (!isRefusal(err, 'invalid')) throw err
+        return show(
+          c,
+          {
+            errors: { [`alasan-${id}`]: refusalText(err.refusal, c.var.lang) },
+            isian: { [`alasan-${id}`]: alasan },
+          },
+          422,
+        )
+      }
+      return kembali(c, '?tersimpan=1')
+    })
+}
