@@ -34,6 +34,12 @@ export const fkpErrors = {
     message: 'Forum daring memerlukan tautan rapat. Isi dahulu, lalu umumkan.',
     en: 'An online forum needs the link of its meeting. Fill it in first, then announce.',
   },
+  kanalMati: {
+    code: 'fkp.kanal_mati',
+    kind: 'conflict',
+    message: 'Kanal pesan ini sedang mati. Muat ulang halaman, lalu pilih kanal lain.',
+    en: 'This channel is off. Reload the page and choose another.',
+  },
   belumHari: {
     code: 'fkp.belum_hari',
     kind: 'conflict',

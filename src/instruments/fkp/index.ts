@@ -6,6 +6,9 @@ import { agendaRoutes } from './agenda/routes.tsx'
 import { forumHariIni } from './forum/hari-ini.ts'
 import { forumRoutes } from './forum/routes.tsx'
 import { wargaRoutes } from './forum/warga/routes.tsx'
+import { kirimUndanganForum } from './peserta/kirim.ts'
+import { undanganForumRoutes } from './peserta/routes-undangan.tsx'
+import { pesertaRoutes } from './peserta/routes.tsx'
 import * as acara from './migrations/2026-11-22-acara.ts'
 import * as awal from './migrations/2026-11-22-fkp.ts'
 import * as lanjut from './migrations/2026-11-22-forum-lanjut.ts'
@@ -29,10 +32,12 @@ export const fkp = defineInstrument({
       .route('/', agendaRoutes(deps))
       .route('/', mejaAcaraRoutes(deps))
       .route('/', suaraKerjaRoutes(deps))
+      .route('/', undanganForumRoutes(deps))
+      .route('/', pesertaRoutes(deps))
       .route('/', forumRoutes(deps)),
   // Parts of the public page that other folders bring: functions of BagianForum (forum/warga/bagian.ts).
   warga: (deps) => new Hono<AppEnv>().route('/', suaraRoutes(deps)).route('/', wargaRoutes(deps, [])),
-  jobs: [hitungPetaJob],
+  jobs: [hitungPetaJob, kirimUndanganForum],
   hariIni: async (db, actor, now, lang) => [...(await forumHariIni(db, actor, now, lang))],
   hitungUlang: hitungUlangSuara,
 })

@@ -36,6 +36,8 @@ export {
 } from './rules.ts'
 export { isBerlaku, type Aksi, type Keadaan } from './rules-alur.ts'
 export { jsonLdTeks } from './jsonld.ts'
+/** Rows of a CSV as spreadsheets write it. */
+export { readCsv } from './impor/csv.ts'
 export { listUkuran, recordUkuran, type Ukuran } from './ukuran.ts'
 export { loadSinonim } from './cari/store.ts'
 export { buildIndeks, cari, pecahKata, type BahanCari, type HasilCari } from './cari/rules.ts'

@@ -20,6 +20,8 @@ export interface Pesan {
   readonly bebasSampai?: string
   /** Shown as a button in the HTML part of a mail. */
   readonly tautan?: string
+  /** Mail: a calendar entry that comes along, for programs that put it into the diary (RFC 6047). */
+  readonly kalender?: { readonly metode: 'PUBLISH' | 'REQUEST' | 'CANCEL'; readonly isi: string }
   /** Address that takes a one-click "no more of this" (RFC 8058), for messages nobody asked for. */
   readonly berhenti?: string
 }

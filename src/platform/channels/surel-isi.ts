@@ -32,6 +32,9 @@ export async function composeSurel(pesan: Pesan, pengirim: Pengirim): Promise<Bu
     subject: pesan.subjek,
     text: pesan.teks,
     html: htmlOf(pesan.teks, pesan.tautan),
+    ...(pesan.kalender && {
+      icalEvent: { method: pesan.kalender.metode, content: pesan.kalender.isi, filename: 'undangan.ics' },
+    }),
     messageId: `<${pesan.id}@${domain}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',

@@ -137,7 +137,13 @@ function WhatsappFields(props: KanalPageProps): JSX.Element {
           key={kode}
           id={`templat-${kode}`}
           title={k.templat[kode]}
-          lead={wajib ? k.templatApa : kode === 'pengaduan' ? k.templatPengaduan : k.templatKosong}
+          lead={
+            wajib
+              ? k.templatApa
+              : kode === 'pengaduan' || kode === 'forum'
+                ? k.templatPengaduan
+                : k.templatKosong
+          }
         >
           <TextField
             {...bind(fieldTemplat(kode, 'Nama'), k.templatNama)}

@@ -15,6 +15,7 @@ export const keperluanList = [
   { kode: 'pengingat', wajib: false, isian: undangan },
   { kode: 'uji', wajib: false, isian: undangan },
   { kode: 'pengaduan', wajib: false, isian: ['kode', 'kabar', 'tautan'] },
+  { kode: 'forum', wajib: false, isian: ['nama', 'unit', 'tema', 'kapan', 'tempat', 'tautan'] },
 ] as const satisfies readonly { kode: string; wajib: boolean; isian: readonly string[] }[]
 export type Keperluan = (typeof keperluanList)[number]['kode']
 

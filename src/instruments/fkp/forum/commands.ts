@@ -7,6 +7,7 @@ import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { findAlamat, findFreeSlug, getInstansi, putAlamat, slugOf } from '../../../registry/index.ts'
 import { fkpErrors } from '../errors.ts'
+import { tellPeserta } from '../peserta/beritahu.ts'
 import { canSusunForum, canTandaTanganForum } from '../policy.ts'
 import { findPeralihan } from '../rules.ts'
 import { getForum, insertForum, setForum, type Forum } from '../store.ts'
@@ -14,7 +15,7 @@ import { isDisunting, type Langkah } from './alur.ts'
 import { lockTerlihat, lockUntukSusun, olehOf } from './kunci.ts'
 import type { IsiForum } from './schema.ts'
 
-type D = Pick<Deps, 'now'>
+type D = Pick<Deps, 'now' | 'enqueue'>
 
 const columnsOf = (i: IsiForum) => ({
   unit_id: i.unitId,
@@ -102,6 +103,7 @@ export async function changeForum(
   const geser = forum.keadaan === 'diumumkan' && isBergeser(forum, isi)
   const undangan = forum.undanganUrutan + (geser ? 1 : 0)
   await setForum(trx, forum, { ...columnsOf(isi), undangan_urutan: undangan }, deps.now())
+  if (geser) await tellPeserta(trx, deps, forum, 'ubah', undangan)
   await record(trx, actor, 'fkp.forum.ubah', id, { tanggal: isi.tanggal, geser })
 }
 
@@ -137,5 +139,6 @@ export async function moveForum(
     { keadaan: p.ke, ...(batal && { batal_alasan: alasan, undangan_urutan: undangan }) },
     deps.now(),
   )
+  if (batal && forum.keadaan !== 'persiapan') await tellPeserta(trx, deps, forum, 'batal', undangan)
   await record(trx, actor, `fkp.forum.${aksi}`, id, { keadaan: p.ke, urutan: forum.urutan + 1 })
 }

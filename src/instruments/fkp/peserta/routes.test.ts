@@ -1,0 +1,215 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
+import { buildDeps } from '../../../../test/support/deps.ts'
+import { buildMeja, type Meja } from '../../../../test/support/meja.ts'
+import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
+import type { Pejabat } from '../../../kernel/actor.ts'
+import { readConfig } from '../../../platform/config/index.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { unseal } from '../../../platform/kunci/segel.ts'
+import { changeForum, createForum, moveForum } from '../forum/commands.ts'
+import type { IsiForum } from '../forum/schema.ts'
+import { fkp } from '../index.ts'
+import { getForum, type Forum } from '../store.ts'
+import { kirimUndanganForum } from './kirim.ts'
+import { listPeserta, type Peserta } from './store.ts'
+
+let fresh: FreshDb
+let rumah: Rumah
+let deps: Deps & { readonly asked: { job: string; payload: Record<string, unknown> }[] }
+let petugas: Pejabat
+let forum: Forum
+let P: string
+let kini = new Date('2026-11-22T03:00:00Z')
+const scope = () => ({ instansiId: rumah.instansi.id })
+const meja = (siapa: Pejabat): Meja => buildMeja(deps, siapa, '/kerja/fkp', [fkp.kerja!(deps)])
+const peserta = (): Promise<Peserta[]> =>
+  fresh.db.read(scope(), (db) => listPeserta(db, forum.id, undefined, 500))
+const isi: IsiForum = {
+  unitId: '',
+  layananId: null,
+  tema: 'Waktu tunggu di poli',
+  jenis: 'permasalahan',
+  mode: 'tatap_muka',
+  tanggal: '2026-12-10',
+  mulai: '09:00',
+  selesai: '11:30',
+  tempat: 'Aula puskesmas',
+  tautanDaring: '',
+  fasilitator: '',
+  uraian: '',
+}
+
+beforeAll(async () => {
+  fresh = await freshDb()
+  rumah = await buildRumah(fresh.db)
+  const config = readConfig({
+    SAMBUT_SMTP_URL: 'smtps://a:b@mail.example',
+    SAMBUT_SMTP_DARI: 'Kabupaten <forum@kab.example>',
+  })
+  deps = buildDeps(fresh.db, { now: () => kini, config }) as typeof deps
+  petugas = await rumah.pejabat({ peran: 'petugas', unitId: rumah.puskesmas.id })
+  forum = await fresh.db.write(scope(), (trx) =>
+    createForum(trx, rumah.sistem, { ...isi, unitId: rumah.puskesmas.id }),
+  )
+  P = `/kerja/fkp/${forum.id}/peserta`
+})
+afterAll(() => fresh.drop())
+
+/** The messages in the outbox, opened as the sender opens them. */
+async function kotak(): Promise<{ tujuan: string; isi: Record<string, unknown> }[]> {
+  const rows = await fresh.db.read(scope(), (db) =>
+    db.selectFrom('channels_pesan').selectAll().orderBy('created_at').orderBy('id').execute(),
+  )
+  const key = deps.deriveKey('channels.pesan')
+  const buka = (id: string, kolom: string, data: Uint8Array) =>
+    unseal(key, data, `channels_pesan/${rumah.instansi.id}/${id}/${kolom}`)
+  return rows.map((r) => ({
+    tujuan: buka(r.id, 'tujuan', r.tujuan!),
+    isi: JSON.parse(buka(r.id, 'isi', r.isi!)) as Record<string, unknown>,
+  }))
+}
+const jalankan = async (): Promise<void> => {
+  for (const { payload } of deps.asked.splice(0).filter((a) => a.job === kirimUndanganForum.name))
+    await kirimUndanganForum.run(payload as never, deps)
+}
+
+describe('the participants at the desk', () => {
+  it('are added one by one or as a list; what is wrong stays in the box with its sentence', async () => {
+    const p = meja(petugas)
+    expect(await (await p.get(P)).text()).toContain('0 dari 5 kelompok terwakili')
+    const satu = await p.post(`${P}/satu`, {
+      nama: 'Sri Lestari',
+      kelompok: 'pengguna',
+      lembaga: '',
+      jabatan: '',
+      surel: 'Sri@warga.example',
+      telepon: '',
+      rentan: ['lansia'],
+    })
+    expect(satu.headers.get('location')).toBe(`${P}?masuk=1&ada=0`)
+    const daftar =
+      'Sri L; warga; sri@warga.example\nDr. Wulan; Universitas Sari; akademisi; wulan@u.example\nTanpa Kelompok'
+    const tempel = await p.post(`${P}/tempel`, { 'daftar-teks': daftar })
+    expect(tempel.status).toBe(422)
+    const teks = await tempel.text()
+    expect(teks).toContain('Baris 3 (Tanpa Kelompok)')
+    expect(/<textarea[^>]*>([^<]*)<\/textarea>/.exec(teks)![1]).toBe('Tanpa Kelompok')
+    const form = new FormData()
+    form.append('daftar-teks', '')
+    form.append('berkas', new File(['\uFEFFNama,Unsur,Instansi\r\nBagas,Media,"Radio, Sari"\r\n'], 'd.csv'))
+    expect((await p.upload(`${P}/tempel`, form)).headers.get('location')).toBe(`${P}?masuk=1&ada=0`)
+    expect((await peserta()).map((x) => [x.nama, x.kelompok, x.lembaga])).toEqual([
+      ['Bagas', 'media', 'Radio, Sari'],
+      ['Dr. Wulan', 'ahli', 'Universitas Sari'],
+      ['Sri Lestari', 'pengguna', ''],
+    ])
+    const halaman = await (await p.get(P)).text()
+    expect(halaman).toContain('3 dari 5 kelompok terwakili')
+    expect(halaman).toContain('instansi terkait, organisasi masyarakat')
+    expect(halaman).not.toContain('warga.example')
+  })
+
+  it('keep their contacts sealed; whoever looks at one is written down', async () => {
+    const [, wulan] = await peserta()
+    const p = meja(petugas)
+    const lihat = await p.post(`${P}/${wulan!.id}/kontak`, {})
+    expect(await lihat.text()).toContain('wulan@u.example')
+    const catatan = await fresh.db.read(scope(), (db) =>
+      db
+        .selectFrom('audit_catatan')
+        .select('data')
+        .where('peristiwa', '=', 'fkp.peserta.kontak.baca')
+        .execute(),
+    )
+    expect(JSON.stringify(catatan)).toContain(wulan!.id)
+    const pembina = await rumah.pejabat({ peran: 'pembina', unitId: null })
+    expect((await meja(pembina).get(P)).status).toBe(200)
+    expect((await meja(pembina).post(`${P}/${wulan!.id}/kontak`, {})).status).toBe(403)
+    const asing = await rumah.pejabat({ peran: 'petugas', unitId: rumah.kecamatan.id })
+    for (const path of [P, `${P}/undangan`, `${P}/undangan.pdf`, `${P}/daftar-hadir.pdf`, `${P}/layar`])
+      expect([path, (await meja(asing).get(path)).status]).toEqual([path, 404])
+    expect((await meja(asing).post(`${P}/tempel`, { 'daftar-teks': '' })).status).toBe(404)
+  })
+
+  it('are invited once each, with a calendar entry of their own', async () => {
+    const p = meja(petugas)
+    expect((await p.post(`${P}/undangan`, { kanal: 'surel' })).status).toBe(409)
+    await fresh.db.write(scope(), (trx) => moveForum(trx, deps, rumah.sistem, forum.id, 'umumkan'))
+    for (let i = 0; i < 2; i++) {
+      expect((await p.post(`${P}/undangan`, { kanal: 'surel' })).status).toBe(303)
+      await jalankan()
+    }
+    const surat = await kotak()
+    expect(surat.map((s) => s.tujuan).toSorted()).toEqual(['sri@warga.example', 'wulan@u.example'])
+    const sri = surat.find((s) => s.tujuan.startsWith('sri'))!.isi
+    expect(sri['teks']).toContain('Kamis, 10 Desember 2026, pukul 09.00–11.30')
+    expect(sri['tautan']).toMatch(/\/forum\/waktu-tunggu-di-poli-2026\/undangan\/[\w-]{22}$/)
+    expect(sri['kalender']).toMatchObject({ metode: 'REQUEST' })
+    const ics = (sri['kalender'] as { isi: string }).isi.replaceAll('\r\n ', '')
+    expect(ics).toContain('SEQUENCE:0')
+    expect(ics).toContain('mailto:sri@warga.example')
+    expect(ics).toContain('ORGANIZER;CN="Puskesmas Contoh":mailto:forum@kab.example')
+    expect(await (await p.get(P)).text()).toContain('Surel: menunggu')
+    expect(await (await p.get(`${P}/undangan`)).text()).toContain('2 pesan')
+  })
+
+  it('hear of a new place and of the end of it all; who was never told hears nothing', async () => {
+    const ubah = (tempat: string) =>
+      fresh.db.write(scope(), async (trx) => {
+        const f = await getForum(trx, forum.id)
+        await changeForum(trx, deps, rumah.sistem, f.id, { ...isi, unitId: f.unitId, tempat }, f.urutan)
+      })
+    await ubah('Balai desa')
+    await jalankan()
+    const sesudah = (await kotak()).filter((s) => String(s.isi['subjek']).startsWith('Jadwal'))
+    expect(sesudah).toHaveLength(2)
+    expect((sesudah[0]!.isi['kalender'] as { isi: string }).isi).toContain('SEQUENCE:1')
+    await fresh.db.write(scope(), (trx) =>
+      moveForum(trx, deps, rumah.sistem, forum.id, 'batalkan', { alasan: 'Banjir.' }),
+    )
+    await jalankan()
+    const batal = (await kotak()).filter((s) => String(s.isi['subjek']).startsWith('Forum dibatalkan'))
+    expect(batal.map((s) => s.tujuan)).toHaveLength(2)
+    expect(batal[0]!.isi['teks']).toContain('Banjir.')
+    expect(batal[0]!.isi['kalender']).toMatchObject({ metode: 'CANCEL' })
+    expect((batal[0]!.isi['kalender'] as { isi: string }).isi).toContain('STATUS:CANCELLED')
+  })
+
+  it('are noted as present from the paper list, by the keyboard, and mistakes are taken back', async () => {
+    await sql`update fkp_forum set keadaan = 'berlangsung' where id = ${forum.id}`.execute(fresh.owner)
+    const p = meja(petugas)
+    const [bagas, wulan, sri] = await peserta()
+    const tampil = [bagas!.id, wulan!.id, sri!.id]
+    const simpan = (hadir: string[]) => p.post(`${P}/kehadiran`, { tampil, hadir })
+    expect((await simpan([bagas!.id, sri!.id])).headers.get('location')).toBe(`${P}?hadir=1`)
+    expect((await peserta()).map((x) => x.status)).toEqual(['hadir', 'diundang', 'hadir'])
+    await simpan([sri!.id])
+    expect((await peserta()).map((x) => x.status)).toEqual(['bersedia', 'diundang', 'hadir'])
+    expect((await p.post(`${P}/${sri!.id}/hapus`, {})).status).toBe(409)
+    expect((await p.post(`${P}/hadir`, { datang: 'Pak Kebetulan; Karang Taruna; oms' })).status).toBe(303)
+    expect((await peserta()).find((x) => x.nama === 'Pak Kebetulan')).toMatchObject({
+      status: 'hadir',
+      sumber: 'di_tempat',
+    })
+  })
+
+  it('stand on paper: a letter with its list, and the list for the door', async () => {
+    const p = meja(petugas)
+    for (const [path, awal] of [
+      [`${P}/undangan.pdf`, '%PDF'],
+      [`${P}/undangan.docx`, 'PK'],
+      [`${P}/daftar-hadir.pdf`, '%PDF'],
+    ] as const) {
+      const r = await p.get(path)
+      expect([path, r.status]).toEqual([path, 200])
+      expect(
+        Buffer.from(await r.arrayBuffer())
+          .toString('latin1')
+          .startsWith(awal),
+      ).toBe(true)
+    }
+    expect(await (await p.get(`${P}/layar`)).text()).toContain(forum.kode.toUpperCase())
+  })
+})

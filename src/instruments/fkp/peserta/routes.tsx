@@ -1,0 +1,139 @@
+import { Hono } from 'hono'
+import { parseTelepon } from '../../../platform/channels/index.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
+import { readForm } from '../../../platform/http/form.ts'
+import { isId } from '../../../kernel/ids.ts'
+import { formatNumber, toHtml } from '../../../ui/index.ts'
+import { readCsv } from '../../standar-pelayanan/index.ts'
+import { kataWarga } from '../forum/warga/words.ts'
+import { idOf, muatBingkai, scopeOf } from '../meja/akses.ts'
+import { alamatTab } from '../meja/tab.ts'
+import { kelompokPesertaList } from '../rules.ts'
+import { addPeserta, dropPeserta, readKontak, recordHadir } from './commands.ts'
+import { isSurel, linesOfRows, readDaftar, type OrangDaftar } from './daftar.ts'
+import { rentanList } from './golongan.ts'
+import { muatPeserta } from './muat.ts'
+import { PesertaPage } from './pages.tsx'
+import type { PesertaProps } from './pages-props.ts'
+import { kataPeserta } from './words.ts'
+
+/** `/kerja/fkp/{id}/peserta` */
+export function pesertaRoutes(deps: Deps): Hono<AppEnv> {
+  const show = async (
+    c: Ctx,
+    over: Pick<PesertaProps, 'gagal' | 'kontak'> & { kabar?: string } = {},
+  ): Promise<Response> => {
+    const k = kataPeserta[c.var.lang]
+    const page = await deps.db.read(scopeOf(c), (db) => muatPeserta(c, db))
+    const n = (nama: string): string | undefined => /^\d{1,6}$/.exec(c.req.query(nama) ?? '')?.[0]
+    const [masuk, ada] = [n('masuk'), n('ada')]
+    const dariAlamat =
+      masuk !== undefined
+        ? [k.masuk(formatNumber(masuk, c.var.lang)), ...(ada && ada !== '0' ? [k.masukAda(ada)] : [])].join(
+            ' ',
+          )
+        : c.req.query('terhapus') === '1'
+          ? k.terhapus
+          : c.req.query('hadir') === '1'
+            ? k.hadirTersimpan
+            : null
+    const kabar = over.kabar ?? (over.gagal || over.kontak ? null : dariAlamat)
+    return c.html(toHtml(<PesertaPage {...page} {...over} kabar={kabar} />), over.gagal ? 422 : 200)
+  }
+  const masukkan = (c: Ctx, orang: readonly OrangDaftar[], hadir: boolean) =>
+    deps.db.write(scopeOf(c), (trx) => addPeserta(trx, deps, c.var.pejabat, idOf(c), orang, hadir))
+  const kembali = (c: Ctx, query: string): Response =>
+    c.redirect(`${alamatTab(idOf(c), 'peserta')}?${query}`, 303)
+  /** Whoever may not see the forum learns nothing by a wrong form. */
+  const terlihat = (c: Ctx): Promise<unknown> => deps.db.read(scopeOf(c), (db) => muatBingkai(c, db))
+
+  const tempel = async (c: Ctx, bentuk: 'tempel' | 'hadir'): Promise<Response> => {
+    await terlihat(c)
+    const k = kataPeserta[c.var.lang]
+    const medan = bentuk === 'hadir' ? 'datang' : 'daftar-teks'
+    const form = await readForm(c)
+    const ditulis = (form.one[medan] ?? '').trimEnd()
+    const berkas = form.files['berkas']
+    const isi = berkas ? Buffer.from(await berkas.arrayBuffer()).toString('utf8') : ''
+    if (isi.includes('\uFFFD') || isi.includes('\0'))
+      return show(c, { gagal: { bentuk, isian: { [medan]: ditulis }, errors: { berkas: k.berkasSalah } } })
+    const teks = [ditulis, berkas ? linesOfRows(readCsv(isi)) : ''].filter(Boolean).join('\n')
+    if (teks === '') return show(c, { gagal: { bentuk, isian: {}, errors: { [medan]: k.daftarKosong } } })
+    const d = readDaftar(teks)
+    const hasil =
+      d.orang.length > 0 ? await masukkan(c, d.orang, bentuk === 'hadir') : { masuk: 0, sudahAda: 0 }
+    if (d.salah.length === 0 && !d.terpotong) return kembali(c, `masuk=${hasil.masuk}&ada=${hasil.sudahAda}`)
+    const baris = teks.split('\n')
+    return show(c, {
+      ...(hasil.masuk > 0 && { kabar: k.masuk(formatNumber(hasil.masuk, c.var.lang)) }),
+      gagal: {
+        bentuk,
+        // Only what is still to be mended stays in the box.
+        isian: { [medan]: d.salah.map((s) => baris[s.baris - 1]).join('\n') },
+        errors: {
+          [medan]: d.terpotong ? k.terpotong : k.salahJudul(formatNumber(d.salah.length, c.var.lang)),
+        },
+        salah: d.salah.map((s) => k.salahBaris(s.baris, s.isi, k.salah[s.alasan])),
+      },
+    })
+  }
+
+  return new Hono<AppEnv>()
+    .get('/:id/peserta', (c) => show(c))
+    .post('/:id/peserta/satu', async (c) => {
+      await terlihat(c)
+      const kw = kataWarga[c.var.lang]
+      const { one, many } = await readForm(c)
+      const of = (n: string): string => (one[n] ?? '').trim().replaceAll(/\s+/g, ' ')
+      const kelompok = kelompokPesertaList.find((x) => x === of('kelompok'))
+      const nomor = of('telepon') === '' ? undefined : parseTelepon(of('telepon'))
+      const rentan = rentanList.filter((x) => many['rentan']?.includes(x))
+      const errors = {
+        ...(of('nama').length < 2 && { nama: kw.salah.nama }),
+        ...(!kelompok && { kelompok: kw.salah.kelompok }),
+        ...(of('surel') !== '' && !isSurel(of('surel')) && { surel: kw.salah.surel }),
+        ...(of('telepon') !== '' && !nomor && { telepon: kw.salah.telepon }),
+        ...Object.fromEntries(
+          ['nama', 'lembaga', 'jabatan'].filter((m) => of(m).length > 120).map((m) => [m, kw.salah.panjang]),
+        ),
+      }
+      if (Object.keys(errors).length > 0 || !kelompok)
+        return show(c, { gagal: { bentuk: 'satu', isian: { ...one, rentan: rentan.join(' ') }, errors } })
+      const hasil = await masukkan(
+        c,
+        [
+          {
+            nama: of('nama'),
+            lembaga: of('lembaga'),
+            jabatan: of('jabatan'),
+            kelompok,
+            rentan,
+            kontak: { surel: of('surel').toLowerCase(), telepon: nomor?.e164 ?? '' },
+          },
+        ],
+        false,
+      )
+      return kembali(c, `masuk=${hasil.masuk}&ada=${hasil.sudahAda}`)
+    })
+    .post('/:id/peserta/tempel', (c) => tempel(c, 'tempel'))
+    .post('/:id/peserta/hadir', (c) => tempel(c, 'hadir'))
+    .post('/:id/peserta/kehadiran', async (c) => {
+      const { many } = await readForm(c)
+      const ditampilkan = (many['tampil'] ?? []).filter(isId).slice(0, 500)
+      await deps.db.write(scopeOf(c), (trx) =>
+        recordHadir(trx, deps, c.var.pejabat, idOf(c), { ditampilkan, hadir: new Set(many['hadir']) }),
+      )
+      return kembali(c, 'hadir=1')
+    })
+    .post('/:id/peserta/:pid/kontak', async (c) => {
+      const pid = idOf(c, 'pid')
+      const k = await deps.db.write(scopeOf(c), (trx) => readKontak(trx, deps, c.var.pejabat, idOf(c), pid))
+      const teks = [k.surel, k.telepon].filter(Boolean).join(', ')
+      return show(c, { kontak: { id: pid, teks }, kabar: kataPeserta[c.var.lang].kontakDicatat })
+    })
+    .post('/:id/peserta/:pid/hapus', async (c) => {
+      await deps.db.write(scopeOf(c), (trx) => dropPeserta(trx, c.var.pejabat, idOf(c), idOf(c, 'pid')))
+      return kembali(c, 'terhapus=1')
+    })
+}

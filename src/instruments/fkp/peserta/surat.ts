@@ -1,0 +1,186 @@
+import type { Zona } from '../../../kernel/clock.ts'
+import { bold, type Block, type Report } from '../../../reports/model.ts'
+import { qrSvg } from '../../../reports/qr.ts'
+import { formatDate, formatDateLong } from '../../../ui/format.ts'
+import type { Pokok } from '../agenda/store.ts'
+import { jamTeks } from '../forum/kapan.ts'
+import { kataForum } from '../forum/words.ts'
+import { kataWarga } from '../forum/warga/words.ts'
+import type { Forum } from '../store.ts'
+import { tempatTeks } from './kabar-teks.ts'
+import type { Peserta } from './store.ts'
+
+/** Whose paper it is. */
+export interface KepalaSurat {
+  readonly instansi: string
+  readonly rekaan: boolean
+  readonly zona: Zona
+  readonly unit: string
+  readonly kontak: string
+  readonly kepala: { readonly nama: string; readonly nip: string; readonly jabatan: string }
+  /** Public page of the forum. */
+  readonly alamat: string
+  readonly hariIni: string
+}
+
+const TITIK = '……………………'
+const TANDA_CONTOH = 'DATA CONTOH, BUKAN DATA NYATA'
+const waktu = (f: Forum, zona: Zona): string =>
+  `pukul ${jamTeks(f.mulai, 'id')}–${jamTeks(f.selesai, 'id')} ${zona}`
+
+const dasar = (k: KepalaSurat): Pick<Report, 'language' | 'owner' | 'contents' | 'notice'> => ({
+  language: 'id',
+  owner: `${k.unit}, ${k.instansi}`,
+  contents: false,
+  ...(k.rekaan && { notice: TANDA_CONTOH }),
+})
+
+/** One letter for all, with whom it invites in an annex: names and organisations, never a contact. */
+export function suratUndangan(
+  f: Forum,
+  agenda: readonly Pokok[],
+  peserta: readonly Peserta[],
+  k: KepalaSurat,
+): Report {
+  const nama = kataWarga.id.kelompokNama
+  return {
+    ...dasar(k),
+    title: 'Undangan Forum Konsultasi Publik',
+    subtitle: f.tema,
+    running: `Undangan forum: ${f.tema}`,
+    chapters: [
+      {
+        title: 'Undangan',
+        blocks: [
+          {
+            kind: 'fields',
+            fields: [
+              { label: 'Nomor', value: TITIK },
+              { label: 'Hal', value: 'Undangan forum konsultasi publik' },
+              { label: 'Yth.', value: 'Daftar undangan terlampir' },
+            ],
+          },
+          {
+            kind: 'paragraph',
+            text: [
+              `Penyelenggara pelayanan wajib mengikutsertakan masyarakat (UU 25/2009, PermenPANRB 16/2017). Karena itu kami mengundang Bapak/Ibu ke forum konsultasi publik dengan tema `,
+              bold(f.tema),
+              ' yang akan diadakan pada:',
+            ],
+          },
+          {
+            kind: 'fields',
+            fields: [
+              { label: 'Hari, tanggal', value: formatDateLong(f.tanggal, 'id') },
+              { label: 'Waktu', value: waktu(f, k.zona) },
+              { label: 'Tempat', value: tempatTeks(f) },
+              { label: 'Jenis forum', value: kataForum.id.jenis[f.jenis] },
+              ...(f.fasilitator === '' ? [] : [{ label: 'Fasilitator', value: f.fasilitator }]),
+            ],
+          },
+          ...acara(agenda),
+          {
+            kind: 'paragraph',
+            text: `Kehadiran dan keperluan khusus, misalnya juru bahasa isyarat atau jalan untuk kursi roda, dapat disampaikan lewat ${k.alamat}${k.kontak === '' ? '' : ` atau ${k.kontak}`}. Atas perhatian dan kehadirannya kami ucapkan terima kasih.`,
+          },
+          {
+            kind: 'figure',
+            svg: qrSvg(k.alamat, { title: 'Kode QR halaman forum' }),
+            caption: 'Halaman forum dan pendaftaran',
+            alt: `Kode QR menuju ${k.alamat}`,
+            width: 0.2,
+          },
+          {
+            kind: 'signature',
+            place: TITIK,
+            date: formatDate(k.hariIni, 'id'),
+            signers: [
+              {
+                role: k.kepala.jabatan || `Kepala ${k.unit}`,
+                name: k.kepala.nama || TITIK,
+                ...(k.kepala.nip !== '' && { details: [`NIP ${k.kepala.nip}`] }),
+              },
+            ],
+          },
+        ],
+      },
+      ...(peserta.length === 0
+        ? []
+        : [
+            {
+              label: 'Lampiran',
+              title: 'Daftar undangan',
+              blocks: [
+                {
+                  kind: 'table' as const,
+                  columns: [
+                    { header: 'No', width: 0.3, align: 'right' as const },
+                    { header: 'Nama', width: 1.4 },
+                    { header: 'Jabatan, organisasi', width: 1.6 },
+                    { header: 'Kelompok' },
+                  ],
+                  rows: peserta.map((p, i) => [
+                    String(i + 1),
+                    p.nama,
+                    [p.jabatan, p.lembaga].filter(Boolean).join(', ') || '–',
+                    nama[p.kelompok],
+                  ]),
+                },
+              ],
+            },
+          ]),
+    ],
+  }
+}
+
+const acara = (agenda: readonly Pokok[]): Block[] =>
+  agenda.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: 'Agenda:' },
+        {
+          kind: 'list',
+          ordered: true,
+          items: agenda.map((a) => (a.angka === '' ? [bold(a.judul)] : [bold(a.judul), `. ${a.angka}`])),
+        },
+      ]
+
+/** To be signed at the door: whoever is on the list, and lines for those who are not. */
+export function daftarHadir(f: Forum, peserta: readonly Peserta[], k: KepalaSurat, kosong = 20): Report {
+  const baris = [
+    ...peserta.map((p) => [p.nama, p.lembaga || p.jabatan]),
+    ...Array.from({ length: kosong }, () => ['', '']),
+  ]
+  return {
+    ...dasar(k),
+    title: 'Daftar Hadir',
+    subtitle: `Forum konsultasi publik: ${f.tema}`,
+    running: `Daftar hadir: ${f.tema}`,
+    chapters: [
+      {
+        title: 'Peserta',
+        blocks: [
+          {
+            kind: 'fields',
+            fields: [
+              { label: 'Hari, tanggal', value: formatDateLong(f.tanggal, 'id') },
+              { label: 'Waktu', value: waktu(f, k.zona) },
+              { label: 'Tempat', value: tempatTeks(f) },
+            ],
+          },
+          {
+            kind: 'table',
+            columns: [
+              { header: 'No', width: 0.3, align: 'right' },
+              { header: 'Nama', width: 1.5 },
+              { header: 'Instansi/organisasi', width: 1.5 },
+              { header: 'Tanda tangan', width: 1.1 },
+            ],
+            rowHeight: 11,
+            rows: baris.map(([nama, lembaga], i) => [String(i + 1), nama!, lembaga!, '']),
+          },
+        ],
+      },
+    ],
+  }
+}
