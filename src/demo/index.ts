@@ -1,3 +1,4 @@
+import { seedForum } from '../instruments/fkp/index.ts'
 import { seedPengaduan } from '../instruments/pengaduan/index.ts'
 import { seedStandar } from '../instruments/standar-pelayanan/index.ts'
 import { listInstansi } from '../registry/index.ts'
@@ -29,6 +30,7 @@ export async function loadDemo(deps: DepsDemo, buatAkun: BuatAkun): Promise<Hasi
   await muatSaluran(deps, instansi.id)
   await deps.db.write({ instansiId: instansi.id }, (trx) => seedPengaduan(trx, deps, instansi.id))
   await deps.db.write({ instansiId: instansi.id }, (trx) => seedStandar(trx, deps, instansi.id))
+  await deps.db.write({ instansiId: instansi.id }, (trx) => seedForum(trx, deps, instansi.id))
   return {
     baru: made !== undefined,
     instansiId: instansi.id,

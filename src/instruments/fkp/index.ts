@@ -46,3 +46,5 @@ export { listKesepakatan, type Kesepakatan } from './acara/store-kesepakatan.ts'
 export { findBeritaAcara, type BeritaAcara } from './acara/store-acara.ts'
 export { loadKelengkapan } from './acara/kelengkapan.ts'
 export { isBerkasAcara, verifyBerkasAcara } from './acara/isi.ts'
+/** Forums of the demonstration. */
+export { seedForum, type ForumContoh } from './seed.ts'
