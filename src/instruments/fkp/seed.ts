@@ -112,20 +112,22 @@ const buat = (
 const gerak = (p: Panggung, f: Forum, aksi: 'umumkan' | 'mulai' | 'akhiri', pada: Tanggal): Promise<void> =>
   moveForum(p.trx, padaHari(p, pada), p.sistem, f.id, aksi)
 
-/** Drawn from the records; the first ones are taken, the rest is left out with a reason. */
+/** Drawn from the records; of each origin the first is taken, then what there is room for; the rest is left out with a reason. */
 async function susunAgenda(p: Panggung, f: Forum, pada: Tanggal, banyak: number): Promise<void> {
   const { trx, sistem } = p
   const deps = padaHari(p, pada)
   await drawAgenda(trx, deps, sistem, f.id)
   const usul = (await listPokok(trx, f.id)).filter((x) => x.keputusan === 'usul')
-  for (const [i, x] of usul.entries())
+  const pertama = usul.filter((x, i) => usul.findIndex((y) => y.asal === x.asal) === i)
+  const ambil = new Set([...pertama, ...usul.filter((x) => !pertama.includes(x))].slice(0, banyak))
+  for (const x of usul)
     await decidePokok(
       trx,
       deps,
       sistem,
       f.id,
       x.id,
-      i < banyak
+      ambil.has(x)
         ? { keputusan: 'diterima', alasan: '' }
         : { keputusan: 'dibuang', alasan: 'Dibahas di forum berikutnya, supaya waktunya cukup.' },
     )

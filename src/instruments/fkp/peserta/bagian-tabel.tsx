@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { alasanKata } from '../../../platform/channels/index.ts'
-import { Button, Form, Section, Table, Tag, type Column } from '../../../ui/index.ts'
+import { Button, Form, Table, Tag, type Column } from '../../../ui/index.ts'
 import { kataWarga } from '../forum/warga/words.ts'
 import { MEJA } from '../meja/tab.ts'
 import type { PesertaProps } from './pages-props.ts'
@@ -92,12 +92,10 @@ export function TabelPeserta(p: PesertaProps & { mencatat: boolean }): JSX.Eleme
       {/* Buttons in the table point here: a form cannot stand inside another. */}
       <form id="aksi-peserta" method="post" />
       {p.mencatat ? (
-        <Section title={k.catat} lead={k.catatPetunjuk}>
-          <Form action={`${alamat}/kehadiran`} class="tumpuk">
-            {tabel}
-            <Button>{k.simpanHadir}</Button>
-          </Form>
-        </Section>
+        <Form action={`${alamat}/kehadiran`} class="tumpuk">
+          {tabel}
+          <Button>{k.simpanHadir}</Button>
+        </Form>
       ) : (
         tabel
       )}

@@ -32,7 +32,7 @@ export function PesertaPage(p: PesertaProps): JSX.Element {
   const mengisi = p.susun && (isDisunting(f.keadaan) || mencatat)
   const aksi = (
     <>
-      {p.susun && <LinkButton href={`${alamat}/undangan`}>{k.undangan}</LinkButton>}
+      {p.susun && isDisunting(f.keadaan) && <LinkButton href={`${alamat}/undangan`}>{k.undangan}</LinkButton>}
       <LinkButton href={`${alamat}/daftar-hadir.pdf`} variant="secondary" download>
         {k.cetakHadir}
       </LinkButton>
@@ -54,7 +54,7 @@ export function PesertaPage(p: PesertaProps): JSX.Element {
         sesudah={f.keadaan === 'selesai' || f.keadaan === 'ditetapkan'}
         lang={lang}
       />
-      <Section title={k.daftar} id="daftar">
+      <Section title={mencatat ? k.catat : k.daftar} {...(mencatat && { lead: k.catatPetunjuk })} id="daftar">
         {p.rows.length === 0 ? (
           <EmptyState title={k.kosong} level={3}>
             {k.kosongPetunjuk}

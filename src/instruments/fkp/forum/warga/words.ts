@@ -25,7 +25,7 @@ const id = {
   daring: 'Daring. Tautannya ada di undangan Anda sesudah mendaftar.',
   penyelenggara: 'Penyelenggara',
   fasilitator: 'Fasilitator',
-  jenis: 'JenisForum',
+  jenis: 'Jenis',
   layanan: 'Tentang layanan',
   agenda: 'Agenda',
   agendaDari: 'Ditarik dari data, dipilih oleh penyelenggara.',
