@@ -27,11 +27,10 @@ export async function bukaLacak(base: string, baris: number): Promise<string[]> 
 }
 
 /** A complaint as the form sends it, in words of its own. */
-export const isian = (ke: string, i: number, mirip: string): string =>
+export const isian = (ke: string, i: number): string =>
   new URLSearchParams({
     kunci: 'UUID',
     ke,
-    mirip,
     jenis: 'pengaduan',
     isi: `Selokan di gang ${i} meluap setiap hujan dan menggenangi halaman sekolah dasar. Sudah ${i % 7} minggu belum dikeruk.`,
     lokasi: `Gang Melati ${i}`,

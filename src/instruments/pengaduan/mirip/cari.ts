@@ -2,6 +2,8 @@ import '../tables.ts'
 import { sql } from 'kysely'
 import { cariSql } from '../store-cari.ts'
 import type { Db } from '../../../platform/db/types.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import type { Pengaduan } from '../rules.ts'
 import { publikSql, type Publik } from '../publik/store.ts'
 import { findWilayah } from '../../../registry/index.ts'
 import { akarSet, akarTerbanding, computeMirip, kataPokok, type Terbanding } from './nilai.ts'
@@ -64,4 +66,38 @@ export async function listMirip(db: Db, baru: Terbanding, kini: Date): Promise<P
     .toSorted((a, b) => b.nilai - a.nilai)
     .slice(0, TAMPIL)
     .map((x) => x.p)
+}
+
+/** So many at a time, and no more: when very many report at once their receipts do without. */
+const SEREMPAK = 2
+
+/**
+ * What is shown beside the receipt: reports much like the one just received. It is looked for after the acknowledgement, so nobody
+ * waits for it with a report that is not stored yet. Of a rahasia one nothing is looked for.
+ */
+export function createMiripSesudah({
+  db,
+}: Pick<Deps, 'db'>): (
+  r: { readonly p: Pick<Pengaduan, 'instansiId' | 'id' | 'rahasia'> },
+  kini: Date,
+) => Promise<readonly Publik[]> {
+  let berjalan = 0
+  return async ({ p: { instansiId, id, rahasia } }, kini) => {
+    if (rahasia || berjalan >= SEREMPAK) return []
+    berjalan++
+    try {
+      return await db.read({ instansiId }, async (trx) => {
+        const { isi, lokasi, wilayahKode, lintang, bujur } = await trx
+          .selectFrom('pengaduan')
+          .select(['isi', 'lokasi', 'wilayah_kode as wilayahKode', 'lintang', 'bujur'])
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow()
+        const titik = lintang === null || bujur === null ? null : { lintang, bujur }
+        const mirip = await listMirip(trx, { isi, lokasi: lokasi ?? '', wilayahKode, titik }, kini)
+        return mirip.filter((m) => m.id !== id)
+      })
+    } finally {
+      berjalan--
+    }
+  }
 }

@@ -1,31 +1,26 @@
 import type { JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { Zona } from '../../../kernel/clock.ts'
-import { Button, Form } from '../../../ui/index.ts'
 import { Ringkasan } from '../publik/pages.tsx'
 import type { Publik } from '../publik/store.ts'
 import { kataPublik } from '../publik/words.ts'
-import { Lembar, type LembarProps } from '../warga/lembar.tsx'
-import type { Typed } from '../warga/schema.ts'
 
-export interface MiripProps extends LembarProps {
-  readonly zona: Zona
-  readonly mirip: readonly Publik[]
-  readonly unit: ReadonlyMap<string, string>
-  /** Everything that was typed, to be sent on as it is. */
-  readonly isi: Typed
-}
-
-/** Between form and sending: perhaps it has been said already. Nothing typed is lost whichever way is taken. */
-export function MiripPage(props: MiripProps): JSX.Element {
-  const { lang, isi } = props
+/** Beside the receipt: perhaps it has been said already, and perhaps answered. */
+export function BagianMirip(props: {
+  mirip: readonly Publik[]
+  unit: ReadonlyMap<string, string>
+  lang: Bahasa
+  zona: Zona
+}): JSX.Element | null {
+  const { mirip, lang } = props
   const k = kataPublik[lang]
-  const kontak = isi['kabar'] === 'surel' ? isi['surel'] : isi['telepon']
+  if (mirip.length === 0) return null
   return (
-    <Lembar {...props} title={k.miripJudul}>
-      <h1>{k.miripJudul}</h1>
+    <section class="tumpuk layar">
+      <h2>{k.miripJudul}</h2>
       <p>{k.miripPengantar}</p>
       <ol class="jejak">
-        {props.mirip.map((p) => (
+        {mirip.map((p) => (
           <li key={p.id}>
             <Ringkasan
               p={p}
@@ -33,28 +28,12 @@ export function MiripPage(props: MiripProps): JSX.Element {
               zona={props.zona}
               unit={p.unitId === null ? undefined : props.unit.get(p.unitId)}
             />
-            {isi['kabar'] && kontak ? (
-              <Form action={`/pengaduan/laporan/${p.id}/ikuti`} class="tumpuk rapat">
-                <input type="hidden" name="kontak" value={kontak} />
-                <input type="hidden" name="lewat" value={isi['kabar']} />
-                <Button variant="secondary">{k.miripIkut}</Button>
-              </Form>
-            ) : (
-              <p>
-                <a href={`/pengaduan/laporan/${p.id}#ikuti`}>{k.miripIkut}</a>
-              </p>
-            )}
+            <p>
+              <a href={`/pengaduan/laporan/${p.id}#ikuti`}>{k.miripIkut}</a>
+            </p>
           </li>
         ))}
       </ol>
-      <Form action="/pengaduan/baru">
-        {Object.entries(isi).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} key={name} />
-        ))}
-        <Button name="mirip" value="1">
-          {k.miripBukan}
-        </Button>
-      </Form>
-    </Lembar>
+    </section>
   )
 }

@@ -48,11 +48,10 @@ const id = {
   tanpaTempat: (n: string) => `${n} laporan tidak menyebut tempat.`,
   diTempat: (nama: string) => `Hanya dari ${nama}.`,
   semuaTempat: 'Semua tempat',
-  miripJudul: 'Apakah ini laporan yang sama?',
+  miripJudul: 'Mungkin sudah ada yang melaporkan',
   miripPengantar:
-    'Laporan Anda belum kami kirim. Bila salah satu laporan ini tentang hal yang sama, ikuti saja: jawabannya berlaku juga untuk Anda.',
+    'Laporan Anda sudah kami terima. Bila salah satu laporan ini tentang hal yang sama, ikuti juga: jawabannya berlaku juga untuk Anda.',
   miripIkut: 'Ini sama: ikuti',
-  miripBukan: 'Bukan, kirim laporan saya',
   miripSudahDijawab: 'sudah dijawab',
 }
 const en: typeof id = {
@@ -99,11 +98,10 @@ const en: typeof id = {
   tanpaTempat: (n) => `${n} reports name no place.`,
   diTempat: (nama) => `Only from ${nama}.`,
   semuaTempat: 'All places',
-  miripJudul: 'Is it one of these?',
+  miripJudul: 'Somebody may have reported it already',
   miripPengantar:
-    'Your report has not been sent yet. If one of these is about the same matter, follow it: its answer is for you too.',
+    'We have your report. If one of these is about the same matter, follow it as well: its answer is for you too.',
   miripIkut: 'The same: follow it',
-  miripBukan: 'No, send my report',
   miripSudahDijawab: 'answered',
 }
 export const kataPublik: Record<Bahasa, typeof id> = { id, en }

@@ -3,6 +3,8 @@ import type { Zona } from '../../../kernel/clock.ts'
 import { formatDateLong, formatDateTime, LinkButton } from '../../../ui/index.ts'
 import type { Jangka } from '../jam/rules.ts'
 import { showKode } from '../kode.ts'
+import { BagianMirip } from '../mirip/pages.tsx'
+import type { Publik } from '../publik/store.ts'
 import { Lembar, type LembarProps } from './lembar.tsx'
 import { hariTenggat } from './tenggat.ts'
 import { kataWarga } from './words.ts'
@@ -19,6 +21,9 @@ export interface TandaProps extends LembarProps {
   readonly kode: string
   readonly pin: string
   readonly judul: string
+  /** Public reports much like it. */
+  readonly mirip: readonly Publik[]
+  readonly unit: ReadonlyMap<string, string>
   readonly diterimaAt: Date
   /** Last moment of each step; what is due by the end of a day is said as that day. */
   readonly tanggapan: Jangka
@@ -74,6 +79,7 @@ export function TandaTerimaPage(props: TandaProps): JSX.Element {
           <li>{k.langkahOmbudsman}</li>
         </ol>
       </section>
+      <BagianMirip {...props} />
       <div class="tumpuk rapat layar">
         <LinkButton href={`/pengaduan/lacak/${kode}`}>{k.lihat}</LinkButton>
         <sb-cetak label={k.cetak} />

@@ -54,8 +54,7 @@ const rows = async (table: string): Promise<Record<string, unknown>[]> =>
 const act = (actor: Pejabat, id: string, aksi: Aksi, data?: Isian) =>
   fresh.db.write({ instansiId: rumah.instansi.id }, (trx) => actOn(trx, deps, actor, id, aksi, data))
 async function lapor(w: Peramban, over: Record<string, string> = {}, ...files: File[]) {
-  // The same story is told in every test here; whether it is the same report is asked in mirip/.
-  const fields = isian({ mirip: '1', ...over })
+  const fields = isian(over)
   const res = await w.post('/pengaduan/baru', form(fields, ...files))
   expect(res.status).toBe(303)
   const [row] = (

@@ -7,19 +7,17 @@ import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm, type RawForm } from '../../../platform/http/form.ts'
 import { BriefCache } from '../../../platform/http/frozen.ts'
 import { sendRingan, type Halaman } from '../../../platform/http/ringan.ts'
-import { listUnit, type Instansi } from '../../../registry/index.ts'
+import type { Instansi } from '../../../registry/index.ts'
 import { qrSvg } from '../../../reports/qr.ts'
 import { formatDate, toHtml } from '../../../ui/index.ts'
 import { pinOf, showKode } from '../kode.ts'
 import { readFormBerkas, readFormLampiran, sebabDitolak, type LampiranSiap } from '../lampiran/index.ts'
 import { getTitipan, putTitipan } from '../lampiran/titip.ts'
-import { listMirip } from '../mirip/cari.ts'
-import { MiripPage } from '../mirip/pages.tsx'
+import { createMiripSesudah, listMirip } from '../mirip/cari.ts'
 import { ringkas } from '../publik/pages.tsx'
 import { kataPublik, statusPublik } from '../publik/words.ts'
 import { findRincian } from '../rincian.ts'
 import { findKode } from '../store.ts'
-import type { PengaduanBaru } from '../terima.ts'
 import { createPenerimaAduan, sendAduan } from './commands.ts'
 import type { Konteks, KonteksAduan } from './konteks.ts'
 import { BaruPage, PilihInstansiPage, type BaruProps } from './pages.tsx'
@@ -38,6 +36,7 @@ const belahKunci = (html: string): Halaman => {
 /** `/pengaduan/baru` and the receipt. */
 export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
   const terima = createPenerimaAduan(deps)
+  const miripSesudah = createMiripSesudah(deps)
   const kosong = new BriefCache<Halaman>(200, 3000)
   /** The empty form: drawn once for a while, each time with a key of its own. */
   const showKosong = (c: Ctx, k: KonteksAduan, asked: string): Response => {
@@ -111,10 +110,6 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       }
       if (!parsed.ok || berkas.error !== undefined) return show(c, k, form.one, { errors, siap: berkas.siap })
       const { value } = parsed
-      if (form.one['mirip'] !== '1' && !value.rahasia) {
-        const halaman = await drawMirip(c, deps, k, form.one, value, berkas.siap)
-        if (halaman) return halaman
-      }
       const warga = { kind: 'warga', instansiId: instansi.id } as const
       const { kode } =
         berkas.siap.length === 0
@@ -161,6 +156,8 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
         instansi: r.instansi,
         zona: r.zona,
         kode,
+        mirip: await miripSesudah(r, deps.now()),
+        unit: r.unit,
         pin: pinOf(deps, kode),
         judul: r.judul,
         diterimaAt: r.p.diterimaAt,
@@ -172,38 +169,6 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       })
       return sendRingan(c, toHtml(page))
     })
-}
-
-/** The step before sending, where something much like it is known already; the files wait meanwhile. */
-async function drawMirip(
-  c: Ctx,
-  deps: Deps,
-  k: KonteksAduan,
-  typed: Typed,
-  baru: PengaduanBaru,
-  siap: readonly LampiranSiap[],
-): Promise<Response | undefined> {
-  const { instansi } = k
-  const cari = {
-    isi: baru.isi,
-    lokasi: baru.lokasi ?? '',
-    wilayahKode: baru.wilayahKode ?? null,
-    titik: baru.titik ?? null,
-  }
-  const data = await deps.db.read({ instansiId: instansi.id }, async (db) => {
-    const mirip = await listMirip(db, cari, deps.now())
-    return { mirip, unit: new Map(mirip.length > 0 ? (await listUnit(db)).map((u) => [u.id, u.nama]) : []) }
-  })
-  if (data.mirip.length === 0) return undefined
-  const page = MiripPage({
-    lang: c.var.lang,
-    path: `/pengaduan/baru?ke=${instansi.slug}`,
-    instansi,
-    zona: instansi.zona,
-    ...data,
-    isi: { ...typed, titipan: await putTitipan(deps, siap) },
-  })
-  return sendRingan(c, toHtml(page))
 }
 
 /** Whoever does not know is received by the one set as receiver, else by the first of the house. */
