@@ -148,7 +148,7 @@ it('keeps the rows of a table that show the same, and escapes what they show', (
         columns={columns}
         rows={rows}
         rowKey={(r) => r.n}
-        kept={{ from, by: (r) => r.n }}
+        kept={{ group: '', from, by: (r) => r.n }}
       />,
     )
   const satu = page([{ n: 'a' }, { n: evil }])

@@ -31,8 +31,8 @@ export interface TableProps<Row> {
   /** A button to copy the figures, where scripts run. */
   readonly copy?: boolean
   readonly captionHidden?: boolean
-  /** Rows that are drawn once and kept: what a row shows, as text; `from` is what else its cells are made from. */
-  readonly kept?: { readonly from: object; readonly by: (row: Row) => string }
+  /** Rows that are drawn once and kept: what a row shows, as text; `group` is what all of them show, `from` what else cells are made from. */
+  readonly kept?: { readonly from: object; readonly group: string; readonly by: (row: Row) => string }
 }
 
 function Head<Row>({ column, lang }: { column: Column<Row>; lang: Bahasa }): JSX.Element {
@@ -104,7 +104,7 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {props.kept ? keepEach(props.kept.from, rows, props.kept.by, draw) : rows.map(draw)}
+        {props.kept ? keepEach(props.kept.from, props.kept.group, rows, props.kept.by, draw) : rows.map(draw)}
       </tbody>
     </table>
   )

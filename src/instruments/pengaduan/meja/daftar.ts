@@ -4,6 +4,7 @@ import { computeUmur, type AlatJam } from '../jam/rules.ts'
 import type { Lingkup } from '../policy.ts'
 import type { Acuan } from './acuan.ts'
 import { toBaris, type Baris } from './baris.ts'
+import type { Hitungan } from './hitungan.ts'
 import { askDaftar, listTeks, toJumlah } from './store-daftar.ts'
 import { isDisaring, type Saringan } from './saringan.ts'
 import type { Tab } from './tab.ts'
@@ -17,9 +18,6 @@ export interface BarisMeja extends Baris {
 }
 
 export const PER_HALAMAN = 50
-/** Tabs are counted no further: 99+. */
-export const HITUNG_SAMPAI = 100
-
 /** A line as the database wrote it; what it says is worked out where it is drawn for the first time. */
 export interface BarisTeks {
   readonly teks: string
@@ -35,7 +33,7 @@ export interface Daftar {
 
 /** One page of the inbox with everything the screen needs: one question to the database, however long the list is. */
 export async function loadDaftar(
-  { db }: Pick<Deps, 'db'>,
+  { db, hitungan }: Pick<Deps, 'db'> & { readonly hitungan: Hitungan },
   scope: { readonly instansiId: string },
   acuan: Acuan,
   {
@@ -54,15 +52,15 @@ export async function loadDaftar(
       : (query) => db.ask(scope, query),
     l,
     s,
-    { now, batas: PER_HALAMAN + 1, hitung, sampai: HITUNG_SAMPAI },
+    { now, batas: PER_HALAMAN + 1 },
   )
   const found = listTeks(answer)
   const shown = found.slice(0, PER_HALAMAN)
-  const jumlah = toJumlah(answer)
+  const sendiri = toJumlah(answer)[0]! > 0
   return {
     rows: shown.map((teks) => ({ teks, isi: once(() => toBarisMeja(teks, acuan, now)) })),
     lanjut: found.length > PER_HALAMAN ? toBaris(shown.at(-1)!) : undefined,
-    jumlah: new Map(hitung.map((t, i) => [t, jumlah[i]!])),
+    jumlah: await hitungan.of({ ...scope, l, sendiri, hitung, now }),
     acuan,
   }
 }

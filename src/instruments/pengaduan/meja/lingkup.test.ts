@@ -12,7 +12,7 @@ import { findPengaduan } from '../store.ts'
 import { terlihatSql } from './lingkup.ts'
 import { PER_HALAMAN } from './daftar.ts'
 import type { Saringan } from './saringan.ts'
-import { daftarSql, listBaris, toJumlah } from './store-daftar.ts'
+import { jumlahSql, listBaris, toJumlah } from './store-daftar.ts'
 import { tabsOf } from './tab.ts'
 
 let fresh: FreshDb
@@ -112,9 +112,7 @@ it('counts under each tab what the tab lists, so that no number tells of what it
   for (const n of nama()) {
     const l = lingkupOf(orang[n]!)
     const hitung = tabsOf(l)
-    const jumlah = toJumlah(
-      await fresh.db.ask(scope, daftarSql(l, { tab: 'unit' }, { now, batas: 5, hitung, sampai: 500 })),
-    )
+    const jumlah = toJumlah(await fresh.db.ask(scope, jumlahSql(l, hitung, { now, batas: 500 })))
     const list = await fresh.db.read(scope, async (db) => {
       const panjang: number[] = []
       for (const tab of hitung) panjang.push((await listBaris(db, l, { tab }, { now, batas: 500 })).length)

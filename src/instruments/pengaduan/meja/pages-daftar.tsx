@@ -16,7 +16,8 @@ import {
 } from '../../../ui/index.ts'
 import { showKode } from '../kode.ts'
 import { Saring } from './bagian-saring.tsx'
-import { HITUNG_SAMPAI, type BarisMeja, type BarisTeks } from './daftar.ts'
+import type { BarisMeja, BarisTeks } from './daftar.ts'
+import { HITUNG_SAMPAI } from './hitungan.ts'
 import type { DaftarProps } from './props-daftar.ts'
 import { alamatDaftar, isDisaring } from './saringan.ts'
 import type { Tab } from './tab.ts'
@@ -119,7 +120,7 @@ function Isi({ desk, rows, now, acuan }: DaftarProps): JSX.Element {
       rows={rows}
       rowKey={(r) => r.teks}
       // Its age changes by the day, all else with its text.
-      kept={{ from: acuan, by: (r) => `${lang}${hariIni}${r.teks}` }}
+      kept={{ from: acuan, group: `${lang}${hariIni}`, by: (r) => r.teks }}
       columns={[
         {
           key: 'laporan',

@@ -5,13 +5,15 @@ import { toHtml } from '../../../ui/index.ts'
 import { canConfigure, canEnter, canSeeRekap, lingkupOf } from '../policy.ts'
 import { createAcuan } from './acuan.ts'
 import { loadDaftar } from './daftar.ts'
+import type { Hitungan } from './hitungan.ts'
 import { DaftarPage } from './pages-daftar.tsx'
 import { parseSaringan } from './saringan.ts'
 import { tabsOf } from './tab.ts'
 
 /** `/kerja/pengaduan`: the inbox. */
-export function daftarRoutes(deps: Deps): Hono<AppEnv> {
+export function daftarRoutes(deps: Deps, hitungan: Hitungan): Hono<AppEnv> {
   const acuanOf = createAcuan(deps)
+  const alat = { db: deps.db, hitungan }
   return new Hono<AppEnv>().get('/', async (c) => {
     const { pejabat, desk } = c.var
     const { instansiId } = pejabat
@@ -19,7 +21,7 @@ export function daftarRoutes(deps: Deps): Hono<AppEnv> {
     const tabs = tabsOf(l)
     const s = parseSaringan(c.req.query(), tabs)
     const now = deps.now()
-    const page = await loadDaftar(deps, { instansiId }, await acuanOf(instansiId), { l, s, tabs, now })
+    const page = await loadDaftar(alat, { instansiId }, await acuanOf(instansiId), { l, s, tabs, now })
     const may = {
       catat: canEnter(pejabat),
       atur: canConfigure(pejabat),

@@ -7,14 +7,20 @@ import { kirimLaporRoutes } from '../lapor/http/routes.tsx'
 import { retensiRoutes } from '../retensi/routes.tsx'
 import { tahanRoutes } from '../retensi/tahan-routes.tsx'
 import { catatRoutes } from './catat/routes.tsx'
+import { createHitungan } from './hitungan.ts'
 import { langkahRoutes } from './langkah/routes.tsx'
 import { daftarRoutes } from './routes-daftar.tsx'
 import { rinciRoutes } from './routes-rinci.tsx'
 
 /** The officers' desk, below `/kerja/pengaduan`. Addresses that are words stand before those that are ids. */
-export const mejaRoutes = (deps: Deps): Hono<AppEnv> =>
-  new Hono<AppEnv>()
-    .route('/', daftarRoutes(deps))
+export function mejaRoutes(deps: Deps): Hono<AppEnv> {
+  const hitungan = createHitungan(deps)
+  return new Hono<AppEnv>()
+    .use(async (c, next) => {
+      await next()
+      if (c.req.method !== 'GET') hitungan.lupa(c.var.pejabat.instansiId)
+    })
+    .route('/', daftarRoutes(deps, hitungan))
     .route('/', retensiRoutes(deps))
     .route('/', aturRoutes(deps))
     .route('/', rekapRoutes(deps))
@@ -23,3 +29,4 @@ export const mejaRoutes = (deps: Deps): Hono<AppEnv> =>
     .route('/', tahanRoutes(deps))
     .route('/', kirimLaporRoutes(deps))
     .route('/', rinciRoutes(deps))
+}

@@ -4,12 +4,12 @@ import type { Db } from '../../../platform/db/types.ts'
 import type { Lingkup } from '../policy.ts'
 import { toBaris, type Baris } from './baris.ts'
 import type { Saringan } from './saringan.ts'
-import { dasarSql, isTerbalik, sumberSql } from './store-jalan.ts'
+import { adaSaya, dasarSql, isTerbalik, sumberSql } from './store-jalan.ts'
 import type { Tab } from './tab.ts'
 
 /** A page of the inbox as it comes from the database. */
 export interface BarisSql {
-  /** What stands under each tab asked for; of a search at the end how many were looked at. */
+  /** Whether there is anything only this person may see, and of a search how many were looked at. */
   jumlah: string
   /** Everything a line shows, as one text (`toBaris` reads it): a line that is known already need not be taken apart. */
   baris: string | null
@@ -18,9 +18,6 @@ export interface BarisSql {
 interface Batas {
   readonly now: Date
   readonly batas: number
-  /** Tabs to be counted, each no further than `sampai`. */
-  readonly hitung?: readonly Tab[]
-  readonly sampai?: number
   /** Of a search: how many with these words are looked at, the newest first. */
   readonly calon?: number
 }
@@ -53,25 +50,35 @@ const barisSql = (
   ${tulisan('p.judul')})`
 
 /**
- * One page of the inbox and what stands under each tab, in one question: what is due first at the top, the past newest first.
- * There is always a row, for the counts; without a line when nothing is listed. Tabs are counted by walking their own index for as
- * far as is shown (99+), so no count can differ from its list or tell of what its reader may not see.
+ * One page of the inbox, in one question: what is due first at the top, the past newest first. There is always a row; without a
+ * line when nothing is listed.
  */
 export function daftarSql(
   l: Lingkup,
   s: Saringan,
-  { now, batas, hitung = [], sampai = 0, calon = CALON.dahulu }: Batas,
+  { now, batas, calon = CALON.dahulu }: Batas,
 ): RawBuilder<BarisSql> {
   const arah = isTerbalik(s) ? sql`desc` : sql`asc`
-  const jumlah = hitung.map((tab) => hitungSql(l, { tab }, { now, batas: sampai }))
-  if (s.cari !== undefined) jumlah.push(sql`(select count(*) from calon)`)
+  const sendiri = adaSaya(l) ? sql`(select count(*) from (select 1 from saya limit 1) x)` : sql`0`
+  const dilihat = s.cari === undefined ? sql`0` : sql`(select count(*) from calon)`
   const sumber = sumberSql(l, s, now, { kolom: kolomOf(s), batas, urut: true })
   return sql`${dasarSql(l, s, calon)} select j.jumlah, case when p.id is not null then ${barisSql(now)} end as baris
-    from (select concat_ws(',', ${jumlah.length === 0 ? sql`null` : sql.join(jumlah)}) as jumlah) j
+    from (select concat_ws(',', ${sendiri}, ${dilihat}) as jumlah) j
     left join (select s.* from (${sumber}) s order by s.urut_at ${arah}, s.id ${arah} limit ${sql.lit(batas)}) p on true
     left join registry_wilayah w on w.kode = p.wilayah_kode
     order by p.urut_at ${arah}, p.id ${arah}`
 }
+
+/**
+ * What stands under each of these tabs, counted by walking the tab's own index for as far as is shown (99+), so no count can differ
+ * from its list or tell of what its reader may not see.
+ */
+export const jumlahSql = (
+  l: Lingkup,
+  hitung: readonly Tab[],
+  batas: Omit<Batas, 'calon'>,
+): RawBuilder<Pick<BarisSql, 'jumlah'>> =>
+  sql`${dasarSql(l, { tab: 'unit' }, 0)} select concat_ws(',', ${sql.join(hitung.map((tab) => hitungSql(l, { tab }, batas)))}) as jumlah`
 
 const hitungSql = (l: Lingkup, s: Saringan, { now, batas }: Batas): RawBuilder<unknown> =>
   sql`(select count(*) from (select 1 from (${sumberSql(l, s, now, { kolom: sql`1`, batas, urut: false })}) s limit ${sql.lit(batas)}) x)`
@@ -80,8 +87,8 @@ const hitungSql = (l: Lingkup, s: Saringan, { now, batas }: Batas): RawBuilder<u
 export const listTeks = (rows: readonly BarisSql[]): string[] =>
   rows.flatMap((r) => (r.baris === null ? [] : [r.baris]))
 
-/** What `hitung` asked for, in its order. */
-export const toJumlah = (rows: readonly BarisSql[]): number[] =>
+/** What was counted, in the order in which it was asked for. */
+export const toJumlah = (rows: readonly Pick<BarisSql, 'jumlah'>[]): number[] =>
   (rows[0]?.jumlah ?? '').split(',').filter(Boolean).map(Number)
 
 type Tanya = (query: RawBuilder<BarisSql>) => Promise<readonly BarisSql[]>
@@ -94,7 +101,7 @@ export async function askDaftar(
   batas: Batas,
 ): Promise<readonly BarisSql[]> {
   const rows = await tanya(daftarSql(l, s, batas))
-  const kurang = s.cari !== undefined && rows.length < batas.batas && toJumlah(rows).at(-1)! >= CALON.dahulu
+  const kurang = s.cari !== undefined && rows.length < batas.batas && toJumlah(rows)[1]! >= CALON.dahulu
   return kurang ? tanya(daftarSql(l, s, { ...batas, calon: CALON.paling })) : rows
 }
 

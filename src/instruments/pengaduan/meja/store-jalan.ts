@@ -53,7 +53,8 @@ const milikOf = (l: Lingkup): Sql => sql`${[...l.unitIds]}::uuid[]`
 /** Whoever sees all that is not berkadar sees what his unit has, too. */
 const lewatUnit = (l: Lingkup): boolean => l.unitIds.length > 0 && !l.semua
 /** Is there a way to complaints one by one: named for it, or one's unit helps with it? */
-const adaSaya = (l: Lingkup): boolean => (l.orangId !== null && !(l.semua && l.berkadar)) || lewatUnit(l)
+export const adaSaya = (l: Lingkup): boolean =>
+  (l.orangId !== null && !(l.semua && l.berkadar)) || lewatUnit(l)
 
 /**
  * `saya`: complaints this person comes to one by one, without those the other ways lead to. Looked up once for all tabs, and
@@ -105,9 +106,10 @@ function jalanSql(l: Lingkup, s: Saringan, now: Date, { kolom, batas, urut }: Be
         select ${kolom} from pengaduan p where p.unit_id = n.unit_id and ${BIASA} and not p.rahasia and ${syarat} ${ujung}) p)`,
     )
   if (adaSaya(l))
-    jalan(
-      (syarat) => sql`(select ${kolom} from (select p.id from saya p where ${syarat} ${ujung}) n
-        join pengaduan p on p.id = n.id)`,
+    jalan((syarat) =>
+      urut
+        ? sql`(select ${kolom} from (select p.id from saya p where ${syarat} ${ujung}) n join pengaduan p on p.id = n.id)`
+        : sql`(select 1 from saya p where ${syarat} ${ujung})`,
     )
   return list
 }
