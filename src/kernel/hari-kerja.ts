@@ -38,18 +38,24 @@ const LONGEST_PAUSE = 400
  */
 export function addHariKerja(mulai: Tanggal, n: number, kalender: KalenderKerja): Tanggal {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`not a number of working days: ${n}`)
-  let tanggal = mulai
-  let left = n
+  const libur = liburKerja(kalender)
+  let hari = nomorHari(mulai)
+  let i = firstAfter(libur, hari - 1)
+  /** Asked of one day after the other, so the days off are walked along. */
+  const buka = (): boolean => {
+    while (i < libur.length && libur[i]! < hari) i++
+    return kalender.hari.has(hariKe(hari)) && libur[i] !== hari
+  }
+  let left = n === 0 && !buka() ? 1 : n
   let pause = 0
-  if (left === 0 && !isHariKerja(tanggal, kalender)) left = 1
   while (left > 0) {
-    tanggal = addDays(tanggal, 1)
-    const counts = isHariKerja(tanggal, kalender)
+    hari++
+    const counts = buka()
     left -= counts ? 1 : 0
     pause = counts ? 0 : pause + 1
     if (pause > LONGEST_PAUSE) throw new RangeError('a calendar without working days has no deadlines')
   }
-  return tanggal
+  return new Date(hari * HARI_MS).toISOString().slice(0, 10)
 }
 
 export interface Tenggat {
@@ -78,11 +84,13 @@ export function countHariKerja(dari: Tanggal, sampai: Tanggal, kalender: Kalende
   const hari = nomorHari(sampai) - mulai
   const sisa = hari % 7
   let n = ((hari - sisa) / 7) * kalender.hari.size
-  // 1 January 1970 was a Thursday.
-  for (let i = 1; i <= sisa; i++) n += kalender.hari.has(((mulai + i + 4) % 7) as Hari) ? 1 : 0
+  for (let i = 1; i <= sisa; i++) n += kalender.hari.has(hariKe(mulai + i)) ? 1 : 0
   const libur = liburKerja(kalender)
   return n - (firstAfter(libur, mulai + hari) - firstAfter(libur, mulai))
 }
+
+/** 1 January 1970 was a Thursday. */
+const hariKe = (nomor: number): Hari => ((((nomor + 4) % 7) + 7) % 7) as Hari
 
 const tersusun = new WeakMap<KalenderKerja, readonly number[]>()
 

@@ -8,6 +8,7 @@ import { createLog } from '../../src/platform/log/index.ts'
 export function buildDeps(db: OpenDb, over: Partial<Deps> = {}): Deps & { readonly asked: unknown[] } {
   const files = new Map<string, Uint8Array>()
   const asked: unknown[] = []
+  const keys = new Map<string, Uint8Array>()
   return {
     config: readConfig({}),
     db,
@@ -27,7 +28,11 @@ export function buildDeps(db: OpenDb, over: Partial<Deps> = {}): Deps & { readon
     log: createLog('silent'),
     now: () => new Date(),
     enqueue: async (_, job, payload, opsi) => void asked.push({ job: job.name, payload, ...opsi }),
-    deriveKey: (purpose) => new Uint8Array(createHash('sha256').update(purpose).digest()),
+    deriveKey: (purpose) => {
+      const key = keys.get(purpose) ?? new Uint8Array(createHash('sha256').update(purpose).digest())
+      keys.set(purpose, key)
+      return key
+    },
     asked,
     ...over,
   }

@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import { shortCode } from '../../kernel/ids.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { hmacOf } from '../../platform/kunci/rahasia.ts'
 
 type Kunci = Pick<Deps, 'deriveKey'>
 const PANJANG = 10
@@ -17,7 +18,7 @@ export const showKode = (kode: string): string => `${kode.slice(0, 5)}-${kode.sl
 
 /** Six digits made from the master key whenever they are needed and stored nowhere: the same receipt can be shown again. */
 export function pinOf(deps: Kunci, kode: string): string {
-  const mac = createHmac('sha256', deps.deriveKey('pengaduan.pin')).update(kode).digest()
+  const mac = hmacOf(deps.deriveKey('pengaduan.pin')).update(kode).digest()
   return String(mac.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
 }
 

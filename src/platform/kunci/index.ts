@@ -26,8 +26,13 @@ export function findKunci(options: KunciOptions): Kunci | undefined {
 
 export function openKunci({ kunci, dataDir }: KunciOptions): Kunci {
   const master = kunci ?? keptKey(dataDir)
-  const deriveKey = (purpose: string): Uint8Array =>
-    new Uint8Array(hkdfSync('sha256', master, 'sambut', purpose, 32))
+  // Purposes are written in our sources; each key is asked for again and again.
+  const derived = new Map<string, Uint8Array>()
+  const deriveKey = (purpose: string): Uint8Array => {
+    let key = derived.get(purpose)
+    if (!key) derived.set(purpose, (key = new Uint8Array(hkdfSync('sha256', master, 'sambut', purpose, 32))))
+    return key
+  }
   return { deriveKey, sidik: Buffer.from(deriveKey('sidik')).toString('hex').slice(0, 16) }
 }
 

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { secretOf } from './rahasia.ts'
 
 const VERSI = 1
 const IV = 12
@@ -10,7 +11,7 @@ const TAG = 16
  */
 export function seal(key: Uint8Array, text: string, konteks: string): Buffer {
   const iv = randomBytes(IV)
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(konteks))
+  const cipher = createCipheriv('aes-256-gcm', secretOf(key), iv).setAAD(Buffer.from(konteks))
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   return Buffer.concat([Buffer.from([VERSI]), iv, cipher.getAuthTag(), body])
 }
@@ -19,7 +20,9 @@ export function seal(key: Uint8Array, text: string, konteks: string): Buffer {
 export function unseal(key: Uint8Array, sealed: Uint8Array, konteks: string): string {
   const b = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
   if (b[0] !== VERSI || b.length < 1 + IV + TAG) throw new Error('not a sealed value')
-  const decipher = createDecipheriv('aes-256-gcm', key, b.subarray(1, 1 + IV), { authTagLength: TAG })
+  const decipher = createDecipheriv('aes-256-gcm', secretOf(key), b.subarray(1, 1 + IV), {
+    authTagLength: TAG,
+  })
   decipher.setAAD(Buffer.from(konteks)).setAuthTag(b.subarray(1 + IV, 1 + IV + TAG))
   return Buffer.concat([decipher.update(b.subarray(1 + IV + TAG)), decipher.final()]).toString('utf8')
 }

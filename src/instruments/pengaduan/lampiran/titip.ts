@@ -37,6 +37,7 @@ export async function putTitipan(deps: Alat, siap: readonly LampiranSiap[]): Pro
 
 /** Those files again; none when the list is not ours or too old. */
 export async function getTitipan(deps: Alat, token: string): Promise<readonly LampiranSiap[]> {
+  if (token === '') return []
   const [text = '', mac = ''] = token.split('.')
   const given = Buffer.from(mac, 'base64url')
   const right = macOf(deps, text)

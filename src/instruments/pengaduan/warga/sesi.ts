@@ -1,7 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Ctx } from '../../../platform/http/env.ts'
+import { hmacOf } from '../../../platform/kunci/rahasia.ts'
 import { parseKode } from '../kode.ts'
 
 type Alat = Pick<Deps, 'deriveKey' | 'now' | 'config'>
@@ -11,7 +12,7 @@ const LAMA_S = { lacak: 7200, tanda: 1800 } as const
 export type Keperluan = keyof typeof LAMA_S
 
 const macOf = (deps: Alat, untuk: Keperluan, isi: string): Buffer =>
-  createHmac('sha256', deps.deriveKey(`pengaduan.sesi.${untuk}`))
+  hmacOf(deps.deriveKey(`pengaduan.sesi.${untuk}`))
     .update(isi)
     .digest()
 
