@@ -21,6 +21,12 @@ it('exits 1 and says why when a publication is damaged', () => {
   expect(answer?.teks).toMatch(/^Tidak utuh:\n {2}Berkas ini/)
 })
 
+it('knows a berita acara, and says when it is damaged', () => {
+  const answer = verifyTerbitan(file('{"hash":"x","beritaAcara":{}}'))
+  expect(answer?.code).toBe(1)
+  expect(answer?.teks).toContain('bukan berita acara FKP')
+})
+
 it.each([['{"format":"sambut-audit-1"}\n{}\n'], ['{"format":"sambut-audit-1"}'], ['nama,nilai'], ['']])(
   'leaves %j to the check of the audit trail',
   (text) => {

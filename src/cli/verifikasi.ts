@@ -10,8 +10,8 @@ atau dihapus kelihatan.
 
   npx sambut verifikasi [FILE] [--json]
 
-Tanpa FILE yang diperiksa basis data; dengan FILE, berkas ekspor audit atau data.json sebuah terbitan SKM, tanpa server.
-Terbitan diperiksa hash-nya, dan setiap angkanya dihitung ulang dari jumlah nilainya.
+Tanpa FILE yang diperiksa basis data; dengan FILE, berkas ekspor audit, data.json sebuah terbitan SKM, atau JSON berita acara
+forum, tanpa server. Terbitan diperiksa hash-nya, dan setiap angkanya dihitung ulang dari jumlah nilainya; berita acara diperiksa hash-nya.
 
 Contoh: npx sambut verifikasi audit-kabupaten.jsonl
 

@@ -92,7 +92,7 @@ export function dataTable(table: ResolvedTable): Table {
           c.align,
           'Sel',
           index >= table.rows.length,
-          rows.length <= SHORT && index < rows.length - 1,
+          !table.loose && rows.length <= SHORT && index < rows.length - 1,
         ),
       ),
     })

@@ -55,6 +55,8 @@ export interface Table {
   readonly foot?: readonly (readonly Rich[])[]
   /** Source or reading help, small under the table. */
   readonly note?: Rich
+  /** May begin on one page and end on the next, however short it is. */
+  readonly loose?: boolean
   /** Rows are at least so high, in millimetres: room for a pen. Its cells then stand in a full grid. */
   readonly rowHeight?: number
 }

@@ -92,6 +92,7 @@ export function resolve(report: Report): ResolvedReport {
         return {
           kind: 'table',
           ...(b.rowHeight === undefined ? {} : { rowHeight: b.rowHeight }),
+          ...(b.loose === undefined ? {} : { loose: b.loose }),
           ...(b.caption === undefined ? {} : { caption: b.caption }),
           number: b.caption === undefined ? null : ++count.table,
           columns: b.columns.map((c) => ({

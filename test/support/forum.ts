@@ -20,7 +20,7 @@ export interface PesertaUji {
 export async function buildForum(
   db: OpenDb,
   deps: Pick<Deps, 'deriveKey'>,
-  rumah: Rumah,
+  rumah: Pick<Rumah, 'instansi' | 'puskesmas'>,
   over: {
     readonly keadaan?: Forum['keadaan']
     readonly tema?: string

@@ -1,7 +1,11 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../../platform/http/env.ts'
 import { defineInstrument } from '../../platform/instrument.ts'
+import { acaraHariIni } from './acara/hari-ini.ts'
+import { hitungUlangAcara } from './acara/hitung-ulang.ts'
 import { mejaAcaraRoutes } from './acara/meja/routes.ts'
+import { bagianHasil } from './acara/publik/bagian.tsx'
+import { hasilRoutes } from './acara/publik/routes.tsx'
 import { agendaRoutes } from './agenda/routes.tsx'
 import { forumHariIni } from './forum/hari-ini.ts'
 import { forumRoutes } from './forum/routes.tsx'
@@ -36,10 +40,17 @@ export const fkp = defineInstrument({
       .route('/', pesertaRoutes(deps))
       .route('/', forumRoutes(deps)),
   // Parts of the public page that other folders bring: functions of BagianForum (forum/warga/bagian.ts).
-  warga: (deps) => new Hono<AppEnv>().route('/', suaraRoutes(deps)).route('/', wargaRoutes(deps, [])),
+  warga: (deps) =>
+    new Hono<AppEnv>()
+      .route('/', suaraRoutes(deps))
+      .route('/', hasilRoutes(deps))
+      .route('/', wargaRoutes(deps, [bagianHasil(deps)])),
   jobs: [hitungPetaJob, kirimUndanganForum],
-  hariIni: async (db, actor, now, lang) => [...(await forumHariIni(db, actor, now, lang))],
-  hitungUlang: hitungUlangSuara,
+  hariIni: async (db, actor, now, lang) => [
+    ...(await forumHariIni(db, actor, now, lang)),
+    ...(await acaraHariIni(db, actor, now, lang)),
+  ],
+  hitungUlang: async (db) => [...(await hitungUlangSuara(db)), ...(await hitungUlangAcara(db))],
 })
 export { findForum, findForumBySlug, type Forum } from './store.ts'
 export { listKesepakatan, type Kesepakatan } from './acara/store-kesepakatan.ts'
@@ -48,3 +59,5 @@ export { loadKelengkapan } from './acara/kelengkapan.ts'
 export { isBerkasAcara, verifyBerkasAcara } from './acara/isi.ts'
 /** Forums of the demonstration. */
 export { seedForum, type ForumContoh } from './seed.ts'
+/** Minutes, points and a frozen berita acara for a forum of the demonstration that has ended. */
+export { seedAcara } from './acara/seed.ts'

@@ -128,6 +128,7 @@ function pembuka(b: IsiBeritaAcara, zona: Zona): Block[] {
 
 const tabelKesepakatan = (b: IsiBeritaAcara): Block => ({
   kind: 'table',
+  loose: true,
   columns: [
     { header: 'No', align: 'right', width: 1 },
     { header: 'Identifikasi masalah', width: 6 },
@@ -164,6 +165,7 @@ function tabelTandaTangan(b: IsiBeritaAcara, rahasia: RahasiaAcara | null): Bloc
       ],
       rows: b.penandatangan.map((p, i) => [String(i + 1), p.nama, jabatan(p), '']),
       rowHeight: 10,
+      loose: true,
     }
   return {
     kind: 'table',
@@ -185,6 +187,7 @@ function tabelTandaTangan(b: IsiBeritaAcara, rahasia: RahasiaAcara | null): Bloc
       ]
     }),
     rowHeight: 12,
+    loose: true,
   }
 }
 
