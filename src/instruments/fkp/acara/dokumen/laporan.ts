@@ -8,7 +8,7 @@ import type { ButirAgenda, Hadir } from '../store-hadir.ts'
 import type { Notulen } from '../store-notulen.ts'
 import { blokAcara, type LatarAcara } from './berita-acara.ts'
 import { tabelHadir } from './hadir.ts'
-import { kelompokTeks, statusAksiTeks, TANDA_CONTOH } from './kata.ts'
+import { kelompokTeks, TANDA_CONTOH } from './kata.ts'
 import { faktaForum, tabelNotulen, type Kepala } from './notulen.ts'
 import { tabelRencana, type AksiForumKini } from './rencana.ts'
 
@@ -160,7 +160,7 @@ const rencana = ({ aksi, bukti }: BahanLaporan): Block[] => [
       }
     : {
         kind: 'paragraph',
-        text: `Belum ada bukti pelaksanaan yang dicatat. Status setiap aksi: ${aksi.map(({ aksi: a }) => statusAksiTeks[a.status]).join(', ') || 'belum ada'}.`,
+        text: 'Belum ada bukti pelaksanaan yang dicatat pada aksi.',
       },
 ]
 

@@ -17,11 +17,11 @@ export interface Kepala {
 export const tabelNotulen = (list: readonly Notulen[], agenda: readonly ButirAgenda[]): Block => ({
   kind: 'table',
   columns: [
-    { header: 'Pukul', width: 1.6 },
+    { header: 'Pukul', width: 2 },
     { header: 'Dari', width: 3.4 },
-    { header: 'Jenis', width: 2.4 },
-    { header: 'Isi', width: 10 },
-    { header: 'Agenda', align: 'right', width: 1.8 },
+    { header: 'Jenis', width: 3.2 },
+    { header: 'Isi', width: 9.4 },
+    { header: 'Agenda', align: 'right', width: 2.5 },
   ],
   rows: list.map((n) => [
     jam(n.pukul),
@@ -65,7 +65,10 @@ export const dokumenNotulen = (
         ...(agenda.length > 0
           ? [
               { kind: 'heading' as const, level: 2 as const, text: 'Agenda' },
-              { kind: 'list' as const, items: agenda.map((a) => `${a.nomor}. ${a.judul}`) },
+              {
+                kind: 'fields' as const,
+                fields: agenda.map((a) => ({ label: `Agenda ${a.nomor}`, value: a.judul })),
+              },
             ]
           : []),
         { kind: 'heading', level: 2, text: 'Catatan' },

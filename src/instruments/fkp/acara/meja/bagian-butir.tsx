@@ -52,15 +52,17 @@ export function BagianButir(p: ButirProps): JSX.Element {
           columns={[
             {
               key: 'masalah',
-              label: k.masalah,
+              label: k.masalahPerbaikan,
               cell: (x, i) => (
-                <>
-                  <span class="num">{i + 1}. </span>
-                  {menulis ? <a href={`${alamat}/${x.id}`}>{x.masalah}</a> : x.masalah}
-                </>
+                <span class="tumpuk rapat butir">
+                  <span>
+                    <span class="num">{i + 1}. </span>
+                    {menulis ? <a href={`${alamat}/${x.id}`}>{x.masalah}</a> : x.masalah}
+                  </span>
+                  <span>{x.perbaikan}</span>
+                </span>
               ),
             },
-            { key: 'perbaikan', label: k.perbaikan, cell: (x) => x.perbaikan },
             { key: 'pj', label: k.pj, cell: (x) => x.penanggungJawab },
             { key: 'tenggat', label: k.tenggat, cell: (x) => formatDate(x.tenggat, lang), tight: true },
             ...(butir.some((x) => x.aksiId)

@@ -147,6 +147,7 @@ export function FormNotulen(
       <TextField
         label={k.pukul}
         optional
+        quiet
         hint={k.pukulPetunjuk}
         width="sempit"
         inputMode="decimal"

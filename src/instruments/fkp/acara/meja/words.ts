@@ -11,7 +11,7 @@ const id = {
   catatPetunjuk:
     'Dua orang dapat menulis bersamaan: setiap catatan berdiri sendiri. Tulis kelompoknya, tidak perlu nama orang.',
   pukul: 'Pukul',
-  pukulPetunjuk: 'Misalnya 09.30',
+  pukulPetunjuk: 'Misalnya 09.30. Boleh kosong.',
   pembicara: 'Dari siapa',
   jenis: 'Jenis',
   agenda: 'Agenda',
@@ -66,6 +66,7 @@ const id = {
   butir: (n: string) => `Butir ${n}`,
   masalah: 'Identifikasi masalah',
   perbaikan: 'Usulan rekomendasi perbaikan',
+  masalahPerbaikan: 'Masalah dan perbaikan',
   pj: 'Penanggung jawab',
   pjPetunjuk: 'Jabatan atau unit, misalnya Kepala Seksi Pendaftaran',
   tenggat: 'Jangka waktu penyelesaian',
@@ -90,7 +91,7 @@ const en: typeof id = {
   catatPetunjuk:
     'Two people can write at the same time: each entry stands by itself. Say which group spoke; no name is needed.',
   pukul: 'Time',
-  pukulPetunjuk: 'For example 09.30',
+  pukulPetunjuk: 'For example 09.30. May be empty.',
   pembicara: 'From whom',
   jenis: 'Kind',
   agenda: 'Agenda',
@@ -144,6 +145,7 @@ const en: typeof id = {
   butir: (n) => `Point ${n}`,
   masalah: 'Problem',
   perbaikan: 'Agreed improvement',
+  masalahPerbaikan: 'Problem and improvement',
   pj: 'Responsible',
   pjPetunjuk: 'Position or unit, for example head of registration',
   tenggat: 'To be done by',

@@ -133,13 +133,15 @@ function Butir({ bingkai: { lang }, hasil: h }: HasilProps): JSX.Element {
             key: 'masalah',
             label: k.masalah,
             cell: (b, i) => (
-              <>
-                <span class="num">{i + 1}. </span>
-                {b.masalah}
-              </>
+              <span class="tumpuk rapat butir">
+                <span>
+                  <span class="num">{i + 1}. </span>
+                  {b.masalah}
+                </span>
+                <span>{b.perbaikan}</span>
+              </span>
             ),
           },
-          { key: 'perbaikan', label: k.perbaikan, cell: (b) => b.perbaikan },
           { key: 'pj', label: k.pj, cell: (b) => b.penanggungJawab },
           { key: 'tenggat', label: k.tenggat, cell: (b) => formatDate(b.tenggat, lang), tight: true },
           {
