@@ -10,7 +10,7 @@ import {
   TextArea,
   TextField,
 } from '../../../../ui/index.ts'
-import type { HasilProps } from './pages.tsx'
+import type { HasilProps } from './props.ts'
 import { kataHasil } from './words.ts'
 
 /** Amendments that a person has read, and the form while the time lasts. */

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import type { FieldErrors } from '../../../../kernel/errors.ts'
 import {
   Breadcrumb,
   DescriptionList,
@@ -15,18 +14,11 @@ import {
   Tag,
   type Tone,
 } from '../../../../ui/index.ts'
-import { Halaman, type Bingkai } from '../../forum/warga/halaman.tsx'
+import { Halaman } from '../../forum/warga/halaman.tsx'
 import { BagianUsul } from './bagian-usul.tsx'
-import type { ButirPublik, HasilForum } from './muat.ts'
+import type { ButirPublik } from './muat.ts'
+import type { HasilProps } from './props.ts'
 import { kataHasil } from './words.ts'
-
-export interface HasilProps {
-  readonly bingkai: Bingkai
-  readonly hasil: HasilForum
-  readonly isian: Readonly<Record<string, string>>
-  readonly terkirim: boolean
-  readonly errors?: FieldErrors
-}
 
 /** What was agreed, by whom it is done, and how far it is; while it is a draft, with a way to say what is wrong. */
 export function HasilPage(p: HasilProps): JSX.Element {

@@ -1,0 +1,11 @@
+import type { FieldErrors } from '../../../../kernel/errors.ts'
+import type { Bingkai } from '../../forum/warga/halaman.tsx'
+import type { HasilForum } from './muat.ts'
+
+export interface HasilProps {
+  readonly bingkai: Bingkai
+  readonly hasil: HasilForum
+  readonly isian: Readonly<Record<string, string>>
+  readonly terkirim: boolean
+  readonly errors?: FieldErrors
+}
