@@ -57,7 +57,7 @@ describe.each([
       await tekan(page, 'Catat')
       await page.getByText('Tulis apa yang disampaikan.').first().waitFor()
       await rapi(page)
-      await page.locator('#isi').fill('Loket pengambilan dipisah dari pendaftaran')
+      await page.locator('#teks').fill('Loket pengambilan dipisah dari pendaftaran')
       await page.getByLabel('Usul', { exact: true }).check()
       await page.locator('#pembicara').selectOption('pengguna')
       if (js) {
@@ -65,12 +65,12 @@ describe.each([
         // Another device of the same person has it, too.
         const lain = await page.context().newPage()
         await lain.goto(`${meja}/notulen`)
-        expect(await lain.locator('#isi').inputValue()).toBe('Loket pengambilan dipisah dari pendaftaran')
+        expect(await lain.locator('#teks').inputValue()).toBe('Loket pengambilan dipisah dari pendaftaran')
         await lain.close()
       }
       await tekan(page, 'Catat')
       await page.getByText('Tersimpan.').waitFor()
-      expect(await page.locator('#isi').inputValue()).toBe('')
+      expect(await page.locator('#teks').inputValue()).toBe('')
       await rapi(page)
 
       await page.getByRole('link', { name: /^Jadikan kesepakatan/ }).click()
@@ -111,7 +111,7 @@ describe.each([
       await tekan(page, 'Kirim usul')
       await page.getByText('Tulis apa yang perlu diperbaiki.').first().waitFor()
       await rapi(page)
-      await page.locator('#isi').fill('Sebut juga hari Sabtu')
+      await page.locator('#teks').fill('Sebut juga hari Sabtu')
       await tekan(page, 'Kirim usul')
       await page.getByText(/usul Anda sudah diterima/).waitFor()
       expect(await isi(page)).not.toContain('Sebut juga hari Sabtu')

@@ -66,7 +66,7 @@ export function NotulenPage(p: NotulenProps): JSX.Element {
         )
       }
     >
-      <ErrorSummary errors={errors} lang={lang} />
+      <ErrorSummary errors={errors} lang={lang} ids={IDS} />
       {(p.tersimpan || p.ditarik) && (
         <Notice tone="success" live>
           {p.ditarik ? k.ditarikNotulen : k.tersimpan}
@@ -103,6 +103,9 @@ export function NotulenPage(p: NotulenProps): JSX.Element {
   )
 }
 
+/** The page's own main is called `isi`. */
+const IDS = { isi: 'teks' } as const
+
 const judulAgenda = (a: ButirAgenda): string => `${a.nomor}. ${a.judul}`
 
 export function FormNotulen(
@@ -121,7 +124,7 @@ export function FormNotulen(
     <Form action={p.alamat}>
       <input type="hidden" name="kunci" value={isian['kunci']} />
       <input type="hidden" name="dilihat" value={isian['dilihat'] ?? ''} />
-      <TextArea label={k.isi} rows={3} {...field('isi')} />
+      <TextArea id={IDS.isi} label={k.isi} rows={3} {...field('isi')} />
       <RadioGroup
         label={k.jenis}
         inline
@@ -230,7 +233,7 @@ export function UbahNotulenPage(
   const alamat = `${alamatTab(rangka.forum.id, 'notulen')}/${n.id}`
   return (
     <BingkaiForum {...rangka} tab="notulen" error={errors !== undefined}>
-      <ErrorSummary errors={errors} lang={lang} />
+      <ErrorSummary errors={errors} lang={lang} ids={IDS} />
       <Section title={k.ubahCatatan}>
         {p.didahului && (
           <Notice tone="warning" title={k.isiSekarang} level={3}>

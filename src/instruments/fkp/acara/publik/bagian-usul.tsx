@@ -85,6 +85,7 @@ export function BagianUsul({
               )}
               <TextArea
                 name="isi"
+                id="teks"
                 label={k.isi}
                 lang={lang}
                 rows={4}

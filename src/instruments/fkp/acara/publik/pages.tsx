@@ -54,7 +54,7 @@ export function HasilPage(p: HasilProps): JSX.Element {
         }
         lead={beku ? k.pengantar(h.unit.nama) : k.pengantarRancangan}
       />
-      <ErrorSummary errors={errors} lang={lang} />
+      <ErrorSummary errors={errors} lang={lang} ids={{ isi: 'teks' }} />
       {p.terkirim && (
         <Notice tone="success" live>
           {k.terkirim}
