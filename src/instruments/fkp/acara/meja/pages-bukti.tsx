@@ -119,7 +119,7 @@ export function BuktiPage(p: BuktiProps): JSX.Element {
                     </a>
                   </span>
                 ) : (
-                  <a href={b.jenis === 'foto' ? '#berkas' : alamatBuat(b.jenis, forum.id)}>
+                  <a href={b.jenis === 'foto' ? '#daftar-berkas' : alamatBuat(b.jenis, forum.id)}>
                     {k.lihat}
                     <span class="sr"> {k.jenis[b.jenis]}</span>
                   </a>
@@ -148,7 +148,7 @@ function Berkas({ rangka, berkas, susun }: BuktiProps): JSX.Element {
   const k = kataBukti[lang]
   const alamat = alamatTab(rangka.forum.id, 'bukti')
   return (
-    <Section title={k.berkasUnggah} id="berkas">
+    <Section title={k.berkasUnggah} id="daftar-berkas">
       {berkas.length === 0 && <p class="redup">{k.tanpaBerkas}</p>}
       <ul class="tumpuk polos">
         {berkas.map((b) => (
