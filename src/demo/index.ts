@@ -1,4 +1,4 @@
-import { seedForum } from '../instruments/fkp/index.ts'
+import { seedAcara, seedForum } from '../instruments/fkp/index.ts'
 import { seedPengaduan } from '../instruments/pengaduan/index.ts'
 import { seedStandar } from '../instruments/standar-pelayanan/index.ts'
 import { listInstansi } from '../registry/index.ts'
@@ -30,7 +30,11 @@ export async function loadDemo(deps: DepsDemo, buatAkun: BuatAkun): Promise<Hasi
   await muatSaluran(deps, instansi.id)
   await deps.db.write({ instansiId: instansi.id }, (trx) => seedPengaduan(trx, deps, instansi.id))
   await deps.db.write({ instansiId: instansi.id }, (trx) => seedStandar(trx, deps, instansi.id))
-  await deps.db.write({ instansiId: instansi.id }, (trx) => seedForum(trx, deps, instansi.id))
+  await deps.db.write({ instansiId: instansi.id }, async (trx) => {
+    const forum = await seedForum(trx, deps, instansi.id)
+    const sistem = { kind: 'sistem', instansiId: instansi.id, nama: 'contoh' } as const
+    if (forum) await seedAcara(trx, deps, sistem, forum.selesai.id)
+  })
   return {
     baru: made !== undefined,
     instansiId: instansi.id,
