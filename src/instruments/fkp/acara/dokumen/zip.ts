@@ -13,6 +13,7 @@ import { loadAcaraKertas, loadAksiForum, loadKepala, loadLaporan } from './muat.
 import { dokumenNotulen } from './notulen.ts'
 import { dokumenRencana } from './rencana.ts'
 import { setDokumen } from './kirim.ts'
+import { loadUndangan } from './undangan.ts'
 
 type D = Pick<Deps, 'now' | 'files' | 'config' | 'deriveKey'>
 
@@ -32,12 +33,7 @@ const aman = (nama: string): string => nama.replaceAll(/[^\p{L}\p{N}. _-]/gu, '_
  * The whole evidence set, one file after the other: each is set or fetched only when the archive comes to it. The rows are read
  * before, because the answer outlives the database handle.
  */
-export async function partsOfBukti(
-  db: Db,
-  deps: D,
-  f: Forum,
-  undangan: readonly ZipPart[] = [],
-): Promise<ZipPart[]> {
+export async function partsOfBukti(db: Db, deps: D, f: Forum): Promise<ZipPart[]> {
   const kepala = await loadKepala(db, f)
   const [hadir, agenda, notulen, berkas] = [
     await listHadir(db, f.id),
@@ -49,6 +45,7 @@ export async function partsOfBukti(
   const bahan = await loadLaporan(db, deps, f)
   const kertas = await loadAcaraKertas(db, deps, f, { penuh: true })
   const beku = await findBeritaAcara(db, f.id)
+  const undangan = await loadUndangan(db, deps, f)
   const di = (jenis: string, nama: string): string => `${FOLDER[jenis]}/${nama}`
   const isi = (kunci: string) => lazy(async () => (await deps.files.get(kunci)) ?? new Uint8Array())
   const pdf = (r: Parameters<typeof setDokumen>[0]) => lazy(() => setDokumen(r, 'pdf'))
@@ -56,7 +53,7 @@ export async function partsOfBukti(
   return [
     { name: 'laporan-fkp.pdf', content: pdf(laporanForum(bahan)) },
     { name: 'laporan-fkp.docx', content: lazy(() => setDokumen(laporanForum(bahan), 'docx')) },
-    ...undangan,
+    ...(undangan ? [{ name: di('undangan', 'undangan.pdf'), content: pdf(undangan) }] : []),
     ...(hadir.length > 0
       ? [{ name: di('daftar_hadir', 'daftar-hadir.pdf'), content: pdf(dokumenHadir(f, kepala, hadir)) }]
       : []),

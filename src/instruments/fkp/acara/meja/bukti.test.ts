@@ -87,6 +87,7 @@ describe('evidence of a forum', () => {
     expect(jawab.headers.get('content-type')).toBe('application/zip')
     const isi = readZip(Buffer.from(await jawab.arrayBuffer()))
     expect(Object.keys(isi).toSorted()).toEqual([
+      '1-undangan/undangan.pdf',
       '2-daftar-hadir/daftar-hadir.pdf',
       '3-notulen/notulen.pdf',
       '4-foto/01-jahat.jpg',

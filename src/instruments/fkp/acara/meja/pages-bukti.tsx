@@ -52,6 +52,7 @@ function alamatBuat(jenis: JenisBukti, forumId: string): string {
 
 /** The document Sambut makes of it by itself. */
 const DOKUMEN: Readonly<Partial<Record<JenisBukti, string>>> = {
+  undangan: 'peserta/undangan',
   daftar_hadir: 'daftar-hadir',
   notulen: 'notulen',
   berita_acara: 'berita-acara',
