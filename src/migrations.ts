@@ -29,6 +29,8 @@ import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengad
 import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
 import * as kirimanMeja from './instruments/pengaduan/migrations/2026-11-22-kiriman-meja.ts'
 import * as jedaPengaduan from './instruments/pengaduan/migrations/2026-11-22-jeda.ts'
+import * as serbuanAduan from './instruments/pengaduan/migrations/2026-11-22-serbuan-aduan.ts'
+import * as penerimaanAduan from './instruments/pengaduan/migrations/2026-11-22-penerimaan.ts'
 import * as laporHttp from './instruments/pengaduan/migrations/2026-11-22-lapor-http.ts'
 import * as retensiPengaduan from './instruments/pengaduan/migrations/2026-11-22-retensi.ts'
 import * as lihatLagiPengaduan from './instruments/pengaduan/migrations/2026-11-22-lihat-lagi.ts'
@@ -83,6 +85,8 @@ export const migrations: Migrations = {
   '2026-11-22-za-lihat-lagi': lihatLagiPengaduan,
   '2026-11-22-zc-lapor-http': laporHttp,
   '2026-11-22-zk-kiriman-meja': kirimanMeja,
+  '2026-11-22-zk-penerimaan': penerimaanAduan,
+  '2026-11-22-zk-serbuan': serbuanAduan,
   '2026-11-22-zd-tindak-lanjut': tindakLanjut,
   '2026-11-22-ze-fkp': fkp,
   '2026-11-22-zf-forum': fkpForum,

@@ -25,6 +25,8 @@ const ALSO_VISIBLE: Readonly<Record<string, string>> = {
   registry_orang: 'a person is found by the own account before the instansi is known',
   pengaduan_kode:
     'answers "whose complaint is this?" before any scope is known; the code alone opens nothing',
+  pengaduan_penerimaan:
+    'the form asks who takes letters before any scope is known; the page says it to everybody',
 }
 
 let house: FreshDb

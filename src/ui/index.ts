@@ -30,6 +30,7 @@ export { CheckboxGroup, RadioGroup, Select } from './field/choice.tsx'
 export { Button, ErrorSummary, Form, LinkButton } from './field/form.tsx'
 export { QuestionGroup, type QuestionGroupProps } from './field/question.tsx'
 export { DateField, FileField, NumberField, TextArea, TextField } from './field/text.tsx'
+export { TungguBukti, type TungguBuktiProps } from './part/tunggu-bukti.tsx'
 export { Progress, Stat, StatRow, Stepper, TodoList, type Todo } from './part/figure.tsx'
 export {
   Breadcrumb,

@@ -15,6 +15,8 @@ import { hitungUlangPengaduan, mejaJobs, pengaduanHariIni } from './pengingat/in
 import * as antrean from './migrations/2026-11-22-antrean.ts'
 import * as kirimanMeja from './migrations/2026-11-22-kiriman-meja.ts'
 import * as jeda from './migrations/2026-11-22-jeda.ts'
+import * as serbuan from './migrations/2026-11-22-serbuan-aduan.ts'
+import * as penerimaan from './migrations/2026-11-22-penerimaan.ts'
 import * as laporHttp from './migrations/2026-11-22-lapor-http.ts'
 import * as perbaikan from './migrations/2026-11-22-perbaikan.ts'
 import * as retensi from './migrations/2026-11-22-retensi.ts'
@@ -59,6 +61,8 @@ const kantor = defineInstrument({
     '2026-11-22-zj-perbaikan': perbaikan,
     '2026-11-22-zk-kiriman-meja': kirimanMeja,
     '2026-11-22-zl-jeda': jeda,
+    '2026-11-22-zk-penerimaan': penerimaan,
+    '2026-11-22-zk-serbuan': serbuan,
   },
   onPesanMasuk: hearPesan,
   warga: (deps) => new Hono<AppEnv>().route('/', apiRoutes(deps)),

@@ -4,6 +4,7 @@ import type { AppEnv } from '../../../platform/http/env.ts'
 import { aturRoutes } from '../pengaturan/routes.tsx'
 import { rekapRoutes } from '../rekap/routes.tsx'
 import { kirimLaporRoutes } from '../lapor/http/routes.tsx'
+import { penerimaanRoutes } from '../penerimaan/routes.tsx'
 import { retensiRoutes } from '../retensi/routes.tsx'
 import { tahanRoutes } from '../retensi/tahan-routes.tsx'
 import { catatRoutes } from './catat/routes.tsx'
@@ -21,6 +22,7 @@ export function mejaRoutes(deps: Deps): Hono<AppEnv> {
       if (c.req.method !== 'GET') hitungan.lupa(c.var.pejabat.instansiId)
     })
     .route('/', daftarRoutes(deps, hitungan))
+    .route('/', penerimaanRoutes(deps))
     .route('/', retensiRoutes(deps))
     .route('/', aturRoutes(deps))
     .route('/', rekapRoutes(deps))

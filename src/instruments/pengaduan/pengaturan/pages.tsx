@@ -30,7 +30,7 @@ export interface AturProps {
   readonly isian: Readonly<Record<string, string>>
 }
 
-export const sisiList = ['unit', 'jangka', 'kategori', 'templat', 'retensi'] as const
+export const sisiList = ['unit', 'jangka', 'kategori', 'templat', 'retensi', 'pintu'] as const
 export type SisiAtur = (typeof sisiList)[number]
 const ALAMAT = '/kerja/pengaduan/pengaturan'
 export const alamatAtur = (sisi: SisiAtur): string => (sisi === 'unit' ? ALAMAT : `${ALAMAT}/${sisi}`)

@@ -7,8 +7,11 @@ import { HITUNG_SAMPAI } from '../meja/hitungan.ts'
 import { alamatDaftar, type Saringan } from '../meja/saringan.ts'
 import { countBaris } from '../meja/store-daftar.ts'
 import { lingkupOf } from '../policy.ts'
+import { listSerbuan } from '../serbuan/store.ts'
+import { kataSerbuan } from '../serbuan/words.ts'
 import { kataPengingat } from './words.ts'
 
+const SEJAM_MS = 3_600_000
 /** Whose word a draft may wait for. */
 const MENYETUJUI = new Set<Peran>(['kepala_unit', 'pengelola_pengaduan', 'apip'])
 
@@ -26,6 +29,20 @@ export async function pengaduanHariIni(
   const items: HariIniItem[] = []
   const add = (n: number, judul: (n: string) => string, s: Saringan, nada: HariIniItem['nada']): void => {
     if (n > 0) items.push({ judul: judul(tulis(n)), keterangan: k.lihat, href: alamatDaftar(s), nada })
+  }
+  if (l.semua) {
+    const ditahan = (await listSerbuan(db, new Date(now.getTime() - SEJAM_MS))).reduce(
+      (n, s) => n + s.ditahan,
+      0,
+    )
+    const s = kataSerbuan[lang].meja
+    if (ditahan > 0)
+      items.push({
+        judul: s.hariIni,
+        keterangan: s.hariIniApa(formatNumber(ditahan, lang)),
+        href: '/kerja/pengaduan/pengaturan/pintu',
+        nada: 'perhatian',
+      })
   }
   if (l.semua || l.berkadar) {
     add(await hitung({ tab: 'tersendat' }), k.tersendat, { tab: 'tersendat' }, 'terlambat')

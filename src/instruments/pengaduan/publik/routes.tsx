@@ -40,7 +40,7 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
     const slug = c.req.query('instansi')
     if (slug) return konteks.bySlug(slug)
     const list = await konteks.list()
-    return list.length === 1 ? list[0] : undefined
+    return list.length === 1 ? list[0]!.instansi : undefined
   }
   /** Opens one public report; the same "not found" for every other. */
   const buka = async <T,>(

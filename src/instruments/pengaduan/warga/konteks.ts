@@ -2,13 +2,8 @@ import { AppError, common } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { BriefCache } from '../../../platform/http/frozen.ts'
-import {
-  listDalamWilayah,
-  listInstansi,
-  listLayanan,
-  listUnit,
-  type Instansi,
-} from '../../../registry/index.ts'
+import { listDalamWilayah, listLayanan, listUnit, type Instansi } from '../../../registry/index.ts'
+import { listPenerimaan, type Penerimaan } from '../penerimaan/store.ts'
 import { loadAturanLampiran, type AturanLampiran } from '../lampiran/index.ts'
 
 /** One entry of a list, under a heading. The value is short and tells no id of ours. */
@@ -36,17 +31,17 @@ export interface KonteksAduan {
 const TERPANJANG = 260
 
 export interface Konteks {
-  readonly list: () => Promise<readonly Instansi[]>
+  readonly list: () => Promise<readonly Penerimaan[]>
   readonly of: (instansi: Instansi) => Promise<KonteksAduan>
   readonly bySlug: (slug: string) => Promise<Instansi>
 }
 
 /** Asked for by every form that is opened, changed a few times a year. */
 export function createKonteks({ db }: Pick<Deps, 'db'>): Konteks {
-  const rumah = new BriefCache<Promise<readonly Instansi[]>>(1, 3000)
+  const rumah = new BriefCache<Promise<readonly Penerimaan[]>>(1, 3000)
   const kept = new BriefCache<Promise<KonteksAduan>>(50, 10_000)
-  const list = (): Promise<readonly Instansi[]> =>
-    rumah.get('') ?? rumah.set('', db.read({ instansiId: null }, listInstansi))
+  const list = (): Promise<readonly Penerimaan[]> =>
+    rumah.get('') ?? rumah.set('', db.read({ instansiId: null }, listPenerimaan))
   return {
     list,
     of: (i) =>
@@ -56,9 +51,9 @@ export function createKonteks({ db }: Pick<Deps, 'db'>): Konteks {
         db.read({ instansiId: i.id }, (trx) => load(trx, i)),
       ),
     bySlug: async (slug) => {
-      const found = (await list()).find((i) => i.slug === slug)
+      const found = (await list()).find((p) => p.instansi.slug === slug)
       if (!found) throw new AppError(common.notFound)
-      return found
+      return found.instansi
     },
   }
 }

@@ -11,13 +11,17 @@ import type { Instansi } from '../../../registry/index.ts'
 import { qrSvg } from '../../../reports/qr.ts'
 import { formatDate, toHtml } from '../../../ui/index.ts'
 import { pinOf, showKode } from '../kode.ts'
-import { readFormBerkas, readFormLampiran, sebabDitolak, type LampiranSiap } from '../lampiran/index.ts'
-import { getTitipan, putTitipan } from '../lampiran/titip.ts'
+import { readFormBerkas, type LampiranSiap } from '../lampiran/index.ts'
+import { putTitipan } from '../lampiran/titip.ts'
 import { createMiripSesudah, listMirip } from '../mirip/cari.ts'
+import { penerimaOf, type Penerimaan } from '../penerimaan/store.ts'
 import { ringkas } from '../publik/pages.tsx'
 import { kataPublik, statusPublik } from '../publik/words.ts'
 import { findRincian } from '../rincian.ts'
+import { SerbuanPage } from '../serbuan/pages.tsx'
+import { penjagaAduan, TITIP_SAAT_SERBUAN, type Ditahan } from '../serbuan/penjaga.ts'
 import { findKode } from '../store.ts'
+import { collectBerkas } from './berkas.ts'
 import { createPenerimaAduan, sendAduan } from './commands.ts'
 import type { Konteks, KonteksAduan } from './konteks.ts'
 import { BaruPage, PilihInstansiPage, type BaruProps } from './pages.tsx'
@@ -37,6 +41,7 @@ const belahKunci = (html: string): Halaman => {
 export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
   const terima = createPenerimaAduan(deps)
   const miripSesudah = createMiripSesudah(deps)
+  const penjaga = penjagaAduan(deps)
   const kosong = new BriefCache<Halaman>(200, 3000)
   /** The empty form: drawn once for a while, each time with a key of its own. */
   const showKosong = (c: Ctx, k: KonteksAduan, asked: string): Response => {
@@ -85,14 +90,15 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
   }
   const pilih = async (slug: string | undefined): Promise<Instansi | undefined> => {
     if (slug) return konteks.bySlug(slug)
-    const list = await konteks.list()
-    return list.length === 1 ? list[0] : undefined
+    const list = (await konteks.list()).filter((p) => p.terima)
+    return list.length === 1 ? list[0]!.instansi : undefined
   }
 
   return new Hono<AppEnv>()
     .get('/pengaduan/baru', async (c) => {
       const instansi = await pilih(c.req.query('ke'))
-      if (!instansi) return suruhPilih(c, deps, await konteks.list())
+      const tutup = (await konteks.list()).some((p) => p.instansi.id === instansi?.id && !p.terima)
+      if (!instansi || tutup) return suruhPilih(c, deps, await konteks.list())
       const tujuan = c.req.query('tujuan') ?? ''
       return showKosong(c, await konteks.of(instansi), tujuan)
     })
@@ -110,6 +116,8 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       }
       if (!parsed.ok || berkas.error !== undefined) return show(c, k, form.one, { errors, siap: berkas.siap })
       const { value } = parsed
+      const izin = penjaga.admit(instansi.id, value, form.one['tiket'], form.one['bukti'])
+      if (!izin.boleh) return tahan(c, deps, k, form, izin, berkas.siap)
       const warga = { kind: 'warga', instansiId: instansi.id } as const
       const { kode } =
         berkas.siap.length === 0
@@ -171,34 +179,40 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
     })
 }
 
+/** Not now, but soon: what was typed waits on the page, and its files with it. */
+async function tahan(
+  c: Ctx,
+  deps: Deps,
+  k: KonteksAduan,
+  form: RawForm,
+  izin: Ditahan,
+  siap: readonly LampiranSiap[],
+): Promise<Response> {
+  const tanpaBerkas = siap.length > 0 && izin.n > TITIP_SAAT_SERBUAN + (deps.config.serbuan?.pengaduan ?? 0)
+  const titipan = tanpaBerkas ? '' : await putTitipan(deps, siap)
+  const page = SerbuanPage({
+    lang: c.var.lang,
+    path: `/pengaduan/baru?ke=${k.instansi.slug}`,
+    instansi: k.instansi,
+    izin,
+    isi: { ...form.many, titipan: [titipan] },
+    tanpaBerkas,
+  })
+  c.header('retry-after', String(izin.tunggu))
+  return sendRingan(c, toHtml(page), 429)
+}
+
 /** Whoever does not know is received by the one set as receiver, else by the first of the house. */
-function suruhPilih(c: Ctx, deps: Deps, list: readonly Instansi[]): Response {
+function suruhPilih(c: Ctx, deps: Deps, list: readonly Penerimaan[]): Response {
   const href = (slug: string): string => `/pengaduan/baru?ke=${slug}`
-  const penerima = list.find((i) => i.slug === deps.config.penerima) ?? list[0]
+  const penerima = penerimaOf(list, deps.config.penerima)
   if (!penerima) throw new AppError(common.notFound)
-  const daftar = list.map((i) => ({ nama: i.nama, href: href(i.slug) }))
+  const daftar = list.filter((p) => p.terima).map(({ instansi: i }) => ({ nama: i.nama, href: href(i.slug) }))
   const page = PilihInstansiPage({
     lang: c.var.lang,
     path: '/pengaduan/baru',
     daftar,
-    penerima: href(penerima.slug),
+    penerima: href(penerima.instansi.slug),
   })
   return sendRingan(c, toHtml(page))
-}
-
-/** Files of this sending and those that wait since an earlier one. */
-async function collectBerkas(
-  c: Ctx,
-  deps: Deps,
-  form: RawForm,
-  k: KonteksAduan,
-): Promise<{ siap: readonly LampiranSiap[]; error?: string }> {
-  const lama = await getTitipan(deps, form.one['titipan'] ?? '')
-  const { lang } = c.var
-  const baru = await readFormLampiran(c, form, k.aturan)
-  const siap = [...lama, ...baru.siap]
-  if (baru.error !== undefined) return { siap: lama, error: baru.error }
-  return siap.length > k.aturan.banyakMaks
-    ? { siap: lama, error: sebabDitolak(lang, { sebab: 'terlalu_banyak', nama: '' }, k.aturan) }
-    : { siap }
 }

@@ -1,3 +1,4 @@
+import { bitOf } from '../../../kernel/bukti.ts'
 import { MENIT } from '../../../kernel/jendela.ts'
 import { batasCepat } from '../integritas/rules.ts'
 
@@ -19,8 +20,6 @@ export interface Ambang {
   readonly sabar: number
 }
 
-const BIT_TAMBAHAN = 6
-
 /**
  * Forms one device can send in ten minutes if each is read: nine questions need 18 seconds, so 34; a tablet at a counter
  * that does more is not asking people.
@@ -40,11 +39,5 @@ export function classifySerbuan(
   return n.tautan > ambang.tautan ? 'tautan' : undefined
 }
 
-/**
- * Whoever solves the proof by script makes it dearer: each doubling of the solved ones beyond what the place can produce
- * doubles the work, up to 64 times. 600 solved in ten minutes: 14 bits; 2,400: 16 bits.
- */
-export function computeBit(ambang: Ambang, lulus: number): number {
-  const kali = lulus / Math.max(1, ambang.tautan)
-  return kali < 2 ? ambang.bit : ambang.bit + Math.min(BIT_TAMBAHAN, Math.floor(Math.log2(kali)))
-}
+/** 600 solved in ten minutes: 14 bits; 2,400: 16 bits. */
+export const computeBit = (ambang: Ambang, lulus: number): number => bitOf(ambang.bit, ambang.tautan, lulus)

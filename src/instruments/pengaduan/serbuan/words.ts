@@ -1,0 +1,53 @@
+export const id = {
+  judul: 'Sebentar lagi terkirim',
+  mengapa:
+    'Halaman ini sedang menerima kiriman yang sangat banyak. Laporan Anda tersimpan di halaman ini dan belum terkirim.',
+  kerja: 'Perangkat Anda mengerjakan hitungan kecil selama satu-dua detik, lalu laporan terkirim sendiri.',
+  sabar: (detik: number): string =>
+    `Tunggu ${detik} detik, lalu tekan tombol di bawah. Tidak ada yang perlu diisi lagi.`,
+  lagi: (detik: number): string => `Belum bisa. Tunggu ${detik} detik lagi, lalu tekan sekali lagi.`,
+  kirim: 'Kirim laporan saya',
+  bukanSalah: 'Ini bukan kesalahan Anda. Penjagaan ini menyala sendiri dan padam sendiri.',
+  tanpaBerkas:
+    'Lampiran Anda belum ikut. Sesudah laporan diterima, tambahkan lewat halaman “Lihat laporan” dengan kode dan PIN.',
+  meja: {
+    judul: 'Penjagaan formulir dari kiriman otomatis',
+    lead: 'Menyala sendiri bila formulir warga menerima jauh lebih banyak kiriman daripada biasanya. Warga tetap dapat melapor: ponselnya menghitung sebentar, atau ia menunggu sebentar.',
+    kapan: 'Kapan',
+    mengapa: 'Mengapa',
+    sebab: (n: string, batas: string): string => `${n} kiriman dalam 10 menit; batasnya ${batas}.`,
+    ditahan: 'Ditahan',
+    lolos: 'Lolos sesudah bukti',
+    belum: 'Belum pernah menyala dalam setahun terakhir.',
+    hariIni: 'Formulir pengaduan mendapat kiriman otomatis',
+    hariIniApa: (n: string): string =>
+      `${n} kiriman ditahan dalam satu jam terakhir. Warga tetap dapat melapor.`,
+  },
+}
+
+export const en: typeof id = {
+  judul: 'Sent in a moment',
+  mengapa:
+    'This page is receiving very many forms just now. Your report is kept on this page and not sent yet.',
+  kerja: 'Your device does a small calculation for a second or two, then your report is sent by itself.',
+  sabar: (detik) => `Wait ${detik} seconds, then press the button below. There is nothing to fill in again.`,
+  lagi: (detik) => `Not yet. Wait ${detik} more seconds, then press once more.`,
+  kirim: 'Send my report',
+  bukanSalah: 'You did nothing wrong. This guard switches itself on and off.',
+  tanpaBerkas:
+    'Your files are not with it yet. Once the report is received, add them on its tracking page with code and PIN.',
+  meja: {
+    judul: 'Guard of the form against automatic sendings',
+    lead: 'Switches itself on when the citizens’ form receives far more than usual. Citizens can still report: their phone calculates for a moment, or they wait for a moment.',
+    kapan: 'When',
+    mengapa: 'Why',
+    sebab: (n, batas) => `${n} forms in 10 minutes; the limit is ${batas}.`,
+    ditahan: 'Held',
+    lolos: 'Passed with proof',
+    belum: 'It was never on within the last year.',
+    hariIni: 'The complaint form gets automatic sendings',
+    hariIniApa: (n) => `${n} forms were held within the last hour. Citizens can still report.`,
+  },
+}
+
+export const kataSerbuan = { id, en }
