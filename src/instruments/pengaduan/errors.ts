@@ -58,6 +58,12 @@ export const pengaduanErrors = {
       'Pilih orang yang aktif dan menangani pengaduan: yang lain tidak boleh membaca laporan yang dijaga.',
     en: 'Choose somebody who is active and handles complaints: others may not read a report that is kept back.',
   },
+  kabarTakUlang: {
+    code: 'pengaduan.kabar_tak_ulang',
+    kind: 'conflict',
+    message: 'Kabar ini tidak dapat dikirim lagi: sudah terkirim, sedang dikirim, atau isinya sudah dihapus.',
+    en: 'This message cannot be sent again: it was sent, is being sent, or its text is gone.',
+  },
   pemeriksaLain: {
     code: 'pengaduan.pemeriksa_lain',
     kind: 'conflict',

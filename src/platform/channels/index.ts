@@ -27,6 +27,7 @@ export {
   countPesan,
   findKaitan,
   listGagal,
+  listPesanByKaitan,
   listPesanByKunci,
   type AlasanTerhitung,
   type HitunganPesan,

@@ -18,6 +18,8 @@ export interface Pesan {
   readonly isian: Readonly<Record<string, string>>
   /** WhatsApp: until this moment (ISO) the person's own message allows free text; afterwards the template is used. */
   readonly bebasSampai?: string
+  /** For mail: where an answer goes, when that is not the sender's own address. */
+  readonly balasKe?: string
   /** Shown as a button in the HTML part of a mail. */
   readonly tautan?: string
   /** Mail: a calendar entry that comes along, for programs that put it into the diary (RFC 6047). */

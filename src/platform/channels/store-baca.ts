@@ -40,7 +40,31 @@ export async function countPesan(db: Db, kaitanJenis: string, kaitanId: string):
 /** By their idempotency keys; for a page of a list. */
 export async function listPesanByKunci(db: Db, kunci: readonly string[]): Promise<PesanTercatat[]> {
   if (kunci.length === 0) return []
-  const rows = await db
+  const rows = await pesan(db)
+    .where('kunci', 'in', [...kunci])
+    .execute()
+  return rows.map(toTercatat)
+}
+
+/** Of one matter, the latest first. */
+export async function listPesanByKaitan(
+  db: Db,
+  kaitanJenis: readonly string[],
+  kaitanId: string,
+  batas: number,
+): Promise<PesanTercatat[]> {
+  const rows = await pesan(db)
+    .where('kaitan_jenis', 'in', [...kaitanJenis])
+    .where('kaitan_id', '=', kaitanId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(batas)
+    .execute()
+  return rows.map(toTercatat)
+}
+
+const pesan = (db: Db) =>
+  db
     .selectFrom('channels_pesan')
     .select([
       'id',
@@ -53,20 +77,20 @@ export async function listPesanByKunci(db: Db, kunci: readonly string[]): Promis
       'created_at',
       'selesai_at',
     ])
-    .where('kunci', 'in', [...kunci])
-    .execute()
-  return rows.map((r) => ({
-    id: r.id,
-    kunci: r.kunci,
-    kanal: r.kanal,
-    status: r.status,
-    percobaan: r.percobaan,
-    alasan: r.alasan,
-    cobaLagiAt: r.coba_lagi_at,
-    createdAt: r.created_at,
-    selesaiAt: r.selesai_at,
-  }))
-}
+
+const toTercatat = (
+  r: Awaited<ReturnType<ReturnType<typeof pesan>['executeTakeFirstOrThrow']>>,
+): PesanTercatat => ({
+  id: r.id,
+  kunci: r.kunci,
+  kanal: r.kanal,
+  status: r.status,
+  percobaan: r.percobaan,
+  alasan: r.alasan,
+  cobaLagiAt: r.coba_lagi_at,
+  createdAt: r.created_at,
+  selesaiAt: r.selesai_at,
+})
 
 export interface AlasanTerhitung {
   readonly status: StatusPesan

@@ -29,6 +29,7 @@ export async function composeSurel(pesan: Pesan, pengirim: Pengirim): Promise<Bu
   return new MailComposer({
     from: { name: pengirim.namaDari, address: pengirim.dari },
     to: pesan.tujuan,
+    ...(pesan.balasKe !== undefined && { replyTo: pesan.balasKe }),
     subject: pesan.subjek,
     text: pesan.teks,
     html: htmlOf(pesan.teks, pesan.tautan),

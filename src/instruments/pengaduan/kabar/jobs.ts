@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { enqueuePesan, type Kanal } from '../../../platform/channels/index.ts'
+import { enqueuePesan, type Kanal, type PesanBaru } from '../../../platform/channels/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { defineJob } from '../../../platform/jobs/define.ts'
 import { getInstansi } from '../../../registry/index.ts'
+import { findPesanAt, JENDELA_WA_MS } from '../kanal/percakapan.ts'
+import { catatSuratKeluar } from '../kanal/surel/keluar.ts'
 import { findKotak } from '../kanal/surel/kotak.ts'
 import { tandaOf } from '../kanal/surel/tanda.ts'
-import { openPelapor } from '../pelapor.ts'
+import { openPelapor, sidikOf, type Pelapor } from '../pelapor.ts'
 import { isPublik } from '../rules.ts'
 import { findPengaduan, listPeristiwa, type Peristiwa } from '../store.ts'
 import { computeKabar, isBerkabar } from './teks.ts'
@@ -48,9 +50,9 @@ async function tell(trx: Trx, deps: Deps, instansiId: string, id: string, urutan
     siapa: string,
     kanal: Kanal,
     tujuan: string,
-    isi: ReturnType<typeof computeKabar>,
-  ): Promise<void> => {
-    await enqueuePesan(trx, deps, instansiId, {
+    isi: ReturnType<typeof computeKabar> & Pick<PesanBaru, 'balasKe' | 'bebasSampai'>,
+  ): ReturnType<typeof enqueuePesan> =>
+    enqueuePesan(trx, deps, instansiId, {
       kanal,
       tujuan,
       ...isi,
@@ -58,7 +60,6 @@ async function tell(trx: Trx, deps: Deps, instansiId: string, id: string, urutan
       kaitan: { jenis: KAITAN_KABAR, id },
       kunci: `${KAITAN_KABAR}:${id}:${urutan}:${siapa}`,
     })
-  }
 
   const pelapor = p.anonim ? undefined : await openPelapor(trx, deps, p)
   if (pelapor?.kabar) {
@@ -66,9 +67,19 @@ async function tell(trx: Trx, deps: Deps, instansiId: string, id: string, urutan
     const untuk = { instansi, baseUrl, kode: p.kode }
     const isi = computeKabar(aksi, pelapor.kabar, p.bahasa, untuk)
     // Where mails are read, an answer to this one finds its complaint by the tag.
-    const dibaca = pelapor.kabar === 'surel' && (await findKotak(trx))?.aktif === true
+    const kotak = pelapor.kabar === 'surel' ? await findKotak(trx) : undefined
+    const dibaca = kotak?.aktif === true
     const subjek = dibaca ? `${isi.subjek} ${tandaOf(deps, instansiId, p.kode)}` : isi.subjek
-    if (tujuan !== '') await kirim('pelapor', pelapor.kabar, tujuan, { ...isi, subjek })
+    const bebas = await bebasSampai(trx, deps, instansiId, pelapor)
+    const lewat = { ...(dibaca && { balasKe: kotak.kotak.alamat }), ...(bebas && { bebasSampai: bebas }) }
+    if (tujuan !== '') {
+      const { id: pesanId, baru } = await kirim('pelapor', pelapor.kabar, tujuan, {
+        ...isi,
+        ...lewat,
+        subjek,
+      })
+      if (dibaca && baru) await catatSuratKeluar(trx, { instansiId, pengaduanId: id, pesanId })
+    }
   }
   // Whoever follows sees only what everybody may see, now.
   if (!isPublik(p) || aksi === 'terima') return
@@ -76,4 +87,17 @@ async function tell(trx: Trx, deps: Deps, instansiId: string, id: string, urutan
     const { kanal, tujuan, bahasa } = openPengikut(deps, instansiId, row)
     await kirim(row.id, kanal, tujuan, computeKabar(aksi, kanal, bahasa, { instansi, baseUrl, publikId: id }))
   }
+}
+
+/** WhatsApp takes free text for a day after the person's own message; afterwards only the template of `pengaduan` goes. */
+async function bebasSampai(
+  trx: Trx,
+  deps: Pick<Deps, 'deriveKey'>,
+  instansiId: string,
+  pelapor: Pelapor,
+): Promise<string | undefined> {
+  if (pelapor.kabar !== 'whatsapp') return undefined
+  const [sidik] = sidikOf(deps, instansiId, { telepon: pelapor.telepon, surel: '' })
+  const at = sidik === undefined ? undefined : await findPesanAt(trx, 'whatsapp', sidik)
+  return at && new Date(at.getTime() + JENDELA_WA_MS).toISOString()
 }

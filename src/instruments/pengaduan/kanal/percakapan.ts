@@ -6,6 +6,20 @@ import { selesaiList, type Status } from '../status/rules.ts'
 
 type KanalTelepon = 'whatsapp' | 'sms'
 
+/** WhatsApp lets a house answer freely for a day after the last message; afterwards only by template. */
+export const JENDELA_WA_MS = 24 * 3_600_000
+
+/** When this person last wrote; undefined: never. */
+export async function findPesanAt(trx: Trx, kanal: KanalTelepon, sidik: string): Promise<Date | undefined> {
+  const row = await trx
+    .selectFrom('pengaduan_percakapan')
+    .select('pesan_at')
+    .where('kanal', '=', kanal)
+    .where('sidik', '=', sidik)
+    .executeTakeFirst()
+  return row?.pesan_at
+}
+
 /** Notes that this person wrote; the latest moment counts, in whatever order messages come. Locks the conversation. */
 export async function recordPesan(
   trx: Trx,

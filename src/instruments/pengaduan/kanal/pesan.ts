@@ -11,10 +11,8 @@ import { isSelesai } from '../status/rules.ts'
 import { receivePengaduan } from '../terima.ts'
 import { kataKanal } from './kata.ts'
 import { ambilMedia } from './media.ts'
-import { findDibicarakan, recordPesan, setPercakapan } from './percakapan.ts'
+import { findDibicarakan, JENDELA_WA_MS, recordPesan, setPercakapan } from './percakapan.ts'
 
-/** WhatsApp lets a house answer freely for a day after the last message; afterwards only by template. */
-const JENDELA_MS = 24 * 3_600_000
 /** "Halo", "P", "Assalamualaikum": a greeting is no complaint. */
 const TERPENDEK = 20
 
@@ -115,7 +113,7 @@ async function answer(
     teks: j.isi,
     keperluan: 'pengaduan',
     isian: j.isian,
-    bebasSampai: new Date(pesanAt.getTime() + JENDELA_MS).toISOString(),
+    bebasSampai: new Date(pesanAt.getTime() + JENDELA_WA_MS).toISOString(),
     kaitan: { jenis: 'pengaduan.percakapan', id: j.untuk },
     kunci: `pengaduan.jawab/${sidikPesan(pesan.id)}`,
   })

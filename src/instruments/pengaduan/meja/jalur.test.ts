@@ -67,6 +67,7 @@ const ALAMAT: Readonly<Record<string, readonly string[]>> = {
   'POST /:id/identitas': ['/ID/identitas'],
   'GET /:id/lampiran/:lampiran': [`/ID/lampiran/${newId()}`],
   'POST /:id/persetujuan/:tanggapan': [`/ID/persetujuan/${newId()}`],
+  'POST /:id/kabar/:pesan/ulang': [`/ID/kabar/${newId()}/ulang`],
   'POST /:id/orang/:orang/cabut': [`/ID/orang/${newId()}/cabut`],
   'GET /:id/tahan': ['/ID/tahan'],
   'POST /:id/tahan': ['/ID/tahan'],

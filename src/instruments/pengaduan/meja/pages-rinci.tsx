@@ -23,6 +23,7 @@ import { BagianCerita } from './bagian-cerita.tsx'
 import { BagianJam } from './bagian-jam.tsx'
 import { BagianPercakapan } from './bagian-percakapan.tsx'
 import { BagianRiwayat } from './bagian-riwayat.tsx'
+import { BagianKabar } from './kabar/bagian.tsx'
 import { jarangList, listTerbuka, utamaOf, type Langkah } from './langkah/daftar.ts'
 import { kataLangkah } from './langkah/words.ts'
 import type { RinciProps } from './props-rinci.ts'
@@ -70,6 +71,7 @@ export function RinciPage(props: RinciProps): JSX.Element {
       <LangkahLain {...props} />
       {r.terbatas && r.p.akses.length > 0 && <Disebut {...props} />}
       <BagianRiwayat {...props} />
+      <BagianKabar {...props} />
       <BagianKirimLapor
         id={r.p.id}
         lang={lang}

@@ -2,6 +2,7 @@ import type { DeskFrame } from '../../../platform/http/env.ts'
 import type { KirimLapor } from '../lapor/http/antre.ts'
 import type { Tahan } from '../retensi/rules.ts'
 import type { Terhapus } from '../retensi/store.ts'
+import type { KabarTercatat } from './kabar/baca.ts'
 import type { Rinci } from './rinci.ts'
 import type { Terusan } from './terusan/store.ts'
 
@@ -15,6 +16,8 @@ export interface RinciProps {
   /** How its sending to LAPOR! stands, and whether there is a way. */
   readonly kirimLapor: KirimLapor | undefined
   readonly adaKonektor: boolean
+  /** What was sent of it, and how far it came. */
+  readonly kabar: readonly KabarTercatat[]
   readonly now: Date
   /** Comes with the page: a decision pressed twice is taken once. */
   readonly kunci: string

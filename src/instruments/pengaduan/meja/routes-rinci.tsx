@@ -14,6 +14,8 @@ import { lockPengaduan } from '../store.ts'
 import { findTahan } from '../retensi/tahan.ts'
 import { getTerlihat, idOf } from './akses.ts'
 import { insertKiriman, isTerkirim, kirimanOf } from './kiriman.ts'
+import { listKabar } from './kabar/baca.ts'
+import { ulangKabar } from './kabar/ulang.ts'
 import { putuskanJawaban } from './jawab.ts'
 import { sebutOrang } from './olah.ts'
 import { IdentitasPage, RinciPage } from './pages-rinci.tsx'
@@ -31,6 +33,7 @@ const muat = (c: Ctx, deps: Deps) =>
       terusan: await listTerusan(db, r.p.id),
       terhapus: await listTerhapus(db, r.p.id),
       tahan: await findTahan(db, r.p.id),
+      kabar: await listKabar(db, r.p.id),
       kirimLapor: await findKirimLapor(db, r.p.id),
       adaKonektor: (await findKonektor(db))?.aktif === true,
     }
@@ -89,6 +92,12 @@ export const rinciRoutes = (deps: Deps): Hono<AppEnv> =>
         )
       }
       return c.redirect(`/kerja/pengaduan/${id}?jadi=${putusan}`, 303)
+    })
+    .post('/:id/kabar/:pesan/ulang', async (c) => {
+      const id = idOf(c)
+      await deps.db.read(scopeOf(c), (db) => getTerlihat(c, db))
+      await deps.db.write(scopeOf(c), (trx) => ulangKabar(trx, deps, c.var.pejabat, id, idOf(c, 'pesan')))
+      return c.redirect(`/kerja/pengaduan/${id}?jadi=kabar`, 303)
     })
     .post('/:id/orang/:orang/cabut', async (c) => {
       const id = idOf(c)

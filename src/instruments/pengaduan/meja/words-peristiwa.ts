@@ -34,9 +34,10 @@ const peristiwa: Record<string, string> = {
   nilai: 'Pelapor memberi nilai',
   jadwalkan: 'Tanggal lihat lagi diubah',
 }
-const jadi: Record<Langkah | 'setujui' | 'tolak', string> = {
+const jadi: Record<Langkah | 'setujui' | 'tolak' | 'kabar', string> = {
   setujui: 'Jawaban disetujui dan dikirim kepada pelapor.',
   tolak: 'Konsep dikembalikan kepada penulisnya.',
+  kabar: 'Kabar dikirim lagi.',
   disposisi: 'Laporan disalurkan.',
   jawab: 'Jawaban disimpan.',
   verifikasi: 'Laporan diverifikasi. Salurkan ke unit berikutnya.',
@@ -96,6 +97,7 @@ export const en: typeof id = {
   jadi: {
     setujui: 'Answer signed off and sent to the reporter.',
     tolak: 'Draft returned to its author.',
+    kabar: 'The message is sent again.',
     disposisi: 'Report routed.',
     jawab: 'Answer saved.',
     verifikasi: 'Report verified. Route it to a unit next.',

@@ -7,7 +7,9 @@ import { certUji } from '../../../../../test/support/sertifikat.ts'
 import { headerOf, startSmtp, textOf, type ServerSurel } from '../../../../../test/support/smtp.ts'
 import { kirimPesan, setKanal } from '../../../../platform/channels/index.ts'
 import { readConfig } from '../../../../platform/config/index.ts'
+import { terimaAduan } from '../../../../../test/support/pengaduan.ts'
 import { actOn } from '../../commands.ts'
+import { kabarkan } from '../../kabar/jobs.ts'
 import { openPelapor } from '../../pelapor.ts'
 import { changeKotak, type Kotak } from './kotak.ts'
 import { periksaKotak } from './periksa.ts'
@@ -229,6 +231,44 @@ describe.runIf(adaDovecot())('a real mailbox', () => {
     expect(asli).toHaveLength(3)
     const tersimpan = Buffer.from((await deps.files.get(asli[0]!.asli_kunci!))!).toString('latin1')
     expect(tersimpan).not.toContain('sari@warga.example')
+  })
+
+  it('has answers to the news of a letter from the form come back to that letter, whatever the subject says', async () => {
+    await setelan({ alamat: 'jawaban@uji.example' })
+    const pelapor = {
+      nama: 'Bu Sari',
+      alamat: '',
+      telepon: '',
+      surel: 'sari@warga.example',
+      kabar: 'surel',
+    } as const
+    const { id } = await terimaAduan(deps, rumah.instansi.id, { pelapor })
+    for (const a of deps.asked.splice(0) as { job: string; payload: Parameters<typeof kabarkan.run>[0] }[])
+      if (a.job === kabarkan.name) await kabarkan.run(a.payload, deps)
+    await sendAll()
+    expect(smtp.kotak).toHaveLength(1)
+    const { mentah } = smtp.kotak[0]!
+    expect(headerOf(mentah, 'From')).toContain('pengaduan@uji.example')
+    expect(headerOf(mentah, 'Reply-To')).toBe('jawaban@uji.example')
+    const nomor = headerOf(mentah, 'Message-ID')!
+    const sebelum = (await semua()).length
+    await kotak.taruh(
+      surat({ subjek: 'Saya jawab', teks: 'Masih gelap.', headers: [`In-Reply-To: ${nomor}`] }),
+    )
+    await look()
+    expect((await semua()).length).toBe(sebelum)
+    const balasan = await fresh.owner
+      .selectFrom('pengaduan_tanggapan')
+      .select(['isi', 'jenis'])
+      .where('pengaduan_id', '=', id)
+      .execute()
+    expect(balasan).toEqual([{ isi: 'Masih gelap.', jenis: 'balasan' }])
+    // A mail that began over there is answered to the same address.
+    await kotak.taruh(surat({ subjek: 'Lain hal', teks: 'Pohon tumbang di jalan raya depan sekolah.' }))
+    await look()
+    await sendAll()
+    expect(headerOf(smtp.kotak.at(-1)!.mentah, 'Reply-To')).toBe('jawaban@uji.example')
+    await setelan()
   })
 
   it('believes no tag that was made up', async () => {

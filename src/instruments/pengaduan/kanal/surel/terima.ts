@@ -12,6 +12,7 @@ import { replyFromOutside } from '../../luar/balas.ts'
 import { sidikOf } from '../../pelapor.ts'
 import { receivePengaduan } from '../../terima.ts'
 import { readSurat, type Surat } from './baca.ts'
+import { catatSuratKeluar, sidikSurat } from './keluar.ts'
 import { bareSubjek, cutKutipan } from './rules.ts'
 import { parseTanda, tandaOf } from './tanda.ts'
 
@@ -20,9 +21,6 @@ const ISI_MAKS = 20_000
 const TANDA_TERIMA_SEHARI = 20
 
 export type HasilSurat = 'baru' | 'balasan' | 'tutup' | 'ganda' | 'otomatis' | 'tanpa_pengirim' | 'rusak'
-
-const sidikSurat = (arah: 'masuk' | 'keluar', id: string): string =>
-  createHash('sha256').update(`${arah}/${id}`).digest('base64url')
 
 /** Takes one mail in, once: what it is decides its Message-ID, its tag, and the mails it answers. */
 export async function takeSurat(
@@ -49,7 +47,7 @@ export async function takeSurat(
   const { dari } = surat!
   const lama = await findRujukan(trx, deps, instansiId, surat!)
   const { id, tanggapanId, hasil } = lama
-    ? await reply(trx, deps, instansiId, lama, surat!)
+    ? await reply(trx, deps, kotak, lama, surat!)
     : await receive(trx, deps, kotak, surat!, dari!, sidik)
   await keepLampiran(trx, deps, { instansiId, pengaduanId: id, tanggapanId }, surat!)
   const asliKunci = `${instansiId}/pengaduan/surat/${randomToken()}.eml`
@@ -106,7 +104,7 @@ interface Hasil {
 async function reply(
   trx: Trx,
   deps: Deps,
-  instansiId: string,
+  { instansiId, alamat }: { readonly instansiId: string; readonly alamat: string },
   lama: { readonly id: string; readonly kode: string },
   surat: Surat,
 ): Promise<Hasil> {
@@ -115,11 +113,19 @@ async function reply(
   if (r.hasil === 'tidak_ada') throw new Error('a complaint vanished between two statements')
   if (r.hasil === 'tutup') {
     const lacak = `${deps.config.baseUrl}/pengaduan/lacak`
-    await send(trx, deps, instansiId, lama, surat.dari!.alamat, {
-      subjek: 'Laporan sudah ditutup',
-      teks: `Laporan ${showKode(lama.kode)} sudah ditutup. Kata-kata Anda kami simpan pada laporan itu.\n\nBila persoalannya belum selesai, buka kembali laporan di ${lacak} dengan kode dan PIN Anda.`,
-      tautan: lacak,
-    })
+    await send(
+      trx,
+      deps,
+      instansiId,
+      lama,
+      surat.dari!.alamat,
+      {
+        subjek: 'Laporan sudah ditutup',
+        teks: `Laporan ${showKode(lama.kode)} sudah ditutup. Kata-kata Anda kami simpan pada laporan itu.\n\nBila persoalannya belum selesai, buka kembali laporan di ${lacak} dengan kode dan PIN Anda.`,
+        tautan: lacak,
+      },
+      alamat,
+    )
   }
   return { id: lama.id, tanggapanId: r.tanggapanId, hasil: r.hasil === 'tutup' ? 'tutup' : 'balasan' }
 }
@@ -153,11 +159,19 @@ async function receive(
   )
   if (await mayAnswer(trx, deps, instansiId, dari.alamat)) {
     const lacak = `${deps.config.baseUrl}/pengaduan/lacak`
-    await send(trx, deps, instansiId, t, dari.alamat, {
-      subjek: 'Laporan Anda kami terima',
-      teks: `Laporan Anda kami terima.\n\nKode: ${showKode(t.kode)}\nPIN: ${t.pin}\n\nSimpan keduanya. Perkembangannya dapat dilihat di ${lacak}\n\nMau menambah keterangan atau foto? Balas saja surat ini, tanpa mengubah judulnya.`,
-      tautan: lacak,
-    })
+    await send(
+      trx,
+      deps,
+      instansiId,
+      t,
+      dari.alamat,
+      {
+        subjek: 'Laporan Anda kami terima',
+        teks: `Laporan Anda kami terima.\n\nKode: ${showKode(t.kode)}\nPIN: ${t.pin}\n\nSimpan keduanya. Perkembangannya dapat dilihat di ${lacak}\n\nMau menambah keterangan atau foto? Balas saja surat ini, tanpa mengubah judulnya.`,
+        tautan: lacak,
+      },
+      kotak.alamat,
+    )
   }
   return { id: t.id, tanggapanId: null, hasil: 'baru' }
 }
@@ -189,6 +203,7 @@ async function send(
   p: { readonly id: string; readonly kode: string },
   tujuan: string,
   isi: { readonly subjek: string; readonly teks: string; readonly tautan: string },
+  balasKe: string,
 ): Promise<void> {
   const { id } = await enqueuePesan(trx, deps, instansiId, {
     kanal: 'surel',
@@ -196,20 +211,12 @@ async function send(
     subjek: `${tandaOf(deps, instansiId, p.kode)} ${isi.subjek}`,
     teks: isi.teks,
     tautan: isi.tautan,
+    balasKe,
     keperluan: 'pengaduan',
     isian: {},
     kaitan: { jenis: 'pengaduan.surel', id: p.id },
   })
-  await trx
-    .insertInto('pengaduan_surat')
-    .values({
-      instansi_id: instansiId,
-      sidik: sidikSurat('keluar', id),
-      pengaduan_id: p.id,
-      arah: 'keluar',
-      hasil: 'dikirim',
-    })
-    .execute()
+  await catatSuratKeluar(trx, { instansiId, pengaduanId: p.id, pesanId: id })
 }
 
 /** Files that can be kept are kept; one that cannot does not keep the letter out. */

@@ -1,0 +1,29 @@
+import { listPesanByKaitan, type PesanTercatat } from '../../../../platform/channels/index.ts'
+import type { Db } from '../../../../platform/db/types.ts'
+import { KAITAN_KABAR } from '../../kabar/jobs.ts'
+
+/** Everything this house writes about one complaint: news of its steps, receipts of mails, answers in a conversation. */
+export const KAITAN_SEMUA = [KAITAN_KABAR, 'pengaduan.surel', 'pengaduan.percakapan'] as const
+
+/** One message about a complaint, for the desk: never its text, never its address. */
+export interface KabarTercatat extends PesanTercatat {
+  /** Which step it tells of; undefined: a receipt or an answer to a message. */
+  readonly urutan: number | undefined
+  /** To the reporter, or to somebody who follows. */
+  readonly kepada: 'pelapor' | 'pengikut'
+}
+
+const PALING = 100
+
+/** The latest first. */
+export async function listKabar(db: Db, pengaduanId: string): Promise<KabarTercatat[]> {
+  return (await listPesanByKaitan(db, KAITAN_SEMUA, pengaduanId, PALING)).map((p) => {
+    const [jenis, , urutan, siapa] = (p.kunci ?? '').split(':')
+    const kabar = jenis === KAITAN_KABAR
+    return {
+      ...p,
+      urutan: kabar ? Number(urutan) : undefined,
+      kepada: kabar && siapa !== 'pelapor' ? 'pengikut' : 'pelapor',
+    }
+  })
+}
