@@ -14,7 +14,11 @@ const PALING = 1000
 const TUMPANG_MS = 24 * 3_600_000
 
 /** Asks once what moved over there, and takes it in as rows of the workbook would be. undefined: switched off. */
-export async function ambilLapor(deps: Deps, instansiId: string): Promise<KeadaanKonektor | undefined> {
+export async function ambilLapor(
+  deps: Deps,
+  instansiId: string,
+  batasMs = BATAS_MS,
+): Promise<KeadaanKonektor | undefined> {
   const scope = { instansiId }
   const sistem: Sistem = { kind: 'sistem', instansiId, nama: 'pengaduan.lapor.ambil' }
   const ada = await deps.db.read(scope, findKonektor)
@@ -27,7 +31,7 @@ export async function ambilLapor(deps: Deps, instansiId: string): Promise<Keadaa
   const jawab = await requestKeluar(
     url,
     { method: 'GET', headers: kepalaOf(k, token) },
-    { jaringan: openJaringan(deps.config.jaringanDalam), batasMs: BATAS_MS, terbesar: TERBESAR },
+    { jaringan: openJaringan(deps.config.jaringanDalam), batasMs, terbesar: TERBESAR },
   )
   const gagal = async (galat: string): Promise<KeadaanKonektor> => {
     const keadaan = { ...ada.keadaan, diambilAt: mulai.toISOString(), galat }

@@ -274,3 +274,52 @@ it('builds and reads by path, and touches no prototype', () => {
     ambilDi({}, 'constructor'),
   ]).toEqual([1, undefined, [1], undefined])
 })
+
+const diam = (): void => {}
+const menetes = (_: IncomingMessage, res: ServerResponse): void => {
+  res.writeHead(200, { 'content-type': 'application/json' })
+  const tetes = setInterval(() => res.write(' '), 40)
+  res.on('close', () => clearInterval(tetes))
+}
+const BATAS = 400
+
+it.each([
+  ['never answers', diam],
+  ['begins to answer and never ends', menetes],
+])('waits only so long for a server that %s, asks it once a round, and loses nothing', async (_, cara) => {
+  jawab = cara
+  const ids = [await antre(), await antre(), await antre()]
+  const mulai = performance.now()
+  expect(await kirimLapor(deps, rumah.instansi.id, BATAS)).toBe(1)
+  expect(performance.now() - mulai).toBeLessThan(BATAS * 5)
+  const percobaan = async () =>
+    (await Promise.all(ids.map(keadaan))).map((x) => x!.percobaan).toSorted((a, b) => a - b)
+  expect(await percobaan()).toEqual([0, 0, 1])
+  expect((await Promise.all(ids.map(keadaan))).find((x) => x!.percobaan === 1)).toMatchObject({
+    status: 'menunggu',
+    alasan: 'tidak_pasti',
+  })
+  // The next minute asks nothing of it: each waits for its own moment.
+  const dulu = datang.length
+  expect(await kirimLapor(deps, rumah.instansi.id, BATAS)).toBe(0)
+  expect(datang.length).toBe(dulu)
+  jawab = (req, res) => json({ data: { id: String(9600000 + Math.floor(Math.random() * 99_999)) } })(req, res)
+  clock.now = new Date(clock.now.getTime() + 11 * 60_000)
+  expect(await kirimLapor(deps, rumah.instansi.id, BATAS)).toBe(3)
+  expect((await Promise.all(ids.map(keadaan))).map((x) => x!.status)).toEqual([
+    'terkirim',
+    'terkirim',
+    'terkirim',
+  ])
+})
+
+it('fetches nothing from a server that does not end, says so, and fetches the next time', async () => {
+  for (const cara of [diam, menetes]) {
+    jawab = cara
+    expect(await ambilLapor(deps, rumah.instansi.id, BATAS)).toMatchObject({ galat: 'koneksi' })
+  }
+  jawab = (_, res) => void res.end(`{"data":{"items":["${'x'.repeat(5 * 1024 * 1024)}"]}}`)
+  expect(await ambilLapor(deps, rumah.instansi.id, 5000)).toMatchObject({ galat: 'jawaban_asing' })
+  jawab = json({ data: { items: [] } })
+  expect(await ambilLapor(deps, rumah.instansi.id)).toMatchObject({ galat: '' })
+})

@@ -82,8 +82,11 @@ function nilai(k: Konektor, jawab: Awaited<ReturnType<typeof requestKeluar>>): H
     : { status: 'terkirim', kodeHttp: status, alasan: null, nomor }
 }
 
-/** Sends what waits for one instansi; how many were taken. */
-export async function kirimLapor(deps: Deps, instansiId: string): Promise<number> {
+/**
+ * Sends what waits for one instansi; how many were tried. A server that does not answer is asked once a round: what waits behind comes
+ * again when its hold is over, and no other instansi waits for it.
+ */
+export async function kirimLapor(deps: Deps, instansiId: string, batasMs = BATAS_MS): Promise<number> {
   const scope = { instansiId }
   const sistem: Sistem = { kind: 'sistem', instansiId, nama: 'pengaduan.lapor.kirim' }
   const ada = await deps.db.read(scope, findKonektor)
@@ -93,7 +96,9 @@ export async function kirimLapor(deps: Deps, instansiId: string): Promise<number
   if (list.length === 0) return 0
   const token = await deps.db.write(scope, (trx) => openToken(trx, deps, sistem))
   const jaringan = openJaringan(deps.config.jaringanDalam)
+  let n = 0
   for (const p of list) {
+    n++
     const hasil: Hasil = p.boleh
       ? nilai(
           k,
@@ -104,13 +109,14 @@ export async function kirimLapor(deps: Deps, instansiId: string): Promise<number
               headers: { ...kepalaOf(k, token), 'content-type': 'application/json', 'idempotency-key': p.id },
               body: JSON.stringify(susun(k.petaKirim, p)),
             },
-            { jaringan, batasMs: BATAS_MS },
+            { jaringan, batasMs },
           ),
         )
       : { status: 'gagal', kodeHttp: null, alasan: 'terbatas' }
     await deps.db.write(scope, (trx) => catat(trx, deps, sistem, p, hasil))
+    if (hasil.status === 'menunggu' && hasil.kodeHttp === null) break
   }
-  return list.length
+  return n
 }
 
 async function catat(
