@@ -41,6 +41,7 @@ import * as standar from './instruments/standar-pelayanan/migrations/2026-11-22-
 import * as pengaduanCari from './instruments/pengaduan/migrations/2026-11-22-teks-pengaduan.ts'
 import * as fkpForum from './instruments/fkp/migrations/2026-11-22-forum-lanjut.ts'
 import * as dampak from './instruments/tindak-lanjut/migrations/2026-11-22-dampak.ts'
+import * as laporanTindakLanjut from './instruments/tindak-lanjut/migrations/2026-11-22-laporan.ts'
 import * as tindakLanjut from './instruments/tindak-lanjut/migrations/2026-11-22-tindak-lanjut.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
 import * as logo from './registry/migrations/2026-11-22-logo.ts'
@@ -88,6 +89,7 @@ export const migrations: Migrations = {
   '2026-11-22-zk-penerimaan': penerimaanAduan,
   '2026-11-22-zk-serbuan': serbuanAduan,
   '2026-11-22-zd-tindak-lanjut': tindakLanjut,
+  '2026-11-22-zi-laporan-tindak-lanjut': laporanTindakLanjut,
   '2026-11-22-ze-fkp': fkp,
   '2026-11-22-zf-forum': fkpForum,
   '2026-11-22-zg-suara': suaraForum,

@@ -1,6 +1,7 @@
 import { seedAcara, seedForum } from '../instruments/fkp/index.ts'
 import { seedPengaduan } from '../instruments/pengaduan/index.ts'
 import { seedStandar } from '../instruments/standar-pelayanan/index.ts'
+import { seedTindakLanjut } from '../instruments/tindak-lanjut/index.ts'
 import { listInstansi } from '../registry/index.ts'
 import { akunDemo, muatAkun, SANDI_DEMO, type AkunDemo, type BuatAkun } from './akun.ts'
 import { kabupaten } from './kabupaten.ts'
@@ -27,6 +28,7 @@ export async function loadDemo(deps: DepsDemo, buatAkun: BuatAkun): Promise<Hasi
   const instansi = ada.find((i) => i.rekaan && i.slug === kabupaten.slug)
   if (!instansi) return undefined
   await muatAkun(deps.db, instansi.id, buatAkun)
+  await deps.db.write({ instansiId: instansi.id }, (trx) => seedTindakLanjut(trx, deps, instansi.id))
   await muatSaluran(deps, instansi.id)
   await deps.db.write({ instansiId: instansi.id }, (trx) => seedPengaduan(trx, deps, instansi.id))
   await deps.db.write({ instansiId: instansi.id }, (trx) => seedStandar(trx, deps, instansi.id))

@@ -166,7 +166,8 @@ export { listMedia } from './media/store.ts'
 export { kataMedia } from './media/words.ts'
 /** What a follow-up plan starts from: the lowest unsur with the unit's own figures. */
 export { listBahanUnsur, type BahanUnsur } from './rencana/bahan.ts'
-export { parseWaktu } from './rencana/rules.ts'
+/** The plan of a report, and its lines as the register of actions has them. */
+export { dropRencanaDaftar, listRencana, putRencanaDaftar } from './rencana/store.ts'
 /** Results of the rules before 2017: a series of their own. */
 export { classifyMutuLama, type Warisan } from './warisan/rules.ts'
 export { listWarisan } from './warisan/store.ts'

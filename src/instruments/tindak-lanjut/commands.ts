@@ -10,6 +10,7 @@ import { findLayanan, findOrang, findUnit, getInstansi } from '../../registry/in
 import { tindakLanjutErrors } from './errors.ts'
 import { catatPeristiwa, lockTerlihat, orangOf } from './jejak.ts'
 import { canLapor, canSeeAksi, canSetujui, canSusun, canUbah, canUsulkan } from './policy.ts'
+import { samakanLaporan } from './rencana/laporan.ts'
 import { computeRentang, type WaktuAksi } from './rules-waktu.ts'
 import { isTamat, type AsalAksi } from './rules.ts'
 import { findAksiTunggal, getAksi, insertAksi, setAksi, takeNomor, type Aksi } from './store.ts'
@@ -77,12 +78,14 @@ export async function createAksi(trx: Trx, deps: D, actor: Actor, baru: AksiBaru
     tampil_publik: baru.tampilPublik ?? baru.asal !== 'pengaduan',
     status: baru.disetujuiPada ? 'rencana' : 'usulan',
     disetujui_pada: baru.disetujuiPada ?? null,
+    created_at: deps.now(),
     created_by: orangOf(actor),
   })
   // Somebody else took the same origin in between our look and our writing.
   if (!masuk && tunggal) return (await findAksiTunggal(trx, tunggal))!
   const a = await getAksi(trx, id)
   await catatPeristiwa(trx, deps, actor, a, { jenis: 'buat' })
+  if (a.status === 'rencana') await samakanLaporan(trx, a)
   await record(trx, actor, 'tindak_lanjut.aksi.buat', id, {
     unitId: unit.id,
     asal: baru.asal,
@@ -147,7 +150,9 @@ export async function ubahAksi(
     data: { kolom: berubah.map(([k]) => k), ...tenggat },
   })
   await record(trx, actor, 'tindak_lanjut.aksi.ubah', id, { kolom: berubah.map(([k]) => k), ...tenggat })
-  return getAksi(trx, id)
+  const jadi = await getAksi(trx, id)
+  await samakanLaporan(trx, jadi)
+  return jadi
 }
 
 /** The columns of `kolomOf` as they stand now. */

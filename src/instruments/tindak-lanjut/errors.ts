@@ -53,4 +53,17 @@ export const tindakLanjutErrors = {
     message: 'Tindakan ini sudah mempunyai 60 bukti. Tarik dahulu yang tidak perlu.',
     en: 'This action already has 60 pieces of evidence. Withdraw what is not needed first.',
   },
+  tanggalLaporan: {
+    code: 'tindak_lanjut.tanggal_laporan',
+    kind: 'invalid',
+    message:
+      'Tanggal laporan tidak boleh di depan hari ini, dan tidak boleh mendahului laporan survei atau tindakan terakhir yang selesai.',
+    en: 'The date of the report cannot lie ahead of today, nor before the survey report or the last action that was done.',
+  },
+  laporanKosong: {
+    code: 'tindak_lanjut.laporan_kosong',
+    kind: 'conflict',
+    message: 'Belum ada rencana yang disetujui untuk survei ini, jadi belum ada yang dilaporkan.',
+    en: 'No plan has been approved for this survey yet, so there is nothing to report.',
+  },
 } as const satisfies Record<string, Refusal>

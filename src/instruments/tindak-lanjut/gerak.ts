@@ -9,6 +9,7 @@ import { tindakLanjutErrors } from './errors.ts'
 import { catatPeristiwa, lockTerlihat } from './jejak.ts'
 import { aksiSelesai } from './jobs.ts'
 import { mayGerak } from './policy.ts'
+import { samakanLaporan } from './rencana/laporan.ts'
 import { findPeralihan, isBeruraian, type Gerak } from './rules.ts'
 import { getAksi, setAksi, type Aksi } from './store.ts'
 
@@ -58,7 +59,9 @@ export async function gerakkanAksi(
   if (gerak === 'selesaikan')
     await deps.enqueue(trx, aksiSelesai, { instansiId: actor.instansiId, aksiId: id })
   await record(trx, actor, `tindak_lanjut.aksi.${gerak}`, id, { status: p.ke, tanggal: isian.tanggal })
-  return getAksi(trx, id)
+  const jadi = await getAksi(trx, id)
+  await samakanLaporan(trx, jadi)
+  return jadi
 }
 
 function perubahan(gerak: Gerak, i: IsianGerakAksi, uraian: string): Parameters<typeof setAksi>[2] {

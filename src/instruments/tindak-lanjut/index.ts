@@ -3,6 +3,10 @@ import { aksiSelesai } from './jobs.ts'
 import { mejaRoutes } from './meja/routes.ts'
 import { nilaiDampak } from './dampak/jobs.ts'
 import { kabarkanSelesai } from './kabar/jobs.ts'
+import { tindakLanjutHariIni } from './pengingat/hari-ini.ts'
+import { pengingatTindakLanjut } from './pengingat/kirim.ts'
+import { ambilRencana } from './rencana/ambil.ts'
+import * as laporan from './migrations/2026-11-22-laporan.ts'
 import * as awal from './migrations/2026-11-22-tindak-lanjut.ts'
 import * as dampak from './migrations/2026-11-22-dampak.ts'
 
@@ -11,9 +15,14 @@ export const tindakLanjut = defineInstrument({
   kode: 'tindak-lanjut',
   nama: { id: 'Tindak lanjut', en: 'Follow-up' },
   dasarHukum: ['PermenPANRB 14/2017', 'PermenPANRB 16/2017', 'PermenPANRB 29/2022'],
-  migrations: { '2026-11-22-zd-tindak-lanjut': awal, '2026-11-22-zj-dampak': dampak },
+  migrations: {
+    '2026-11-22-zd-tindak-lanjut': awal,
+    '2026-11-22-zi-laporan-tindak-lanjut': laporan,
+    '2026-11-22-zj-dampak': dampak,
+  },
   kerja: mejaRoutes,
-  jobs: [aksiSelesai, nilaiDampak, kabarkanSelesai],
+  hariIni: tindakLanjutHariIni,
+  jobs: [aksiSelesai, ambilRencana, nilaiDampak, kabarkanSelesai, pengingatTindakLanjut],
 })
 export { catatKemajuan, createAksi, komentari, ubahAksi, type AksiBaru, type IsianAksi } from './commands.ts'
 export { gerakkanAksi, type IsianGerakAksi } from './gerak.ts'
@@ -63,3 +72,9 @@ export { countAksiPublik, type HitunganPublik, type SesudahNomor } from './ranta
 export type { Suara } from './rantai/suara.ts'
 /** What may be said of a finished action to whoever caused it. */
 export { selesaiOf } from './kabar/jobs.ts'
+export { takeRencana } from './rencana/ambil.ts'
+/** Actions of the demonstration. */
+export { seedTindakLanjut } from './seed.ts'
+/** PEKPPP 8.a.Ak and 9.a.Ak, and the frozen reports they rest on. */
+export { hitungBulan, nilaiKecepatan, nilaiTerlaksana, type NilaiPekppp } from './laporan/rules.ts'
+export { listLaporan, type LaporanBeku } from './laporan/store.ts'

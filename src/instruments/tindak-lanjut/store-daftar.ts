@@ -107,6 +107,22 @@ export interface AksiBelumSelesai extends Aksi {
   readonly lewat: boolean
 }
 
+/** Promised and due from one day to another, both included. */
+export async function countSegera(
+  db: Db,
+  lingkup: LingkupAksi,
+  dari: Tanggal,
+  sampai: Tanggal,
+): Promise<number> {
+  const row = await saring(db.selectFrom('tindak_lanjut_aksi').selectAll(), { lingkup, status: terbukaList })
+    .clearSelect()
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('tenggat', '>=', dari)
+    .where('tenggat', '<=', sampai)
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
 /** Years the register reaches into, the latest first. */
 export async function listTahun(db: Db, lingkup: LingkupAksi | undefined): Promise<number[]> {
   const rows = await saring(db.selectFrom('tindak_lanjut_aksi').selectAll(), lingkup ? { lingkup } : {})

@@ -19,6 +19,7 @@ export interface Aksi {
   readonly asalId: string | null
   readonly asalKunci: string
   readonly asalTeks: string
+  readonly kunciTunggal: string | null
   readonly masalah: string
   readonly program: string
   readonly kegiatan: string
@@ -68,6 +69,7 @@ export const toAksi = (r: Selectable<AksiRow>): Aksi => ({
   asalId: r.asal_id,
   asalKunci: r.asal_kunci,
   asalTeks: r.asal_teks,
+  kunciTunggal: r.kunci_tunggal,
   masalah: r.masalah,
   program: r.program,
   kegiatan: r.kegiatan,

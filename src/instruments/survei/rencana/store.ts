@@ -1,6 +1,6 @@
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import { KUNCI } from '../instrumen/periksa.ts'
-import { formatWaktu, parseWaktu, type Rencana } from './rules.ts'
+import { formatWaktu, parseWaktu, triwulanList, type Rencana } from './rules.ts'
 
 /** In the order in which they were planned. */
 export async function listRencana(db: Db, periodeId: string): Promise<Rencana[]> {
@@ -78,4 +78,30 @@ export async function removeRencana(trx: Trx, periodeId: string, id: string): Pr
     .where('id', '=', id)
     .executeTakeFirst()
   return done.numDeletedRows > 0n
+}
+
+/** A line as the register of actions has it: put in its place, or at the end. */
+export async function putRencanaDaftar(
+  trx: Trx,
+  instansiId: string,
+  periodeId: string,
+  r: {
+    readonly id: string
+    readonly unsur: string
+    readonly kegiatan: string
+    readonly tahun: number
+    readonly triwulan: readonly number[]
+    readonly penanggungJawab: string
+  },
+): Promise<void> {
+  const { tahun, triwulan, ...isi } = r
+  const baris: Rencana = {
+    ...isi,
+    waktu: { tahun, triwulan: triwulanList.filter((t) => triwulan.includes(t)) },
+  }
+  if (!(await setRencana(trx, periodeId, baris))) await insertRencana(trx, instansiId, periodeId, baris, null)
+}
+
+export async function dropRencanaDaftar(trx: Trx, periodeId: string, id: string): Promise<void> {
+  await removeRencana(trx, periodeId, id)
 }

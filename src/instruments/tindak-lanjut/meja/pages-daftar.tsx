@@ -18,6 +18,7 @@ import {
 import { asalList, nomorTeks, statusList } from '../rules.ts'
 import type { HitunganStatus } from '../store-daftar.ts'
 import type { Aksi } from '../store.ts'
+import { kataLaporan } from '../laporan/words.ts'
 import { kataUsul } from '../usul/words.ts'
 import { kataUmum } from '../words-umum.ts'
 import { TagStatus, Tenggat } from './bagian-umum.tsx'
@@ -58,6 +59,9 @@ export function KepalaDaftar(props: DaftarProps): JSX.Element {
                 {kataUsul[lang].judul}
               </LinkButton>
             )}
+            <LinkButton href={`${MEJA}/laporan`} variant="secondary">
+              {kataLaporan[lang].judul}
+            </LinkButton>
             <LinkButton href={`${MEJA}/terlambat`} variant="tertiary">
               {k.rekapLewat}
             </LinkButton>

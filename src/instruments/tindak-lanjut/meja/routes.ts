@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
+import { laporanRoutes } from '../laporan/routes.tsx'
 import { usulRoutes } from '../usul/routes.tsx'
 import { buktiRoutes } from './routes-bukti.tsx'
 import { daftarRoutes } from './routes-daftar.tsx'
@@ -14,6 +15,7 @@ export const mejaRoutes = (deps: Deps): Hono<AppEnv> =>
     .route('/', daftarRoutes(deps))
     .route('/', lewatRoutes(deps))
     .route('/', usulRoutes(deps))
+    .route('/', laporanRoutes(deps))
     .route('/', isianRoutes(deps))
     .route('/', buktiRoutes(deps))
     .route('/', rinciRoutes(deps))
