@@ -47,6 +47,7 @@ export {
   type StatusAksi,
 } from './rules.ts'
 export { computeRentang, type WaktuAksi } from './rules-waktu.ts'
+export { waktuTeks } from './words-umum.ts'
 /** Listen to it: a job with the same name and payload and a `run` of your own. */
 export { aksiSelesai } from './jobs.ts'
 /** What an action was hoped to move, and what the next publication said of it. */

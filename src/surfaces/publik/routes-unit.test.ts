@@ -8,6 +8,7 @@ import { createShell } from '../../platform/http/shell.ts'
 import { createLog } from '../../platform/log/index.ts'
 import { publikRoutes } from './index.ts'
 import { skm142017 } from '../../instruments/survei/index.ts'
+import { gerakkanAksi, takeRencana, tambahBukti } from '../../instruments/tindak-lanjut/index.ts'
 import { drawLencana } from './unit/lencana.ts'
 
 let uji: FreshDb
@@ -102,4 +103,32 @@ describe('the screen in the waiting room', () => {
 it('the page of the unit tells how to put the badge on a site', async () => {
   const html = await (await get(`/unit/${rumah.dukcapil.slug}`)).text()
   expect(html).toContain('&lt;a href=&quot;http://localhost:3000/unit/')
+})
+
+it('the weakest unsur say what is being done today, from the register and not only as it was announced', async () => {
+  const instansiId = rumah.instansi.id
+  const sistem = { kind: 'sistem', instansiId, nama: 'uji' } as const
+  const deps = { now: () => new Date('2026-11-20T03:00:00Z'), enqueue: async () => {} }
+  const hari = { tanggal: '2026-11-20' }
+  await uji.db.write({ instansiId }, async (trx) => {
+    const [a, b] = await takeRencana(trx, deps, sistem, rumah.periode.baru)
+    await gerakkanAksi(trx, deps, sistem, a!.id, 'mulai', hari)
+    await tambahBukti(trx, deps, sistem, a!.id, {
+      jenis: 'tautan',
+      tanggal: '2026-11-19',
+      keterangan: 'Berita',
+      tautan: 'https://contoh.go.id/b',
+    })
+    const ringkasPublik = 'Loket kedua kini buka tiap pagi.'
+    await gerakkanAksi(trx, deps, sistem, a!.id, 'selesaikan', { ...hari, uraian: 'Selesai.', ringkasPublik })
+    await gerakkanAksi(trx, deps, sistem, b!.id, 'batalkan', { ...hari, uraian: 'Tanpa anggaran.' })
+  })
+  const html = await (await get(`/unit/${rumah.dukcapil.slug}`)).text()
+  for (const x of [
+    'Loket kedua kini buka tiap pagi.',
+    'Sudah dilakukan',
+    'selesai 20 November 2026',
+    'Tidak jadi',
+  ])
+    expect(html).toContain(x)
 })

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { getUnsur, teksOf, type Instrumen, type UnsurKunci } from '../../../instruments/survei/index.ts'
-import { Details, formatNumber, Section, Tag } from '../../../ui/index.ts'
+import { Details, formatDate, formatNumber, Section, Tag } from '../../../ui/index.ts'
 import { kata } from '../words.ts'
-import type { DataPerubahan, DataTerbitan } from './data.ts'
+import type { DataPerubahan, DataTerbitan, TindakanUnsur } from './data.ts'
 import { kataUnit } from './words.ts'
 
 interface Bagian {
@@ -33,7 +33,9 @@ function Unsur({ unsur, terbitan, lang }: Bagian & { unsur: UnsurKunci }): JSX.E
   const k = kataUnit[lang]
   const { hasil, rencana } = terbitan.isi
   const nilai = hasil.unsur.find((u) => u.kunci === unsur)
-  const own = rencana.filter((r) => r.unsur === unsur)
+  const tindakan = terbitan.tindakan.filter((t) => t.unsur === unsur)
+  // Before the register knows of it the plan stands as it was published.
+  const own = tindakan.length > 0 ? [] : rencana.filter((r) => r.unsur === unsur)
   return (
     <li>
       <h3>
@@ -44,7 +46,10 @@ function Unsur({ unsur, terbitan, lang }: Bagian & { unsur: UnsurKunci }): JSX.E
           </span>
         )}
       </h3>
-      {own.length === 0 && <p class="redup">{k.tanpaRencana}</p>}
+      {own.length + tindakan.length === 0 && <p class="redup">{k.tanpaRencana}</p>}
+      {tindakan.map((t, i) => (
+        <Tindakan key={i} t={t} lang={lang} />
+      ))}
       {own.map((r) => (
         <p key={r.kegiatan}>
           {r.kegiatan}.
@@ -55,6 +60,26 @@ function Unsur({ unsur, terbitan, lang }: Bagian & { unsur: UnsurKunci }): JSX.E
         </p>
       ))}
     </li>
+  )
+}
+
+const NADA = { rencana: 'neutral', berjalan: 'info', selesai: 'success', batal: 'neutral' } as const
+
+/** One action as it stands today: planned, under way, done, or honestly given up. */
+function Tindakan({ t, lang }: { t: TindakanUnsur; lang: Bahasa }): JSX.Element {
+  const k = kataUnit[lang]
+  return (
+    <p>
+      {t.teks.replace(/[.]$/, '')}. <Tag tone={NADA[t.status]}>{k.tindakan[t.status]}</Tag>
+      <br />
+      <span class="redup kecil">
+        {t.selesaiPada === null
+          ? `${t.waktu}, ${k.oleh} ${t.oleh}`
+          : `${k.selesaiPada(formatDate(t.selesaiPada, lang))}, ${k.oleh} ${t.oleh}`}
+        {t.status === 'berjalan' && ` · ${k.kemajuan(formatNumber(t.kemajuan, lang))}`}
+        {t.lewat && ` · ${k.terlambat}`}
+      </span>
+    </p>
   )
 }
 

@@ -50,8 +50,21 @@ export interface HasilLain extends Tautan {
   readonly skala: string | undefined
 }
 
+/** What is being done about an unsur of this result, as the register of actions has it today. */
+export interface TindakanUnsur {
+  readonly unsur: UnsurKunci
+  readonly teks: string
+  readonly waktu: string
+  readonly oleh: string
+  readonly status: 'rencana' | 'berjalan' | 'selesai' | 'batal'
+  readonly lewat: boolean
+  readonly kemajuan: number
+  readonly selesaiPada: string | null
+}
+
 export interface DataTerbitan {
   readonly isi: TerbitanSkm
+  readonly tindakan: readonly TindakanUnsur[]
   /** The questionnaire as it was published: its words, its scale, its grades. */
   readonly instrumen: Instrumen
   readonly hash: string

@@ -24,11 +24,11 @@ import {
   type Layanan,
   type Unit,
 } from '../../../registry/index.ts'
-import { listRantai } from '../../../instruments/tindak-lanjut/index.ts'
+import { isLewat, listAksiAsal, listRantai, waktuTeks } from '../../../instruments/tindak-lanjut/index.ts'
 import { hrefTerbitan, type Pilihan } from './alamat.ts'
 import { dari, type Bingkai } from '../bingkai.tsx'
 import { ringkasPerubahan } from '../perubahan/ringkas.ts'
-import type { DataPerubahan, DataTerbitan, DataUnit, HasilLain } from './data.ts'
+import type { DataPerubahan, DataTerbitan, DataUnit, TindakanUnsur, HasilLain } from './data.ts'
 
 export interface OpsiUnit {
   readonly hariIni: Tanggal
@@ -60,6 +60,8 @@ export async function muatUnit(
   const terbitan = await muatTerbitan(db, arsip, unit, layanan, (path) => dari(instansi, path), {
     pilihan,
     kode,
+    hariIni,
+    lang: bingkai.lang,
   })
   const seri = await arsip.listSeri(db, unitId)
   return {
@@ -115,7 +117,12 @@ async function muatTerbitan(
   unit: Unit,
   layanan: readonly Layanan[],
   hrefOf: (path: string) => string,
-  asked: { readonly pilihan: Pilihan | undefined; readonly kode: string },
+  asked: {
+    readonly pilihan: Pilihan | undefined
+    readonly kode: string
+    readonly hariIni: Tanggal
+    readonly lang: Bahasa
+  },
 ): Promise<DataTerbitan | null> {
   const { pilihan } = asked
   const dipilih = pilihan && (await arsip.find(db, unit.id, pilihan))
@@ -133,6 +140,7 @@ async function muatTerbitan(
     isi,
     instrumen: instrumenTerbit(isi),
     hash,
+    tindakan: await muatTindakan(db, periodeId, asked.hariIni, asked.lang),
     warisan: isSkm(instrumenTerbit(isi)) ? await listWarisan(db, unit.id) : [],
     lama: terbaru?.periodeId !== periodeId || terbaru.revisi !== revisi,
     hrefTerbaru: terbaru ? hrefSeri(unit.slug, terbaru) : `/unit/${unit.slug}`,
@@ -150,6 +158,31 @@ async function muatTerbitan(
       .map((t) => ({ nama: t.nama, href: hrefTerbitan(unit.slug, t), ikm: t.ikm, n: t.n })),
     hrefLayanan: Object.fromEntries(layanan.map((l) => [l.id, hrefOf(`/layanan/${l.slug}`)])),
   }
+}
+
+/** What the unit shows of its plan for this result; a promise that was given up stays readable as such. */
+async function muatTindakan(
+  db: Db,
+  periodeId: string,
+  hariIni: Tanggal,
+  lang: Bahasa,
+): Promise<TindakanUnsur[]> {
+  const aksi = await listAksiAsal(db, 'unsur', [periodeId])
+  return aksi.flatMap((a) => {
+    if (!a.tampilPublik || a.status === 'usulan' || a.unsur === null) return []
+    return [
+      {
+        unsur: a.unsur,
+        teks: a.status === 'selesai' && a.ringkasPublik !== '' ? a.ringkasPublik : a.kegiatan,
+        waktu: waktuTeks(a, lang),
+        oleh: a.penanggungJawab,
+        status: a.status,
+        lewat: isLewat(a, hariIni),
+        kemajuan: a.kemajuan,
+        selesaiPada: a.selesaiPada,
+      },
+    ]
+  })
 }
 
 /** The year that ended with this publication, each period beside the one before it, newest first. */
