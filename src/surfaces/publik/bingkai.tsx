@@ -48,6 +48,7 @@ export function Halaman(props: {
         { href: dari(instansi, '/layanan'), label: k.layanan },
         { href: dari(instansi, '/survei'), label: k.suara },
         { href: `/pengaduan/baru?ke=${instansi.slug}`, label: k.lapor },
+        { href: dari(instansi, '/forum'), label: k.forum },
         { href: `/instansi/${instansi.slug}`, label: k.hasil },
         { href: `/instansi/${instansi.slug}/perubahan`, label: k.perubahan },
       ]

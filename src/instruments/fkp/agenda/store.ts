@@ -59,9 +59,11 @@ async function nomorBerikut(trx: Trx, forumId: string): Promise<number> {
 export async function insertBahan(
   trx: Trx,
   forum: { readonly instansiId: string; readonly id: string },
-  list: readonly Bahan[],
+  semua: readonly Bahan[],
   oleh: string | null,
 ): Promise<number> {
+  const ada = new Set((await pokok(trx, forum.id).execute()).map((p) => `${p.asal} ${p.asalKunci}`))
+  const list = semua.filter((b) => !ada.has(`${b.asal} ${b.kunci}`))
   if (list.length === 0) return 0
   const mulai = await nomorBerikut(trx, forum.id)
   const made = await trx
