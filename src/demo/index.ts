@@ -1,4 +1,4 @@
-import { seedAcara, seedForum } from '../instruments/fkp/index.ts'
+import { seedAcara, seedForum, seedSuara } from '../instruments/fkp/index.ts'
 import { seedPengaduan } from '../instruments/pengaduan/index.ts'
 import { seedStandar } from '../instruments/standar-pelayanan/index.ts'
 import { seedTindakLanjut } from '../instruments/tindak-lanjut/index.ts'
@@ -34,6 +34,8 @@ export async function loadDemo(deps: DepsDemo, buatAkun: BuatAkun): Promise<Hasi
   await deps.db.write({ instansiId: instansi.id }, (trx) => seedStandar(trx, deps, instansi.id))
   await deps.db.write({ instansiId: instansi.id }, async (trx) => {
     const forum = await seedForum(trx, deps, instansi.id)
+    // The record freezes the hash of the votes.
+    await seedSuara(trx, deps, instansi.id)
     const sistem = { kind: 'sistem', instansiId: instansi.id, nama: 'contoh' } as const
     if (forum) await seedAcara(trx, deps, sistem, forum.selesai.id)
   })

@@ -17,7 +17,7 @@ import * as acara from './migrations/2026-11-22-acara.ts'
 import * as awal from './migrations/2026-11-22-fkp.ts'
 import * as lanjut from './migrations/2026-11-22-forum-lanjut.ts'
 import * as suara from './migrations/2026-11-22-suara.ts'
-import { hitungPetaJob, hitungUlangSuara, suaraKerjaRoutes, suaraRoutes } from './suara/index.ts'
+import { bagianSuara, hitungPetaJob, hitungUlangSuara, suaraKerjaRoutes, suaraRoutes } from './suara/index.ts'
 
 /** Front door of the forum (FKP): its manifest and what others may use. */
 export const fkp = defineInstrument({
@@ -44,7 +44,7 @@ export const fkp = defineInstrument({
     new Hono<AppEnv>()
       .route('/', suaraRoutes(deps))
       .route('/', hasilRoutes(deps))
-      .route('/', wargaRoutes(deps, [bagianHasil(deps)])),
+      .route('/', wargaRoutes(deps, [bagianSuara, bagianHasil(deps)])),
   jobs: [hitungPetaJob, kirimUndanganForum],
   hariIni: async (db, actor, now, lang) => [
     ...(await forumHariIni(db, actor, now, lang)),
@@ -57,6 +57,8 @@ export { listKesepakatan, type Kesepakatan } from './acara/store-kesepakatan.ts'
 export { findBeritaAcara, type BeritaAcara } from './acara/store-acara.ts'
 export { loadKelengkapan } from './acara/kelengkapan.ts'
 export { isBerkasAcara, verifyBerkasAcara } from './acara/isi.ts'
+/** Votes of the demonstration. */
+export { seedSuara } from './suara/index.ts'
 /** Forums of the demonstration. */
 export { seedForum, type ForumContoh } from './seed.ts'
 /** Minutes, points and a frozen berita acara for a forum of the demonstration that has ended. */

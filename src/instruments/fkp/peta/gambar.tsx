@@ -48,6 +48,7 @@ export function PetaOpini({ id, sajian, lang, anda, bersamaDahulu = false }: Pro
           kestabilan ? ` ${t.kestabilan(kestabilan.sebutan, kestabilan.ulangan)}` : ''
         }`}
         lang={lang}
+        level={2}
         table={<TabelKelompok sajian={sajian} lang={lang} />}
       >
         <OpinionMap

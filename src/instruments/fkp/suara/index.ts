@@ -31,7 +31,10 @@ export { hitungPetaJob, settlePeta } from './peta-forum.ts'
 export { sidikSuara, type SidikSuara } from './sidik.ts'
 export { loadHasil, type HasilSuara } from './hasil/muat.ts'
 export { HasilForum } from './hasil/bagian.tsx'
-export { putPeserta } from './pemilih.ts'
+/** Where a personal link is opened: this browser votes as a registered participant from now on. */
+export { adoptPeserta } from './terdaftar.ts'
+/** Voting and its result on the public page of the forum. */
+export { bagianSuara } from './warga/bagian-forum.tsx'
 export { classifyTerbuka, isHasilUmum, tahapOf } from './rules.ts'
 export { findPemungutan, type Pemungutan } from './store-pemungutan.ts'
 export { recordSuara } from './terima.ts'

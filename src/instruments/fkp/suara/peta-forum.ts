@@ -8,7 +8,7 @@ import { computeSidik, type BahanPeta } from './berkas.ts'
 import { computeHasil, type HasilHitung } from './hitung.ts'
 import { classifyTerbuka } from './rules.ts'
 import { findKeadaan, findPeta, putPeta, type CaraPeta, type LingkupPeta } from './store-peta.ts'
-import { findPemungutan, setPemungutan, type Pemungutan } from './store-pemungutan.ts'
+import { findPemungutan, lockPemungutan, setPemungutan, type Pemungutan } from './store-pemungutan.ts'
 import { setEkstremitas } from './store-pernyataan.ts'
 
 interface TempatForum {
@@ -125,18 +125,27 @@ const SUARA_SEKETIKA = 15_000
 
 export type RefreshPeta = (forum: TempatForum & { readonly keadaan: string }) => Promise<void>
 
-/** Makes the map of a small forum anew when it is older than its votes, once for all who ask. A large one waits for its job. */
-export function createPenyegar(deps: Pick<Deps, 'db' | 'now'>): RefreshPeta {
+/** Makes the map of a small forum anew when it is older than its votes, once for all who ask; of a large one it asks for the job. */
+export function createPenyegar(deps: Pick<Deps, 'db' | 'now' | 'enqueue'>): RefreshPeta {
   const sedang = new Map<string, Promise<void>>()
-  const isOld = (forum: Parameters<RefreshPeta>[0]): Promise<boolean> =>
+  const look = (forum: Parameters<RefreshPeta>[0]): Promise<'baru' | 'kecil' | 'besar'> =>
     deps.db.read({ instansiId: forum.instansiId }, async (db) => {
       const p = await findPemungutan(db, forum.id)
-      if (p.suara === 0 || p.suara > SUARA_SEKETIKA) return false
+      if (p.suara === 0) return 'baru'
       const peta = await findPeta(db, forum.id, 'semua')
-      return !peta || peta.versi < p.versi || peta.cara !== caraOf(forum.keadaan, p)
+      const isNew = peta && peta.versi >= p.versi && peta.cara === caraOf(forum.keadaan, p)
+      return isNew ? 'baru' : p.suara > SUARA_SEKETIKA ? 'besar' : 'kecil'
+    })
+  const ask = ({ instansiId, id }: TempatForum): Promise<void> =>
+    deps.db.write({ instansiId }, async (trx) => {
+      const { antreAt } = await lockPemungutan(trx, instansiId, id)
+      const diminta = await askPeta(trx, deps, { instansiId, id }, antreAt)
+      if (diminta.antre_at) await setPemungutan(trx, id, diminta)
     })
   return async (forum) => {
-    if (!(await isOld(forum))) return
+    const state = await look(forum)
+    if (state === 'besar') return ask(forum)
+    if (state === 'baru') return
     const work =
       sedang.get(forum.id) ?? computePetaForum(deps, forum).finally(() => void sedang.delete(forum.id))
     sedang.set(forum.id, work)

@@ -257,7 +257,7 @@ describe('the screen of the hall', () => {
     const layar = (etag = '') => app.request(`/forum/${f.slug}/layar`, { headers: { 'if-none-match': etag } })
     const ajakan = await layar()
     const html = await ajakan.text()
-    expect(html).toContain(`/forum/k/${f.kode}`)
+    expect(html).toContain(`<b class="tv-kode">${f.kode}</b>`)
     expect(html).toMatch(/<b>16<\/b> orang/)
     expect(html).toContain('<noscript><meta http-equiv="refresh"')
     expect(html).not.toContain('Kelompok A')

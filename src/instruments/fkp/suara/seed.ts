@@ -6,7 +6,7 @@ import { acak } from '../peta/acak.ts'
 import type { Suara } from '../peta/matriks.ts'
 import { addPernyataan, decidePernyataan } from './commands.ts'
 import { settlePeta } from './peta-forum.ts'
-import { lockPemungutan } from './store-pemungutan.ts'
+import { lockPemungutan, setPemungutan } from './store-pemungutan.ts'
 import { listPernyataan } from './store-pernyataan.ts'
 import { recordSuara } from './terima.ts'
 import { proposePernyataan } from './usul.ts'
@@ -42,11 +42,7 @@ const sidikContoh = (nama: string): string =>
   createHash('sha256').update(`contoh ${nama}`).digest('base64url').slice(0, 22)
 
 /** Votes for the forums of the demonstration that are over, statements for those to come; once, and the same in every demonstration. */
-export async function seedSuara(
-  trx: Trx,
-  deps: Pick<Deps, 'now' | 'enqueue'>,
-  instansiId: string,
-): Promise<void> {
+export async function seedSuara(trx: Trx, deps: Pick<Deps, 'now'>, instansiId: string): Promise<void> {
   const sistem: Sistem = { kind: 'sistem', instansiId, nama: 'contoh' }
   const forums = await trx
     .selectFrom('fkp_forum')
@@ -59,7 +55,8 @@ export async function seedSuara(
     const forum = { instansiId, id: f.id }
     if ((await listPernyataan(trx, f.id)).length > 0) continue
     const at = new Date(Math.min(deps.now().getTime(), Date.parse(`${f.tanggal}T03:00:00Z`)))
-    const pada = { ...deps, now: () => at }
+    // The map is made at the end, here: no job is asked for.
+    const pada: Alat = { now: () => at, enqueue: async () => {} }
     // A forum that is over was once under way; its statements and votes are of then.
     await trx.updateTable('fkp_forum').set({ keadaan: 'berlangsung' }).where('id', '=', f.id).execute()
     await addPernyataan(
@@ -72,7 +69,9 @@ export async function seedSuara(
     await usulkan(trx, pada, sistem, forum)
     if (f.keadaan === 'selesai' || f.keadaan === 'ditetapkan') await pilih(trx, pada, forum)
     await trx.updateTable('fkp_forum').set({ keadaan: f.keadaan }).where('id', '=', f.id).execute()
-    if (f.keadaan === 'selesai' || f.keadaan === 'ditetapkan') await settlePeta(trx, pada, forum)
+    if (f.keadaan !== 'selesai' && f.keadaan !== 'ditetapkan') continue
+    await setPemungutan(trx, f.id, { antre_at: null })
+    await settlePeta(trx, pada, forum)
   }
 }
 

@@ -9,6 +9,7 @@ import { toHtml } from '../../../../ui/index.ts'
 import { kalenderForum } from '../../peserta/acara.ts'
 import { answerUndangan } from '../../peserta/commands.ts'
 import { alamatPribadi } from '../../peserta/token.ts'
+import { adoptPeserta } from '../../suara/terdaftar.ts'
 import { isMenerimaPeserta, isWaktuHadir } from '../alur.ts'
 import { bukaPribadi } from './buka.ts'
 import { bingkaiOf } from './halaman.tsx'
@@ -32,6 +33,7 @@ export const pribadiRoutes = (deps: Deps): Hono<AppEnv> =>
         const { forum, instansi, peserta } = p
         const alamat = alamatPribadi(forum.slug, p.token)
         const k = kataWarga[c.var.lang]
+        await adoptPeserta(c, deps, forum, peserta.id)
         const kabar =
           c.req.query('baru') === '1' ? 'baru' : c.req.query('tercatat') === '1' ? 'tercatat' : null
         c.header('referrer-policy', 'no-referrer')

@@ -18,7 +18,7 @@ export interface LayarProps {
   readonly konteks: KonteksSuara
   readonly unit: string
   readonly hasil: HasilSuara
-  /** Address to join, as a picture and in words. */
+  /** Where the code is typed, in words; the voting page as a picture. */
   readonly alamat: string
   readonly qrSvg: string
 }
@@ -51,7 +51,7 @@ export function LayarPage(props: LayarProps): JSX.Element {
             {/* Our own engine drew it from an address of our own. */}
             <div class="tv-qr" dangerouslySetInnerHTML={{ __html: props.qrSvg }} />
             <p>
-              {k.buka} <b class="tv-alamat">{props.alamat}</b>
+              {k.buka} <b>{props.alamat}</b>, {k.kode} <b class="tv-kode">{forum.kode}</b>
             </p>
             <p class="tv-orang">
               <b>{n(p.pemilih)}</b> {k.orang}
@@ -141,6 +141,7 @@ function Peta({ sajian, lang }: { sajian: SajianPeta; lang: Bahasa }): JSX.Eleme
   const goyah = sajian.kestabilan?.sebutan === 'goyah'
   return (
     <>
+      <h1 class="sr">{t.tanya}</h1>
       <div class="tv-peta">
         <OpinionMap
           id="layar"

@@ -51,7 +51,7 @@ export function hasilRoutes(
       c.header('etag', etag)
       c.header('cache-control', 'no-cache')
       if (c.req.header('if-none-match') === etag) return c.body(null, 304)
-      const alamat = `${deps.config.baseUrl}/forum/k/${forum.kode}`
+      const alamat = `${deps.config.baseUrl}/forum`
       const page = LayarPage({
         lang: c.var.lang,
         path: `/forum/${forum.slug}/layar${tema === 'gelap' ? '?tema=gelap' : ''}`,

@@ -111,7 +111,7 @@ const id = {
   lingkupTerdaftar: (n: string) => `Hanya terdaftar (${n})`,
   unduh: 'Unduh data suara',
   unduhIsi:
-    'Bentuknya sama dengan ekspor Polis. `npx sambut peta-opini` menghitung peta yang sama dari kedua berkas ini sesudah pemungutan ditutup. Setiap unduhan dicatat.',
+    'Bentuknya sama dengan ekspor Polis. Perintah npx sambut peta-opini menghitung peta yang sama dari kedua berkas ini sesudah pemungutan ditutup. Setiap unduhan dicatat.',
   sidik: 'Sidik data suara sekarang (SHA-256)',
   lamaPeta: 'Peta dihitung ulang beberapa detik sesudah suara terakhir.',
 }
@@ -224,7 +224,7 @@ const en: typeof id = {
   lingkupTerdaftar: (n) => `Registered only (${n})`,
   unduh: 'Download the votes',
   unduhIsi:
-    'In the shape of a Polis export. `npx sambut peta-opini` computes the same map from these two files once voting is closed. Each download is recorded.',
+    'In the shape of a Polis export. The command npx sambut peta-opini computes the same map from these two files once voting is closed. Each download is recorded.',
   sidik: 'Hash of the votes now (SHA-256)',
   lamaPeta: 'The map is computed anew a few seconds after the last vote.',
 }

@@ -13,7 +13,8 @@ export const gayaSuara = minifyCss(`
   .jawab button[value=lewat] { color: var(--tinta); background: none; border-color: var(--kabut-2); font-weight: 560; }
   .jawab button[aria-pressed=true] { outline: 4px solid var(--kunyit); outline-offset: 2px; }
   .jawab button[disabled] { opacity: .6; }
-  .barusan { display: flex; gap: .25rem 1rem; flex-wrap: wrap; align-items: center; min-height: 2.75rem; }
+  .barusan { display: flex; gap: .25rem 1rem; flex-wrap: wrap; align-items: center; }
+  .barusan:empty { margin-bottom: -1rem; }
   .barusan a { padding: .625rem 0; }
   .punya { padding: 0; list-style: none; }
   .punya li { border-top: 1px solid var(--kabut); padding: .75rem 0; margin: 0; }
