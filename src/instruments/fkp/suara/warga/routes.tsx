@@ -3,6 +3,7 @@ import { AppError, isRefusal, refusalText, type FieldErrors } from '../../../../
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm, type RawForm } from '../../../../platform/http/form.ts'
+import { BriefCache } from '../../../../platform/http/frozen.ts'
 import { sendRingan } from '../../../../platform/http/ringan.ts'
 import { toHtml } from '../../../../ui/index.ts'
 import type { Suara } from '../../peta/matriks.ts'
@@ -48,6 +49,8 @@ export function suaraWargaRoutes(
   { open, terima }: { readonly open: OpenKonteks; readonly terima: Penerima },
 ): Hono<AppEnv> {
   const penjaga = createPenjaga(deps)
+  /** Voters this process has stored votes of: they need not be looked up to be let in. */
+  const dikenal = new BriefCache<true>(20_000, 3_600_000)
   const punyaOf = (k: KonteksSuara, token: string): Promise<ReadonlyMap<string, Suara>> =>
     deps.db.read({ instansiId: k.forum.instansiId }, (db) =>
       listSuaraSendiri(db, k.forum.id, sidikPemilih(deps, k.forum.id, token)),
@@ -100,7 +103,9 @@ export function suaraWargaRoutes(
         if (isJson(c)) return c.json({ diterima: [] }, 422)
         return show(c, k, pemilih, { errors: { nilai: kataSuara[lang].pilih } }, 422)
       }
-      if (!pemilih.terdaftar && (await punyaOf(k, pemilih.token)).size === 0) {
+      const sidik = sidikPemilih(deps, k.forum.id, pemilih.token)
+      const isKnown = pemilih.terdaftar || dikenal.get(sidik) || (await punyaOf(k, pemilih.token)).size > 0
+      if (!isKnown) {
         const izin = penjaga.admit(k.forum.id, pemilih.token, form.one['tiket'], form.one['bukti'] ?? '')
         if (!izin.boleh) {
           c.header('retry-after', String(izin.tunggu))
@@ -111,10 +116,11 @@ export function suaraWargaRoutes(
         }
       }
       const hasil = await terima(k.forum, {
-        pemilih: { sidik: sidikPemilih(deps, k.forum.id, pemilih.token), terdaftar: pemilih.terdaftar },
+        pemilih: { sidik, terdaftar: pemilih.terdaftar },
         suara: masuk,
         at: deps.now(),
       })
+      if (hasil !== 'tutup' && hasil.diterima.length > 0) dikenal.set(sidik, true)
       if (isJson(c)) return hasil === 'tutup' ? c.json({ tutup: true }, 409) : c.json(hasil)
       // The page of this moment says that voting is closed, whatever the kept one thinks.
       if (hasil === 'tutup')
