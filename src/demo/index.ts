@@ -7,6 +7,7 @@ import { akunDemo, muatAkun, SANDI_DEMO, type AkunDemo, type BuatAkun } from './
 import { kabupaten } from './kabupaten.ts'
 import { muatKabupaten, type DepsDemo } from './muat.ts'
 import { muatSaluran, PIN_DEMO } from './saluran.ts'
+import { muatDampak } from './dampak.ts'
 
 export interface HasilDemo {
   /** Loaded just now; false when it was there. */
@@ -23,6 +24,13 @@ export interface HasilDemo {
  * with its own it only makes up for accounts that a crash left out.
  */
 export async function loadDemo(deps: DepsDemo, buatAkun: BuatAkun): Promise<HasilDemo | undefined> {
+  const hasil = await muatDemo(deps, buatAkun)
+  // When everything else is there: what was hoped rests on actions, and what came of it on publications.
+  if (hasil) await muatDampak(deps, hasil.instansiId)
+  return hasil
+}
+
+async function muatDemo(deps: DepsDemo, buatAkun: BuatAkun): Promise<HasilDemo | undefined> {
   const made = await muatKabupaten(deps)
   const ada = await deps.db.read({ instansiId: null }, listInstansi)
   const instansi = ada.find((i) => i.rekaan && i.slug === kabupaten.slug)

@@ -13,6 +13,7 @@ import { wargaRoutes } from './forum/warga/routes.tsx'
 import { kirimUndanganForum } from './peserta/kirim.ts'
 import { undanganForumRoutes } from './peserta/routes-undangan.tsx'
 import { pesertaRoutes } from './peserta/routes.tsx'
+import { kabarkanPeserta } from './kabar/jobs.ts'
 import * as acara from './migrations/2026-11-22-acara.ts'
 import * as awal from './migrations/2026-11-22-fkp.ts'
 import * as lanjut from './migrations/2026-11-22-forum-lanjut.ts'
@@ -45,7 +46,7 @@ export const fkp = defineInstrument({
       .route('/', suaraRoutes(deps))
       .route('/', hasilRoutes(deps))
       .route('/', wargaRoutes(deps, [bagianSuara, bagianHasil(deps)])),
-  jobs: [hitungPetaJob, kirimUndanganForum],
+  jobs: [hitungPetaJob, kirimUndanganForum, kabarkanPeserta],
   hariIni: async (db, actor, now, lang) => [
     ...(await forumHariIni(db, actor, now, lang)),
     ...(await acaraHariIni(db, actor, now, lang)),

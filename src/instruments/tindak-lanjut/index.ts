@@ -53,6 +53,7 @@ export { aksiSelesai } from './jobs.ts'
 /** What an action was hoped to move, and what the next publication said of it. */
 export { tetapkanHarapan, type IsianHarapan } from './dampak/commands.ts'
 export { nilaiTerbitan } from './dampak/hitung.ts'
+export { seedDampak } from './dampak/seed.ts'
 export { listDampak, listDampakTerbaru, listHarapan, type Dampak, type HarapanAksi } from './dampak/store.ts'
 export type { ArahDampak, HasilHarapan, TolokUkur } from './dampak/rules.ts'
 export { IsiDampak, TandaDampak } from './dampak/bagian.tsx'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
-import { Details, formatDate, formatNumber, Tag } from '../../../ui/index.ts'
+import { Details, formatDate, formatNumber, LinkButton, Section, Tag } from '../../../ui/index.ts'
 import { kalimatDampak, kalimatHarapan, kalimatKeluarga, kalimatRentang } from './kalimat.ts'
 import type { TampilDampak } from './muat.ts'
 import type { HasilHarapan } from './rules.ts'
@@ -16,12 +16,14 @@ const NADA = {
 
 /** The verdict in a word, for lists and boards. With an expectation and no verdict it waits; without either there is nothing. */
 export function TandaDampak(props: {
-  dampak: Pick<Dampak, 'arah' | 'hasil'> | undefined
+  dampak: Pick<Dampak, 'arah' | 'hasil' | 'tuntas'> | undefined
   berharap: boolean
   lang: Bahasa
 }): JSX.Element | null {
   const k = kataDampak[props.lang]
-  if (props.dampak) return <Tag tone={NADA[props.dampak.hasil]}>{k.arah[props.dampak.arah]}</Tag>
+  const { dampak: d } = props
+  if (d && !d.tuntas) return <Tag>{k.sementara(k.arah[d.arah])}</Tag>
+  if (d) return <Tag tone={NADA[d.hasil]}>{k.arah[d.arah]}</Tag>
   return props.berharap ? <Tag tone="info">{k.menunggu}</Tag> : null
 }
 
@@ -62,7 +64,7 @@ function Jawaban({ d, lang }: { d: Dampak; lang: Bahasa }): JSX.Element {
   return (
     <>
       <p>
-        <b>{kalimatDampak(d, lang)}</b> {d.keluarga > 0 && k.hasilnya(k.hasil[d.hasil])}
+        <b>{kalimatDampak(d, lang)}</b> {d.keluarga > 0 && d.tuntas && k.hasilnya(k.hasil[d.hasil])}
       </p>
       {rentang && <p class="redup">{rentang}.</p>}
       {a.jenis === 'unsur' && a.lama && a.baru && (
@@ -93,5 +95,28 @@ function Menunggu({ t, lang }: { t: TampilDampak; lang: Bahasa }): JSX.Element |
         ? k.menungguPeriode(t.jawab.nama, tgl(t.jawab.mulai), tgl(t.jawab.selesai))
         : t.dampak.length === 0 && k.menungguIsi(tgl(t.harapan.tanggal))}
     </p>
+  )
+}
+
+/** On the page of an action at the desk: the effect under its heading, and the way to write the expectation while that is open. */
+export function BagianDampak(props: {
+  t: TampilDampak
+  aksiId: string
+  boleh: boolean
+  lang: Bahasa
+}): JSX.Element {
+  const { t, aksiId, lang } = props
+  const k = kataDampak[lang]
+  return (
+    <Section title={k.judul} lead={k.pengantar} id="dampak">
+      <IsiDampak t={t} lang={lang} />
+      {props.boleh && !t.terkunci && (
+        <div class="aksi">
+          <LinkButton href={`/kerja/tindak-lanjut/${aksiId}/harapan`} variant="secondary">
+            {t.harapan ? k.tulisUlang : k.tulis}
+          </LinkButton>
+        </div>
+      )}
+    </Section>
   )
 }

@@ -28,9 +28,10 @@ export async function nilaiTerbitan(
   deps: Pick<Deps, 'now'>,
   instansiId: string,
   terbit: { readonly unitId: string; readonly instrumen: string; readonly periodeId: string },
+  arsip = createArsip(),
 ): Promise<number> {
   const { zona, nama } = await getInstansi(trx, instansiId)
-  const semua = await createArsip().listHasil(trx, '1900-01-01', terbit.unitId, terbit.instrumen)
+  const semua = await arsip.listHasil(trx, '1900-01-01', terbit.unitId, terbit.instrumen)
   const harapan = await listHarapanUnit(trx, terbit.unitId, terbit.instrumen)
   const sudah = await listDampak(
     trx,

@@ -11,6 +11,8 @@ const id = {
     belum_terbukti: 'Belum terbukti',
   } satisfies Record<ArahDampak, string>,
   menunggu: 'Menunggu hasil',
+  /** The action was not done yet when the periode ended. */
+  sementara: (arah: string) => `${arah} (sementara)`,
   tanpa: 'Tanpa harapan tertulis',
   hasil: {
     tercapai: 'sesuai harapan',
@@ -97,6 +99,7 @@ const en: typeof id = {
     'Before there is a result, this action says what it is hoped to change. The next survey result answers.',
   arah: { naik: 'Up', turun: 'Down', belum_terbukti: 'Not proven' },
   menunggu: 'Waiting for the result',
+  sementara: (arah) => `${arah} (so far)`,
   tanpa: 'No expectation written',
   hasil: {
     tercapai: 'as hoped',

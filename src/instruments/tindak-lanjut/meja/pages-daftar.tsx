@@ -15,6 +15,8 @@ import {
   Tabs,
   TextField,
 } from '../../../ui/index.ts'
+import { TandaDampak } from '../dampak/bagian.tsx'
+import type { Dampak } from '../dampak/store.ts'
 import { asalList, nomorTeks, statusList } from '../rules.ts'
 import type { HitunganStatus } from '../store-daftar.ts'
 import type { Aksi } from '../store.ts'
@@ -38,6 +40,9 @@ export interface DaftarProps {
   readonly namaUnit: ReadonlyMap<string, string>
   readonly hariIni: Tanggal
   readonly mayUsul: boolean
+  /** Of the actions on this page: what came of them, and which wait for it. */
+  readonly dampak: ReadonlyMap<string, Dampak>
+  readonly berharap: ReadonlySet<string>
 }
 
 /** Head, ways of looking and filters: the same over the list and the board. */
@@ -181,7 +186,7 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
   )
 }
 
-function Isi({ desk, rows, hariIni, namaUnit }: DaftarProps): JSX.Element {
+function Isi({ desk, rows, hariIni, namaUnit, dampak, berharap }: DaftarProps): JSX.Element {
   const { lang } = desk
   const k = kata[lang]
   return (
@@ -215,7 +220,16 @@ function Isi({ desk, rows, hariIni, namaUnit }: DaftarProps): JSX.Element {
           key: 'keadaan',
           label: k.kolomKeadaan,
           tight: true,
-          cell: (a) => <TagStatus status={a.status} lang={lang} />,
+          cell: (a) => (
+            <span class="baris">
+              <TagStatus status={a.status} lang={lang} />
+              <TandaDampak
+                dampak={dampak.get(a.id)}
+                berharap={berharap.has(a.id) && a.status !== 'batal'}
+                lang={lang}
+              />
+            </span>
+          ),
         },
         {
           key: 'kemajuan',

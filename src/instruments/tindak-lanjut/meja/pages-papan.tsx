@@ -3,6 +3,7 @@ import { Button, DeskPage, Form, formatNumber } from '../../../ui/index.ts'
 import { isBeruraian, listGerak, nomorTeks, type PeralihanAksi, type StatusAksi } from '../rules.ts'
 import type { Aksi } from '../store.ts'
 import { kataUmum } from '../words-umum.ts'
+import { TandaDampak } from '../dampak/bagian.tsx'
 import { TagStatus, Tenggat } from './bagian-umum.tsx'
 import { KepalaDaftar, type DaftarProps } from './pages-daftar.tsx'
 import { alamatDaftar, MEJA } from './saringan.ts'
@@ -51,7 +52,8 @@ export function PapanPage(props: PapanProps): JSX.Element {
   )
 }
 
-function Kartu({ a, desk, namaUnit, hariIni, mayGerak, saringan }: PapanProps & { a: Aksi }): JSX.Element {
+function Kartu(props: PapanProps & { a: Aksi }): JSX.Element {
+  const { a, desk, namaUnit, hariIni, mayGerak, saringan } = props
   const { lang } = desk
   const gerak = listGerak(a.status).filter((p) => !isBeruraian(p.gerak) && mayGerak(a, p))
   return (
@@ -63,6 +65,7 @@ function Kartu({ a, desk, namaUnit, hariIni, mayGerak, saringan }: PapanProps & 
         {nomorTeks(a)} · {namaUnit.get(a.unitId) ?? '–'}
       </p>
       <p class="kecil">{a.penanggungJawab}</p>
+      <TandaDampak dampak={props.dampak.get(a.id)} berharap={props.berharap.has(a.id)} lang={lang} />
       {a.status !== 'selesai' && <Tenggat aksi={a} hariIni={hariIni} lang={lang} />}
       {gerak.map((p) => (
         <Form key={p.gerak} action={`${MEJA}/${a.id}/langkah/${p.gerak}`} class="baris">

@@ -4,6 +4,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { listOrang } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
+import { listDampakTerbaru, listHarapan } from '../dampak/store.ts'
 import { canUsulkan, mayGerak } from '../policy.ts'
 import { countStatus, listAksi, listPemilik, listTahun } from '../store-daftar.ts'
 import { statusList } from '../rules.ts'
@@ -47,7 +48,10 @@ export const daftarRoutes = (deps: Deps): Hono<AppEnv> =>
             )
           : [],
       )
+      const ids = [...rows, ...[...kolom.values()].flat()].map((a) => a.id)
       return {
+        dampak: await listDampakTerbaru(db, ids),
+        berharap: new Set((await listHarapan(db, ids)).map((h) => h.aksiId)),
         kolom,
         jumlah: await countStatus(db, kondisi, hariIni),
         rows: rows.slice(0, SEHALAMAN),

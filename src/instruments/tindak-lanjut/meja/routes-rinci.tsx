@@ -6,6 +6,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { readForm, type RawForm } from '../../../platform/http/form.ts'
 import { catatKemajuan, komentari } from '../commands.ts'
+import { harapanRoutes } from '../dampak/routes.tsx'
 import { gerakkanAksi, type IsianGerakAksi } from '../gerak.ts'
 import { gerakList, isBeruraian, type Gerak } from '../rules.ts'
 import { getTerlihat, idOf, scopeOf } from './akses.ts'
@@ -50,6 +51,7 @@ const kembaliOf = (teks: string | undefined): string | undefined =>
 /** `/kerja/tindak-lanjut/{id}`: one action, its steps, progress and comments. */
 export const rinciRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>()
+    .route('/', harapanRoutes(deps))
     .get('/:id', (c) => showRinci(c, deps))
     .post('/:id/langkah/:gerak', async (c) => {
       const { pejabat, lang, zona } = c.var

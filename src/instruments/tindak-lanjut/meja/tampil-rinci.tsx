@@ -4,6 +4,8 @@ import type { Ctx } from '../../../platform/http/env.ts'
 import { findLayanan, getUnit, listOrang } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { listBukti } from '../bukti/store.ts'
+import { BagianDampak } from '../dampak/bagian.tsx'
+import { muatDampak } from '../dampak/muat.ts'
 import { canLapor, canSetujui, canUbah, mayGerak } from '../policy.ts'
 import { isTamat, listGerak } from '../rules.ts'
 import { listPeristiwa } from '../store.ts'
@@ -20,7 +22,8 @@ export async function showRinci(
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
   const { pejabat, desk, zona } = c.var
-  const page = await deps.db.read(scopeOf(c), async (db) => {
+  const hariIni = tanggalOf(deps.now(), zona)
+  const { dampak, ...page } = await deps.db.read(scopeOf(c), async (db) => {
     const a = await getTerlihat(c, db)
     const layanan = a.layananId === null ? undefined : await findLayanan(db, a.layananId)
     return {
@@ -32,6 +35,7 @@ export async function showRinci(
       orang: new Map((await listOrang(db)).map((o) => [o.id, o.nama])),
       bukti: await listBukti(db, [a.id]),
       jejak: await listPeristiwa(db, a.id),
+      dampak: await muatDampak(db, a, hariIni, desk.lang),
       boleh: {
         ubah: !isTamat(a.status) && canUbah(pejabat, a),
         lapor: canLapor(pejabat, a),
@@ -46,7 +50,8 @@ export async function showRinci(
         {...page}
         desk={desk}
         zona={zona}
-        hariIni={tanggalOf(deps.now(), zona)}
+        hariIni={hariIni}
+        bagian={<BagianDampak t={dampak} aksiId={page.a.id} boleh={page.boleh.ubah} lang={desk.lang} />}
         tersimpan={c.req.query('tersimpan') === '1' && status === 200}
         {...(gagal && { gagal })}
       />,

@@ -76,6 +76,7 @@ const id = {
   riwayat: 'Riwayat',
   sistem: 'Sistem',
   jejak: {
+    harapan: 'Harapan dampak dicatat',
     buat: 'Dicatat',
     ubah: 'Diubah',
     setujui: 'Disetujui',
@@ -169,6 +170,7 @@ const en: typeof id = {
   riwayat: 'History',
   sistem: 'System',
   jejak: {
+    harapan: 'Expectation recorded',
     buat: 'Recorded',
     ubah: 'Changed',
     setujui: 'Approved',

@@ -51,7 +51,7 @@ export async function isAksiPublik(db: Db, aksiId: string): Promise<boolean> {
 export interface HitunganPublik {
   readonly dijanjikan: number
   readonly selesai: number
-  /** With a verdict that stands, by what it says. */
+  /** With a verdict on an action that was done by then, by what it says: what rose before anything was done is nobody's merit. */
   readonly sesuai: number
   readonly berlawanan: number
   readonly belumTerbukti: number
@@ -62,12 +62,12 @@ export async function countAksiPublik(db: Db, unitId: string | null): Promise<Hi
   const { rows } = await sql<HitunganPublik>`
     select count(*) filter (where a.status <> 'batal')::int as dijanjikan,
       count(*) filter (where a.status = 'selesai')::int as selesai,
-      count(*) filter (where d.hasil in ('tercapai', 'kurang'))::int as sesuai,
-      count(*) filter (where d.hasil = 'berlawanan')::int as berlawanan,
-      count(*) filter (where d.hasil = 'belum_terbukti')::int as "belumTerbukti"
+      count(*) filter (where d.tuntas and d.hasil in ('tercapai', 'kurang'))::int as sesuai,
+      count(*) filter (where d.tuntas and d.hasil = 'berlawanan')::int as berlawanan,
+      count(*) filter (where d.tuntas and d.hasil = 'belum_terbukti')::int as "belumTerbukti"
     from tindak_lanjut_aksi a
     left join lateral (
-      select x.hasil from tindak_lanjut_dampak x where x.instansi_id = a.instansi_id and x.aksi_id = a.id
+      select x.hasil, x.tuntas from tindak_lanjut_dampak x where x.instansi_id = a.instansi_id and x.aksi_id = a.id
       order by x.periode_selesai desc, x.revisi desc, x.acuan_revisi desc limit 1) d on true
     where ${publikSql} and (${unitId}::uuid is null or a.unit_id = ${unitId})`.execute(db)
   return rows[0]!
