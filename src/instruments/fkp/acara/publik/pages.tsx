@@ -192,11 +192,10 @@ function Resmi({ bingkai: { lang }, hasil: h }: HasilProps): JSX.Element | null 
                 <figure>
                   <img
                     src={`${alamat}/foto/${b.id}`}
-                    alt={b.keterangan}
+                    alt=""
                     width={b.lebar ?? 800}
                     height={b.tinggi ?? 600}
                     loading="lazy"
-                    lang={asing}
                   />
                   <figcaption lang={asing}>{b.keterangan}</figcaption>
                 </figure>
