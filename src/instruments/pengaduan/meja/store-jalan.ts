@@ -73,7 +73,7 @@ function sayaSql(l: Lingkup): Sql {
     )
   if (lewatUnit(l))
     asal.push(
-      sql`select u.pengaduan_id, false from pengaduan_unit_pendukung u where u.unit_id = any(${milikOf(l)})`,
+      sql`select u.pengaduan_id, false as disebut from pengaduan_unit_pendukung u where u.unit_id = any(${milikOf(l)})`,
     )
   return sql`saya as materialized (
     select distinct p.id, p.antrean, p.urut_at, p.tenggat_berikut, p.ping_pong, p.unit_id, p.klasifikasi, p.kategori_id, p.kanal,
