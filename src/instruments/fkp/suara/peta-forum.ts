@@ -62,6 +62,8 @@ async function keep(
   at: Date,
 ): Promise<void> {
   const { cara, versi, bahan } = siap
+  // Votes touch the same statements in an order of their own: one after the other.
+  await lockPemungutan(trx, instansiId, id)
   const sidik = cara === 'akhir' ? computeSidik(bahan) : ''
   for (const lingkup of ['semua', 'terdaftar'] as const) {
     const hasil = jadi[lingkup]
