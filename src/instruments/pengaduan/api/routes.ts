@@ -7,6 +7,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { parseTelepon } from '../../../platform/channels/index.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
+import { readJson } from '../../../platform/http/json.ts'
 import { getInstansi } from '../../../registry/index.ts'
 import { showKode } from '../kode.ts'
 import { luarErrors } from '../luar/errors.ts'
@@ -149,7 +150,7 @@ export function apiRoutes(deps: Deps): Hono<AppEnv> {
         const sekali = c.req.header('idempotency-key')
         if (sekali === undefined || !/^[\x21-\x7e]{1,200}$/.test(sekali))
           return problem(c, 400, 'Idempotency-Key wajib: 1 sampai 200 huruf ASCII tanpa spasi')
-        const json: unknown = await c.req.json().catch(() => undefined)
+        const json = await readJson(c)
         if (json === undefined) return problem(c, 400, 'Isi bukan JSON')
         const baca = bentukBaru.safeParse(json)
         if (!baca.success)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
+import { readJson } from '../../../platform/http/json.ts'
 import { faviconAsset } from '../../../ui/index.ts'
 import { createPembuka } from './amplop.ts'
 import { asetPerangkat } from './aset.ts'
@@ -84,7 +85,7 @@ export function perangkatApi(deps: Deps, jenis: JenisPerangkat): Hono<AppEnv> {
     .post('/:kode/kirim', async (c) => {
       const konteks = await loadKonteks(c, deps, jenis)
       if (!konteks.dikenal) return tolak(c, konteks)
-      const batch = batchSchema.safeParse(await c.req.json().catch(() => undefined))
+      const batch = batchSchema.safeParse(await readJson(c))
       if (!batch.success) return c.json({ alasan: 'bentuk' }, 422)
       const hasil = await receiveBatch(deps, pembuka, konteks, batch.data)
       renew(c, konteks)

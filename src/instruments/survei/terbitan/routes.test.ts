@@ -95,8 +95,10 @@ describe('signing', () => {
     await fill(40)
     const res = await publish()
     expect([res.status, res.headers.get('location')]).toEqual([303, `${at('terbitan')}?terbit=1`])
+    const payload = { instansiId: p.instansiId, periodeId: p.id, revisi: 1 }
     expect(deps.asked).toEqual([
-      { job: 'survei.terbitan.dokumen', payload: { instansiId: p.instansiId, periodeId: p.id, revisi: 1 } },
+      { job: 'survei.terbitan.dokumen', payload },
+      { job: 'survei.periode.terbit', payload },
     ])
     const html = await (await sit('kepala_unit').get(`${at('terbitan')}?terbit=1`)).text()
     expect(html).toContain('Revisi 1 sudah terbit.')
