@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: ['test/e2e/support/contoh.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 90_000,
-    hookTimeout: 180_000,
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
   },
 })
