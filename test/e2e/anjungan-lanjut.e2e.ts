@@ -94,7 +94,7 @@ describe('a kiosk', () => {
     await page.goto(antara.url + alamat)
     await page.getByRole('button', { name: 'Mulai' }).waitFor()
     await status(page, /^1 terkirim, 0 menunggu$/)
-  }, 120_000)
+  }, 240_000)
 
   it('says so when it can neither keep nor send, holds the answers on the screen, and goes on when it can', async () => {
     const { page, id } = await open('Loket 8')
@@ -123,7 +123,7 @@ describe('a kiosk', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('online')))
     await status(page, /^1 terkirim, 0 menunggu$/)
     expect(await diterima(id)).toBe('1')
-  }, 120_000)
+  }, 240_000)
 
   it('lets an officer out with the PIN, and nobody else', async () => {
     const { page } = await open('Loket 9')
@@ -139,7 +139,7 @@ describe('a kiosk', () => {
     await page.getByRole('button', { name: 'Mulai' }).waitFor()
     // The way back out of the kiosk is free again.
     await page.goto('about:blank')
-  }, 120_000)
+  }, 240_000)
 })
 
 it('without a script empties itself after a while, and leaves nothing of the last person', async () => {
@@ -166,7 +166,7 @@ it('without a script empties itself after a while, and leaves nothing of the las
   expect(await page.locator('textarea[name=saran]').inputValue()).toBe('')
   expect(await page.locator('input:checked').count()).toBe(0)
   await context.close()
-}, 120_000)
+}, 240_000)
 
 /** As the browser does when the line is back and no page is open. */
 async function fireSync(cdp: CDPSession, origin: string, tag: string): Promise<void> {

@@ -139,7 +139,7 @@ describe('a kiosk', () => {
     await page.getByText('2 dari').waitFor()
     expect(await page.locator('.jawab [aria-pressed=true]').count()).toBe(0)
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
-  }, 120_000)
+  }, 240_000)
 
   it('holds only sealed answers, and opens its status to nobody without the PIN', async () => {
     const a = await register('Loket 5')
@@ -173,7 +173,7 @@ describe('a kiosk', () => {
     expect(await page.getByRole('button', { name: '1', exact: true }).isDisabled()).toBe(true)
     kabel.mend()
     await expectAccessible(browser, page)
-  }, 120_000)
+  }, 240_000)
 })
 
 async function runningPeriode(): Promise<string> {
@@ -220,7 +220,7 @@ it('is the ordinary form without JavaScript, and returns to itself after the tha
   await page.waitForURL(new RegExp(`/anjungan/${kode}(\\?|$)`), { timeout: 20_000 })
   expect(await page.locator('input:checked').count()).toBe(0)
   await context.close()
-}, 120_000)
+}, 240_000)
 
 it('falls back to the plain form where the browser keeps nothing, and says so', async () => {
   const context = await openContext(browser, server.url, { js: true, width: 768 })
@@ -270,4 +270,4 @@ it('goes with an interviewer: assigned, asked without a line, counted on the des
   expect(await meja.locator('main table').first().textContent()).toContain('2 dari 3')
   await expectAccessible(browser, meja)
   await context.close()
-}, 180_000)
+}, 240_000)

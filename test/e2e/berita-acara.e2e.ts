@@ -25,7 +25,7 @@ beforeAll(async () => {
     const { stdout } = await jalankan('test/e2e/support/forum-process.ts', rumah.server.dataDir)
     forum.push(JSON.parse(stdout.slice(stdout.lastIndexOf('{"id"'))) as { id: string; slug: string })
   }
-}, 120_000)
+}, 240_000)
 
 describe.each([
   { js: false, width: 360, ke: 0 },

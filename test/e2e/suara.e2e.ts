@@ -53,7 +53,7 @@ beforeAll(async () => {
   await meja.getByText('4 pernyataan ditambahkan.').waitFor()
   const layar = await meja.getByRole('link', { name: 'Buka layar' }).first().getAttribute('href')
   warga = layar!.replace(/\/layar$/, '')
-}, 180_000)
+}, 240_000)
 
 /** One more telephone, as its browser sends: a cookie, and every vote at once. Two of the statements divide. */
 async function voteOnAll(isLain: boolean): Promise<void> {
