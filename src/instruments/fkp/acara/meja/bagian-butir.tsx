@@ -17,7 +17,7 @@ import { alamatTab } from '../../meja/tab.ts'
 import type { ButirAgenda } from '../store-hadir.ts'
 import type { Kesepakatan } from '../store-kesepakatan.ts'
 import type { Tertulis } from './isian.ts'
-import type { RangkaForum } from './pages-notulen.tsx'
+import type { RangkaForum } from './rangka.ts'
 import { kata } from './words.ts'
 
 export interface ButirProps {

@@ -17,7 +17,7 @@ import type { KeadaanUsulan } from '../rules.ts'
 import type { Kesepakatan } from '../store-kesepakatan.ts'
 import type { Usulan } from '../store-usulan.ts'
 import type { Tertulis } from './isian.ts'
-import type { RangkaForum } from './pages-notulen.tsx'
+import type { RangkaForum } from './rangka.ts'
 import { kataAcara } from './words-acara.ts'
 
 const NADA: Readonly<Record<KeadaanUsulan, Tone | 'neutral'>> = {

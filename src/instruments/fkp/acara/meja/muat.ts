@@ -7,7 +7,7 @@ import { canSusunForum, canTandaTanganForum } from '../../policy.ts'
 import { isTercatat } from '../rules.ts'
 import { findAcara, type Acara } from '../store-acara.ts'
 import { listButirAgenda, type ButirAgenda } from '../store-hadir.ts'
-import type { RangkaForum } from './pages-notulen.tsx'
+import type { RangkaForum } from './rangka.ts'
 
 export interface Muatan {
   readonly rangka: RangkaForum

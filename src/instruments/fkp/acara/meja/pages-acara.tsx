@@ -23,7 +23,7 @@ import type { MasaUsul } from '../usulan.ts'
 import { BagianButir, type ButirProps } from './bagian-butir.tsx'
 import { BagianUsulan, type UsulanProps } from './bagian-usulan.tsx'
 import type { Tertulis } from './isian.ts'
-import type { RangkaForum } from './pages-notulen.tsx'
+import type { RangkaForum } from './rangka.ts'
 import { kata } from './words.ts'
 import { kataAcara } from './words-acara.ts'
 

@@ -20,7 +20,7 @@ import { alamatTab, MEJA } from '../../meja/tab.ts'
 import { buktiList, type BuktiForum, type JenisBukti } from '../rules.ts'
 import type { BerkasForum } from '../store-berkas.ts'
 import type { Tertulis } from './isian.ts'
-import type { RangkaForum } from './pages-notulen.tsx'
+import type { RangkaForum } from './rangka.ts'
 import { kataBukti } from './words-bukti.ts'
 
 export interface BuktiProps {

@@ -16,7 +16,7 @@ import type { ButirAgenda } from '../store-hadir.ts'
 import type { Kesepakatan } from '../store-kesepakatan.ts'
 import { FormButir } from './bagian-butir.tsx'
 import type { Tertulis } from './isian.ts'
-import type { RangkaForum } from './pages-notulen.tsx'
+import type { RangkaForum } from './rangka.ts'
 import { kata } from './words.ts'
 
 /** One agreed point, to be worded anew or withdrawn. */

@@ -16,7 +16,7 @@ import { BingkaiForum } from '../../meja/bingkai.tsx'
 import { alamatTab } from '../../meja/tab.ts'
 import type { IsiBeritaAcara } from '../isi.ts'
 import type { Tertulis } from './isian.ts'
-import type { RangkaForum } from './pages-notulen.tsx'
+import type { RangkaForum } from './rangka.ts'
 import { kata } from './words.ts'
 import { kataAcara } from './words-acara.ts'
 

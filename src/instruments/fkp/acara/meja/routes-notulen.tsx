@@ -12,7 +12,8 @@ import { findDraf, findNotulen, listNotulen, type Notulen } from '../store-notul
 import { kunciOf, of, parseNotulen, readDraf, type Tertulis } from './isian.ts'
 import { idOf, scopeOf } from '../../meja/akses.ts'
 import { agendaIds, assertSusun, loadMuatan } from './muat.ts'
-import { DaftarNotulen, NotulenPage, UbahNotulenPage } from './pages-notulen.tsx'
+import { DaftarNotulen } from './bagian-notulen.tsx'
+import { NotulenPage, UbahNotulenPage } from './pages-notulen.tsx'
 import { kata } from './words.ts'
 
 const isianOf = (n: Notulen): Tertulis => ({
