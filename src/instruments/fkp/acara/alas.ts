@@ -30,4 +30,19 @@ export async function lockTercatat(trx: Trx, actor: Actor, forumId: string): Pro
   return f
 }
 
+/** One line of the minutes or of the points, locked for whoever drafts them, as long as it stands. */
+export async function lockBaris<T extends { readonly keadaan: string }>(
+  trx: Trx,
+  actor: Actor,
+  forumId: string,
+  id: string,
+  lock: (trx: Trx, forumId: string, id: string) => Promise<T | undefined>,
+  berlaku: T['keadaan'],
+): Promise<T> {
+  await lockTercatat(trx, actor, forumId)
+  const baris = await lock(trx, forumId, id)
+  if (!baris || baris.keadaan !== berlaku) throw new AppError(common.notFound)
+  return baris
+}
+
 export const orangOf = (actor: Actor): string | null => (actor.kind === 'pejabat' ? actor.id : null)

@@ -1,19 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Tanggal } from '../../../kernel/clock.ts'
-import { AppError, common } from '../../../kernel/errors.ts'
+import { AppError } from '../../../kernel/errors.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { record } from '../../../platform/audit/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { lockTercatat, orangOf } from './alas.ts'
+import { lockBaris, lockTercatat, orangOf } from './alas.ts'
 import { acaraErrors } from './errors.ts'
-import {
-  insertKesepakatan,
-  lockKesepakatan,
-  nextNomor,
-  setKesepakatan,
-  type Kesepakatan,
-} from './store-kesepakatan.ts'
+import { insertKesepakatan, lockKesepakatan, nextNomor, setKesepakatan } from './store-kesepakatan.ts'
 
 export interface IsianKesepakatan {
   readonly agendaId: string | null
@@ -68,8 +63,8 @@ export async function editKesepakatan(
   dilihat: number,
   isian: IsianKesepakatan,
 ): Promise<void> {
-  const k = await lockBerlaku(trx, actor, forumId, id)
-  if (isSama(k, isian)) return
+  const k = await lockBaris(trx, actor, forumId, id, lockKesepakatan, 'disepakati')
+  if (isDeepStrictEqual(baris(k), baris(isian))) return
   if (k.urutan !== dilihat) throw new AppError(acaraErrors.didahului)
   await setKesepakatan(trx, id, { ...baris(isian), urutan: k.urutan + 1, updated_at: deps.now() })
   await record(trx, actor, 'fkp.kesepakatan.ubah', forumId, { kesepakatanId: id, urutan: k.urutan + 1 })
@@ -84,7 +79,7 @@ export async function withdrawKesepakatan(
   id: string,
   alasan: string,
 ): Promise<void> {
-  const k = await lockBerlaku(trx, actor, forumId, id)
+  const k = await lockBaris(trx, actor, forumId, id, lockKesepakatan, 'disepakati')
   await setKesepakatan(trx, id, {
     keadaan: 'ditarik',
     alasan_tarik: alasan,
@@ -93,17 +88,3 @@ export async function withdrawKesepakatan(
   })
   await record(trx, actor, 'fkp.kesepakatan.tarik', forumId, { kesepakatanId: id })
 }
-
-async function lockBerlaku(trx: Trx, actor: Actor, forumId: string, id: string): Promise<Kesepakatan> {
-  await lockTercatat(trx, actor, forumId)
-  const k = await lockKesepakatan(trx, forumId, id)
-  if (!k || k.keadaan !== 'disepakati') throw new AppError(common.notFound)
-  return k
-}
-
-const isSama = (k: Kesepakatan, i: IsianKesepakatan): boolean =>
-  k.agendaId === i.agendaId &&
-  k.masalah === i.masalah &&
-  k.perbaikan === i.perbaikan &&
-  k.penanggungJawab === i.penanggungJawab &&
-  k.tenggat === i.tenggat

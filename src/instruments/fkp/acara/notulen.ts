@@ -1,20 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Actor, Pejabat } from '../../../kernel/actor.ts'
-import { AppError, common } from '../../../kernel/errors.ts'
+import { AppError } from '../../../kernel/errors.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { record } from '../../../platform/audit/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { lockTercatat, orangOf } from './alas.ts'
+import { lockBaris, lockTercatat, orangOf } from './alas.ts'
 import { acaraErrors } from './errors.ts'
 import type { JenisNotulen, Pembicara } from './rules.ts'
-import {
-  insertNotulen,
-  lockNotulen,
-  lockNotulenByKunci,
-  removeDraf,
-  setNotulen,
-  type Notulen,
-} from './store-notulen.ts'
+import { insertNotulen, lockNotulen, lockNotulenByKunci, removeDraf, setNotulen } from './store-notulen.ts'
 
 export interface IsianNotulen {
   /** HH.MM, or '' where nobody looked at the clock. */
@@ -106,8 +100,8 @@ export async function editNotulen(
   dilihat: number,
   isian: IsianNotulen,
 ): Promise<void> {
-  const n = await lockTertulis(trx, actor, forumId, id)
-  if (isSama(n, isian)) return
+  const n = await lockBaris(trx, actor, forumId, id, lockNotulen, 'tercatat')
+  if (isDeepStrictEqual(baris(n), baris(isian))) return
   if (n.urutan !== dilihat) throw new AppError(acaraErrors.didahului)
   await setNotulen(trx, id, {
     ...baris(isian),
@@ -126,7 +120,7 @@ export async function withdrawNotulen(
   forumId: string,
   id: string,
 ): Promise<void> {
-  const n = await lockTertulis(trx, actor, forumId, id)
+  const n = await lockBaris(trx, actor, forumId, id, lockNotulen, 'tercatat')
   await setNotulen(trx, id, {
     keadaan: 'ditarik',
     urutan: n.urutan + 1,
@@ -135,17 +129,3 @@ export async function withdrawNotulen(
   })
   await record(trx, actor, 'fkp.notulen.tarik', forumId, { notulenId: id })
 }
-
-async function lockTertulis(trx: Trx, actor: Actor, forumId: string, id: string): Promise<Notulen> {
-  await lockTercatat(trx, actor, forumId)
-  const n = await lockNotulen(trx, forumId, id)
-  if (!n || n.keadaan !== 'tercatat') throw new AppError(common.notFound)
-  return n
-}
-
-const isSama = (n: Notulen, i: IsianNotulen): boolean =>
-  n.pukul === i.pukul &&
-  n.pembicara === i.pembicara &&
-  n.jenis === i.jenis &&
-  n.agendaId === i.agendaId &&
-  n.isi === i.isi
