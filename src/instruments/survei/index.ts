@@ -152,12 +152,14 @@ export {
   findTerbitan,
   findTerbitanPeriode,
   findTerbitanTerbaru,
+  type TerbitanPublik,
+} from './terbitan/store.ts'
+export {
   listRevisi,
   listTerbitan,
   listTerbitanTerbaru,
   type RingkasanTerbitan,
-  type TerbitanPublik,
-} from './terbitan/store.ts'
+} from './terbitan/store-ringkasan.ts'
 export type { BerkasTerbitan, TerbitanSkm } from './terbitan/snapshot.ts'
 export { diffTerbitan } from './terbitan/beda.ts'
 export { classifyKeabsahan, type Keabsahan } from './sampel/rules.ts'

@@ -22,7 +22,8 @@ import { terbitanErrors } from './errors.ts'
 import { diffHitungan, toAgregatPeriode, type BedaHitungan, type Hitungan } from './hitungan.ts'
 import { getUrutTerakhir, hashJawaban, readHitungan, recountJawaban, type Rentang } from './store-hitung.ts'
 import { BELUM_DIHITUNG, hashJson } from './sidik.ts'
-import { listPutusanTerbit, listTerbitan } from './store.ts'
+import { listPutusanTerbit } from './store.ts'
+import { listTerbitan } from './store-ringkasan.ts'
 import type { Bahan } from './susun.ts'
 
 export interface BahanDiperiksa extends BahanTinjauan {

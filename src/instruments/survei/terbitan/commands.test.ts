@@ -9,7 +9,8 @@ import type { Actor } from '../../../kernel/actor.ts'
 import { receiveJawaban } from '../jawaban/commands.ts'
 import { publishPeriode, type Penerbitan } from './commands.ts'
 import { hashJson } from './sidik.ts'
-import { findRincian, findTerbitanTerbaru, getTerbitan, listRevisi, listTerbitan } from './store.ts'
+import { findRincian, findTerbitanTerbaru, getTerbitan } from './store.ts'
+import { listRevisi, listTerbitan } from './store-ringkasan.ts'
 
 let uji: FreshDb
 let p: PeriodeUji

@@ -15,7 +15,7 @@ import { MutuTag } from '../periode/tanda-status.tsx'
 import { Sidik } from './bagian-teks.tsx'
 import { alamatPublik, alamatTerbitan } from './alamat.ts'
 import { akhiranList } from './dokumen.ts'
-import type { RingkasanTerbitan } from './store.ts'
+import type { RingkasanTerbitan } from './store-ringkasan.ts'
 import { kataMenuju } from './words-menuju.ts'
 import { kataTerbitan } from './words-terbitan.ts'
 

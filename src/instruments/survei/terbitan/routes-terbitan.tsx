@@ -10,7 +10,8 @@ import { computePrioritas } from '../rules-prioritas.ts'
 import { listRencana } from '../rencana/store.ts'
 import { diffTerbitan } from './beda.ts'
 import { TerbitanPage } from './pages-terbitan.tsx'
-import { findTerbitan, listRevisi, type RingkasanTerbitan } from './store.ts'
+import { findTerbitan } from './store.ts'
+import { listRevisi, type RingkasanTerbitan } from './store-ringkasan.ts'
 
 /** Each revision with what it changed against the one before. */
 async function listDenganBeda(

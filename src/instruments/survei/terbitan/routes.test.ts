@@ -8,7 +8,7 @@ import type { Peran } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { terbitanRoutes } from './routes.tsx'
-import { listRevisi } from './store.ts'
+import { listRevisi } from './store-ringkasan.ts'
 
 let uji: FreshDb
 let p: PeriodeUji
