@@ -9,9 +9,11 @@ import { listKategori, pilihanKategori } from '../meja/store-kategori.ts'
 import { kata } from '../meja/words.ts'
 import type { KanalMasuk } from '../rules.ts'
 import type { Status } from '../status/rules.ts'
+import type { BarisRekap, Dimensi, RekapSemua } from './hitungan.ts'
 import type { Masa } from './masa.ts'
 import { lipatKecil, TERKECIL } from './publik.ts'
-import { BERKADAR, countRekap, type BarisRekap, type Dimensi, type RekapSemua } from './store.ts'
+import { countRekap } from './store.ts'
+import { BERKADAR } from './store-lingkup.ts'
 import { kataRekap } from './words.ts'
 
 /** A name, then figures. */

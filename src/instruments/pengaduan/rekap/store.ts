@@ -1,81 +1,23 @@
 import '../tables.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
-import { holdsInstansi } from '../../../kernel/actor.ts'
 import { addDays, OFFSET_HOURS, startOfTanggal, type Zona } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
-import { lingkupOf } from '../policy.ts'
+import {
+  BERULANG,
+  toBerulang,
+  toHitungan,
+  toSemua,
+  type Baris,
+  type BarisRekap,
+  type Dimensi,
+  type RekapSemua,
+  type TempatBerulang,
+} from './hitungan.ts'
 import type { Masa } from './masa.ts'
+import { BERKADAR, BERKADAR_ID, kelompokSql, lingkupSql } from './store-lingkup.ts'
 
 type Sql = RawBuilder<unknown>
-
-export type Dimensi = 'kanal' | 'klasifikasi' | 'kategori' | 'unit' | 'status' | 'wilayah'
-
-export interface Hitungan {
-  readonly n: number
-  readonly selesai: number
-  /** Settled in time; settled late or running late. */
-  readonly tepat: number
-  readonly lewat: number
-  readonly dibuka: number
-  /** Whole days from receipt; halves only in medians. */
-  readonly medianSelesai: number | null
-}
-/** Of one value of one dimension. */
-export interface BarisRekap extends Hitungan {
-  readonly dimensi: Dimensi
-  /** null: none given. */
-  readonly nilaiDimensi: string | null
-}
-/** Of all of them, with the other steps: met in time, met late or running late, of those that have the step. */
-export interface RekapSemua extends Hitungan {
-  readonly tanggapanTepat: number
-  readonly tanggapanLewat: number
-  readonly verifikasiTepat: number
-  readonly verifikasiLewat: number
-  readonly dinilai: number
-  readonly nilai: number
-  /** Whole days from receipt, summed over those that got there; halves only in medians. */
-  readonly hariVerifikasi: number
-  readonly diverifikasi: number
-  readonly medianVerifikasi: number | null
-  readonly hariTanggapan: number
-  readonly ditanggapi: number
-  readonly medianTanggapan: number | null
-  readonly hariSelesai: number
-  /** Settled, with a day on which it was. */
-  readonly diselesaikan: number
-}
-
-/** Whose figures: of everything for whoever watches over the instansi, else of the own units, without what is hidden from them. */
-function lingkupSql(actor: Actor) {
-  if (holdsInstansi(actor, ['pengelola_pengaduan', 'pembina', 'admin_instansi', 'apip'])) return sql`true`
-  const { unitIds } = lingkupOf(actor)
-  return sql`(p.unit_id = any(${[...unitIds]}::uuid[]) and not p.rahasia and p.klasifikasi is distinct from 'berkadar')`
-}
-
-/** What stands instead of topic, unit and place of a report whose reader may know only that there is one. */
-export const BERKADAR = 'berkadar'
-
-/** The same, where ids are counted. */
-const BERKADAR_ID = '00000000-0000-0000-0000-000000000000'
-
-/** Topic, unit and place by which is counted: of berkadar reports only how many, unless the reader is who they are kept for. */
-function kelompokSql(actor: Actor): Sql {
-  const kolom = [
-    ['kategori_id', sql`${sql.lit(BERKADAR_ID)}::uuid`],
-    ['unit_id', sql`${sql.lit(BERKADAR_ID)}::uuid`],
-    ['wilayah_kode', sql.lit(BERKADAR)],
-  ] as const
-  return sql.join(
-    kolom.map(([nama, ganti]) => {
-      const isi = sql.ref(`p.${nama}`)
-      return holdsInstansi(actor, ['apip'])
-        ? sql`${isi}`
-        : sql`case when p.klasifikasi = 'berkadar' then ${ganti} else ${isi} end as ${sql.ref(nama)}`
-    }),
-  )
-}
 
 /** Middle of a distribution: `cum` of `m` values lie at or below `kolom`; the mean of the two in the middle when m is even. */
 const medianSql = (kolom: string): Sql => {
@@ -209,66 +151,3 @@ const jumlahBit = (kolom: string, nama: readonly string[]): Sql =>
         sql`coalesce(sum(n) filter (where ${sql.ref(kolom)} & ${sql.lit(1 << i)} > 0), 0) as ${sql.ref(n)}`,
     ),
   )
-
-interface Baris {
-  dimensi: Dimensi | 'semua' | 'berulang'
-  v: string | null
-  kategori: string | null
-  n: number
-  usai: number
-  st: number
-  sl: number
-  dibuka: number
-  median: number | null
-  langkah: Langkah | null
-}
-type Langkah = Record<
-  'tt' | 'tl' | 'vt' | 'vl' | 'dinilai' | 'nilai' | 'nt' | 'ht' | 'nv' | 'hv' | 'ns' | 'hs',
-  number
-> &
-  Record<'mt' | 'mv', number | null>
-
-const toHitungan = (r: Baris): Hitungan => ({
-  n: r.n,
-  selesai: r.usai,
-  tepat: r.st,
-  lewat: r.sl,
-  dibuka: r.dibuka,
-  medianSelesai: r.median,
-})
-
-const toSemua = (r: Baris, l: Langkah): RekapSemua => ({
-  ...toHitungan(r),
-  tanggapanTepat: l.tt,
-  tanggapanLewat: l.tl,
-  verifikasiTepat: l.vt,
-  verifikasiLewat: l.vl,
-  dinilai: l.dinilai,
-  nilai: l.nilai,
-  hariVerifikasi: l.hv,
-  diverifikasi: l.nv,
-  medianVerifikasi: l.mv,
-  hariTanggapan: l.ht,
-  ditanggapi: l.nt,
-  medianTanggapan: l.mt,
-  hariSelesai: l.hs,
-  diselesaikan: l.ns,
-})
-
-/** The same area and the same topic this often in one stretch: what was answered there was not mended. */
-export const BERULANG = 3
-
-export interface TempatBerulang {
-  readonly wilayahKode: string
-  readonly kategoriId: string
-  readonly n: number
-  readonly selesai: number
-  readonly dibuka: number
-}
-const toBerulang = (r: Baris): TempatBerulang => ({
-  wilayahKode: r.v!,
-  kategoriId: r.kategori!,
-  n: r.n,
-  selesai: r.usai,
-  dibuka: r.dibuka,
-})
