@@ -5,6 +5,8 @@ import type { FileStore } from './store.ts'
 export { ruangDrafOf }
 export { sha256Of } from './sidik.ts'
 export type { FileStore } from './store.ts'
+export { assertBersih } from './bersih.ts'
+export { berkasErrors } from './errors.ts'
 export { scanClamd, type AlamatClamd, type HasilPindai } from './clamd.ts'
 export { encodeFoto, encodeGambar, isGambar, type Foto } from './unggah/gambar.ts'
 export { isJenisBerkas, jenisBerkas, readUnggahan, type JenisBerkas, type Unggahan } from './unggah/jenis.ts'

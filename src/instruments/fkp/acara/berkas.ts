@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Actor } from '../../../kernel/actor.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
 import { newId } from '../../../kernel/ids.ts'
@@ -7,13 +6,15 @@ import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import {
   akhiranOf,
+  assertBersih,
   encodeFoto,
   isGambar,
   namaBerkas,
   readUnggahan,
-  scanClamd,
-  takeUnggahan,
+  sha256Of,
+  takeBerkas,
   type JenisBerkas,
+  type Simpan,
 } from '../../../platform/files/index.ts'
 import { randomToken } from '../../../platform/http/random.ts'
 import { lockDisusun, orangOf } from './alas.ts'
@@ -23,7 +24,7 @@ import { BERKAS_TERBANYAK, findBerkas, insertBerkas, listBerkas, markDihapus } f
 
 /** A file as it will be kept. */
 export interface BerkasSiap {
-  readonly isi: Uint8Array
+  readonly isi: Blob
   readonly jenis: JenisBerkas
   readonly nama: string
   readonly lebar: number | null
@@ -34,81 +35,93 @@ export type SebabBerkas = 'asing' | 'terlalu_rapat' | 'bukan_gambar'
 /** Photos become JPEG of a size that fits a document; anything else is kept as what it is, without what the device wrote into it. */
 export async function readBerkas(
   jenis: JenisBukti,
-  nama: string,
-  isi: Uint8Array,
+  file: File,
+  simpan: Simpan,
 ): Promise<BerkasSiap | SebabBerkas> {
   if (jenis !== 'foto') {
-    const u = await takeUnggahan(isi)
+    const u = await takeBerkas(file, simpan)
     if (typeof u === 'string') return u
-    return { ...u, nama: namaBerkas(nama, u.jenis, jenis), lebar: null, tinggi: null }
+    return { ...u, nama: namaBerkas(file.name, u.jenis, jenis), lebar: null, tinggi: null }
   }
-  const u = readUnggahan(isi)
+  const u = readUnggahan(new Uint8Array(await file.arrayBuffer()))
   if (!u) return 'asing'
   if (!isGambar(u.jenis)) return 'bukan_gambar'
   const foto = await encodeFoto(u.isi)
   if (foto === 'rusak') return 'asing'
   if (foto === 'terlalu_rapat') return foto
   return {
-    isi: foto.isi,
+    isi: await simpan(foto.isi),
     jenis: 'image/jpeg',
-    nama: namaBerkas(nama, 'image/jpeg', 'foto'),
+    nama: namaBerkas(file.name, 'image/jpeg', 'foto'),
     lebar: foto.lebar,
     tinggi: foto.tinggi,
   }
 }
 
-/** An officer waits for the scanner: a handful of files a year does not need a queue. */
-export async function assertBersih({ config }: Pick<Deps, 'config'>, isi: Uint8Array): Promise<void> {
-  if (!config.clamd) return
-  const hasil = await scanClamd(config.clamd, isi).catch(() => undefined)
-  if (!hasil) throw new AppError(acaraErrors.pemindaiDiam)
-  if (!hasil.bersih) throw new AppError(acaraErrors.berkasTerinfeksi)
+/** One that lies in the store, and stands in no table yet. */
+export interface BerkasTersimpan extends BerkasSiap {
+  readonly kunci: string
+  readonly sha256: string
 }
 
-type D = Pick<Deps, 'now' | 'files'>
+/** Looked through and laid away before the forum is locked: a slow store must not stop whoever is typing the minutes. */
+export async function storeBerkas(
+  { files, config }: Pick<Deps, 'files' | 'config'>,
+  instansiId: string,
+  forumId: string,
+  siap: BerkasSiap,
+): Promise<BerkasTersimpan> {
+  await assertBersih(config.clamd, siap.isi)
+  const kunci = `${instansiId}/fkp/${forumId}/b${randomToken()}.${akhiranOf(siap.jenis)}`
+  await files.put(kunci, siap.isi, siap.jenis)
+  return { ...siap, kunci, sha256: await sha256Of(siap.isi) }
+}
 
-/** Keeps one file of evidence; the same bytes of the same kind are kept once. false: there are too many. */
-export async function keepBerkas(
+/** Writes down what came with one form, all of it or nothing; the same bytes of the same kind are kept once. The keys that are used. */
+export async function recordBerkas(
   trx: Trx,
-  deps: D,
+  deps: Pick<Deps, 'now'>,
   actor: Actor,
   forumId: string,
   jenis: JenisBukti,
-  siap: BerkasSiap,
+  list: readonly BerkasTersimpan[],
   keterangan: string,
-): Promise<boolean> {
+): Promise<ReadonlySet<string>> {
   await lockDisusun(trx, actor, forumId)
-  const sha256 = createHash('sha256').update(siap.isi).digest('hex')
   const ada = await listBerkas(trx, forumId)
-  if (ada.some((b) => b.jenis === jenis && b.sha256 === sha256)) return true
-  if (ada.length >= BERKAS_TERBANYAK) return false
-  const kunci = `${actor.instansiId}/fkp/${forumId}/b${randomToken()}.${akhiranOf(siap.jenis)}`
-  await deps.files.put(kunci, siap.isi, siap.jenis)
-  const id = newId()
-  await insertBerkas(trx, {
-    instansi_id: actor.instansiId,
-    id,
-    forum_id: forumId,
-    jenis,
-    kunci,
-    nama: siap.nama,
-    tipe: siap.jenis,
-    ukuran: siap.isi.length,
-    sha256,
-    lebar: siap.lebar,
-    tinggi: siap.tinggi,
-    keterangan,
-    created_by: orangOf(actor),
-    created_at: deps.now(),
-  })
-  await record(trx, actor, 'fkp.berkas.simpan', forumId, { berkasId: id, jenis, sha256 })
-  return true
+  const sudah = new Set(ada.filter((b) => b.jenis === jenis).map((b) => b.sha256))
+  const dipakai = new Set<string>()
+  for (const b of list) {
+    if (sudah.has(b.sha256)) continue
+    sudah.add(b.sha256)
+    if (ada.length + dipakai.size >= BERKAS_TERBANYAK) throw new AppError(acaraErrors.berkasPenuh)
+    const id = newId()
+    await insertBerkas(trx, {
+      instansi_id: actor.instansiId,
+      id,
+      forum_id: forumId,
+      jenis,
+      kunci: b.kunci,
+      nama: b.nama,
+      tipe: b.jenis,
+      ukuran: b.isi.size,
+      sha256: b.sha256,
+      lebar: b.lebar,
+      tinggi: b.tinggi,
+      keterangan,
+      created_by: orangOf(actor),
+      created_at: deps.now(),
+    })
+    dipakai.add(b.kunci)
+    await record(trx, actor, 'fkp.berkas.simpan', forumId, { berkasId: id, jenis, sha256: b.sha256 })
+  }
+  return dipakai
 }
 
 /** Takes it off the page. Its bytes stay: a frozen berita acara may show it. */
 export async function dropBerkas(
   trx: Trx,
-  deps: D,
+  deps: Pick<Deps, 'now'>,
   actor: Actor,
   forumId: string,
   id: string,

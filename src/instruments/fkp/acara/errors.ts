@@ -52,16 +52,11 @@ export const acaraErrors = {
     message: 'Berita acara ini belum ditetapkan, jadi belum ada yang direvisi.',
     en: 'This berita acara is not frozen yet, so there is nothing to revise.',
   },
-  berkasTerinfeksi: {
-    code: 'fkp.berkas_terinfeksi',
-    kind: 'conflict',
-    message: 'Berkas ini memuat virus, jadi tidak disimpan.',
-    en: 'This file holds a virus and was not stored.',
-  },
-  pemindaiDiam: {
-    code: 'fkp.pemindai_diam',
-    kind: 'conflict',
-    message: 'Pemindai virus sedang tidak menjawab, jadi berkas belum disimpan. Coba lagi sebentar lagi.',
-    en: 'The virus scanner does not answer, so the file was not stored. Try again in a moment.',
+  berkasPenuh: {
+    code: 'fkp.berkas_penuh',
+    kind: 'invalid',
+    message:
+      'Satu forum paling banyak menyimpan 60 berkas, jadi kiriman ini belum disimpan. Hapus yang tidak perlu.',
+    en: 'A forum keeps 60 files at the most, so none of these was stored. Delete what is not needed.',
   },
 } as const satisfies Record<string, Refusal>

@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import {
   akhiranOf,
+  assertBersih,
   isGambar,
   namaBerkas,
   sha256Of,
@@ -31,11 +32,13 @@ export async function readBerkasBukti(c: Ctx, file: File): Promise<BerkasBukti |
   return { isi, tipe, jenis: isGambar(tipe) ? 'foto' : 'berkas', nama: namaBerkas(file.name, tipe, 'bukti') }
 }
 
+/** Looked through, then laid away; nothing of an infected one is kept. */
 export async function keepBerkas(
-  deps: Pick<Deps, 'files'>,
+  deps: Pick<Deps, 'files' | 'config'>,
   instansiId: string,
   b: BerkasBukti,
 ): Promise<NonNullable<BuktiBaru['berkas']>> {
+  await assertBersih(deps.config.clamd, b.isi)
   const kunci = `${instansiId}/tindak-lanjut/${newId()}.${akhiranOf(b.tipe)}`
   await deps.files.put(kunci, b.isi, b.tipe)
   return { kunci, nama: b.nama, tipe: b.tipe, ukuran: b.isi.size, sidik: await sha256Of(b.isi) }

@@ -7,7 +7,7 @@ import { sendBerkas } from '../../../platform/http/berkas.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm, type RawForm } from '../../../platform/http/form.ts'
 import { batasBukti, keepBerkas, readBerkasBukti, type BerkasBukti } from '../bukti/berkas.ts'
-import { tambahBukti, tarikBukti } from '../bukti/commands.ts'
+import { tambahBukti, tarikBukti, type BuktiBaru } from '../bukti/commands.ts'
 import { findBukti } from '../bukti/store.ts'
 import { canLapor } from '../policy.ts'
 import { getTerlihat, idOf, scopeOf } from './akses.ts'
@@ -55,9 +55,10 @@ export const buktiRoutes = (deps: Deps): Hono<AppEnv> =>
       const p = await periksa(c, deps, form)
       if (Object.keys(p.errors).length > 0)
         return showRinci(c, deps, { bagian: 'bukti', isian: form.one, errors: p.errors }, 422)
-      const berkas = p.berkas && (await keepBerkas(deps, pejabat.instansiId, p.berkas))
+      let berkas: BuktiBaru['berkas']
       let dipakai: string | undefined
       try {
+        berkas = p.berkas && (await keepBerkas(deps, pejabat.instansiId, p.berkas))
         const id = await deps.db.write(scopeOf(c), (trx) =>
           tambahBukti(trx, deps, pejabat, a.id, {
             jenis: p.berkas?.jenis ?? 'tautan',

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eicar, hasClamd, startClamd } from '../../../../../test/support/clamd.ts'
 import { freshDb, type FreshDb } from '../../../../../test/support/database.ts'
 import { buildDeps } from '../../../../../test/support/deps.ts'
 import { buildForum } from '../../../../../test/support/forum.ts'
@@ -16,7 +17,7 @@ let rumah: Rumah
 let deps: Deps
 let petugas: Pejabat
 const M = '/kerja/fkp'
-const meja = (): Meja => buildMeja(deps, petugas, M, [mejaAcaraRoutes(deps)])
+const meja = (lewat = deps): Meja => buildMeja(lewat, petugas, M, [mejaAcaraRoutes(lewat)])
 
 beforeAll(async () => {
   fresh = await freshDb()
@@ -32,12 +33,26 @@ const foto = (): Promise<Buffer> =>
     .jpeg()
     .toBuffer()
 
-const kirim = (forumId: string, jenis: string, keterangan: string, isi: Uint8Array, nama: string) => {
+const kirim = (
+  forumId: string,
+  jenis: string,
+  keterangan: string,
+  isi: Uint8Array,
+  nama: string,
+  lewat = deps,
+) => {
   const form = new FormData()
   form.append('jenis', jenis)
   form.append('keterangan', keterangan)
   form.append('berkas', new File([Buffer.from(isi)], nama))
-  return meja().upload(`${M}/${forumId}/bukti`, form)
+  return meja(lewat).upload(`${M}/${forumId}/bukti`, form)
+}
+
+/** What the store holds of a forum. */
+async function simpanan(forumId: string): Promise<string[]> {
+  const kunci: string[] = []
+  for await (const k of deps.files.list(`${rumah.instansi.id}/fkp/${forumId}/`)) kunci.push(k)
+  return kunci
 }
 
 describe('evidence of a forum', () => {
@@ -98,4 +113,49 @@ describe('evidence of a forum', () => {
     ])
     expect(isi['3-notulen/notulen.pdf']!.subarray(0, 5).toString()).toBe('%PDF-')
   }, 60_000)
+
+  it.runIf(hasClamd)(
+    'is looked through first: nothing of an infected one is kept',
+    { timeout: 60_000 },
+    async () => {
+      const clamd = await startClamd()
+      const f = await buildForum(fresh.db, deps, rumah)
+      const pindai = { ...deps, config: { ...deps.config, clamd: clamd.alamat } }
+      const jahat = Buffer.concat([Buffer.from('%PDF-1.4\n'), eicar])
+      const tolak = await kirim(f.id, 'undangan', '', jahat, 'surat.pdf', pindai)
+      expect([tolak.status, (await tolak.text()).includes('memuat virus')]).toEqual([422, true])
+      expect((await kirim(f.id, 'undangan', '', Buffer.from('%PDF-1.4'), 'surat.pdf', pindai)).status).toBe(
+        303,
+      )
+      await clamd.stop()
+      expect(await simpanan(f.id)).toHaveLength(1)
+    },
+  )
+
+  it('is not kept while the scanner gives no answer', async () => {
+    const f = await buildForum(fresh.db, deps, rumah)
+    const pindai = { ...deps, config: { ...deps.config, clamd: { path: '/tidak/ada.ctl' } } }
+    const nanti = await kirim(f.id, 'foto', 'Warga', await foto(), 'a.jpg', pindai)
+    expect([nanti.status, (await nanti.text()).includes('value="Warga"')]).toEqual([409, true])
+    expect(await simpanan(f.id)).toEqual([])
+  })
+
+  it('is kept whole or not at all when there are too many', async () => {
+    const f = await buildForum(fresh.db, deps, rumah)
+    const isi = (n: number) => Buffer.from(`%PDF-1.4 ${n}`)
+    const form = (dari: number, sampai: number) => {
+      const form = new FormData()
+      form.append('jenis', 'undangan')
+      for (let n = dari; n < sampai; n++) form.append('berkas', new File([isi(n)], `${n}.pdf`))
+      return meja().upload(`${M}/${f.id}/bukti`, form)
+    }
+    expect((await form(0, 59)).status).toBe(303)
+    const penuh = await form(59, 61)
+    expect([penuh.status, (await penuh.text()).includes('paling banyak menyimpan 60 berkas')]).toEqual([
+      422,
+      true,
+    ])
+    expect((await form(58, 60)).status).toBe(303)
+    expect(await simpanan(f.id)).toHaveLength(60)
+  })
 })

@@ -1,12 +1,21 @@
 import { Hono } from 'hono'
-import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../../kernel/errors.ts'
+import { AppError, common, type FieldErrors } from '../../../../kernel/errors.ts'
+import { refusedAs } from '../../../../kernel/refused.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import { sendBerkas } from '../../../../platform/http/berkas.ts'
+import { keepDraft } from '../../../../platform/http/draf.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm, type RawForm } from '../../../../platform/http/form.ts'
 import { toHtml } from '../../../../ui/index.ts'
 import { alamatTab } from '../../meja/tab.ts'
-import { assertBersih, dropBerkas, keepBerkas, readBerkas, type BerkasSiap } from '../berkas.ts'
+import {
+  dropBerkas,
+  readBerkas,
+  recordBerkas,
+  storeBerkas,
+  type BerkasSiap,
+  type BerkasTersimpan,
+} from '../berkas.ts'
 import { loadKelengkapan } from '../kelengkapan.ts'
 import { buktiList, type JenisBukti } from '../rules.ts'
 import { findBerkas, listBerkas } from '../store-berkas.ts'
@@ -53,20 +62,21 @@ export function buktiRoutes(deps: Deps): Hono<AppEnv> {
       const f = await muat(c)
       const form = await readForm(c)
       const k = kataBukti[c.var.lang]
-      const hasil = await readUnggah(form, k)
+      const hasil = await readUnggah(c, form, k)
       if ('errors' in hasil) return show(c, form.one, hasil.errors)
+      const tersimpan: BerkasTersimpan[] = []
+      let dipakai: ReadonlySet<string> = new Set()
       try {
-        for (const b of hasil.siap) await assertBersih(deps, b.isi)
-        const muatSemua = await deps.db.write(scopeOf(c), async (trx) => {
-          for (const b of hasil.siap)
-            if (!(await keepBerkas(trx, deps, c.var.pejabat, f.id, hasil.jenis, b, hasil.keterangan)))
-              return false
-          return true
-        })
-        if (!muatSemua) return await show(c, form.one, { berkas: k.penuh })
+        for (const b of hasil.siap) tersimpan.push(await storeBerkas(deps, f.instansiId, f.id, b))
+        dipakai = await deps.db.write(scopeOf(c), (trx) =>
+          recordBerkas(trx, deps, c.var.pejabat, f.id, hasil.jenis, tersimpan, hasil.keterangan),
+        )
       } catch (err) {
-        if (!isRefusal(err, 'conflict')) throw err
-        return show(c, form.one, { berkas: refusalText(err.refusal, c.var.lang) }, 409)
+        const { errors, status } = refusedAs(err, 'berkas', c.var.lang, 'berkas')
+        return await show(c, form.one, errors, status)
+      } finally {
+        // No line names it: refused, or the same file had been brought before.
+        for (const b of tersimpan) if (!dipakai.has(b.kunci)) await deps.files.remove(b.kunci)
       }
       return c.redirect(`${alamatTab(f.id, 'bukti')}?pesan=tersimpan`, 303)
     })
@@ -75,7 +85,7 @@ export function buktiRoutes(deps: Deps): Hono<AppEnv> {
         const m = await loadMuatan(c, db, deps.now())
         return findBerkas(db, m.rangka.forum.id, idOf(c, 'bid'))
       })
-      const isi = b && (await deps.files.get(b.kunci))
+      const isi = b && (await deps.files.open(b.kunci))
       if (!b || !isi) throw new AppError(common.notFound)
       return sendBerkas(c, { isi, jenis: b.tipe, nama: b.nama })
     })
@@ -89,6 +99,7 @@ export function buktiRoutes(deps: Deps): Hono<AppEnv> {
 type K = (typeof kataBukti)['id']
 
 async function readUnggah(
+  c: Ctx,
   form: RawForm,
   k: K,
 ): Promise<
@@ -108,7 +119,7 @@ async function readUnggah(
   if (!jenis || Object.keys(e).length > 0) return { errors: e }
   const siap: BerkasSiap[] = []
   for (const f of files) {
-    const b = await readBerkas(jenis, f.name, new Uint8Array(await f.arrayBuffer()))
+    const b = await readBerkas(jenis, f, (isi) => keepDraft(c, isi))
     if (typeof b === 'string') return { errors: { berkas: k[b](f.name.slice(0, 80)) } }
     siap.push(b)
   }

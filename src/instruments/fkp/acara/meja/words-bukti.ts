@@ -62,7 +62,6 @@ const id = {
   terlalu_rapat: (n: string) => `${n} terlalu besar ukurannya dalam piksel. Perkecil dahulu.`,
   bukan_gambar: (n: string) => `${n} bukan gambar. Foto harus JPG, PNG atau WebP.`,
   terlaluBesar: (n: string) => `${n} lebih dari 20 MB.`,
-  penuh: 'Sudah ada 60 berkas pada forum ini. Hapus yang tidak perlu.',
 }
 
 const en: typeof id = {
@@ -126,7 +125,6 @@ const en: typeof id = {
   terlalu_rapat: (n) => `${n} has too many pixels. Make it smaller first.`,
   bukan_gambar: (n) => `${n} is no picture. A photo must be JPG, PNG or WebP.`,
   terlaluBesar: (n) => `${n} is larger than 20 MB.`,
-  penuh: 'This forum has 60 files already. Delete what is not needed.',
 }
 
 export const kataBukti: Readonly<Record<Bahasa, typeof id>> = { id, en }
