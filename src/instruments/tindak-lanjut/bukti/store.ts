@@ -59,6 +59,17 @@ export async function listBukti(db: Db, aksiIds: readonly string[]): Promise<Buk
   return rows.map(toBukti)
 }
 
+/** In no order. */
+export async function listBuktiById(db: Db, ids: readonly string[]): Promise<Bukti[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('tindak_lanjut_bukti')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows.map(toBukti)
+}
+
 export async function findBukti(db: Db, id: string): Promise<Bukti | undefined> {
   const row = await db.selectFrom('tindak_lanjut_bukti').selectAll().where('id', '=', id).executeTakeFirst()
   return row && toBukti(row)

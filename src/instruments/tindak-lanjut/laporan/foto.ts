@@ -1,28 +1,55 @@
+import type { Tanggal } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { encodeFoto } from '../../../platform/files/index.ts'
 import { formatDate } from '../../../ui/format.ts'
-import { findBukti } from '../bukti/store.ts'
+import { listBuktiById } from '../bukti/store.ts'
 import type { Foto } from './dokumen.ts'
 import type { IsiLaporan } from './susun.ts'
 
 /** More pictures make no report, but an album. */
 const PALING_BANYAK = 24
 
-/** The photos a report names, with what they show; one that is no longer there is left out. */
-export async function loadFoto(db: Db, deps: Pick<Deps, 'files'>, l: IsiLaporan): Promise<Foto[]> {
+/** A photo a report names, and where it lies. */
+export interface FotoDisebut {
+  readonly kunci: string
+  /** Of the line in the table. */
+  readonly nomor: number
+  readonly keterangan: string
+  readonly tanggal: Tanggal
+}
+
+export async function listFoto(db: Db, l: IsiLaporan): Promise<FotoDisebut[]> {
+  const semua = l.baris.flatMap((b, i) => b.bukti.map((x) => ({ ...x, nomor: i + 1 })))
+  const foto = semua.filter((x) => x.jenis === 'foto').slice(0, PALING_BANYAK)
+  const baris = await listBuktiById(
+    db,
+    foto.map((x) => x.id),
+  )
+  const kunci = new Map(baris.map((b) => [b.id, b.berkasKunci]))
+  return foto.map(({ id, nomor, keterangan, tanggal }) => ({
+    kunci: kunci.get(id) ?? '',
+    nomor,
+    keterangan,
+    tanggal,
+  }))
+}
+
+/** With what they show, as paper takes them; one that is no longer there is left out. Nothing is asked of the database any more. */
+export async function loadFoto(
+  { files }: Pick<Deps, 'files'>,
+  list: readonly FotoDisebut[],
+): Promise<Foto[]> {
   const foto: Foto[] = []
-  const semua = l.baris.flatMap((b, i) => b.bukti.map((x) => ({ x, nomor: i + 1 })))
-  for (const { x, nomor } of semua.filter(({ x }) => x.jenis === 'foto').slice(0, PALING_BANYAK)) {
-    const b = await findBukti(db, x.id)
-    const isi = b && (await deps.files.get(b.berkasKunci))
+  for (const x of list) {
+    const isi = x.kunci === '' ? undefined : await files.get(x.kunci)
     const gambar = isi && (await encodeFoto(isi))
     if (!gambar || typeof gambar === 'string') continue
     foto.push({
       jpeg: Buffer.from(gambar.isi).toString('base64'),
       width: gambar.lebar,
       height: gambar.tinggi,
-      caption: `Nomor ${nomor}: ${x.keterangan}, ${formatDate(x.tanggal, 'id')}`,
+      caption: `Nomor ${x.nomor}: ${x.keterangan}, ${formatDate(x.tanggal, 'id')}`,
       alt: x.keterangan,
     })
   }

@@ -23,7 +23,7 @@ import type { Aksi } from '../store.ts'
 import { bukuAksi } from './buku.ts'
 import { bekukanLaporan } from './commands.ts'
 import { dokumenHasil, dokumenRtl } from './dokumen.ts'
-import { loadFoto } from './foto.ts'
+import { listFoto, loadFoto } from './foto.ts'
 import { LaporanPage } from './pages.tsx'
 import { findLaporan, listLaporan } from './store.ts'
 import { susunLaporan } from './susun.ts'
@@ -132,24 +132,25 @@ export const laporanRoutes = (deps: Deps): Hono<AppEnv> =>
         const l = await findLaporan(db, idOf(c))
         if (!l || !canSeeAksi(c.var.pejabat, { ...l, penanggungJawabId: null, pengusulId: null }))
           throw new AppError(common.notFound)
-        return { l, foto: await loadFoto(db, deps, l.isi) }
+        return { l, foto: await listFoto(db, l.isi) }
       })
-      return kirim(c, dokumenHasil(l.isi, foto, false), `laporan-tindak-lanjut-${l.isi.slug}-${l.tanggal}`)
+      const isi = dokumenHasil(l.isi, await loadFoto(deps, foto), false)
+      return kirim(c, isi, `laporan-tindak-lanjut-${l.isi.slug}-${l.tanggal}`)
     })
     .get('/laporan/:periode/:berkas{(?:rtl|hasil)\\.(?:docx|pdf)}', async (c) => {
       const hariIni = tanggalOf(deps.now(), c.var.zona)
+      const rtl = c.req.param('berkas').startsWith('rtl')
       const { isi, foto } = await deps.db.read(scopeOf(c), async (db) => {
         const { periodeId } = await periodeTerlihat(c, db)
         const isi = await susunLaporan(db, periodeId, hariIni)
-        return { isi, foto: await loadFoto(db, deps, isi) }
+        return { isi, foto: rtl ? [] : await listFoto(db, isi) }
       })
-      return c.req.param('berkas').startsWith('rtl')
-        ? kirim(
-            c,
-            dokumenRtl(isi, c.req.query('kolom') === 'bulan' ? 'bulan' : 'triwulan'),
-            `rtl-${isi.slug}`,
-          )
-        : kirim(c, dokumenHasil(isi, foto, true), `rancangan-laporan-tindak-lanjut-${isi.slug}`)
+      if (rtl) {
+        const kolom = c.req.query('kolom') === 'bulan' ? 'bulan' : 'triwulan'
+        return kirim(c, dokumenRtl(isi, kolom), `rtl-${isi.slug}`)
+      }
+      const hasil = dokumenHasil(isi, await loadFoto(deps, foto), true)
+      return kirim(c, hasil, `rancangan-laporan-tindak-lanjut-${isi.slug}`)
     })
     .post('/laporan/:periode/tetapkan', async (c) => {
       const { pejabat, lang } = c.var
