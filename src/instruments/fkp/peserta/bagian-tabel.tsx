@@ -111,7 +111,7 @@ function Nama({ r, mencatat, desk }: PesertaProps & { r: BarisPeserta; mencatat:
     <div class="tumpuk rapat">
       {mencatat ? (
         <span class="baris">
-          <input type="hidden" name="tampil" value={r.id} />
+          {r.status === 'hadir' && <input type="hidden" name="semula" value={r.id} />}
           <input
             class="ds-input"
             type="checkbox"

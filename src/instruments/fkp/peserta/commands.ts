@@ -19,6 +19,7 @@ import {
   insertPeserta,
   listSenama,
   listSidik,
+  listStatus,
   removePeserta,
   setPeserta,
   type Peserta,
@@ -113,19 +114,20 @@ export async function readKontak(
   return unsealKontak(deps, p, p.kontak)
 }
 
-/** The paper list typed in: who of the page was there, and who was marked by mistake. */
+/**
+ * The paper list typed in: who was there, and who was marked by mistake. Only somebody whom the page showed as present is taken back:
+ * whoever came by the code while it was being filled in has no tick on it and stays.
+ */
 export async function recordHadir(
   trx: Trx,
   deps: D,
   actor: Actor,
   forumId: string,
-  isi: { readonly ditampilkan: readonly string[]; readonly hadir: ReadonlySet<string> },
+  isi: { readonly semula: ReadonlySet<string>; readonly hadir: ReadonlySet<string> },
 ): Promise<number> {
   const forum = await lockUntukSusun(trx, actor, forumId)
   if (!isMencatatHadir(forum.keadaan)) throw new AppError(fkpErrors.tidakMungkin)
-  const list = (await Promise.all(isi.ditampilkan.map((id) => findPeserta(trx, forumId, id)))).flatMap(
-    (p) => p ?? [],
-  )
+  const list = await listStatus(trx, forumId, [...new Set([...isi.semula, ...isi.hadir])])
   const datang = list.filter((p) => isi.hadir.has(p.id) && p.status !== 'hadir').map((p) => p.id)
   const batal = list.filter((p) => !isi.hadir.has(p.id) && p.status === 'hadir').map((p) => p.id)
   await setPeserta(trx, datang, { status: 'hadir', hadir_at: deps.now(), hadir_cara: 'kertas' })

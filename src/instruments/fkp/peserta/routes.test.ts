@@ -181,12 +181,16 @@ describe('the participants at the desk', () => {
     await sql`update fkp_forum set keadaan = 'berlangsung' where id = ${forum.id}`.execute(fresh.owner)
     const p = meja(petugas)
     const [bagas, wulan, sri] = await peserta()
-    const tampil = [bagas!.id, wulan!.id, sri!.id]
-    const simpan = (hadir: string[]) => p.post(`${P}/kehadiran`, { tampil, hadir })
-    expect((await simpan([bagas!.id, sri!.id])).headers.get('location')).toBe(`${P}?hadir=1`)
+    const semulaDi = (html: string) => [...html.matchAll(/name="semula" value="([^"]+)"/g)].map((m) => m[1]!)
+    const simpan = (semula: string[], hadir: string[]) => p.post(`${P}/kehadiran`, { semula, hadir })
+    const kosong = semulaDi(await (await p.get(P)).text())
+    expect((await simpan(kosong, [bagas!.id, sri!.id])).headers.get('location')).toBe(`${P}?hadir=1`)
     expect((await peserta()).map((x) => x.status)).toEqual(['hadir', 'diundang', 'hadir'])
-    await simpan([sri!.id])
-    expect((await peserta()).map((x) => x.status)).toEqual(['bersedia', 'diundang', 'hadir'])
+    // A page from before they came has no say about them.
+    await simpan(kosong, [wulan!.id])
+    expect((await peserta()).map((x) => x.status)).toEqual(['hadir', 'hadir', 'hadir'])
+    await simpan(semulaDi(await (await p.get(P)).text()), [sri!.id])
+    expect((await peserta()).map((x) => x.status)).toEqual(['bersedia', 'bersedia', 'hadir'])
     expect((await p.post(`${P}/${sri!.id}/hapus`, {})).status).toBe(409)
     expect((await p.post(`${P}/hadir`, { datang: 'Pak Kebetulan; Karang Taruna; oms' })).status).toBe(303)
     expect((await peserta()).find((x) => x.nama === 'Pak Kebetulan')).toMatchObject({

@@ -120,9 +120,9 @@ export function pesertaRoutes(deps: Deps): Hono<AppEnv> {
     .post('/:id/peserta/hadir', (c) => tempel(c, 'hadir'))
     .post('/:id/peserta/kehadiran', async (c) => {
       const { many } = await readForm(c)
-      const ditampilkan = (many['tampil'] ?? []).filter(isId).slice(0, 500)
+      const ids = (nama: string) => new Set((many[nama] ?? []).filter(isId).slice(0, 500))
       await deps.db.write(scopeOf(c), (trx) =>
-        recordHadir(trx, deps, c.var.pejabat, idOf(c), { ditampilkan, hadir: new Set(many['hadir']) }),
+        recordHadir(trx, deps, c.var.pejabat, idOf(c), { semula: ids('semula'), hadir: ids('hadir') }),
       )
       return kembali(c, 'hadir=1')
     })

@@ -94,6 +94,21 @@ export async function findPesertaByHash(db: Db, forumId: string, hash: string): 
   return row && toPeserta(row)
 }
 
+/** Where these people stand; whoever is not of this forum is left out. */
+export async function listStatus(
+  db: Db,
+  forumId: string,
+  ids: readonly string[],
+): Promise<Pick<Peserta, 'id' | 'status'>[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('fkp_peserta')
+    .select(['id', 'status'])
+    .where('forum_id', '=', forumId)
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
 /** Returns the ids that are new: the same one sent twice is one person. */
 export async function insertPeserta(
   trx: Trx,
