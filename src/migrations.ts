@@ -39,6 +39,7 @@ import * as perbaikan from './instruments/pengaduan/migrations/2026-11-22-perbai
 import * as pengaduanLayanan from './instruments/pengaduan/migrations/2026-11-22-pengaduan-layanan.ts'
 import * as standar from './instruments/standar-pelayanan/migrations/2026-11-22-standar.ts'
 import * as pengaduanCari from './instruments/pengaduan/migrations/2026-11-22-teks-pengaduan.ts'
+import * as forumDiumumkan from './instruments/fkp/migrations/2026-11-22-forum-diumumkan.ts'
 import * as fkpForum from './instruments/fkp/migrations/2026-11-22-forum-lanjut.ts'
 import * as dampak from './instruments/tindak-lanjut/migrations/2026-11-22-dampak.ts'
 import * as laporanTindakLanjut from './instruments/tindak-lanjut/migrations/2026-11-22-laporan.ts'
@@ -98,4 +99,5 @@ export const migrations: Migrations = {
   '2026-11-22-zl-jeda': jedaPengaduan,
   '2026-11-22-zj-dampak': dampak,
   '2026-11-22-zj-perbaikan': perbaikan,
+  '2026-11-22-zn-forum-diumumkan': forumDiumumkan,
 }

@@ -49,5 +49,8 @@ export const peralihanForum: readonly Peralihan[] = [
 export const findPeralihan = (dari: KeadaanForum, aksi: AksiForum): Peralihan | undefined =>
   peralihanForum.find((p) => p.aksi === aksi && p.dari.includes(dari))
 
-/** Announced and not called off: the public may see it. */
-export const isTerbuka = (keadaan: KeadaanForum): boolean => keadaan !== 'persiapan'
+/** The public may see it: announced, also when it was called off afterwards. A draft that is dropped stays a draft. */
+export const isTerbuka = (f: {
+  readonly keadaan: KeadaanForum
+  readonly diumumkanAt: Date | null
+}): boolean => (f.keadaan === 'batal' ? f.diumumkanAt !== null : f.keadaan !== 'persiapan')

@@ -21,6 +21,7 @@ export interface Forum {
   readonly fasilitator: string
   readonly uraian: string
   readonly keadaan: Selectable<ForumRow>['keadaan']
+  readonly diumumkanAt: Date | null
   readonly batalAlasan: string
   readonly urutan: number
   readonly undanganUrutan: number
@@ -45,6 +46,7 @@ export const toForum = (r: Selectable<ForumRow>): Forum => ({
   fasilitator: r.fasilitator,
   uraian: r.uraian,
   keadaan: r.keadaan,
+  diumumkanAt: r.diumumkan_at,
   batalAlasan: r.batal_alasan,
   urutan: r.urutan,
   undanganUrutan: r.undangan_urutan,

@@ -24,6 +24,8 @@ export interface ForumRow {
   /** What the public is told. */
   uraian: Generated<string>
   keadaan: Generated<'persiapan' | 'diumumkan' | 'berlangsung' | 'selesai' | 'ditetapkan' | 'batal'>
+  /** When it was first announced; stays when the announcement is withdrawn. */
+  diumumkan_at: Nanti<Date>
   /** Why it was called off. */
   batal_alasan: Generated<string>
   /** How often it was changed: who saw fewer was overtaken. */

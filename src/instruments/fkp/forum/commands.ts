@@ -85,7 +85,10 @@ const isSama = (f: Forum, i: IsiForum): boolean =>
   f.fasilitator === i.fasilitator &&
   f.uraian === i.uraian
 
-/** Changes a forum that has not begun; a new date or place is sent to everybody who was told the old one. */
+/**
+ * Changes a forum that has not begun; a new date or place is sent to everybody who was told the old one: at once, or while the
+ * announcement is withdrawn, when it is announced again.
+ */
 export async function changeForum(
   trx: Trx,
   deps: D,
@@ -100,10 +103,10 @@ export async function changeForum(
   // The same page sent twice says the same: nothing to be overtaken by.
   if (isSama(forum, isi)) return
   if (forum.urutan !== dilihat) throw new AppError(fkpErrors.didahului)
-  const geser = forum.keadaan === 'diumumkan' && isBergeser(forum, isi)
+  const geser = forum.diumumkanAt !== null && isBergeser(forum, isi)
   const undangan = forum.undanganUrutan + (geser ? 1 : 0)
   await setForum(trx, forum, { ...columnsOf(isi), undangan_urutan: undangan }, deps.now())
-  if (geser) await tellPeserta(trx, deps, forum, 'ubah', undangan)
+  if (geser && forum.keadaan === 'diumumkan') await tellPeserta(trx, deps, forum, 'ubah', undangan)
   await record(trx, actor, 'fkp.forum.ubah', id, { tanggal: isi.tanggal, geser })
 }
 
@@ -133,12 +136,19 @@ export async function moveForum(
   const batal = aksi === 'batalkan'
   if (batal && alasan === '') throw new AppError(fkpErrors.alasanKosong)
   const undangan = forum.undanganUrutan + (batal ? 1 : 0)
+  const pernah = forum.diumumkanAt !== null
   await setForum(
     trx,
     forum,
-    { keadaan: p.ke, ...(batal && { batal_alasan: alasan, undangan_urutan: undangan }) },
+    {
+      keadaan: p.ke,
+      ...(aksi === 'umumkan' && !pernah && { diumumkan_at: deps.now() }),
+      ...(batal && { batal_alasan: alasan, undangan_urutan: undangan }),
+    },
     deps.now(),
   )
-  if (batal && forum.keadaan !== 'persiapan') await tellPeserta(trx, deps, forum, 'batal', undangan)
+  if (batal && pernah) await tellPeserta(trx, deps, forum, 'batal', undangan)
+  // Moved while the announcement was withdrawn: those who know the old date hear of the new one now.
+  if (aksi === 'umumkan' && pernah && undangan > 0) await tellPeserta(trx, deps, forum, 'ubah', undangan)
   await record(trx, actor, `fkp.forum.${aksi}`, id, { keadaan: p.ke, urutan: forum.urutan + 1 })
 }

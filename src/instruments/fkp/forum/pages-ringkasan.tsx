@@ -89,7 +89,7 @@ export function RingkasanPage(p: RingkasanProps): JSX.Element {
             value: (
               <>
                 <code class="num">{f.kode}</code>{' '}
-                {isTerbuka(f.keadaan) && (
+                {isTerbuka(f) && (
                   <a
                     href={`/forum/k/${f.kode}`}
                   >{`${p.baseUrl.replace(/^https?:\/\//, '')}/forum/k/${f.kode}`}</a>
@@ -106,7 +106,7 @@ export function RingkasanPage(p: RingkasanProps): JSX.Element {
           ))}
         </Section>
       )}
-      {!isTerbuka(f.keadaan) && <p class="redup">{k.belumTampil}</p>}
+      {f.keadaan === 'persiapan' && <p class="redup">{k.belumTampil}</p>}
     </BingkaiForum>
   )
 }

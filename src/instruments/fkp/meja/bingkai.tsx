@@ -73,7 +73,7 @@ export function BingkaiForum({ desk, forum, unit, tab, aksi, error, children }: 
         actions={
           <>
             {aksi}
-            {depan && isTerbuka(forum.keadaan) && (
+            {depan && isTerbuka(forum) && (
               <LinkButton href={`/forum/${forum.slug}`} variant="tertiary">
                 {k.halamanWarga}
               </LinkButton>

@@ -37,8 +37,8 @@ export const kirimUndanganForum = defineJob({
   run: async (p, deps) =>
     deps.db.write({ instansiId: p.instansiId }, async (trx) => {
       const forum = await findForum(trx, p.forumId)
-      // A later change has a sending of its own; nobody needs the one before.
-      if (!forum || forum.undanganUrutan !== p.urutan) return
+      // A later change has a sending of its own; nobody needs the one before. An invitation says what holds now and goes on.
+      if (!forum || (p.jenis !== 'undangan' && forum.undanganUrutan !== p.urutan)) return
       if (p.jenis !== 'batal' && !isMenerimaPeserta(forum.keadaan)) return
       const list = await walkPeserta(trx, forum.id, p.sesudah, SEKALI)
       const isi = await muat(trx, deps, forum)

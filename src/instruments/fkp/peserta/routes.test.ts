@@ -8,6 +8,7 @@ import type { Pejabat } from '../../../kernel/actor.ts'
 import { readConfig } from '../../../platform/config/index.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { unseal } from '../../../platform/kunci/segel.ts'
+import type { Langkah } from '../forum/alur.ts'
 import { changeForum, createForum, moveForum } from '../forum/commands.ts'
 import type { IsiForum } from '../forum/schema.ts'
 import { fkp } from '../index.ts'
@@ -155,21 +156,40 @@ describe('the participants at the desk', () => {
     expect(await (await p.get(`${P}/undangan`)).text()).toContain('2 pesan')
   })
 
-  it('hear of a new place and of the end of it all; who was never told hears nothing', async () => {
-    const ubah = (tempat: string) =>
-      fresh.db.write(scope(), async (trx) => {
-        const f = await getForum(trx, forum.id)
-        await changeForum(trx, deps, rumah.sistem, f.id, { ...isi, unitId: f.unitId, tempat }, f.urutan)
-      })
+  const ubah = (tempat: string) =>
+    fresh.db.write(scope(), async (trx) => {
+      const f = await getForum(trx, forum.id)
+      await changeForum(trx, deps, rumah.sistem, f.id, { ...isi, unitId: f.unitId, tempat }, f.urutan)
+    })
+  const gerak = async (aksi: Langkah, alasan = ''): Promise<void> => {
+    await fresh.db.write(scope(), (trx) => moveForum(trx, deps, rumah.sistem, forum.id, aksi, { alasan }))
+    await jalankan()
+  }
+  const jadwal = async () =>
+    (await kotak()).filter((s) => String(s.isi['subjek']).startsWith('Jadwal')).map((s) => s.isi)
+
+  it('hear of a new place; who was never told hears nothing', async () => {
     await ubah('Balai desa')
     await jalankan()
-    const sesudah = (await kotak()).filter((s) => String(s.isi['subjek']).startsWith('Jadwal'))
+    const sesudah = await jadwal()
     expect(sesudah).toHaveLength(2)
-    expect((sesudah[0]!.isi['kalender'] as { isi: string }).isi).toContain('SEQUENCE:1')
-    await fresh.db.write(scope(), (trx) =>
-      moveForum(trx, deps, rumah.sistem, forum.id, 'batalkan', { alasan: 'Banjir.' }),
-    )
+    expect((sesudah[0]!['kalender'] as { isi: string }).isi).toContain('SEQUENCE:1')
+  })
+
+  it('hear of what was changed while the announcement was withdrawn, once it is announced again', async () => {
+    await gerak('tarik')
+    await ubah('Aula desa')
     await jalankan()
+    expect(await jadwal()).toHaveLength(2)
+    await gerak('umumkan')
+    const baru = (await jadwal()).filter((s) => String(s['teks']).includes('Aula desa'))
+    expect(baru).toHaveLength(2)
+    expect((baru[0]!['kalender'] as { isi: string }).isi).toContain('SEQUENCE:2')
+  })
+
+  it('hear of the end of it all, also when the announcement had been withdrawn before', async () => {
+    await gerak('tarik')
+    await gerak('batalkan', 'Banjir.')
     const batal = (await kotak()).filter((s) => String(s.isi['subjek']).startsWith('Forum dibatalkan'))
     expect(batal.map((s) => s.tujuan)).toHaveLength(2)
     expect(batal[0]!.isi['teks']).toContain('Banjir.')

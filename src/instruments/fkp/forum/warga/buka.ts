@@ -31,7 +31,7 @@ async function buka<T>(
   const { instansiId } = found
   return deps.db.read({ instansiId }, async (db) => {
     const forum = await findForum(db, found.sasaranId)
-    if (!forum || !isTerbuka(forum.keadaan)) throw new AppError(common.notFound)
+    if (!forum || !isTerbuka(forum)) throw new AppError(common.notFound)
     const instansi = await getInstansi(db, instansiId)
     const hariIni = tanggalOf(deps.now(), instansi.zona)
     return run(db, { forum, instansi, hariIni, warga: { kind: 'warga', instansiId } })

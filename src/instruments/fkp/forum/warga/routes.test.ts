@@ -97,16 +97,25 @@ describe('the public side of a forum', () => {
   })
 
   it('knows nothing of a forum that was not announced, nor of addresses out of shape', async () => {
-    expect(await teks('/forum')).not.toContain('Belum diumumkan')
-    for (const path of [
-      `/forum/${tersembunyi.slug}`,
-      `/forum/${tersembunyi.slug}/daftar`,
-      `/forum/k/${tersembunyi.kode}`,
-      '/forum/tidak-ada',
-      `/forum/${'x'.repeat(300)}`,
-      `/forum/${forum.slug}/undangan/${'A'.repeat(22)}`,
-    ])
-      expect([path, (await get(path)).status]).toEqual([path, 404])
+    const periksa = async (): Promise<void> => {
+      expect(await teks('/forum')).not.toContain('Belum diumumkan')
+      for (const path of [
+        `/forum/${tersembunyi.slug}`,
+        `/forum/${tersembunyi.slug}/daftar`,
+        `/forum/${tersembunyi.slug}/suara`,
+        `/forum/k/${tersembunyi.kode}`,
+        '/forum/tidak-ada',
+        `/forum/${'x'.repeat(300)}`,
+        `/forum/${forum.slug}/undangan/${'A'.repeat(22)}`,
+      ])
+        expect([path, (await get(path)).status]).toEqual([path, 404])
+    }
+    await periksa()
+    // A draft that is dropped was never anybody's business either.
+    await fresh.db.write(scope(), (trx) =>
+      moveForum(trx, deps, rumah.sistem, tersembunyi.id, 'batalkan', { alasan: 'Temanya keliru.' }),
+    )
+    await periksa()
   })
 
   it('takes a registration once, keeps the contact sealed, and opens the own page', async () => {

@@ -6,7 +6,7 @@ import type { ForumTerdaftar } from './pages-daftar.tsx'
 
 const kolom = sql`f.slug, f.tema, f.tanggal, f.mulai, f.selesai, f.keadaan, u.nama as unit`
 const dari = sql`fkp_forum f join registry_unit u on u.instansi_id = f.instansi_id and u.id = f.unit_id
-  where f.keadaan <> 'persiapan'`
+  where f.keadaan <> 'persiapan' and (f.keadaan <> 'batal' or f.diumumkan_at is not null)`
 
 /** What is still to come or under way, the nearest first. */
 export async function listMendatang(db: Db, hariIni: Tanggal): Promise<ForumTerdaftar[]> {

@@ -29,7 +29,7 @@ export function BingkaiSuara(
       tab="suara"
       {...(props.error ? { error: true } : {})}
       aksi={
-        isTerbuka(forum.keadaan) && (
+        isTerbuka(forum) && (
           <LinkButton href={`/forum/${forum.slug}/layar`} variant="secondary">
             {k.bukaLayar}
           </LinkButton>

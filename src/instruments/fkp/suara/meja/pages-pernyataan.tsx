@@ -96,7 +96,7 @@ function Atur({ desk, forum, p }: PernyataanProps): JSX.Element {
           <Button variant="secondary">{k.simpan}</Button>
         </div>
       </Form>
-      {isTerbuka(forum.keadaan) && (
+      {isTerbuka(forum) && (
         <div class="tumpuk rapat">
           <h3>{k.layar}</h3>
           <p>{k.layarIsi[p.layar]}</p>

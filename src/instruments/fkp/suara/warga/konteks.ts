@@ -34,7 +34,7 @@ export function createKonteks({ db }: Pick<Deps, 'db'>): OpenKonteks {
     if (!alamat) return undefined
     return db.read({ instansiId: alamat.instansiId }, async (d) => {
       const forum = await findForum(d, alamat.sasaranId)
-      if (!forum || !isTerbuka(forum.keadaan)) return undefined
+      if (!forum || !isTerbuka(forum)) return undefined
       const p = await findPemungutan(d, forum.id)
       const semua = await listPernyataan(d, forum.id)
       return {
