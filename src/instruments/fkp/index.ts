@@ -17,6 +17,7 @@ import { kabarkanPeserta } from './kabar/jobs.ts'
 import * as acara from './migrations/2026-11-22-acara.ts'
 import * as awal from './migrations/2026-11-22-fkp.ts'
 import * as diumumkan from './migrations/2026-11-22-forum-diumumkan.ts'
+import * as hadir from './migrations/2026-11-22-hadir-kunci.ts'
 import * as lanjut from './migrations/2026-11-22-forum-lanjut.ts'
 import * as suara from './migrations/2026-11-22-suara.ts'
 import { bagianSuara, hitungPetaJob, hitungUlangSuara, suaraKerjaRoutes, suaraRoutes } from './suara/index.ts'
@@ -32,6 +33,7 @@ export const fkp = defineInstrument({
     '2026-11-22-zg-suara': suara,
     '2026-11-22-zh-acara': acara,
     '2026-11-22-zn-forum-diumumkan': diumumkan,
+    '2026-11-22-zn-hadir-kunci': hadir,
   },
   // One forum's sides are routes of their own under `/:id/<tab>`; those of the forum itself come last.
   kerja: (deps) =>

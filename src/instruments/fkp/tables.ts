@@ -56,6 +56,8 @@ export interface PesertaForumRow {
   status: 'diundang' | 'bersedia' | 'berhalangan' | 'hadir'
   hadir_at: Nanti<Date>
   hadir_cara: Nanti<'qr' | 'kode' | 'kertas' | 'meja'>
+  /** The sending that marked this person by the room's code. */
+  hadir_kunci: Nanti<string>
   /** HMAC of the token in the personal invitation. */
   sandi_hash: Nanti<string>
   /** The last invitation that was put into the outbox: when, its SEQUENCE, by which channels. */

@@ -16,10 +16,12 @@ import {
   countMendaftar,
   findPeserta,
   findPesertaByHash,
+  findPesertaByKunci,
   insertPeserta,
   listSenama,
   listSidik,
   listStatus,
+  markDatang,
   removePeserta,
   setPeserta,
   type Peserta,
@@ -191,29 +193,37 @@ export async function answerUndangan(
   await record(trx, actor, `fkp.peserta.${jawab}`, forumId, { pesertaId: p.id })
 }
 
-/** Behind the code on the screen: one on the list is marked, anybody else is written down. */
+/**
+ * Behind the code on the screen: one on the list is marked (same name and group, and no other contact), anybody else is written down.
+ * Sent twice it is one arrival.
+ */
 export async function arrive(
   trx: Trx,
   deps: D,
   actor: Actor,
   forumId: string,
-  orang: OrangDaftar,
+  orang: OrangDaftar & { readonly kebutuhan: string },
   kunci: string,
-): Promise<'hadir' | 'ramai' | 'penuh'> {
+): Promise<'dicatat' | 'ditambahkan' | 'ramai' | 'penuh'> {
   const forum = await getForum(trx, forumId)
   const { zona } = await getInstansi(trx, forum.instansiId)
   if (!isWaktuHadir(forum, tanggalOf(deps.now(), zona))) throw new AppError(fkpErrors.belumHari)
-  if (await findPeserta(trx, forumId, kunci)) return 'hadir'
-  const tanda = { status: 'hadir', hadir_at: deps.now(), hadir_cara: 'kode' } as const
-  const senama = (await listSenama(trx, forumId, orang.nama)).filter((p) => p.kelompok === orang.kelompok)
-  if (senama.length === 1) await setPeserta(trx, [senama[0]!.id], tanda)
-  else {
+  const ada = await findPesertaByKunci(trx, forumId, kunci)
+  // Whoever sends the number of somebody else's sending learns nothing by it.
+  if (ada) return ada.sumber === 'di_tempat' && ada.nama === orang.nama ? 'ditambahkan' : 'dicatat'
+  const sidik = sidikKontak(deps, forumId, orang.kontak)
+  const [senama, ...lain] = (await listSenama(trx, forumId, orang.nama)).filter(
+    (p) => p.kelompok === orang.kelompok && (sidik === null || p.sidik === sidik),
+  )
+  const dikenal =
+    senama !== undefined && lain.length === 0 && (await markDatang(trx, senama.id, kunci, deps.now()))
+  if (!dikenal) {
     const n = await countMendaftar(trx, forumId, new Date(deps.now().getTime() - SEPULUH_MENIT))
     if (n.semua >= PENUH) return 'penuh'
     if (n.baru >= RAMAI) return 'ramai'
     const baris = barisPeserta(deps, forum, orang, { id: kunci, sumber: 'di_tempat', status: 'hadir' })
-    await insertPeserta(trx, [{ ...baris, ...tanda }])
+    await insertPeserta(trx, [{ ...baris, hadir_at: deps.now(), hadir_cara: 'kode' }])
   }
   await record(trx, actor, 'fkp.peserta.hadir', forumId, { cara: 'kode' })
-  return 'hadir'
+  return dikenal ? 'dicatat' : 'ditambahkan'
 }

@@ -153,7 +153,7 @@ export async function listSidik(db: Db, forumId: string, sidik: readonly string[
   return new Set(rows.flatMap((r) => r.kontak_sidik ?? []))
 }
 
-/** How many registered themselves, in all and since then. */
+/** How many wrote themselves down, in all and since then; those an officer typed from paper do not crowd anybody out. */
 export async function countMendaftar(
   db: Db,
   forumId: string,
@@ -161,8 +161,37 @@ export async function countMendaftar(
 ): Promise<{ readonly semua: number; readonly baru: number }> {
   const { rows } = await sql<{ semua: number; baru: number }>`
     select count(*)::int as semua, count(*) filter (where created_at >= ${sejak})::int as baru
-    from fkp_peserta where forum_id = ${forumId} and sumber <> 'undangan'`.execute(db)
+    from fkp_peserta where forum_id = ${forumId} and sumber <> 'undangan' and hadir_cara is distinct from 'kertas'`.execute(
+    db,
+  )
   return rows[0]!
+}
+
+/** Who was written down or marked by this sending from the room. */
+export async function findPesertaByKunci(
+  db: Db,
+  forumId: string,
+  kunci: string,
+): Promise<Peserta | undefined> {
+  const row = await db
+    .selectFrom('fkp_peserta')
+    .selectAll()
+    .where('forum_id', '=', forumId)
+    .where((eb) => eb.or([eb('id', '=', kunci), eb('hadir_kunci', '=', kunci)]))
+    .executeTakeFirst()
+  return row && toPeserta(row)
+}
+
+/** Marks one of the list as present by the code; false when somebody else of that name was faster. */
+export async function markDatang(trx: Trx, id: string, kunci: string, at: Date): Promise<boolean> {
+  const row = await trx
+    .updateTable('fkp_peserta')
+    .set({ status: 'hadir', hadir_at: at, hadir_cara: 'kode', hadir_kunci: kunci })
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('status', '<>', 'hadir'), eb('hadir_kunci', '=', kunci)]))
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Those not yet here whose name is written the same, whatever the letters' case and spaces. */

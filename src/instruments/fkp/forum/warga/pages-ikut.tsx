@@ -1,20 +1,9 @@
 import type { JSX } from 'preact'
 import type { Zona } from '../../../../kernel/clock.ts'
 import type { FieldErrors } from '../../../../kernel/errors.ts'
-import {
-  Breadcrumb,
-  Button,
-  CheckboxGroup,
-  Details,
-  ErrorSummary,
-  Form,
-  PageHead,
-  RadioGroup,
-  TextArea,
-  TextField,
-} from '../../../../ui/index.ts'
-import { kelompokPublikList, rentanList } from '../../peserta/golongan.ts'
+import { Breadcrumb, Button, ErrorSummary, Form, PageHead } from '../../../../ui/index.ts'
 import type { Forum } from '../../store.ts'
+import { MedanLain, MedanPokok } from './bagian-medan.tsx'
 import { Halaman, type Bingkai } from './halaman.tsx'
 import { kapanTeks } from '../kapan.ts'
 import type { IsianIkut } from './schema.ts'
@@ -32,12 +21,7 @@ export interface IkutProps {
 export function IkutPage({ bingkai, forum: f, zona, isian, errors }: IkutProps): JSX.Element {
   const { lang } = bingkai
   const k = kataWarga[lang]
-  const own = (name: 'nama' | 'lembaga' | 'kebutuhan' | 'surel' | 'telepon' | 'kelompok') => ({
-    name,
-    lang,
-    value: isian[name],
-    ...(errors?.[name] && { error: errors[name] }),
-  })
+  const medan = { lang, isian, errors }
   return (
     <Halaman bingkai={bingkai} title={`${k.daftarJudul}: ${f.tema}`} pribadi error={errors !== undefined}>
       <PageHead
@@ -53,55 +37,8 @@ export function IkutPage({ bingkai, forum: f, zona, isian, errors }: IkutProps):
       />
       <ErrorSummary errors={errors} lang={lang} />
       <Form action={`/forum/${f.slug}/daftar`}>
-        <input type="hidden" name="kunci" value={isian.kunci} />
-        <TextField
-          label={k.nama}
-          hint={k.namaPetunjuk}
-          autocomplete="name"
-          maxLength={120}
-          {...own('nama')}
-        />
-        <RadioGroup
-          label={k.kelompok}
-          hint={k.kelompokPetunjuk}
-          options={kelompokPublikList.map((value) => ({ value, label: k.kelompokNama[value] }))}
-          {...own('kelompok')}
-        />
-        <TextField
-          label={k.lembaga}
-          optional
-          autocomplete="organization"
-          maxLength={120}
-          {...own('lembaga')}
-        />
-        <TextArea
-          label={k.kebutuhan}
-          hint={k.kebutuhanPetunjuk}
-          optional
-          rows={3}
-          maxLength={500}
-          {...own('kebutuhan')}
-        />
-        <TextField
-          label={k.surel}
-          hint={k.kontakPetunjuk}
-          type="email"
-          optional
-          autocomplete="email"
-          {...own('surel')}
-        />
-        <TextField label={k.telepon} type="tel" optional autocomplete="tel" {...own('telepon')} />
-        <Details summary={k.rentan} open={isian.rentan.length > 0}>
-          <CheckboxGroup
-            name="rentan"
-            label={k.rentan}
-            hint={k.rentanPetunjuk}
-            lang={lang}
-            optional
-            values={isian.rentan}
-            options={rentanList.map((value) => ({ value, label: k.rentanNama[value] }))}
-          />
-        </Details>
+        <MedanPokok {...medan} namaPetunjuk={k.namaPetunjuk} />
+        <MedanLain {...medan} />
         <Button>{k.kirim}</Button>
       </Form>
     </Halaman>

@@ -1,20 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Zona } from '../../../../kernel/clock.ts'
-import type { FieldErrors } from '../../../../kernel/errors.ts'
 import {
   Button,
   DescriptionList,
   Details,
-  ErrorSummary,
   Form,
   LinkButton,
   Notice,
   PageHead,
-  RadioGroup,
   Section,
-  TextField,
 } from '../../../../ui/index.ts'
-import { kelompokPublikList, type StatusPeserta } from '../../peserta/golongan.ts'
+import type { StatusPeserta } from '../../peserta/golongan.ts'
 import type { Forum } from '../../store.ts'
 import { Halaman, type Bingkai } from './halaman.tsx'
 import { kapanTeks } from '../kapan.ts'
@@ -33,7 +29,8 @@ export interface PribadiProps {
   /** Today is the day, or it has begun. */
   readonly bolehHadir: boolean
   readonly bolehJawab: boolean
-  readonly bagian?: ComponentChildren
+  /** The way to vote while votes are taken, to the result afterwards. */
+  readonly bagian: ComponentChildren
 }
 
 /** The own invitation: the code for the door, the answer, and on the day "I am here". */
@@ -119,70 +116,6 @@ export function PribadiPage(p: PribadiProps): JSX.Element {
           </Form>
         </Details>
       )}
-    </Halaman>
-  )
-}
-
-export interface RuangProps {
-  readonly bingkai: Bingkai
-  readonly forum: Forum
-  readonly zona: Zona
-  readonly buka: boolean
-  readonly tercatat: boolean
-  readonly isian: {
-    readonly nama: string
-    readonly lembaga: string
-    readonly kelompok: string
-    readonly kunci: string
-  }
-  readonly errors?: FieldErrors
-  readonly bagian?: ComponentChildren
-}
-
-/** Behind the code on the screen: say who you are. The list itself is shown to nobody. */
-export function RuangPage(p: RuangProps): JSX.Element {
-  const { bingkai, forum: f, isian, errors } = p
-  const { lang } = bingkai
-  const k = kataWarga[lang]
-  const own = (name: 'nama' | 'lembaga' | 'kelompok') => ({
-    name,
-    lang,
-    value: isian[name],
-    ...(errors?.[name] && { error: errors[name] }),
-  })
-  return (
-    <Halaman bingkai={bingkai} title={`${k.ruangJudul}: ${f.tema}`} pribadi error={errors !== undefined}>
-      <PageHead above={f.tema} title={k.ruangJudul} lead={kapanTeks(f, p.zona, lang)} />
-      <ErrorSummary errors={errors} lang={lang} />
-      {p.tercatat && (
-        <Notice tone="success" live>
-          {k.ruangTercatat}
-        </Notice>
-      )}
-      {p.bagian}
-      {!p.tercatat && !p.buka && <p>{k.ruangTutup}</p>}
-      {!p.tercatat && p.buka && (
-        <Form action={`/forum/k/${f.kode}`}>
-          <input type="hidden" name="kunci" value={isian.kunci} />
-          <TextField
-            label={k.nama}
-            hint={k.ruangPetunjuk}
-            autocomplete="name"
-            maxLength={120}
-            {...own('nama')}
-          />
-          <RadioGroup
-            label={k.kelompok}
-            options={kelompokPublikList.map((value) => ({ value, label: k.kelompokNama[value] }))}
-            {...own('kelompok')}
-          />
-          <TextField label={k.lembaga} optional maxLength={120} {...own('lembaga')} />
-          <Button>{k.ruangTombol}</Button>
-        </Form>
-      )}
-      <p>
-        <a href={`/forum/${f.slug}`}>{k.keForum}</a>
-      </p>
     </Halaman>
   )
 }

@@ -9,15 +9,17 @@ import { toHtml } from '../../../../ui/index.ts'
 import { arrive, registerPeserta } from '../../peserta/commands.ts'
 import { findPeserta } from '../../peserta/store.ts'
 import { alamatPribadi, tokenPeserta } from '../../peserta/token.ts'
+import { bagianSuara } from '../../suara/warga/bagian-forum.tsx'
 import { isMenerimaPeserta, isWaktuHadir } from '../alur.ts'
 import { bukaForum, bukaKode, type ForumPublik } from './buka.ts'
 import { bingkaiOf } from './halaman.tsx'
 import { IkutPage } from './pages-ikut.tsx'
-import { RuangPage } from './pages-pribadi.tsx'
+import { RuangPage } from './pages-ruang.tsx'
 import { ikutKosong, parseIkut, readIkut, type IsianIkut } from './schema.ts'
 import { kataWarga } from './words.ts'
 
-type Status = 200 | 422 | 429
+type Status = 200 | 409 | 422 | 429
+type Ruang = ForumPublik & { readonly bagian: Awaited<ReturnType<typeof bagianSuara>> }
 
 /** Registration before the meeting, and "I am here" behind the code on the screen. */
 export function ikutRoutes(deps: Deps): Hono<AppEnv> {
@@ -42,7 +44,7 @@ export function ikutRoutes(deps: Deps): Hono<AppEnv> {
   }
   const ruang = (
     c: Ctx,
-    f: ForumPublik,
+    f: Ruang,
     over: { isian?: IsianIkut; errors?: FieldErrors; status?: Status; tercatat?: boolean } = {},
   ): Response => {
     const page = (
@@ -53,13 +55,17 @@ export function ikutRoutes(deps: Deps): Hono<AppEnv> {
         buka={isWaktuHadir(f.forum, f.hariIni)}
         tercatat={over.tercatat ?? false}
         isian={over.isian ?? ikutKosong()}
+        bagian={f.bagian}
         {...(over.errors && { errors: over.errors })}
       />
     )
-    return sendRingan(c, toHtml(page), over.errors ? (over.status ?? 422) : 200)
+    return sendRingan(c, toHtml(page), over.status ?? (over.errors ? 422 : 200))
   }
-  const bukaRuang = (c: Ctx): Promise<ForumPublik> =>
-    bukaKode(c.req.param('kode') ?? '', deps, (_, f) => Promise.resolve(f))
+  const bukaRuang = (c: Ctx): Promise<Ruang> =>
+    bukaKode(c.req.param('kode') ?? '', deps, async (db, f) => ({
+      ...f,
+      bagian: await bagianSuara(db, f, c.var.lang),
+    }))
 
   return new Hono<AppEnv>()
     .get('/forum/k/:kode', async (c) =>
@@ -69,14 +75,19 @@ export function ikutRoutes(deps: Deps): Hono<AppEnv> {
       const f = await bukaRuang(c)
       const k = kataWarga[c.var.lang]
       const isian = readIkut(await readForm(c))
+      if (!isWaktuHadir(f.forum, f.hariIni)) return ruang(c, f, { isian, status: 409 })
       const hasil = parseIkut(isian, k)
       if ('errors' in hasil) return ruang(c, f, { isian, errors: hasil.errors })
-      const { instansiId } = f.forum
+      const { instansiId, slug, id: forumId } = f.forum
       const apa = await deps.db.write({ instansiId }, (trx) =>
-        arrive(trx, deps, f.warga, f.forum.id, { ...hasil.isi, jabatan: '' }, isian.kunci),
+        arrive(trx, deps, f.warga, forumId, { ...hasil.isi, jabatan: '' }, isian.kunci),
       )
-      if (apa !== 'hadir') return ruang(c, f, { isian, errors: { _: k.salah[apa] }, status: 429 })
-      return c.redirect(`/forum/k/${f.forum.kode}?hadir=1`, 303)
+      if (apa === 'ramai' || apa === 'penuh')
+        return ruang(c, f, { isian, errors: { _: k.salah[apa] }, status: 429 })
+      // The page of somebody on the list is his alone: a name that was typed does not open it.
+      if (apa === 'dicatat') return c.redirect(`/forum/k/${f.forum.kode}?hadir=1`, 303)
+      const token = tokenPeserta(deps, { instansiId, forumId, id: isian.kunci })
+      return c.redirect(`${alamatPribadi(slug, token)}?baru=1`, 303)
     })
     .get('/forum/:slug/daftar', async (c) => {
       const f = await bukaForum(c, deps, (_, x) => Promise.resolve(x))

@@ -10,6 +10,7 @@ import { kalenderForum } from '../../peserta/acara.ts'
 import { answerUndangan } from '../../peserta/commands.ts'
 import { alamatPribadi } from '../../peserta/token.ts'
 import { adoptPeserta } from '../../suara/terdaftar.ts'
+import { bagianSuara } from '../../suara/warga/bagian-forum.tsx'
 import { isMenerimaPeserta, isWaktuHadir } from '../alur.ts'
 import { bukaPribadi } from './buka.ts'
 import { bingkaiOf } from './halaman.tsx'
@@ -28,34 +29,37 @@ export const pribadiRoutes = (deps: Deps): Hono<AppEnv> =>
       c.header('content-type', 'text/calendar; charset=utf-8')
       return c.body(ics)
     })
-    .get('/forum/:slug/undangan/:token', (c) =>
-      bukaPribadi(c, deps, async (_, p) => {
-        const { forum, instansi, peserta } = p
-        const alamat = alamatPribadi(forum.slug, p.token)
-        const k = kataWarga[c.var.lang]
-        await adoptPeserta(c, deps, forum, peserta.id)
-        const kabar =
-          c.req.query('baru') === '1' ? 'baru' : c.req.query('tercatat') === '1' ? 'tercatat' : null
-        c.header('referrer-policy', 'no-referrer')
-        return sendRingan(
-          c,
-          toHtml(
-            <PribadiPage
-              bingkai={bingkaiOf(c, alamat, instansi)}
-              forum={forum}
-              zona={instansi.zona}
-              nama={peserta.nama}
-              status={peserta.status}
-              alamat={alamat}
-              qr={qrSvg(`${deps.config.baseUrl}${alamat}`, { title: k.qrAlt })}
-              kabar={kabar}
-              bolehHadir={isWaktuHadir(forum, p.hariIni)}
-              bolehJawab={isMenerimaPeserta(forum.keadaan)}
-            />,
-          ),
-        )
-      }),
-    )
+    .get('/forum/:slug/undangan/:token', async (c) => {
+      const { lang } = c.var
+      const p = await bukaPribadi(c, deps, async (db, x) => ({
+        ...x,
+        bagian: await bagianSuara(db, x, lang),
+      }))
+      const { forum, instansi, peserta } = p
+      const alamat = alamatPribadi(forum.slug, p.token)
+      // Not within the reading: a hall that opens its links at once would hold each connection and wait for another.
+      await adoptPeserta(c, deps, forum, peserta.id)
+      const kabar = c.req.query('baru') === '1' ? 'baru' : c.req.query('tercatat') === '1' ? 'tercatat' : null
+      c.header('referrer-policy', 'no-referrer')
+      return sendRingan(
+        c,
+        toHtml(
+          <PribadiPage
+            bingkai={bingkaiOf(c, alamat, instansi)}
+            forum={forum}
+            zona={instansi.zona}
+            nama={peserta.nama}
+            status={peserta.status}
+            alamat={alamat}
+            qr={qrSvg(`${deps.config.baseUrl}${alamat}`, { title: kataWarga[lang].qrAlt })}
+            kabar={kabar}
+            bolehHadir={isWaktuHadir(forum, p.hariIni)}
+            bolehJawab={isMenerimaPeserta(forum.keadaan)}
+            bagian={p.bagian}
+          />,
+        ),
+      )
+    })
     .post('/forum/:slug/undangan/:token/:aksi{jawab|hadir|hapus}', async (c) => {
       const p = await bukaPribadi(c, deps, (_, x) => Promise.resolve(x))
       const { forum } = p
