@@ -4,6 +4,7 @@ import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildMeja, type Meja } from '../../../../test/support/meja.ts'
 import { buildPeramban } from '../../../../test/support/peramban.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
+import { readConfig } from '../../../platform/config/index.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { mejaRoutes } from '../meja/routes.ts'
 import { wargaRoutes } from '../warga/index.ts'
@@ -68,4 +69,22 @@ it('takes an instansi that does not receive by the form off the list, and shows 
   await atur(satu, ['terima'])
   const baru = buildPeramban(deps, [wargaRoutes(deps)])
   expect(await (await baru.get('/pengaduan/baru')).text()).toMatch(/Kabupaten Satu[^]*Provinsi Dua/)
+})
+
+it('leads whoever does not know to a form, also where its receiver stands in no list', async () => {
+  const buka = async (operator?: string): Promise<string> => {
+    const config = readConfig(operator === undefined ? {} : { SAMBUT_PENERIMA: operator })
+    const w = buildPeramban(deps, [wargaRoutes({ ...deps, config })])
+    const pilihan = await (await w.get('/pengaduan/baru')).text()
+    const [, href] = /href="([^"]+)">Saya tidak tahu/.exec(pilihan) ?? []
+    return href === undefined ? pilihan : (await w.get(href)).text()
+  }
+  await atur(satu, [])
+  const dinamai = await buka(satu.instansi.slug)
+  expect(dinamai).toContain('name="isi"')
+  expect(dinamai).toContain('Kabupaten Satu')
+  // Where nobody takes letters by the form, those of whoever does not know still arrive.
+  await atur(dua, [])
+  expect(await buka()).toContain('name="isi"')
+  for (const r of [satu, dua]) await atur(r, ['terima'])
 })

@@ -90,15 +90,20 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
   }
   const pilih = async (slug: string | undefined): Promise<Instansi | undefined> => {
     if (slug) return konteks.bySlug(slug)
-    const list = (await konteks.list()).filter((p) => p.terima)
-    return list.length === 1 ? list[0]!.instansi : undefined
+    const list = await konteks.list()
+    const penerima = penerimaOf(list, deps.config.penerima)?.instansi
+    // With nothing to choose between.
+    return list.every((p) => !p.terima || p.instansi.id === penerima?.id) ? penerima : undefined
   }
 
   return new Hono<AppEnv>()
     .get('/pengaduan/baru', async (c) => {
       const instansi = await pilih(c.req.query('ke'))
-      const tutup = (await konteks.list()).some((p) => p.instansi.id === instansi?.id && !p.terima)
-      if (!instansi || tutup) return suruhPilih(c, deps, await konteks.list())
+      const list = await konteks.list()
+      // Whoever takes the letters of those who do not know has a form, whether or not it stands in the list.
+      const buka = instansi?.id === penerimaOf(list, deps.config.penerima)?.instansi.id
+      const tutup = !buka && list.some((p) => p.instansi.id === instansi?.id && !p.terima)
+      if (!instansi || tutup) return suruhPilih(c, deps, list)
       const tujuan = c.req.query('tujuan') ?? ''
       return showKosong(c, await konteks.of(instansi), tujuan)
     })
