@@ -19,7 +19,7 @@ export { createLayanan, createLayananBanyak, type LayananBaru } from './layanan/
 export { findOrang, findOrangByAkun, listOrang, type Orang } from './orang/store.ts'
 export { changePejabat, createPejabat, recordAkun, type PejabatBaru } from './orang/commands.ts'
 export { loadActor } from './orang/actor.ts'
-export { listLibur, loadKalender } from './kalender/store.ts'
+export { listLibur, loadKalender, loadKalenderSemua } from './kalender/store.ts'
 export { buildKalender, listTahunKosong, type JenisLibur, type Libur } from './kalender/rules.ts'
 export { dasarSkb, liburNasional } from './kalender/libur-nasional.ts'
 export { findWilayah, listDalamWilayah, listWilayah, type Wilayah } from './wilayah/store.ts'

@@ -2,7 +2,7 @@ import type { KalenderKerja } from '../../kernel/hari-kerja.ts'
 import type { Db } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { BriefCache } from '../../platform/http/frozen.ts'
-import { getInstansi, listUnit, loadKalender, type Instansi } from '../../registry/index.ts'
+import { getInstansi, listUnit, loadKalenderSemua, type Instansi } from '../../registry/index.ts'
 import { profil62Tahun2018 } from './jam/profil.ts'
 import type { AturanJam } from './jam/rules.ts'
 import { listProfil } from './jam/store.ts'
@@ -12,6 +12,7 @@ import { loadAturanLampiran, type AturanLampiran } from './lampiran/index.ts'
 export interface Alas {
   readonly instansi: Instansi
   readonly kalender: KalenderKerja
+  readonly kalenderUnit: ReadonlyMap<string, KalenderKerja>
   /** By id; null is the shipped one. */
   readonly profil: ReadonlyMap<string | null, AturanJam>
   readonly unit: ReadonlyMap<string, string>
@@ -19,9 +20,11 @@ export interface Alas {
 }
 
 export async function loadAlas(db: Db, instansiId: string): Promise<Alas> {
+  const { kalender, unit } = await loadKalenderSemua(db, instansiId)
   return {
     instansi: await getInstansi(db, instansiId),
-    kalender: await loadKalender(db, instansiId),
+    kalender,
+    kalenderUnit: unit,
     profil: new Map<string | null, AturanJam>([
       [null, profil62Tahun2018.isi],
       ...(await listProfil(db)).map((p) => [p.id, p.isi] as const),

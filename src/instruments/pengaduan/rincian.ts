@@ -56,10 +56,10 @@ export async function askRincian(
 
 function toRincian(row: RincianSql, alas: Alas, kini: Date): Rincian {
   const { p, peristiwa, tanggapan, lampiran, perbaikan } = toIsiRincian(row)
-  const { instansi, kalender } = alas
+  const { instansi, kalender, kalenderUnit } = alas
   const { zona } = instansi
   const aturan = alas.profil.get(row.profil_id)!
-  const alat = { aturan, kalender, zona, klasifikasiAwal: klasifikasiAwalOf(p.jenis) }
+  const alat = { aturan, kalender, kalenderUnit, zona, klasifikasiAwal: klasifikasiAwalOf(p.jenis) }
   const jam = jamOf(peristiwa, alat)
   return {
     p,

@@ -13,6 +13,29 @@ export async function listLibur(db: Db, tahun?: number): Promise<Libur[]> {
   return query.orderBy('tanggal').execute()
 }
 
+export interface KalenderInstansi {
+  readonly kalender: KalenderKerja
+  /** Of the units that keep another working week. */
+  readonly unit: ReadonlyMap<string, KalenderKerja>
+}
+
+/** The working calendar of an instansi, and those of its units that keep another working week. */
+export async function loadKalenderSemua(db: Db, instansiId: string): Promise<KalenderInstansi> {
+  const { hariKerja, cutiBersamaLibur } = await getInstansi(db, instansiId)
+  const libur = await listLibur(db)
+  const rows = await db
+    .selectFrom('registry_unit')
+    .select('id')
+    .where('hari_kerja', '<>', hariKerja)
+    .orderBy('id')
+    .execute()
+  const lain = buildKalender(libur, { hariKerja: hariKerja === 6 ? 5 : 6, cutiBersamaLibur })
+  return {
+    kalender: buildKalender(libur, { hariKerja, cutiBersamaLibur }),
+    unit: new Map(rows.map((r) => [r.id, lain])),
+  }
+}
+
 /** The working calendar of an instansi, or of one of its units where that keeps another working week. */
 export async function loadKalender(db: Db, instansiId: string, unitId?: string): Promise<KalenderKerja> {
   const [instansi, unit, libur] = await Promise.all([

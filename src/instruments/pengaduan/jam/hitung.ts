@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
-import { getInstansi, loadKalender } from '../../../registry/index.ts'
+import { getInstansi, loadKalenderSemua } from '../../../registry/index.ts'
 import { klasifikasiAwalOf, type Jenis } from '../rules.ts'
 import type { Aksi, Status } from '../status/rules.ts'
 import type { PengaduanRow } from '../tables.ts'
@@ -14,9 +14,11 @@ export async function loadAlat(
   p: { readonly instansiId: string; readonly profilId: string | null; readonly jenis: Jenis },
 ): Promise<AlatJam> {
   const { zona } = await getInstansi(db, p.instansiId)
+  const { kalender, unit } = await loadKalenderSemua(db, p.instansiId)
   return {
     aturan: (await getProfil(db, p.profilId)).isi,
-    kalender: await loadKalender(db, p.instansiId),
+    kalender,
+    kalenderUnit: unit,
     zona,
     klasifikasiAwal: klasifikasiAwalOf(p.jenis),
   }
@@ -32,6 +34,7 @@ export const toPeristiwaJam = ({ aksi, at, data }: Tercatat): PeristiwaJam => ({
   aksi: aksi as Aksi,
   at,
   ...(typeof data['klasifikasi'] === 'string' && { klasifikasi: data['klasifikasi'] as Klasifikasi }),
+  ...(aksi === 'disposisi' && typeof data['unitId'] === 'string' && { unitId: data['unitId'] }),
   ...(aksi === 'selaraskan' && { status: data['status'] as Status }),
 })
 

@@ -29,7 +29,7 @@ export interface AturanJam {
   readonly ppidPerpanjangan: Jangka
   /** The law's own limit beside the operational one: the earlier counts. null = none. */
   readonly batasHukum: Jangka | null
-  /** `HH:MM`: what comes at or after it counts as received on the next working day. null = the whole day counts. */
+  /** `HH:MM`: what comes at or after it, or on a day off, counts as received on the next working day. null = the whole day counts. */
   readonly jamTutup: string | null
 }
 
@@ -49,6 +49,8 @@ export interface PeristiwaJam {
   readonly at: Date
   /** Of `klasifikasi` and `selaraskan`: the class it was given. */
   readonly klasifikasi?: Klasifikasi
+  /** Of `disposisi`: to whom. */
+  readonly unitId?: string
   /** Of `selaraskan`: where another system (LAPOR!) says it stands, without saying since when. */
   readonly status?: Status
 }
@@ -56,6 +58,8 @@ export interface PeristiwaJam {
 export interface AlatJam {
   readonly aturan: AturanJam
   readonly kalender: KalenderKerja
+  /** Of units that keep another working week than the instansi: for their own term alone. */
+  readonly kalenderUnit?: ReadonlyMap<string, KalenderKerja>
   readonly zona: Zona
   /** What it came in as, until somebody classifies it. */
   readonly klasifikasiAwal: Klasifikasi
@@ -80,7 +84,7 @@ export interface Jeda {
 export interface Jam {
   readonly verifikasi: Langkah
   readonly tanggapan: Langkah | null
-  /** The present unit's own first answer: begins anew with each disposisi, for the unit's record only. */
+  /** The present unit's own first answer, by its own working week: begins anew with each disposisi, for the unit's record only. */
   readonly unit: Langkah | null
   readonly selesai: Langkah & { readonly dasar: 'operasional' | 'hukum' }
   readonly kelengkapan: Tenggat | null

@@ -110,7 +110,7 @@ it('counts what comes after closing time from the next working day, where the pr
     computeJam([e('terima', kapan)], sore).verifikasi.tenggat?.tanggal
   expect(terima('2026-11-16T15:59')).toBe('2026-11-19')
   expect(terima('2026-11-16T16:00')).toBe('2026-11-20')
-  expect(terima('2026-11-14T20:00')).toBe('2026-11-18')
+  expect(terima('2026-11-14T20:00')).toBe('2026-11-19')
 })
 
 it('is born under the youngest profile that had begun', () => {

@@ -25,13 +25,6 @@ export function computeJam(peristiwa: readonly PeristiwaJam[], alat: AlatJam): J
   if (terima?.aksi !== 'terima') throw new RangeError('a complaint begins with being received')
   const { aturan } = alat
   const jeda = listJeda(peristiwa)
-  const term = (mulai: Date, jangka: Jangka, dipenuhi: Date | null): Langkah => ({
-    mulai,
-    jangka,
-    dipenuhi,
-    tenggat: computeAkhir(mulai, jangka, jeda, alat, dipenuhi),
-  })
-
   const disposisi = peristiwa.filter((p) => p.aksi === 'disposisi')
   const jawaban = peristiwa.filter((p) => p.aksi === 'tanggapi' || p.aksi === 'jawab')
   const disposisiPertama = disposisi[0]?.at ?? null
@@ -43,16 +36,32 @@ export function computeJam(peristiwa: readonly PeristiwaJam[], alat: AlatJam): J
 
   const diminta = findDiminta(peristiwa)
   const terlewat = computeTerlewat(peristiwa)
-  const langkah = (mulai: Date, jangka: Jangka, dipenuhi: Date | null, lewat: boolean): Langkah =>
+  const langkah = (
+    mulai: Date,
+    jangka: Jangka,
+    dipenuhi: Date | null,
+    lewat: boolean,
+    dengan = alat,
+  ): Langkah =>
     lewat && dipenuhi === null
       ? { mulai, jangka, tenggat: null, dipenuhi: null, tanpaTanggal: true }
-      : term(mulai, jangka, dipenuhi)
+      : { mulai, jangka, dipenuhi, tenggat: computeAkhir(mulai, jangka, jeda, dengan, dipenuhi) }
+  // A hospital that works on Saturdays has fewer days off; what the reporter was promised does not move with the unit.
+  const milikUnit = alat.kalenderUnit?.get(disposisi.at(-1)?.unitId ?? '')
   const mulaiJawab = mulaiTanggapan ?? (terlewat.tanggapan ? terima.at : null)
   const diverifikasi = disposisiPertama ?? tanggapan ?? keluar
   return {
     verifikasi: langkah(terima.at, aturan.verifikasi, diverifikasi, terlewat.verifikasi),
     tanggapan: mulaiJawab && langkah(mulaiJawab, aturan.tanggapan, tanggapan, terlewat.tanggapan),
-    unit: disposisiAkhir && langkah(disposisiAkhir, aturan.tanggapan, unitJawab, terlewat.tanggapan),
+    unit:
+      disposisiAkhir &&
+      langkah(
+        disposisiAkhir,
+        aturan.tanggapan,
+        unitJawab,
+        terlewat.tanggapan,
+        milikUnit && { ...alat, kalender: milikUnit },
+      ),
     selesai: computeSelesai(peristiwa, jeda, alat),
     kelengkapan: diminta && computeAkhir(diminta, aturan.kelengkapan, [], alat, null),
     tutupOtomatis: isDijawab(peristiwa)
@@ -177,7 +186,7 @@ function tanpaJeda(
   return { libur, hari: kalender.hari }
 }
 
-/** After closing time, a working term begins as if it had come on the next working day. */
+/** Where hours are kept, what comes outside of them counts as received on the next working day: Friday night as Saturday morning. */
 function mulaiHitung(
   at: Date,
   jangka: Jangka,
@@ -186,8 +195,8 @@ function mulaiHitung(
   zona: Zona,
 ): Tanggal {
   const tanggal = tanggalOf(at, zona)
-  if (jamTutup === null || jangka.satuan === 'hari_kalender' || !isHariKerja(tanggal, kalender))
-    return tanggal
+  if (jamTutup === null || jangka.satuan === 'hari_kalender') return tanggal
+  if (!isHariKerja(tanggal, kalender)) return addHariKerja(tanggal, 0, kalender)
   const menit = (at.getTime() - startOfTanggal(tanggal, zona).getTime()) / 60_000
   const [jam, m] = jamTutup.split(':').map(Number)
   return menit >= jam! * 60 + m! ? addHariKerja(tanggal, 1, kalender) : tanggal

@@ -25,7 +25,8 @@ export function BagianJam({ desk, r, now }: RinciProps): JSX.Element {
     // Of a complaint that is done, only what was met is left to tell.
     if (!l || (tutup && l.dipenuhi === null && !l.tanpaTanggal)) return []
     if (nama === 'unit' && jam.tanggapan?.tenggat?.tanggal === l.tenggat?.tanggal) return []
-    return [{ term: k.jamNama[nama], value: <Kalimat l={l} r={r} now={now} lang={lang} /> }]
+    const menurut = { zona, kalender: nama === 'unit' ? r.kalenderUnit : r.kalender }
+    return [{ term: k.jamNama[nama], value: <Kalimat l={l} r={menurut} now={now} lang={lang} /> }]
   })
   const hari = (batas: Date): string => formatDate(addDays(tanggalOf(batas, zona), -1), lang)
   const jeda = jam.jeda.length
@@ -39,17 +40,7 @@ export function BagianJam({ desk, r, now }: RinciProps): JSX.Element {
   )
 }
 
-function Kalimat({
-  l,
-  r,
-  now,
-  lang,
-}: {
-  l: Langkah
-  r: RinciProps['r']
-  now: Date
-  lang: 'id' | 'en'
-}): JSX.Element {
+function Kalimat({ l, r, now, lang }: { l: Langkah; r: Menurut; now: Date; lang: 'id' | 'en' }): JSX.Element {
   const keadaan = classifyLangkah(l, now)
   const teks = kalimatJam(l, r, now, lang)
   const nada = NADA[keadaan]
@@ -65,8 +56,10 @@ function Kalimat({
   )
 }
 
+type Menurut = Pick<RinciProps['r'], 'zona' | 'kalender'>
+
 /** One term as a sentence. */
-export function kalimatJam(l: Langkah, r: RinciProps['r'], now: Date, lang: 'id' | 'en'): string {
+export function kalimatJam(l: Langkah, r: Menurut, now: Date, lang: 'id' | 'en'): string {
   const k = kataRinci[lang]
   const { zona, kalender } = r
   const hariIni = tanggalOf(now, zona)

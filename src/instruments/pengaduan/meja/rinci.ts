@@ -32,6 +32,8 @@ export interface Rinci {
   readonly umur: number
   readonly zona: Zona
   readonly kalender: KalenderKerja
+  /** Of the unit that has it: another working week, perhaps. */
+  readonly kalenderUnit: KalenderKerja
   readonly tanggapan: readonly Tanggapan[]
   readonly lampiran: readonly Lampiran[]
   readonly kaitan: readonly Kaitan[]
@@ -85,6 +87,7 @@ export async function loadRinci(db: Db, pejabat: Pejabat, p: Pengaduan, now: Dat
     ),
     zona: alat.zona,
     kalender: alat.kalender,
+    kalenderUnit: alat.kalenderUnit?.get(p.unitId ?? '') ?? alat.kalender,
     tanggapan,
     lampiran: await listLampiran(db, p.id),
     kaitan,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { KalenderKerja } from '../../../kernel/hari-kerja.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { defineJob } from '../../../platform/jobs/define.ts'
-import { getInstansi, listInstansi, loadKalender } from '../../../registry/index.ts'
+import { getInstansi, listInstansi, loadKalenderSemua } from '../../../registry/index.ts'
 import { jamOf, loadAlat, toKepala } from '../jam/hitung.ts'
 import { loadIsi, setIsi } from '../pengaturan/isi.ts'
 import { listPeristiwa, lockPengaduan, setKepala } from '../store.ts'
@@ -13,9 +14,12 @@ const SEKALI = 100
 
 /** What every deadline of an instansi hangs on, in one word. */
 async function sidikKalender(db: Db, instansiId: string): Promise<string> {
-  const { libur, hari } = await loadKalender(db, instansiId)
+  const { kalender, unit } = await loadKalenderSemua(db, instansiId)
   const { zona } = await getInstansi(db, instansiId)
-  const isi = JSON.stringify([[...libur].toSorted(), [...hari].toSorted((a, b) => a - b), zona])
+  const hari = (k: KalenderKerja): number[] => [...k.hari].toSorted((a, b) => a - b)
+  // Left out where there are none: an upgrade must not wind every clock anew for nothing.
+  const lain = unit.size > 0 ? [[...unit].map(([id, k]) => [id, hari(k)])] : []
+  const isi = JSON.stringify([[...kalender.libur].toSorted(), hari(kalender), zona, ...lain])
   return createHash('sha256').update(isi).digest('base64url').slice(0, 22)
 }
 
