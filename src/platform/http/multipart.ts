@@ -27,6 +27,10 @@ export interface BagianForm {
 const MB = 1024 * 1024
 /** Words of a form; files are counted by the body as a whole (limit.ts). */
 const TEKS_TERBESAR = 2 * MB
+/** What a part costs even when it is empty, so that a million of nothing are too much as well. */
+const SATU_BAGIAN = 64
+/** Where the form says nothing of how many files it takes. */
+const BANYAK_TERBESAR = 50
 
 /**
  * Reads a form with files as it arrives: words are kept, each file goes to the disk at the pace the disk takes it. What comes
@@ -38,33 +42,45 @@ export async function readMultipart(c: Ctx, batas?: BatasUnggah): Promise<Bagian
   const entries: [string, string | File][] = []
   const lewat: Record<string, BerkasLewat> = { __proto__: null } as unknown as Record<string, BerkasLewat>
   const menulis: Promise<void>[] = []
+  const terbuka: Aliran[] = []
   const source = Readable.fromWeb(body as unknown as Sungai)
   let teks = 0
   let banyak = 0
-  await new Promise<void>((resolve, reject) => {
+  let gagal = false
+  const selesai = new Promise<void>((resolve, reject) => {
     const fail = (err: Error): void => {
+      if (gagal) return
+      gagal = true
       reject(err)
       source.destroy()
+      // What is cut off ends by itself nowhere: its file would stay open on the disk.
+      for (const isi of terbuka) isi.destroy(err)
+    }
+    const tambah = (panjang: number): boolean => {
+      teks += panjang + SATU_BAGIAN
+      if (teks <= TEKS_TERBESAR) return !gagal
+      fail(new AppError(common.terlaluBesar))
+      return false
     }
     const parser = openParser(c, batas, fail)
     if (!parser) return
     parser.on('field', (name, value, _nameCut, valueCut) => {
-      teks += value.length
-      if (valueCut || teks > TEKS_TERBESAR) return fail(new AppError(common.terlaluBesar))
-      entries.push([name, value])
+      if (valueCut) return fail(new AppError(common.terlaluBesar))
+      if (tambah(name.length + value.length)) entries.push([name, value])
     })
     parser.on('file', (name, isi, nama, _coding, type) => {
       // A field left empty comes as a file without a name.
-      if (!nama) {
+      if (!nama || !tambah(name.length + nama.length)) {
         isi.resume()
         return
       }
-      if (batas && ++banyak > batas.banyakMaks) {
+      if (++banyak > (batas?.banyakMaks ?? BANYAK_TERBESAR)) {
         lewat[name] ??= { nama, sebab: 'terlalu_banyak' }
         isi.resume()
         return
       }
       const at = entries.push([name, '']) - 1
+      terbuka.push(isi)
       const job = takeFile(c, isi, nama, type).then((file) => {
         if (isi.truncated) lewat[name] ??= { nama, sebab: 'terlalu_besar' }
         entries[at] = [name, file]
@@ -77,7 +93,12 @@ export async function readMultipart(c: Ctx, batas?: BatasUnggah): Promise<Bagian
     source.on('error', (err) => fail(err instanceof AppError ? err : rusak()))
     source.pipe(parser)
   })
-  await Promise.all(menulis)
+  try {
+    await selesai
+    await Promise.all(menulis)
+  } finally {
+    await Promise.allSettled(menulis)
+  }
   return { entries, lewat }
 }
 
