@@ -68,8 +68,6 @@ function perubahan(gerak: Gerak, i: IsianGerakAksi, uraian: string): Parameters<
   switch (gerak) {
     case 'setujui':
       return { disetujui_pada: i.tanggal }
-    case 'kembalikan':
-      return { disetujui_pada: null }
     case 'selesaikan':
       return {
         selesai_pada: i.tanggal,

@@ -38,6 +38,7 @@ export {
   type SaringAksi,
 } from './store-daftar.ts'
 export {
+  isDijanjikan,
   isLewat,
   isTamat,
   isTerbuka,

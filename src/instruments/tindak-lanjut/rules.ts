@@ -55,6 +55,19 @@ export const isBeruraian = (gerak: Gerak): boolean => gerak !== 'setujui' && ger
 /** Promised and not yet kept. */
 export const terbukaList = ['rencana', 'berjalan'] as const satisfies readonly StatusAksi[]
 export const isTerbuka = (s: StatusAksi): boolean => (terbukaList as readonly StatusAksi[]).includes(s)
+/**
+ * The head approved it once, whatever became of it, also by the way back to a proposal: a promise does not vanish by being broken. A
+ * proposal that was turned down before is no broken plan.
+ */
+export const isDijanjikan = <
+  A extends { readonly status: StatusAksi; readonly disetujuiPada: string | null },
+>(
+  a: A,
+): a is A & Janji => a.status !== 'usulan' && a.disetujuiPada !== null
+interface Janji {
+  readonly status: Exclude<StatusAksi, 'usulan'>
+  readonly disetujuiPada: string
+}
 /** No longer changed. */
 export const isTamat = (s: StatusAksi): boolean => s === 'selesai' || s === 'batal'
 

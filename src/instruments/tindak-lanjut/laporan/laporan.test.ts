@@ -9,10 +9,11 @@ import type { Trx } from '../../../platform/db/types.ts'
 import { createPejabat, loadActor } from '../../../registry/index.ts'
 import { listRencana } from '../../survei/index.ts'
 import { tambahBukti } from '../bukti/commands.ts'
-import { createAksi } from '../commands.ts'
+import { createAksi, ubahAksi } from '../commands.ts'
 import { gerakkanAksi } from '../gerak.ts'
 import { mejaRoutes } from '../meja/routes.ts'
 import { ambilRencana, takeRencana } from '../rencana/ambil.ts'
+import { findAksi } from '../store.ts'
 import { listAksiAsal } from '../store-daftar.ts'
 import { bekukanLaporan } from './commands.ts'
 import { dokumenHasil, persen, tabelRtl } from './dokumen.ts'
@@ -97,6 +98,55 @@ it('keeps the plan of the next report as the register has it', async () => {
     gerakkanAksi(trx, deps, kepala, baru.id, 'batalkan', { tanggal: hari, uraian: 'Tidak ada petugas.' }),
   )
   expect(await milik()).not.toContain('Membuka loket malam.')
+})
+
+it('knows a line of the report again when the register gave it another unsur, or none', async () => {
+  const [a, ...lain] = await aksi()
+  const ubah = (unsur: string | null) =>
+    tulis(async (trx) => {
+      const kini = (await findAksi(trx, a!.id))!
+      const isian = { ...kini, tenggat: kini.tenggat, unsur }
+      await ubahAksi(trx, deps, kepala, kini.id, isian, kini.urutan)
+    })
+  const unsur = async () => (await tulis((trx) => listRencana(trx, rumah.periode.baru))).map((r) => r.unsur)
+  await ubah('sarana')
+  expect(await unsur()).toContain('sarana')
+  await tulis((trx) => takeRencana(trx, deps, sistem, rumah.periode.baru))
+  expect(await aksi()).toHaveLength(lain.length + 1)
+  const sebelum = (await unsur()).length
+  await ubah(null)
+  expect(await unsur()).toHaveLength(sebelum - 1)
+  await ubah(a!.unsur)
+  expect(await unsur()).toHaveLength(sebelum)
+})
+
+it('counts no proposal that was turned down, but a promise that was sent back and then dropped', async () => {
+  const satu = async (kegiatan: string, dijanjikan: boolean): Promise<void> => {
+    const a = await tulis((trx) =>
+      createAksi(trx, deps, kepala, {
+        unitId: rumah.dukcapil.id,
+        asal: 'unsur',
+        asalId: rumah.periode.baru,
+        asalTeks: 'Semester I 2026',
+        masalah: 'Lambat.',
+        kegiatan,
+        unsur: 'waktu',
+        penanggungJawab: 'Kepala Bidang',
+        tenggat: '2027-03-31',
+        ...(dijanjikan && { disetujuiPada: hari }),
+      }),
+    )
+    const langkah = dijanjikan ? (['kembalikan', 'batalkan'] as const) : (['batalkan'] as const)
+    for (const g of langkah)
+      await tulis((trx) => gerakkanAksi(trx, deps, kepala, a.id, g, { tanggal: hari, uraian: 'Tidak jadi.' }))
+  }
+  await satu('Hanya terpikir', false)
+  await satu('Pernah dijanjikan', true)
+  const kegiatan = (await tulis((trx) => susunLaporan(trx, rumah.periode.baru, hari))).baris.map(
+    (b) => b.kegiatan,
+  )
+  expect(kegiatan).not.toContain('Hanya terpikir')
+  expect(kegiatan).toContain('Pernah dijanjikan')
 })
 
 it('counts what was done of what was planned, the cancelled one too, and prints the customary columns', async () => {

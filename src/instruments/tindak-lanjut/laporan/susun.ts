@@ -7,7 +7,7 @@ import { getInstansi, getUnit } from '../../../registry/index.ts'
 import { findTerbitan, findTerbitanPeriode, getUnsur, skm142017 } from '../../survei/index.ts'
 import { listBukti, type JenisBukti } from '../bukti/store.ts'
 import { listBagian } from '../rules-waktu.ts'
-import { nomorTeks, type StatusAksi } from '../rules.ts'
+import { isDijanjikan, nomorTeks, type StatusAksi } from '../rules.ts'
 import { listAksiAsal } from '../store-daftar.ts'
 import type { Aksi } from '../store.ts'
 import { waktuTeks } from '../words-umum.ts'
@@ -63,14 +63,14 @@ export interface IsiLaporan {
   readonly nilaiKecepatan: NilaiPekppp
 }
 
-/** The plan of one published survey and how far it is, as of a day. Proposals are no plan yet. */
+/** The plan of one published survey and how far it is, as of a day. Proposals are no plan yet, and those that were turned down never were. */
 export async function susunLaporan(db: Db, periodeId: string, tanggal: Tanggal): Promise<IsiLaporan> {
   const t = await findTerbitanPeriode(db, periodeId)
   if (!t) throw new AppError(common.notFound)
   const instansi = await getInstansi(db, t.isi.instansi.id)
   const unit = await getUnit(db, t.isi.unit.id)
   const pertama = (await findTerbitan(db, periodeId, 1)) ?? t
-  const aksi = (await listAksiAsal(db, 'unsur', [periodeId])).filter((a) => a.status !== 'usulan')
+  const aksi = (await listAksiAsal(db, 'unsur', [periodeId])).filter(isDijanjikan)
   const bukti = Map.groupBy(
     await listBukti(
       db,

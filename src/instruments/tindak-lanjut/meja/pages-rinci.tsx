@@ -12,7 +12,7 @@ import {
   PageHead,
   Progress,
 } from '../../../ui/index.ts'
-import { isTamat, nomorTeks } from '../rules.ts'
+import { isDijanjikan, isTamat, nomorTeks } from '../rules.ts'
 import { kataUmum, waktuTeks } from '../words-umum.ts'
 import { BagianBukti } from './bagian-bukti.tsx'
 import { BagianGerak } from './bagian-gerak.tsx'
@@ -94,7 +94,7 @@ function rincian(props: RinciProps): { term: string; value: ComponentChildren }[
     [k.sumberAnggaran, a.sumberAnggaran],
     [k.hambatan, a.hambatan],
     [k.hasil, a.hasil],
-    [k.disetujui, a.disetujuiPada && formatDate(a.disetujuiPada, lang)],
+    [k.disetujui, isDijanjikan(a) ? formatDate(a.disetujuiPada, lang) : null],
     [k.selesaiPada, a.selesaiPada && formatDate(a.selesaiPada, lang)],
     [k.publik, a.tampilPublik ? a.ringkasPublik || k.publikKegiatan : k.publikTidak],
   ]

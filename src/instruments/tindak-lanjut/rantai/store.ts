@@ -5,12 +5,8 @@ import { toAksi, type Aksi } from '../store.ts'
 import type { AksiRow } from '../tables.ts'
 import type { Selectable } from 'kysely'
 
-/**
- * What everybody may see: actions meant for it, from the day the head approved them. One that was given up afterwards stays in sight: a
- * promise does not vanish by being broken.
- */
-const publikSql: RawBuilder<boolean> = sql<boolean>`(a.tampil_publik and a.status <> 'usulan'
-  and (a.status <> 'batal' or a.disetujui_pada is not null))`
+/** What everybody may see: actions meant for it that were promised (`isDijanjikan`). */
+const publikSql: RawBuilder<boolean> = sql<boolean>`(a.tampil_publik and a.status <> 'usulan' and a.disetujui_pada is not null)`
 
 /** Where a page ended: the number of its last action. */
 export interface SesudahNomor {

@@ -6,9 +6,10 @@ import type { Deps } from '../../../platform/deps.ts'
 import { getInstansi } from '../../../registry/index.ts'
 import { findTerbitanPeriode, getUnsur, listRencana, periodeTerbit, skm142017 } from '../../survei/index.ts'
 import { createAksi } from '../commands.ts'
-import { findAksi, type Aksi } from '../store.ts'
+import { listAksiAsal } from '../store-daftar.ts'
+import type { Aksi } from '../store.ts'
 import { kataUsul } from '../usul/words.ts'
-import { kunciLaporan } from './laporan.ts'
+import { barisOf, kunciLaporan } from './laporan.ts'
 
 const k = kataUsul.id
 
@@ -26,9 +27,15 @@ export async function takeRencana(
   if (!t) return []
   const { hasil, periode, unit } = t.isi
   const pada = tanggalOf(t.terbitAt, (await getInstansi(trx, sistem.instansiId)).zona)
+  const ada = await listAksiAsal(trx, 'unsur', [periodeId])
   const aksi: Aksi[] = []
   for (const r of await listRencana(trx, periodeId)) {
-    if (await findAksi(trx, r.id)) continue
+    // By the line, not by its unsur: the register may have given it another since.
+    const sudah = ada.find((a) => barisOf(a) === r.id)
+    if (sudah) {
+      if (sudah.id !== r.id) aksi.push(sudah)
+      continue
+    }
     const nama = getUnsur(r.unsur, t.isi.instrumen.isi ?? skm142017).nama.id
     const nilai = formatNumber(hasil.unsur.find((u) => u.kunci === r.unsur)?.nilai ?? 0, 'id', 2)
     const n = formatNumber(hasil.n, 'id')

@@ -24,7 +24,13 @@ import {
   type Layanan,
   type Unit,
 } from '../../../registry/index.ts'
-import { isLewat, listAksiAsal, listRantai, waktuTeks } from '../../../instruments/tindak-lanjut/index.ts'
+import {
+  isDijanjikan,
+  isLewat,
+  listAksiAsal,
+  listRantai,
+  waktuTeks,
+} from '../../../instruments/tindak-lanjut/index.ts'
 import { hrefTerbitan, type Pilihan } from './alamat.ts'
 import { dari, type Bingkai } from '../bingkai.tsx'
 import { ringkasPerubahan } from '../perubahan/ringkas.ts'
@@ -169,7 +175,7 @@ async function muatTindakan(
 ): Promise<TindakanUnsur[]> {
   const aksi = await listAksiAsal(db, 'unsur', [periodeId])
   return aksi.flatMap((a) => {
-    if (!a.tampilPublik || a.status === 'usulan' || a.unsur === null) return []
+    if (!a.tampilPublik || !isDijanjikan(a) || a.unsur === null) return []
     return [
       {
         unsur: a.unsur,
