@@ -11,7 +11,15 @@ export {
 export { findLogo } from './instansi/logo/store.ts'
 export { logoSvg } from './instansi/logo/gambar.ts'
 export { createInstansi, type InstansiBaru, type JenisInstansi } from './instansi/commands.ts'
-export { findUnit, findUnitBySlug, getUnit, listBawahan, listUnit, type Unit } from './unit/store.ts'
+export {
+  findUnit,
+  findUnitBySlug,
+  getUnit,
+  listBawahan,
+  listUnit,
+  lockUnit,
+  type Unit,
+} from './unit/store.ts'
 export { createUnit, type JenisUnit, type UnitBaru } from './unit/commands.ts'
 export { collectBawah, sortTree, type Cabang } from './unit/rules.ts'
 export { findLayanan, findLayananBySlug, getLayanan, listLayanan, type Layanan } from './layanan/store.ts'

@@ -85,6 +85,24 @@ export async function tulisIsi(
   return getVersi(trx, id)
 }
 
+/** Who signed a decree that was taken in without his name; what is written stays. */
+export async function catatPenandatangan(
+  trx: Trx,
+  deps: D,
+  actor: Actor,
+  id: string,
+  ttd: NonNullable<Versi['penandatangan']>,
+): Promise<void> {
+  const v = await lockTerlihat(trx, actor, id)
+  if (!may(actor, 'tanda_tangan', v.unitId)) throw new AppError(common.forbidden)
+  if (isDeepStrictEqual(v.penandatangan, ttd)) return
+  if (!v.sk || v.penandatangan) throw new AppError(standarErrors.tidakMungkin)
+  const isi = { ttd_nama: ttd.nama, ttd_nip: ttd.nip, ttd_jabatan: ttd.jabatan }
+  await setVersi(trx, id, isi, deps.now())
+  await tulisPeristiwa(trx, deps, actor, v, 'penandatangan', v.keadaan, '')
+  await record(trx, actor, 'standar.versi.penandatangan', id, { urutan: v.urutan + 1 })
+}
+
 /** What comes with a movement; the form has checked that what it needs is there. */
 export interface IsianGerak {
   /** The day it happened. */

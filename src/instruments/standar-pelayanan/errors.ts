@@ -29,6 +29,12 @@ export const standarErrors = {
     message: 'Layanan ini sudah mempunyai versi yang sedang disusun. Lanjutkan versi itu.',
     en: 'This service already has a version under way. Go on with that one.',
   },
+  maklumatMundur: {
+    code: 'standar.maklumat_mundur',
+    kind: 'invalid',
+    message: 'Maklumat baru tidak dapat ditetapkan sebelum tanggal maklumat yang sekarang berlaku.',
+    en: 'A new pledge cannot be decreed before the date of the one in force.',
+  },
   tidakDisunting: {
     code: 'standar.tidak_disunting',
     kind: 'conflict',

@@ -80,6 +80,17 @@ export async function listBawahan(db: Db, indukId: string): Promise<Unit[]> {
   return rows.map(toUnit)
 }
 
+/** One unit, held: who changes what it has only one of at the same moment queues up here. */
+export async function lockUnit(trx: Trx, id: string): Promise<Unit | undefined> {
+  const row = await trx
+    .selectFrom('registry_unit')
+    .selectAll()
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row && toUnit(row)
+}
+
 /** The whole tree, locked: two moves at once must not make a ring together. */
 export async function lockUnits(trx: Trx): Promise<Unit[]> {
   const rows = await trx.selectFrom('registry_unit').selectAll().orderBy('id').forUpdate().execute()

@@ -103,6 +103,9 @@ export function bukuContoh(): Workbook {
     kata: 'hilang, rusak',
     sk_nomor: '',
     sk_tanggal: '',
+    penandatangan: '',
+    penandatangan_nip: '',
+    penandatangan_jabatan: '',
   }
   return {
     title: 'Contoh impor katalog standar pelayanan',

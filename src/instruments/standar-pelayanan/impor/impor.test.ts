@@ -174,6 +174,59 @@ describe('importing a catalogue', () => {
     )
   }, 60_000)
 
+  it('takes the signer of a decree along; who was left out is filled in by the head, once', async () => {
+    const judul =
+      'unit,layanan,persyaratan,prosedur,waktu,biaya,produk,pengaduan,sk_nomor,sk_tanggal,Penandatangan,Penandatangan NIP,Penandatangan Jabatan'
+    const baris = (nama: string, ttd: string): string =>
+      `Puskesmas Contoh,${nama},KTP,Daftar,1 jam,gratis,Surat,Loket,SK/9,2026-02-01,${ttd}`
+    const salah = (await unggah(admin, [judul, baris('Salah', ',1.97E+17,Kepala')].join('\n'))).headers.get(
+      'location',
+    )!
+    const pesan = await (await admin.get(salah)).text()
+    expect(pesan).toContain('Tulis nama penanda tangannya.')
+    expect(pesan).toContain('jadikan kolomnya teks')
+    const alamat = (
+      await unggah(
+        admin,
+        [
+          judul,
+          baris('Bertanda', 'dr. Sri,197001012000122001,Kepala Puskesmas'),
+          baris('Tanpa nama', ',,'),
+        ].join('\n'),
+      )
+    ).headers.get('location')!
+    expect((await admin.post(alamat, {})).status).toBe(303)
+    const versi = async (nama: string) =>
+      fresh.db.read(scope(), async (db) => {
+        const l = await db
+          .selectFrom('registry_layanan')
+          .select('id')
+          .where('nama', '=', nama)
+          .executeTakeFirstOrThrow()
+        return (await findBerlaku(db, l.id))!
+      })
+    expect((await versi('Bertanda')).penandatangan).toEqual({
+      nama: 'dr. Sri',
+      nip: '197001012000122001',
+      jabatan: 'Kepala Puskesmas',
+    })
+    const { layananId } = await versi('Tanpa nama')
+    const unitId = rumah.puskesmas.id
+    const [kepala, petugas] = [
+      buildMeja(deps, await rumah.pejabat({ peran: 'kepala_unit', unitId }), M, [mejaRoutes(deps)]),
+      buildMeja(deps, await rumah.pejabat({ peran: 'petugas', unitId }), M, [mejaRoutes(deps)]),
+    ]
+    const isian = { ttd_nama: 'dr. Budi', ttd_nip: '', ttd_jabatan: 'Kepala Puskesmas' }
+    const di = `${M}/${layananId}`
+    expect(await (await petugas.get(di)).text()).not.toContain('belum tercatat')
+    expect((await petugas.post(`${di}/penandatangan`, isian)).status).toBe(403)
+    expect((await kepala.post(`${di}/penandatangan`, { ...isian, ttd_nama: '' })).status).toBe(422)
+    expect((await kepala.post(`${di}/penandatangan`, isian)).status).toBe(303)
+    expect((await kepala.post(`${di}/penandatangan`, { ...isian, ttd_nama: 'Orang lain' })).status).toBe(303)
+    expect((await versi('Tanpa nama')).penandatangan?.nama).toBe('dr. Budi')
+    expect(await (await kepala.get(di)).text()).not.toContain('belum tercatat')
+  })
+
   it('gives the catalogue back in the four parts of SIPPN, one row a service in force', async () => {
     const res = await admin.get(`${M}/ekspor/sippn.xlsx`)
     expect(res.status).toBe(200)

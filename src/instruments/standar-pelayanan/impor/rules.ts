@@ -35,6 +35,9 @@ export const kolomKatalog = [
   'kata',
   'sk_nomor',
   'sk_tanggal',
+  'penandatangan',
+  'penandatangan_nip',
+  'penandatangan_jabatan',
 ] as const
 export type KolomKatalog = (typeof kolomKatalog)[number]
 
@@ -45,8 +48,9 @@ export interface BarisImpor {
   readonly layanan: string
   readonly isi: IsiStandar
   readonly kata: string
-  /** Signed before Sambut. */
+  /** Signed before Sambut, and by whom, where the file says so. */
   readonly sk: { readonly nomor: string; readonly tanggal: Tanggal } | null
+  readonly penandatangan: { readonly nama: string; readonly nip: string; readonly jabatan: string }
 }
 
 export interface GalatImpor {
@@ -162,6 +166,12 @@ export function readBaris(
     salah('sk_tanggal', `“${tglTeks.slice(0, 30)}” bukan tanggal. Tulis misalnya 2026-03-31.`)
   if (nomor !== '' && tglTeks === '') salah('sk_tanggal', 'SK bernomor tanpa tanggal.')
   if (nomor === '' && tglTeks !== '') salah('sk_nomor', 'SK bertanggal tanpa nomor.')
+  const penandatangan = {
+    nama: nilai('penandatangan').trim(),
+    nip: nilai('penandatangan_nip').trim(),
+    jabatan: nilai('penandatangan_jabatan').trim(),
+  }
+  salahTtd(penandatangan, nomor !== '', salah)
   if (galat.length > 0 || !waktu || !biaya) return { galat }
   const orang = nilai('jumlah_pelaksana').trim()
   const daftar = (k: KolomKatalog): string[] => pecahSel(nilai(k))
@@ -188,5 +198,23 @@ export function readBaris(
     jam: nilai('jam').trim(),
   }
   const sk = nomor !== '' && tanggal ? { nomor, tanggal } : null
-  return { ok: { baris, unit: nilai('unit').trim(), layanan, isi, kata: nilai('kata').trim(), sk } }
+  return {
+    ok: { baris, unit: nilai('unit').trim(), layanan, isi, kata: nilai('kata').trim(), sk, penandatangan },
+  }
+}
+
+/** Name and office together, only under a decree; a NIP as it is printed, which a column of numbers would round. */
+function salahTtd(
+  t: BarisImpor['penandatangan'],
+  berSk: boolean,
+  salah: (kolom: KolomKatalog, pesan: string) => void,
+): void {
+  const ada = t.nama !== '' || t.nip !== '' || t.jabatan !== ''
+  if (ada && !berSk) salah('penandatangan', 'Penanda tangan hanya untuk standar yang ber-SK.')
+  if (ada && t.nama === '') salah('penandatangan', 'Tulis nama penanda tangannya.')
+  if (ada && t.jabatan === '') salah('penandatangan_jabatan', 'Tulis jabatan penanda tangannya.')
+  if (t.nama.length > 200) salah('penandatangan', 'Terlalu panjang.')
+  if (t.jabatan.length > 200) salah('penandatangan_jabatan', 'Terlalu panjang.')
+  if (t.nip !== '' && !/^\d[\d ]{0,24}$/.test(t.nip))
+    salah('penandatangan_nip', 'Tulis NIP dengan angka saja; jadikan kolomnya teks supaya tidak dibulatkan.')
 }

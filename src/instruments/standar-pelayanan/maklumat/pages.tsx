@@ -18,6 +18,8 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
+import type { MediaTercatat } from '../media.ts'
+import { BagianMedia } from '../meja/bagian-media.tsx'
 import { MEJA } from '../meja/saringan.ts'
 import { kataLain } from '../meja/words-lain.ts'
 import { kata } from '../meja/words.ts'
@@ -29,9 +31,17 @@ export function MaklumatPage(props: {
   unit: Unit
   maklumat: Maklumat | null
   isian: IsianMaklumat
+  /** Those before, the newest first. */
+  lama: readonly Maklumat[]
+  media: readonly MediaTercatat[]
+  /** May sign; may write down media. */
   boleh: boolean
+  susun: boolean
   tersimpan: boolean
+  /** The form of the pledge came back. */
+  terbuka: boolean
   errors?: FieldErrors
+  gagalMedia?: { isian: Readonly<Record<string, string>>; errors: FieldErrors }
 }): JSX.Element {
   const { desk, unit, maklumat: m, isian, errors } = props
   const { lang } = desk
@@ -70,18 +80,11 @@ export function MaklumatPage(props: {
       )}
       {m && (
         <Section title={k.maklumat} lead={`${m.tempat}, ${formatDate(m.tanggal, lang)}`}>
-          <ol>
-            <li>{m.kesanggupan}</li>
-            <li>{m.kewajiban}</li>
-            <li>{m.sanksi}</li>
-          </ol>
-          <p>
-            {m.penandatangan.jabatan}, {m.penandatangan.nama}
-          </p>
+          <Isi m={m} />
         </Section>
       )}
       {props.boleh && (
-        <Details summary={k.tetapkan} open={errors !== undefined || m === null}>
+        <Details summary={k.tetapkan} open={props.terbuka || m === null}>
           <Form action={`${MEJA}/maklumat/${unit.id}`}>
             <TextArea label={k.kesanggupan} {...field('kesanggupan')} />
             <TextArea label={k.kewajiban} {...field('kewajiban')} />
@@ -96,6 +99,42 @@ export function MaklumatPage(props: {
           </Form>
         </Details>
       )}
+      {m && (
+        <BagianMedia
+          desk={desk}
+          alamat={`${MEJA}/maklumat/${unit.id}/media`}
+          petunjuk={k.mediaMaklumat}
+          media={props.media}
+          susun={props.susun}
+          {...(props.gagalMedia && { gagal: props.gagalMedia })}
+        />
+      )}
+      {props.lama.length > 0 && (
+        <Section title={k.maklumatLama}>
+          {props.lama.map((x) => (
+            <Details
+              key={x.id}
+              summary={k.maklumatMasa(formatDate(x.tanggal, lang), formatDate(x.diganti!, lang))}
+            >
+              <Isi m={x} />
+            </Details>
+          ))}
+        </Section>
+      )}
     </DeskPage>
   )
 }
+
+const Isi = ({ m }: { m: Maklumat }): JSX.Element => (
+  <>
+    <ol>
+      <li>{m.kesanggupan}</li>
+      <li>{m.kewajiban}</li>
+      <li>{m.sanksi}</li>
+    </ol>
+    <p>
+      {m.penandatangan.jabatan}, {m.penandatangan.nama}
+      {m.penandatangan.nip && ` · NIP ${m.penandatangan.nip}`}
+    </p>
+  </>
+)

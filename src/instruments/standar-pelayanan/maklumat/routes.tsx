@@ -1,24 +1,32 @@
 import { Hono } from 'hono'
 import { isTanggal, tanggalOf } from '../../../kernel/clock.ts'
 import { AppError, common, type FieldErrors } from '../../../kernel/errors.ts'
-import { newId } from '../../../kernel/ids.ts'
-import { record } from '../../../platform/audit/index.ts'
+import { refusedAs } from '../../../kernel/refused.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { getUnit } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
+import { listMedia, recordMedia, removeMedia, type Diumumkan } from '../media.ts'
 import { idOf, scopeOf } from '../meja/akses.ts'
+import { parseMedia } from '../meja/lain.ts'
 import { MEJA } from '../meja/saringan.ts'
 import { kataLain } from '../meja/words-lain.ts'
-import { canTandaTangan } from '../policy.ts'
+import { canSusun, canTandaTangan } from '../policy.ts'
+import { tetapkanMaklumat } from './commands.ts'
 import { MaklumatPage } from './pages.tsx'
-import { findMaklumat, insertMaklumat } from './store.ts'
+import { findMaklumat, listMaklumatLama } from './store.ts'
 import { BOLEH, kalimatMaklumat, WAJIB, type IsianMaklumat } from './teks.ts'
 
-/** `/kerja/standar-pelayanan/maklumat/{unit}`: the pledge in force, and the form for the next, which the head signs. */
+/** A form of the page that came back. */
+interface Gagal {
+  readonly maklumat?: { readonly isian: IsianMaklumat; readonly errors: FieldErrors }
+  readonly media?: { readonly isian: Readonly<Record<string, string>>; readonly errors: FieldErrors }
+}
+
+/** `/kerja/standar-pelayanan/maklumat/{unit}`: the pledge in force, the form for the next, which the head signs, and where it was made known. */
 export function maklumatRoutes(deps: Deps): Hono<AppEnv> {
-  const show = async (c: Ctx, isian?: IsianMaklumat, errors?: FieldErrors): Promise<Response> => {
+  const show = async (c: Ctx, gagal: Gagal = {}, status: 200 | 409 | 422 = 200): Promise<Response> => {
     const { pejabat, desk, zona } = c.var
     const page = await deps.db.read(scopeOf(c), async (db) => {
       const unit = await getUnit(db, idOf(c))
@@ -36,15 +44,33 @@ export function maklumatRoutes(deps: Deps): Hono<AppEnv> {
       return {
         unit,
         maklumat: maklumat ?? null,
-        isian: isian ?? awal,
+        lama: await listMaklumatLama(db, unit.id),
+        media: await listMedia(db, { perihal: 'maklumat', unitId: unit.id }),
+        isian: gagal.maklumat?.isian ?? awal,
         boleh: canTandaTangan(pejabat, unit.id),
+        susun: canSusun(pejabat, unit.id),
       }
     })
-    const tersimpan = c.req.query('tersimpan') === '1' && !errors
+    const errors = gagal.maklumat?.errors ?? gagal.media?.errors
     return c.html(
-      toHtml(<MaklumatPage {...page} desk={desk} tersimpan={tersimpan} {...(errors && { errors })} />),
-      errors ? 422 : 200,
+      toHtml(
+        <MaklumatPage
+          {...page}
+          desk={desk}
+          tersimpan={c.req.query('tersimpan') === '1' && !errors}
+          terbuka={gagal.maklumat !== undefined}
+          {...(errors && { errors })}
+          {...(gagal.media && { gagalMedia: gagal.media })}
+        />,
+      ),
+      status,
     )
+  }
+  /** Who may not write down media is told so before a word of the form is judged. */
+  const tentang = async (c: Ctx): Promise<Diumumkan & { perihal: 'maklumat' }> => {
+    const unit = await deps.db.read(scopeOf(c), (db) => getUnit(db, idOf(c)))
+    if (!canSusun(c.var.pejabat, unit.id)) throw new AppError(common.forbidden)
+    return { perihal: 'maklumat', unitId: unit.id }
   }
   return new Hono<AppEnv>()
     .get('/maklumat/:id', (c) => show(c))
@@ -62,30 +88,27 @@ export function maklumatRoutes(deps: Deps): Hono<AppEnv> {
       for (const n of [...WAJIB, ...BOLEH]) if (isian[n].length > 1000) errors[n] = k.panjang
       if (!isTanggal(isian.tanggal) || isian.tanggal > tanggalOf(deps.now(), zona))
         errors['tanggal'] = k.tanggalSalah
-      if (Object.keys(errors).length > 0) return show(c, isian, errors)
-      const { kesanggupan, kewajiban, sanksi, tanggal, tempat } = isian
-      await deps.db.write(scopeOf(c), async (trx) => {
-        const lama = await findMaklumat(trx, unit.id)
-        // The same page sent twice is one pledge.
-        if (lama?.tanggal === tanggal && lama.kesanggupan === kesanggupan && lama.skNomor === isian.sk) return
-        const id = newId()
-        await insertMaklumat(trx, {
-          instansi_id: pejabat.instansiId,
-          id,
-          unit_id: unit.id,
-          sk_nomor: isian.sk,
-          tanggal,
-          tempat,
-          kesanggupan,
-          kewajiban,
-          sanksi,
-          ttd_nama: isian.nama,
-          ttd_nip: isian.nip,
-          ttd_jabatan: isian.jabatan,
-          created_by: pejabat.id,
-        })
-        await record(trx, pejabat, 'standar.maklumat.tetapkan', id, { unitId: unit.id })
-      })
+      if (Object.keys(errors).length > 0) return show(c, { maklumat: { isian, errors } }, 422)
+      try {
+        await deps.db.write(scopeOf(c), (trx) => tetapkanMaklumat(trx, pejabat, unit.id, isian))
+      } catch (err) {
+        const refused = refusedAs(err, 'tanggal', lang)
+        return show(c, { maklumat: { isian, errors: refused.errors } }, refused.status)
+      }
       return c.redirect(`${MEJA}/maklumat/${unit.id}?tersimpan=1`, 303)
+    })
+    .post('/maklumat/:id/media', async (c) => {
+      const { pejabat, lang, zona } = c.var
+      const d = await tentang(c)
+      const form = await readForm(c)
+      const hasil = parseMedia(form, tanggalOf(deps.now(), zona), kataLain[lang])
+      if ('errors' in hasil) return show(c, { media: { isian: form.one, errors: hasil.errors } }, 422)
+      await deps.db.write(scopeOf(c), (trx) => recordMedia(trx, pejabat, d, hasil.nilai))
+      return c.redirect(`${MEJA}/maklumat/${d.unitId}?tersimpan=1#bagian-media`, 303)
+    })
+    .post('/maklumat/:id/media/:media/hapus', async (c) => {
+      const d = await tentang(c)
+      await deps.db.write(scopeOf(c), (trx) => removeMedia(trx, c.var.pejabat, d, idOf(c, 'media')))
+      return c.redirect(`${MEJA}/maklumat/${d.unitId}?tersimpan=1#bagian-media`, 303)
     })
 }

@@ -15,6 +15,8 @@ export interface Maklumat {
   readonly kewajiban: string
   readonly sanksi: string
   readonly penandatangan: { readonly nama: string; readonly nip: string; readonly jabatan: string }
+  /** Since when another stands in its place. */
+  readonly diganti: Tanggal | null
 }
 
 const toMaklumat = (r: Selectable<MaklumatRow>): Maklumat => ({
@@ -27,6 +29,7 @@ const toMaklumat = (r: Selectable<MaklumatRow>): Maklumat => ({
   kewajiban: r.kewajiban,
   sanksi: r.sanksi,
   penandatangan: { nama: r.ttd_nama, nip: r.ttd_nip, jabatan: r.ttd_jabatan },
+  diganti: r.diganti,
 })
 
 /** The one in force. */
@@ -38,6 +41,20 @@ export async function findMaklumat(db: Db, unitId: string): Promise<Maklumat | u
     .where('diganti', 'is', null)
     .executeTakeFirst()
   return row && toMaklumat(row)
+}
+
+/** Those before it, the newest first. */
+export async function listMaklumatLama(db: Db, unitId: string): Promise<Maklumat[]> {
+  const rows = await db
+    .selectFrom('standar_maklumat')
+    .selectAll()
+    .where('unit_id', '=', unitId)
+    .where('diganti', 'is not', null)
+    .orderBy('diganti', 'desc')
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()
+  return rows.map(toMaklumat)
 }
 
 /** The new one takes the place of the one before, which stays. */

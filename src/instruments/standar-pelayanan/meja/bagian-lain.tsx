@@ -7,7 +7,6 @@ import {
   Details,
   Form,
   formatDateRangeShort,
-  formatDateShort,
   formatNumber,
   formatShare,
   NumberField,
@@ -17,16 +16,18 @@ import {
   Table,
   TextField,
 } from '../../../ui/index.ts'
-import { mediaList, type MediaTercatat } from '../media.ts'
+import type { MediaTercatat } from '../media.ts'
 import { satuanWaktuList } from '../rules.ts'
 import type { LayananStandar } from '../store-layanan.ts'
 import type { Versi } from '../store.ts'
 import type { Ukuran } from '../ukuran.ts'
 import { kataKomponen } from '../words-komponen.ts'
+import { BagianMedia } from './bagian-media.tsx'
+import { BagianPenandatangan } from './bagian-penandatangan.tsx'
 import { MEJA } from './saringan.ts'
 import { kataLain } from './words-lain.ts'
 
-export type Bentuk = 'sippn' | 'ukuran' | 'media'
+export type Bentuk = 'sippn' | 'ukuran' | 'media' | 'penandatangan'
 
 export interface LainProps {
   readonly desk: DeskFrame
@@ -34,6 +35,8 @@ export interface LainProps {
   readonly unitId: string
   readonly versi: Versi | null
   readonly susun: boolean
+  /** The decree in force bears no name, and this person may put it there. */
+  readonly tanpaTtd: boolean
   readonly layanan: LayananStandar
   readonly ukuran: readonly Ukuran[]
   readonly media: readonly MediaTercatat[]
@@ -49,6 +52,13 @@ export function BagianLain(p: LainProps): JSX.Element {
   const k = kataLain[p.desk.lang]
   return (
     <>
+      {p.tanpaTtd && (
+        <BagianPenandatangan
+          desk={p.desk}
+          layananId={p.layananId}
+          {...(p.gagal?.bentuk === 'penandatangan' && { gagal: p.gagal })}
+        />
+      )}
       <Section title={k.cetak}>
         <ul class="daftar">
           {p.versi &&
@@ -69,7 +79,14 @@ export function BagianLain(p: LainProps): JSX.Element {
         </ul>
       </Section>
       <UkuranBagian {...p} />
-      <MediaBagian {...p} />
+      <BagianMedia
+        desk={p.desk}
+        alamat={`${MEJA}/${p.layananId}/media`}
+        petunjuk={k.mediaPetunjuk}
+        media={p.media}
+        susun={p.susun}
+        {...(p.gagal?.bentuk === 'media' && { gagal: p.gagal })}
+      />
       {p.susun && <SippnBagian {...p} />}
     </>
   )
@@ -97,7 +114,7 @@ function UkuranBagian(p: LainProps): JSX.Element {
     satuan: p.versi?.isi.tahap[0]?.waktu.satuan ?? 'hari_kerja',
   })
   return (
-    <Section title={k.ukuran} lead={k.ukuranPetunjuk} id="ukuran">
+    <Section title={k.ukuran} lead={k.ukuranPetunjuk} id="bagian-ukuran">
       {p.ukuran.length > 0 && (
         <Table
           caption={k.ukuran}
@@ -154,50 +171,6 @@ function UkuranBagian(p: LainProps): JSX.Element {
   )
 }
 
-function MediaBagian(p: LainProps): JSX.Element {
-  const { lang } = p.desk
-  const k = kataLain[lang]
-  const { gagal, field } = isianOf(p, 'media')
-  return (
-    <Section title={k.media} lead={k.mediaPetunjuk} id="media">
-      {p.media.length === 0 ? (
-        <p class="redup">{k.mediaKosong}</p>
-      ) : (
-        <ul class="daftar">
-          {p.media.map((m) => (
-            <li key={m.id}>
-              <b>{mediaList.flatMap((x) => (x === m.media ? [k.mediaNama[x]] : []))}</b>,{' '}
-              {formatDateShort(m.tanggal, lang)} {m.keterangan} {m.tautan && <a href={m.tautan}>{k.bukti}</a>}
-              {p.susun && (
-                <Form action={`${MEJA}/${p.layananId}/media/${m.id}/hapus`} class="baris">
-                  <Button variant="tertiary" size="sm" aria-label={`${k.hapus}: ${m.media} ${m.tanggal}`}>
-                    {k.hapus}
-                  </Button>
-                </Form>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {p.susun && (
-        <Details summary={k.mediaBaru} open={gagal}>
-          <Form action={`${MEJA}/${p.layananId}/media`}>
-            <Select
-              label={k.mediaJenis}
-              options={mediaList.map((value) => ({ value, label: k.mediaNama[value] }))}
-              {...field('media')}
-            />
-            <DateField label={k.tanggal} {...field('media_tanggal')} />
-            <TextField label={k.bukti} type="url" optional {...field('media_tautan')} />
-            <TextField label={k.keterangan} optional {...field('keterangan')} />
-            <Button variant="secondary">{k.simpan}</Button>
-          </Form>
-        </Details>
-      )}
-    </Section>
-  )
-}
-
 function SippnBagian(p: LainProps): JSX.Element {
   const k = kataLain[p.desk.lang]
   const { layanan: l } = p
@@ -208,7 +181,7 @@ function SippnBagian(p: LainProps): JSX.Element {
     sippn_tanggal: l.sippnTanggal ?? '',
   })
   return (
-    <Section title={k.sippn} id="sippn">
+    <Section title={k.sippn} id="bagian-sippn">
       <Details summary={`${k.sippnSudah} ${l.sippn ? k.ya : k.belum}`} open={gagal}>
         <Form action={`${MEJA}/${p.layananId}/sippn`}>
           <RadioGroup

@@ -87,14 +87,20 @@ describe('what stands around a standard', () => {
     const alamat = `${M}/${rumah.layanan.id}/media`
     await petugas.post(alamat, isian)
     await petugas.post(alamat, isian)
-    const list = await fresh.db.read(scope(), (db) => listMedia(db, rumah.layanan.id))
+    const list = await fresh.db.read(scope(), (db) =>
+      listMedia(db, { perihal: 'standar', layananId: rumah.layanan.id }),
+    )
     expect(list).toHaveLength(1)
     expect(
       (await petugas.post(alamat, { ...isian, media: 'radio', media_tautan: 'javascript:1' })).status,
     ).toBe(422)
     expect((await lain.post(`${alamat}/${list[0]!.id}/hapus`, {})).status).toBe(403)
     await petugas.post(`${alamat}/${list[0]!.id}/hapus`, {})
-    expect(await fresh.db.read(scope(), (db) => listMedia(db, rumah.layanan.id))).toEqual([])
+    expect(
+      await fresh.db.read(scope(), (db) =>
+        listMedia(db, { perihal: 'standar', layananId: rumah.layanan.id }),
+      ),
+    ).toEqual([])
   })
 
   it('says of SIPPN when and where, or not at all', async () => {
@@ -141,6 +147,40 @@ describe('what stands around a standard', () => {
       rows: await db.selectFrom('standar_maklumat').select('diganti').orderBy('id').execute(),
     }))
     expect(rows.map((r) => r.diganti)).toEqual([hari, null])
+    // What was corrected on the same day is kept, whatever of it; the same page twice is one pledge.
+    const benar = { ...isian, kesanggupan: 'Kami lebih sanggup.', sanksi: 'Kami siap diganti.', nip: '1970' }
+    const banyak = async () =>
+      (await fresh.db.read(scope(), (db) => db.selectFrom('standar_maklumat').select('id').execute())).length
+    await kepala.post(alamat, benar)
+    const jadi = await banyak()
+    await Promise.all([kepala.post(alamat, benar), kepala.post(alamat, benar)])
+    expect(await banyak()).toBe(jadi)
+    const html = await (await kepala.get(alamat)).text()
+    for (const x of ['Kami siap diganti.', 'NIP 1970', 'Maklumat sebelumnya', 'Kami sanggup.'])
+      expect(html).toContain(x)
+    const mundur = await kepala.post(alamat, { ...benar, tanggal: '2020-01-01', tempat: 'Wening Lor' })
+    expect(mundur.status).toBe(422)
+    expect(await mundur.text()).toMatch(/tanggal maklumat yang sekarang berlaku[^]*value="Wening Lor"/)
+  })
+
+  it('writes down where the pledge hangs, apart from what is known of the standards', async () => {
+    const alamat = `${M}/maklumat/${rumah.puskesmas.id}`
+    const isian = { media: 'cetak', media_tanggal: hari, media_tautan: '', keterangan: 'Papan ruang tunggu' }
+    expect((await petugas.post(`${alamat}/media`, { ...isian, media: '' })).status).toBe(422)
+    expect((await petugas.post(`${alamat}/media`, isian)).status).toBe(303)
+    await petugas.post(`${alamat}/media`, isian)
+    const d = { perihal: 'maklumat', unitId: rumah.puskesmas.id } as const
+    const list = await fresh.db.read(scope(), (db) => listMedia(db, d))
+    expect(list.map((m) => m.keterangan)).toEqual(['Papan ruang tunggu'])
+    expect(await (await petugas.get(alamat)).text()).toContain('Papan ruang tunggu')
+    expect(await (await petugas.get(`${M}/${rumah.layanan.id}`)).text()).not.toContain('Papan ruang tunggu')
+    const lain = `${M}/maklumat/${rumah.kecamatan.id}/media`
+    expect((await petugas.post(lain, isian)).status).toBe(403)
+    // Through another service's door it is not taken out.
+    await petugas.post(`${M}/${rumah.layanan.id}/media/${list[0]!.id}/hapus`, {})
+    expect(await fresh.db.read(scope(), (db) => listMedia(db, d))).toHaveLength(1)
+    await petugas.post(`${alamat}/media/${list[0]!.id}/hapus`, {})
+    expect(await fresh.db.read(scope(), (db) => listMedia(db, d))).toEqual([])
   })
 
   it.runIf(existsSync('/usr/bin/pdftotext'))(

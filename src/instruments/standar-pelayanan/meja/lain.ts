@@ -59,6 +59,14 @@ export function parseUkuran(f: RawForm, hariIni: Tanggal, k: K): Hasil<Omit<Ukur
   })
 }
 
+export function parseTtd(f: RawForm, k: K): Hasil<{ nama: string; nip: string; jabatan: string }> {
+  const e: Record<string, string> = {}
+  const nilai = { nama: of(f, 'ttd_nama'), nip: of(f, 'ttd_nip'), jabatan: of(f, 'ttd_jabatan') }
+  for (const n of ['nama', 'jabatan'] as const) if (nilai[n] === '') e[`ttd_${n}`] = k.wajib
+  for (const n of ['nama', 'nip', 'jabatan'] as const) if (nilai[n].length > 200) e[`ttd_${n}`] = k.panjang
+  return selesai(e, nilai)
+}
+
 export interface MediaBaru {
   readonly media: MediaStandar
   readonly tanggal: Tanggal

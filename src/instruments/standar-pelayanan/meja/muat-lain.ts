@@ -3,7 +3,7 @@ import { listMedia } from '../media.ts'
 import { findLayananStandar } from '../store-layanan.ts'
 import { listUkuran } from '../ukuran.ts'
 import type { LainProps } from './bagian-lain.tsx'
-import type { Rinci } from './rinci.ts'
+import { tanpaPenandatangan, type Rinci } from './rinci.ts'
 
 /** What stands below the versions on the page of a service. */
 export async function muatLain(
@@ -19,9 +19,10 @@ export async function muatLain(
     unitId: r.unit.id,
     versi: r.disusun ?? r.berlaku,
     susun: r.boleh.susun,
+    tanpaTtd: r.boleh.tandaTangan && tanpaPenandatangan(r) !== undefined,
     layanan: await findLayananStandar(db, layananId),
     ukuran: await listUkuran(db, layananId, 12),
-    media: await listMedia(db, layananId),
+    media: await listMedia(db, { perihal: 'standar', layananId }),
     ...(gagal && { gagal }),
   }
 }

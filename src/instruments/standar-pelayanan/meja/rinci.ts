@@ -20,6 +20,10 @@ export interface Rinci {
   readonly boleh: { readonly susun: boolean; readonly tandaTangan: boolean }
 }
 
+/** Under a decree, without the name of who signed it. */
+export const tanpaPenandatangan = (r: Pick<Rinci, 'berlaku' | 'disusun'>): Versi | undefined =>
+  [r.berlaku, r.disusun].find((v): v is Versi => v?.sk != null && v.penandatangan === null)
+
 export async function loadRinci(db: Db, actor: Pejabat, layananId: string, hariIni: Tanggal): Promise<Rinci> {
   const layanan = await findLayanan(db, layananId)
   if (!layanan) throw new AppError(common.notFound)

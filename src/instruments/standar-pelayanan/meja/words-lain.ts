@@ -51,11 +51,19 @@ const id = {
   maklumatUnit: (unit: string): string => `Maklumat pelayanan ${unit}`,
   maklumatPetunjuk:
     'Tiga pernyataan wajib: janji sesuai standar, kewajiban dan perbaikan terus-menerus, dan kesediaan menerima sanksi. Maklumat yang baru menggantikan yang lama; yang lama tetap tersimpan.',
+  maklumatLama: 'Maklumat sebelumnya',
+  maklumatMasa: (dari: string, sampai: string): string => `${dari} sampai diganti ${sampai}`,
+  mediaMaklumat:
+    'Di mana maklumat ini diumumkan, dengan tanggal dan buktinya: cetak dan elektronik sama-sama dinilai (PEKPPP 5.a.K).',
   kesanggupan: 'Janji dan kesanggupan',
   kewajiban: 'Kewajiban dan perbaikan',
   sanksi: 'Sanksi atau kompensasi',
   skNomor: 'Nomor SK',
   tempat: 'Tempat',
+  ttdKosong: 'Penanda tangan SK belum tercatat',
+  ttdKosongIsi:
+    'Standar ini masuk dari katalog tanpa nama penanda tangan; cetakan SK-nya bertitik-titik sampai diisi.',
+  ttdCatat: 'Catat penanda tangan',
   ttdNama: 'Nama penanda tangan',
   ttdNip: 'NIP',
   ttdJabatan: 'Jabatan',
@@ -123,11 +131,19 @@ const en: typeof id = {
   maklumatUnit: (unit) => `Service pledge of ${unit}`,
   maklumatPetunjuk:
     'Three statements are required: the promise by the standard, the duty and steady improvement, and readiness for sanctions. A new pledge takes the place of the old, which is kept.',
+  maklumatLama: 'Pledges before',
+  maklumatMasa: (dari, sampai) => `${dari} until replaced on ${sampai}`,
+  mediaMaklumat:
+    'Where this pledge was made known, with date and proof: print and electronic both count (PEKPPP 5.a.K).',
   kesanggupan: 'Promise and ability',
   kewajiban: 'Duty and improvement',
   sanksi: 'Sanction or compensation',
   skNomor: 'Number of the decree',
   tempat: 'Place',
+  ttdKosong: 'The signer of the decree is not recorded',
+  ttdKosongIsi:
+    'This standard came in with a catalogue without its signer; the printed decree has dots until it is filled in.',
+  ttdCatat: 'Record the signer',
   ttdNama: 'Name of the signer',
   ttdNip: 'NIP',
   ttdJabatan: 'Office',

@@ -4,10 +4,10 @@ import { AppError } from '../../../kernel/errors.ts'
 import { isId } from '../../../kernel/ids.ts'
 import * as audit from '../../../platform/audit/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
+import { lockUnit } from '../../../registry/index.ts'
 import { surveiErrors } from '../errors.ts'
 import { lockForWork } from './commands.ts'
 import { listTautan, tujuanOf } from './store-tautan.ts'
-import { lockUnit } from './store-unit.ts'
 import { createTautan } from './tautan.ts'
 
 export const loketSchema = z.object({
