@@ -76,6 +76,13 @@ export async function lockForum(trx: Trx, id: string): Promise<Forum> {
   return toForum(row)
 }
 
+/** As it stands while votes and statements change: many may hold it at once, and no step of the forum is taken meanwhile. */
+export async function lockForumBersama(trx: Trx, id: string): Promise<Forum> {
+  const row = await trx.selectFrom('fkp_forum').selectAll().where('id', '=', id).forShare().executeTakeFirst()
+  if (!row) throw new AppError(common.notFound)
+  return toForum(row)
+}
+
 export async function findForumBySlug(db: Db, slug: string): Promise<Forum | undefined> {
   const row = await db.selectFrom('fkp_forum').selectAll().where('slug', '=', slug).executeTakeFirst()
   return row && toForum(row)

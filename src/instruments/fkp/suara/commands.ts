@@ -5,7 +5,7 @@ import * as audit from '../../../platform/audit/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { canSeeForum, canSusunForum } from '../policy.ts'
-import { getForum, type Forum } from '../store.ts'
+import { lockForumBersama, type Forum } from '../store.ts'
 import { suaraErrors } from './errors.ts'
 import { askPeta } from './peta-forum.ts'
 import { findMirip } from './pernyataan-teks.ts'
@@ -27,7 +27,7 @@ async function openDesk(
   actor: Actor,
   forumId: string,
 ): Promise<{ readonly forum: Forum; readonly p: Pemungutan }> {
-  const forum = await getForum(trx, forumId)
+  const forum = await lockForumBersama(trx, forumId)
   if (!canSeeForum(actor, forum.unitId)) throw new AppError(common.notFound)
   if (!canSusunForum(actor, forum.unitId)) throw new AppError(common.forbidden)
   const p = await lockPemungutan(trx, forum.instansiId, forumId)

@@ -5,7 +5,7 @@ import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Suara } from '../peta/matriks.ts'
 import { canSeeForum, canSusunForum } from '../policy.ts'
-import { getForum } from '../store.ts'
+import { lockForumBersama } from '../store.ts'
 import { suaraErrors } from './errors.ts'
 import { sidikPemilih, tokenLembar } from './pemilih.ts'
 import { tahapOf } from './rules.ts'
@@ -30,7 +30,7 @@ export async function recordLembar(
   forumId: string,
   { lembar, suara, ganti }: LembarSuara,
 ): Promise<'tersimpan' | 'sudah' | 'diganti'> {
-  const forum = await getForum(trx, forumId)
+  const forum = await lockForumBersama(trx, forumId)
   if (!canSeeForum(actor, forum.unitId)) throw new AppError(common.notFound)
   if (!canSusunForum(actor, forum.unitId)) throw new AppError(common.forbidden)
   await lockPemungutan(trx, forum.instansiId, forumId)

@@ -1,7 +1,7 @@
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Suara } from '../peta/matriks.ts'
-import { findForum } from '../store.ts'
+import { lockForumBersama } from '../store.ts'
 import { askPeta } from './peta-forum.ts'
 import { classifyTerbuka, type TahapSuara } from './rules.ts'
 import { lockPemungutan, setPemungutan } from './store-pemungutan.ts'
@@ -35,9 +35,10 @@ export async function recordSuara(
   kiriman: readonly KirimanSuara[],
   paksa?: TahapSuara,
 ): Promise<HasilKirim[]> {
+  // Held from before the votes: what a berita acara freezes is read when no vote is under way (tetapkan.ts).
+  const forum = await lockForumBersama(trx, forumId)
   const p = await lockPemungutan(trx, instansiId, forumId)
-  const forum = await findForum(trx, forumId)
-  const tahap = paksa ?? (forum && classifyTerbuka(forum.keadaan, p.tahap))
+  const tahap = paksa ?? classifyTerbuka(forum.keadaan, p.tahap)
   if (!tahap) return kiriman.map(() => 'tutup')
   const tampil = new Map(
     (await listPernyataan(trx, forumId))

@@ -2,7 +2,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { AppError } from '../../../kernel/errors.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { findForum } from '../store.ts'
+import { lockForumBersama } from '../store.ts'
 import { suaraErrors } from './errors.ts'
 import { findMirip } from './pernyataan-teks.ts'
 import { classifyTerbuka, USUL_SEFORUM, USUL_SEORANG } from './rules.ts'
@@ -23,10 +23,9 @@ export async function proposePernyataan(
   pemilih: PemilihBaru,
   teks: string,
 ): Promise<HasilUsul> {
+  const forum = await lockForumBersama(trx, forumId)
   const p = await lockPemungutan(trx, instansiId, forumId)
-  const forum = await findForum(trx, forumId)
-  if (!forum || !p.usulWarga || !classifyTerbuka(forum.keadaan, p.tahap))
-    throw new AppError(suaraErrors.usulTutup)
+  if (!p.usulWarga || !classifyTerbuka(forum.keadaan, p.tahap)) throw new AppError(suaraErrors.usulTutup)
   const [orang] = await putPemilih(trx, instansiId, forumId, [pemilih])
   const serupa = findMirip(teks, await listPernyataan(trx, forumId))
   if (serupa) {
