@@ -103,6 +103,14 @@ describe.each([
       expect(await isi(page)).toContain('Masa usul perbaikan belum berakhir')
     })
 
+    if (js)
+      await buka('petugas.disdukcapil', async (page) => {
+        await page.goto(`${meja}/notulen`)
+        await page.context().clearCookies()
+        await page.locator('#teks').fill('Diketik sesudah sesi habis')
+        await page.getByText(/Ketikan terakhir belum tersimpan/).waitFor()
+      })
+
     await buka(null, async (page) => {
       await page.goto(`/forum/${slug}`)
       await page.getByRole('link', { name: 'Baca rancangan dan usulkan perbaikan' }).click()

@@ -19,7 +19,8 @@ customElements.define(
       if (document.hidden || this.contains(document.activeElement)) return
       try {
         const answer = await fetch(this.getAttribute('alamat') ?? '')
-        if (!answer.ok) return
+        // Signed out meanwhile: the sign-in page is not what stands here.
+        if (!answer.ok || answer.redirected) return
         const text = await answer.text()
         if (text === this.#last) return
         this.#last = text

@@ -32,7 +32,8 @@ const id = {
   drafAda: 'Ada tulisan yang belum terkirim, tersimpan di perangkat ini.',
   drafHapus: 'Buang',
   drafTersimpan: 'Ketikan tersimpan pukul',
-  drafGagal: 'Sambungan putus. Ketikan Anda tetap tersimpan di perangkat ini; teruskan menulis.',
+  drafGagal:
+    'Ketikan terakhir belum tersimpan: sambungan putus, atau Anda harus masuk lagi. Jangan tutup halaman ini.',
   pembicaraNama: {
     fasilitator: 'Fasilitator',
     penyelenggara: 'Penyelenggara',
@@ -112,7 +113,8 @@ const en: typeof id = {
   drafAda: 'There is text that was not sent yet, kept on this device.',
   drafHapus: 'Throw away',
   drafTersimpan: 'What you type was kept at',
-  drafGagal: 'The line is broken. What you type stays on this device; go on writing.',
+  drafGagal:
+    'What you typed last is not kept yet: the line is broken, or you have to sign in again. Do not close this page.',
   pembicaraNama: {
     fasilitator: 'Facilitator',
     penyelenggara: 'Organiser',
