@@ -142,6 +142,30 @@ describe('a telephone of 360 px', () => {
       await page.reload()
       expect(await isi(page)).toContain('Suara yang sudah Anda beri (3)')
       await expectAccessible(rumah.browser, page)
+
+      // A vote that still waited does not come after the one that takes its place.
+      await page.getByText('Suara yang sudah Anda beri').click()
+      await page.getByRole('link', { name: `Ubah: ${pertama}` }).click()
+      await page.waitForURL(/p=\d+/)
+      const nomor = new URL(page.url()).searchParams.get('p')!
+      const kunci = await page.locator('sb-suara').getAttribute('kunci')
+      await page.evaluate(([k, n]) => localStorage.setItem(`suara:${k}`, JSON.stringify([[n, 'lewat']])), [
+        kunci,
+        nomor,
+      ] as const)
+      await page.reload()
+      await page.getByRole('button', { name: 'Tidak setuju' }).click()
+      await page.waitForURL(/\/suara$/)
+      await page.goto(`${warga}/suara?p=${nomor}`)
+      expect(await isi(page)).toContain('Suara Anda sekarang: Tidak setuju')
+
+      // A browser that lost its cookie is given one, and the vote is not dropped.
+      await page.goto(`${warga}/suara`)
+      await page.context().clearCookies()
+      await page.keyboard.press('1')
+      await page.waitForFunction(() => Object.keys(localStorage).every((k) => !k.startsWith('suara:')))
+      await page.reload()
+      expect(await isi(page)).toContain('Suara yang sudah Anda beri (1)')
     },
   )
 })
@@ -151,11 +175,11 @@ describe('the hall', () => {
     const layar = await open(true, 1280)
     await layar.setViewportSize({ width: 1280, height: 720 })
     await layar.goto(`${warga}/layar`)
-    await layar.getByText('2 orang sudah ikut').waitFor()
+    await layar.getByText('3 orang sudah ikut').waitFor()
     await expectAccessible(rumah.browser, layar)
     for (let i = 0; i < 16; i++) await voteOnAll(i % 2 === 0)
     // The screen was never touched.
-    await layar.getByText('18 orang sudah ikut').waitFor()
+    await layar.getByText('19 orang sudah ikut').waitFor()
     await meja.goto(`${kerja}/suara`)
     await meja.getByRole('button', { name: 'Tampilkan hasil di layar' }).click()
     // While people vote groups keep their letters: the first of them need not be A.
@@ -186,7 +210,7 @@ describe('the hall', () => {
       const page = await open(false)
       await page.goto(warga)
       await page.getByRole('link', { name: 'Lihat hasil pemungutan suara' }).click()
-      await page.getByText('19 orang memberi').waitFor()
+      await page.getByText('20 orang memberi').waitFor()
       await expectAccessible(rumah.browser, page)
       await page.goto(`${warga}/suara`)
       await page.getByText('Pemungutan suara sedang tidak dibuka').waitFor()

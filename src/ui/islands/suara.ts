@@ -1,6 +1,7 @@
 /**
  * Voting without loading a page: inside `<sb-suara>` a press (or the keys 1, 2, 3) takes the next statement at once. Votes wait on
- * this device until the server has them, so a broken line costs nothing; sent twice they count once. Without it each press is a form.
+ * this device until the server has them, so a broken line costs nothing; sent twice they count once. They are sent in the order they
+ * were given, a changed one (no `[data-antrean]` then) behind what still waits. Without it each press is a form.
  */
 type Suara = readonly [nomor: string, pilihan: string]
 const ULANG_MS = 5000
@@ -12,6 +13,10 @@ customElements.define(
     #timer = 0
     #ke = 0
     #done = false
+    /** Votes of before this page was asked for: it shows what it did not know of, so it is asked for again. */
+    #stale = false
+    /** One answer without a cookie is mended by the next sending, which has it. */
+    #again = false
 
     connectedCallback(): void {
       const form = this.querySelector('form')
@@ -29,6 +34,7 @@ customElements.define(
       hint.className = 'redup'
       hint.textContent = this.getAttribute('k-tombol')
       if (window.matchMedia('(hover: hover)').matches) this.append(hint)
+      this.#stale = this.#list().length > 0 && this.querySelector('[data-antrean]') !== null
       void this.#flush()
     }
     disconnectedCallback(): void {
@@ -132,6 +138,17 @@ customElements.define(
           body,
         })
         if (res.status === 429) return this.#prove(some)
+        if (res.status === 422 && (await this.#isUlang(res))) {
+          if (this.#again) {
+            // No cookie is kept here: the page of the server says so.
+            this.#keep(this.#list().slice(some.length))
+            return this.#prove(some)
+          }
+          this.#again = true
+          this.#timer = window.setTimeout(() => void this.#flush())
+          return
+        }
+        this.#again = false
         if (res.status >= 500) throw new Error('later')
         this.#keep(this.#list().slice(some.length))
         if (!res.ok) {
@@ -147,10 +164,15 @@ customElements.define(
         this.#sending = false
       }
       if (this.#list().length > 0) await this.#flush()
-      else if (this.#done) window.location.assign(this.getAttribute('alamat') ?? '')
+      else if (this.#done || this.#stale) window.location.assign(this.getAttribute('alamat') ?? '')
     }
 
-    /** Very many new voters at once: the page of the server asks for a little work, with these votes in it. */
+    async #isUlang(res: Response): Promise<boolean> {
+      const { ulang } = (await res.json()) as { readonly ulang?: boolean }
+      return ulang === true
+    }
+
+    /** These votes as a form, for the page of the server: very many new voters at once, or no cookie. */
     #prove(list: readonly Suara[]): void {
       const form = document.createElement('form')
       form.method = 'post'

@@ -131,15 +131,6 @@ function Tanya(props: SuaraProps & { kini: Tampil }): JSX.Element {
       </fieldset>
     </form>
   )
-  if (ubah)
-    return (
-      <>
-        {isi}
-        <div class="tautan">
-          <a href={alamat}>{k.kembali}</a>
-        </div>
-      </>
-    )
   return (
     <sb-suara
       alamat={alamat}
@@ -159,16 +150,24 @@ function Tanya(props: SuaraProps & { kini: Tampil }): JSX.Element {
         )}
       </p>
       {isi}
-      <p class="redup" data-sisa="">
-        {dari - ke > 0 ? k.sisa(n(dari - ke)) : k.terakhir}
-      </p>
-      <ol hidden data-antrean="">
-        {urut.slice(1).map((t) => (
-          <li key={t.nomor} value={t.nomor}>
-            {t.teks}
-          </li>
-        ))}
-      </ol>
+      {ubah ? (
+        <div class="tautan">
+          <a href={alamat}>{k.kembali}</a>
+        </div>
+      ) : (
+        <>
+          <p class="redup" data-sisa="">
+            {dari - ke > 0 ? k.sisa(n(dari - ke)) : k.terakhir}
+          </p>
+          <ol hidden data-antrean="">
+            {urut.slice(1).map((t) => (
+              <li key={t.nomor} value={t.nomor}>
+                {t.teks}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </sb-suara>
   )
 }
