@@ -28,6 +28,13 @@ export const suaraErrors = {
       'Usulan Anda sebelumnya masih diperiksa. Tunggu sampai ada yang diputuskan, lalu usulkan lagi; sementara itu Anda tetap dapat memberi suara.',
     en: 'Your earlier proposals are still being looked at. Wait until some are decided, then propose again; meanwhile you can go on voting.',
   },
+  antreanPenuh: {
+    code: 'fkp.suara.antrean_penuh',
+    kind: 'too_many',
+    message:
+      'Usulan dari banyak peserta masih menunggu diperiksa penyelenggara. Coba lagi nanti; sementara itu Anda tetap dapat memberi suara.',
+    en: 'Proposals of many participants still wait for the organiser. Try again later; meanwhile you can go on voting.',
+  },
   tanpaAlasan: {
     code: 'fkp.suara.tanpa_alasan',
     kind: 'invalid',

@@ -25,7 +25,9 @@ export async function hitungUlangSuara(db: Db): Promise<readonly string[]> {
     from fkp_pemungutan q
     cross join lateral (
       select count(*) as n, count(*) filter (where o.terdaftar) as t, count(*) filter (where o.lembar is not null) as k
-      from fkp_pemilih o where o.instansi_id = q.instansi_id and o.forum_id = q.forum_id
+      from fkp_pemilih o where o.instansi_id = q.instansi_id and o.forum_id = q.forum_id and exists (
+        select from fkp_suara s where s.instansi_id = o.instansi_id and s.forum_id = o.forum_id and s.pemilih_id = o.id
+      )
     ) o
     cross join lateral (
       select count(*) as n from fkp_suara s where s.instansi_id = q.instansi_id and s.forum_id = q.forum_id

@@ -14,7 +14,7 @@ export interface PemilihTersimpan {
   readonly id: string
   readonly sidik: string
   readonly terdaftar: boolean
-  /** Made by this call. */
+  /** Has not voted yet. */
   readonly baru: boolean
 }
 
@@ -38,7 +38,10 @@ export async function putPemilih(
     )
     select id, sidik, terdaftar, true as baru from dibuat
     union all
-    select p.id, p.sidik, p.terdaftar, false from fkp_pemilih p join masuk m on m.sidik = p.sidik
+    select p.id, p.sidik, p.terdaftar, not exists (
+      select from fkp_suara s
+      where s.instansi_id = p.instansi_id and s.forum_id = p.forum_id and s.pemilih_id = p.id
+    ) from fkp_pemilih p join masuk m on m.sidik = p.sidik
     where p.instansi_id = ${instansiId}::uuid and p.forum_id = ${forumId}::uuid`.execute(trx)
   return rows
 }
@@ -182,8 +185,9 @@ export async function removeSuara(
 }
 
 /**
- * Somebody voted before his browser was known to be that of a participant: from now on he is registered, and his votes with him. Nothing
- * happens when the participant has voted already (on another device), or this browser has not. The caller holds the forum.
+ * Somebody came before his browser was known to be that of a participant: from now on he is registered, and his votes with him. Nothing
+ * happens when the participant is there already (on another device), or this browser is not. True: there is one more registered voter.
+ * The caller holds the forum.
  */
 export async function claimPemilih(trx: Trx, forumId: string, dari: string, ke: string): Promise<boolean> {
   const { rows } = await sql<{ n: string }>`
@@ -198,6 +202,9 @@ export async function claimPemilih(trx: Trx, forumId: string, dari: string, ke: 
       from fkp_suara s, jadi
       where s.forum_id = ${forumId}::uuid and s.pemilih_id = jadi.id and p.id = s.pernyataan_id
     )
-    select count(*) as n from jadi`.execute(trx)
+    select count(*) as n from jadi
+    where exists (
+      select from fkp_suara s where s.forum_id = ${forumId}::uuid and s.pemilih_id = jadi.id
+    )`.execute(trx)
   return rows[0]!.n === '1'
 }

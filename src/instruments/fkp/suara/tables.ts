@@ -15,6 +15,7 @@ export interface PemungutanRow {
   hanya_terdaftar: Generated<boolean>
   /** The last number given to a statement. */
   nomor: Generated<number>
+  /** People who have voted; whoever only proposed is not among them. */
   pemilih: Generated<number>
   terdaftar: Generated<number>
   kertas: Generated<number>

@@ -141,6 +141,18 @@ describe('whoever votes before he is known as a participant', () => {
     expect((await hitungan())[0]).toEqual([1, 0, 0, 1])
     await kirim('tamu lain', { 1: 1 })
     expect(await tulis((trx) => claimPemilih(trx, f.id, 'tamu lain', 'peserta'))).toBe(false)
+    await tulis((trx) =>
+      proposePernyataan(
+        trx,
+        deps,
+        f.forum,
+        { sidik: 'pengusul', terdaftar: false },
+        'Petugas memakai papan nama.',
+      ),
+    )
+    expect(await tulis((trx) => claimPemilih(trx, f.id, 'pengusul', 'peserta lain'))).toBe(false)
+    await kirim('peserta lain', { 1: 1 }, true)
+    expect(await baca((db) => findPemungutan(db, f.id))).toMatchObject({ pemilih: 3, terdaftar: 1 })
   })
 })
 
@@ -159,6 +171,20 @@ describe('a proposed statement', () => {
     await tampilkan()
     await tampilkan()
     expect((await daftar()).map((p) => p.nomor)).toEqual([1, 2, 3, 4])
+    await sehat()
+  })
+
+  it('makes nobody a voter: only who votes is counted, whatever he proposed before', async () => {
+    await usul('Petugas memakai papan nama.')
+    await usul('Loket sebaiknya buka pada jam istirahat', 'b')
+    const jumlah = () => baca((db) => findPemungutan(db, f.id))
+    expect(await jumlah()).toMatchObject({ pemilih: 0, terdaftar: 0 })
+    await sehat()
+    await kirim('a', { 1: 1 })
+    await kirim('a', { 2: 1 })
+    expect(await jumlah()).toMatchObject({ pemilih: 1, suara: 2 })
+    await kirim('b', { 1: 1 })
+    expect(await jumlah()).toMatchObject({ pemilih: 2, suara: 3 })
     await sehat()
   })
 

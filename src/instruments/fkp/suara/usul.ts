@@ -6,7 +6,7 @@ import { lockForumBersama } from '../store.ts'
 import { suaraErrors } from './errors.ts'
 import { findMirip } from './pernyataan-teks.ts'
 import { classifyTerbuka, USUL_SEFORUM, USUL_SEORANG } from './rules.ts'
-import { lockPemungutan, setPemungutan } from './store-pemungutan.ts'
+import { lockPemungutan } from './store-pemungutan.ts'
 import { countMenunggu, insertPernyataan, listPernyataan } from './store-pernyataan.ts'
 import { putPemilih, type PemilihBaru } from './store-suara.ts'
 
@@ -26,17 +26,15 @@ export async function proposePernyataan(
   const forum = await lockForumBersama(trx, forumId)
   const p = await lockPemungutan(trx, instansiId, forumId)
   if (!p.usulWarga || !classifyTerbuka(forum.keadaan, p.tahap)) throw new AppError(suaraErrors.usulTutup)
-  const [orang] = await putPemilih(trx, instansiId, forumId, [pemilih])
   const serupa = findMirip(teks, await listPernyataan(trx, forumId))
   if (serupa) {
     // What no moderator has let through is shown to nobody, not even to whoever writes the same.
     const tampil = serupa.keadaan === 'tampil'
     return { jenis: 'serupa', nomor: tampil ? serupa.nomor : null, teks: tampil ? serupa.teks : null }
   }
-  if (
-    (await countMenunggu(trx, forumId, orang!.id)) >= USUL_SEORANG ||
-    (await countMenunggu(trx, forumId)) >= USUL_SEFORUM
-  )
+  if ((await countMenunggu(trx, forumId)) >= USUL_SEFORUM) throw new AppError(suaraErrors.antreanPenuh)
+  const [orang] = await putPemilih(trx, instansiId, forumId, [pemilih])
+  if ((await countMenunggu(trx, forumId, orang!.id)) >= USUL_SEORANG)
     throw new AppError(suaraErrors.usulPenuh)
   await insertPernyataan(trx, [
     {
@@ -55,10 +53,5 @@ export async function proposePernyataan(
       diputus_by: null,
     },
   ])
-  if (orang!.baru)
-    await setPemungutan(trx, forumId, {
-      pemilih: p.pemilih + 1,
-      terdaftar: p.terdaftar + (orang!.terdaftar ? 1 : 0),
-    })
   return { jenis: 'diterima' }
 }
