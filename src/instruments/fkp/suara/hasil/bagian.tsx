@@ -12,7 +12,7 @@ import {
 } from '../../../../ui/index.ts'
 import { PetaOpini } from '../../peta/gambar.tsx'
 import { ORANG_TAMPIL, SUARA_TAMPIL } from '../rules.ts'
-import type { BarisHasil, HasilSuara } from './muat.ts'
+import { urutkanBaris, type BarisHasil, type HasilSuara } from './muat.ts'
 import { kataHasil } from './words.ts'
 
 interface Props {
@@ -67,7 +67,7 @@ export function HasilForum({ hasil, lang, anda }: Props): JSX.Element {
   )
 }
 
-/** Counts of each statement, the most agreed first; few votes are not broken down. */
+/** Counts of each statement, the most agreed first; few votes are not broken down, and come last. */
 export function TabelCacah({ baris, lang }: { baris: readonly BarisHasil[]; lang: Bahasa }): JSX.Element {
   const k = kataHasil[lang]
   const n = (value: number): string => formatNumber(value, lang)
@@ -84,14 +84,12 @@ export function TabelCacah({ baris, lang }: { baris: readonly BarisHasil[]; lang
     { key: 'lewat', label: k.lewat, numeric: true, cell: (b) => bagian(b, b.lewat) },
     { key: 'suara', label: k.suara, numeric: true, cell: (b) => n(b.jumlah) },
   ]
-  // Exact fractions are compared by their cross products: 2 of 3 before 3 of 5.
-  const urut = baris.toSorted((a, b) => b.setuju * a.jumlah - a.setuju * b.jumlah || a.nomor - b.nomor)
   return (
     <Table
       caption={k.cacah}
       note={k.cacahCatatan(SUARA_TAMPIL)}
       columns={columns}
-      rows={urut}
+      rows={urutkanBaris(baris)}
       rowKey={(b) => b.nomor}
       lang={lang}
       copy

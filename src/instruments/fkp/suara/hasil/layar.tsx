@@ -6,7 +6,7 @@ import { words as kataPeta } from '../../peta/words.ts'
 import { ORANG_TAMPIL, SUARA_TAMPIL } from '../rules.ts'
 import type { KonteksSuara } from '../warga/konteks.ts'
 import { kataLayar } from './words-layar.ts'
-import type { HasilSuara } from './muat.ts'
+import { urutkanBaris, type HasilSuara } from './muat.ts'
 
 /** Asked again while people vote; a page without a script reloads less often. */
 const [DETIK, DETIK_TANPA_NASKAH] = [4, 10]
@@ -56,7 +56,7 @@ export function LayarPage(props: LayarProps): JSX.Element {
             <p class="tv-orang">
               <b>{n(p.pemilih)}</b> {k.orang}
             </p>
-            <p class="redup">{konteks.terbuka ? k.suara(n(p.suara), n(konteks.tampil.length)) : k.tutup}</p>
+            <p class="redup">{konteks.terbuka ? k.suara(n(p.suara), n(hasil.baris.length)) : k.tutup}</p>
           </div>
           {tampil ? <Hasil hasil={hasil} lang={lang} /> : <Ajakan lang={lang} />}
         </div>
@@ -108,10 +108,7 @@ function Hasil({ hasil, lang }: { hasil: HasilSuara; lang: Bahasa }): JSX.Elemen
 const TERATAS = 6
 function Cacah({ hasil, lang }: { hasil: HasilSuara; lang: Bahasa }): JSX.Element {
   const k = kataLayar[lang]
-  const rows = hasil.baris
-    .filter((b) => b.jumlah >= SUARA_TAMPIL)
-    .toSorted((a, b) => b.setuju * a.jumlah - a.setuju * b.jumlah || a.nomor - b.nomor)
-    .slice(0, TERATAS)
+  const rows = urutkanBaris(hasil.baris.filter((b) => b.jumlah >= SUARA_TAMPIL)).slice(0, TERATAS)
   return (
     <table class="tv-tabel">
       <thead>

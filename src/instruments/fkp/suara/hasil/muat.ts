@@ -1,6 +1,6 @@
 import type { Db } from '../../../../platform/db/types.ts'
 import { PESERTA_MINIMUM } from '../../peta/ikut.ts'
-import { jumlahSuara, type HitunganPernyataan } from '../rules.ts'
+import { jumlahSuara, SUARA_TAMPIL, type HitunganPernyataan } from '../rules.ts'
 import { findPemungutan, type Pemungutan } from '../store-pemungutan.ts'
 import { findPeta, type LingkupPeta, type PetaTersimpan } from '../store-peta.ts'
 import { listPernyataan, type Pernyataan } from '../store-pernyataan.ts'
@@ -25,6 +25,17 @@ export interface HasilSuara {
   /** Too few people for groups: counts first. */
   readonly cacahDahulu: boolean
 }
+
+/**
+ * The most agreed first; exact fractions are compared by their cross products: 2 of 3 before 3 of 5. Those with too few votes to be broken
+ * down stand last by their number: a place among the others would say what is not told.
+ */
+export const urutkanBaris = (baris: readonly BarisHasil[]): BarisHasil[] =>
+  baris.toSorted((a, b) => {
+    const [x, y] = [a.jumlah < SUARA_TAMPIL, b.jumlah < SUARA_TAMPIL]
+    if (x !== y) return x ? 1 : -1
+    return (x ? 0 : b.setuju * a.jumlah - a.setuju * b.jumlah) || a.nomor - b.nomor
+  })
 
 /** The stored map and the kept counts; nothing is computed here. */
 export async function loadHasil(db: Db, forumId: string, asked?: LingkupPeta): Promise<HasilSuara> {
