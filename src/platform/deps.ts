@@ -32,4 +32,6 @@ export interface JobDefinition<P = unknown> {
   readonly run: (payload: P, deps: Deps) => Promise<void>
   /** Cron expression (UTC+7) for work that comes by itself; the payload is then `{}`. */
   readonly jadwal?: string
+  /** A run that takes longer counts as failed and is begun again; 15 minutes unless said. */
+  readonly palingLamaDetik?: number
 }

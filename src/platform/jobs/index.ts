@@ -37,6 +37,8 @@ export interface Jobs {
 
 /** A failed run is tried again after 5 s, 10 s, 20 s … up to an hour apart: about a day in all. */
 const QUEUE = { retryLimit: 30, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 }
+/** A run longer than this hangs: it is begun again beside itself, so work that is truly long says so. */
+const PALING_LAMA_DETIK = 900
 /** A killed worker's job is taken over after a minute without a heartbeat. */
 const QUEUE_OPTIONS = { ...QUEUE, notify: false, heartbeatSeconds: 60 }
 /**
@@ -64,9 +66,10 @@ export async function startJobs({ url, definitions: listed, log }: JobsOptions):
   boss.on('error', (err) => log.error({ err: { name: err.name, message: err.message } }, 'jobs'))
   await boss.start()
   const known = new Set(definitions.map((job) => job.name))
-  for (const { name } of definitions) {
-    await boss.createQueue(name, QUEUE_OPTIONS)
-    await boss.updateQueue(name, QUEUE_OPTIONS)
+  for (const { name, palingLamaDetik = PALING_LAMA_DETIK } of definitions) {
+    const options = { ...QUEUE_OPTIONS, expireInSeconds: palingLamaDetik }
+    await boss.createQueue(name, options)
+    await boss.updateQueue(name, options)
     // Asking for any job makes pg-boss remember the queue.
     await boss.findJobs(name, { id: NOBODY })
   }

@@ -61,6 +61,8 @@ export const kalenderPengaduan = defineJob({
   name: 'pengaduan.kalender',
   payload: z.object({}),
   jadwal: '*/5 * * * *',
+  // A changed calendar moves every open letter of the house.
+  palingLamaDetik: 6 * 3600,
   run: async (_, deps) => {
     for (const { id } of await deps.db.read({ instansiId: null }, listInstansi))
       await hitungTenggatUlang(deps, id)

@@ -11,14 +11,16 @@ import { hapusBagian } from './hapus.ts'
 import { loadProfilRetensi } from './profil.ts'
 import { batasOf, hariSebelum, type BagianAduan, type HasilRetensi } from './rules.ts'
 import { isPenuh, removePercakapan, removeUnggahan, sapuYatim } from './rumah-tangga.ts'
-import { listCalon, listMasihBebas, lockSemua, markTerhapus, type Urut } from './store.ts'
+import { listMasihBebas, listSelesai, lockSemua, markTerhapus, type Urut } from './store.ts'
 
 const SEKALI = 100
+/** So many are looked at in one question. */
+const LIHAT = 1000
 /** A story's pictures before the story: whatever is cut off leaves less behind, not more. */
 const URUTAN: readonly BagianAduan[] = ['lampiran', 'surat', 'identitas', 'cerita']
 
 /** Erases what the profile of this instansi lets go, a hundred complaints at a time, and writes down that it did. */
-export async function jalankanRetensi(deps: Deps, instansiId: string): Promise<HasilRetensi> {
+export async function jalankanRetensi(deps: Deps, instansiId: string, lihat = LIHAT): Promise<HasilRetensi> {
   const scope = { instansiId }
   const mulai = deps.now()
   const profil = await deps.db.read(scope, loadProfilRetensi)
@@ -40,7 +42,7 @@ export async function jalankanRetensi(deps: Deps, instansiId: string): Promise<H
     yatim: 0,
   }
 
-  const jalan = { instansiId, id: jalanId, mulai, sistem }
+  const jalan = { instansiId, id: jalanId, mulai, sistem, lihat }
   for (const bagian of URUTAN) {
     const batas = batasOf(profil, bagian, mulai)
     if (batas) hasil[bagian] = await hapusSemua(deps, jalan, bagian, batas)
@@ -73,32 +75,43 @@ interface Berjalan {
   readonly id: string
   readonly mulai: Date
   readonly sistem: Sistem
+  readonly lihat: number
 }
 
-/** One part of every complaint whose time has come, a hundred at a time. */
+/** One part of every complaint whose time has come: looked for a thousand at a time, erased a hundred at a time. */
 async function hapusSemua(deps: Deps, jalan: Berjalan, bagian: BagianAduan, batas: Date): Promise<number> {
   const scope = { instansiId: jalan.instansiId }
   let n = 0
   for (let sesudah: Urut | undefined; ;) {
-    const calon = await deps.db.read(scope, (db) => listCalon(db, bagian, batas, sesudah, SEKALI))
-    if (calon.length === 0) return n
-    sesudah = calon.at(-1)
-    const { ids, kunci } = await deps.db.write(scope, async (trx) => {
-      const dipegang = await lockSemua(
-        trx,
-        calon.map((c) => c.id),
-      )
-      const ids = dipegang.length === 0 ? [] : await listMasihBebas(trx, dipegang, batas)
-      if (ids.length === 0) return { ids, kunci: [] }
-      await markTerhapus(trx, { ...scope, jalanId: jalan.id, at: jalan.mulai }, bagian, ids)
-      const kunci = await hapusBagian[bagian](trx, ids)
-      await audit.record(trx, jalan.sistem, `pengaduan.retensi.${bagian}`, jalan.id, { n: ids.length })
-      return { ids, kunci }
-    })
-    // After the commit: a file without a row is found again, a row without its file is a broken promise.
-    for (const k of kunci) await deps.files.remove(k)
-    n += ids.length
+    const dilihat = await deps.db.read(scope, (db) => listSelesai(db, bagian, batas, sesudah, jalan.lihat))
+    const calon = dilihat.filter((d) => d.boleh).map((d) => d.id)
+    for (let i = 0; i < calon.length; i += SEKALI)
+      n += await hapusSekian(deps, jalan, bagian, batas, calon.slice(i, i + SEKALI))
+    if (dilihat.length < jalan.lihat) return n
+    sesudah = dilihat.at(-1)
   }
+}
+
+async function hapusSekian(
+  deps: Deps,
+  jalan: Berjalan,
+  bagian: BagianAduan,
+  batas: Date,
+  calon: readonly string[],
+): Promise<number> {
+  const scope = { instansiId: jalan.instansiId }
+  const { ids, kunci } = await deps.db.write(scope, async (trx) => {
+    const dipegang = await lockSemua(trx, calon)
+    const ids = dipegang.length === 0 ? [] : await listMasihBebas(trx, dipegang, batas)
+    if (ids.length === 0) return { ids, kunci: [] }
+    await markTerhapus(trx, { ...scope, jalanId: jalan.id, at: jalan.mulai }, bagian, ids)
+    const kunci = await hapusBagian[bagian](trx, ids)
+    await audit.record(trx, jalan.sistem, `pengaduan.retensi.${bagian}`, jalan.id, { n: ids.length })
+    return { ids, kunci }
+  })
+  // After the commit: a file without a row is found again, a row without its file is a broken promise.
+  for (const k of kunci) await deps.files.remove(k)
+  return ids.length
 }
 
 /** Until a round was not full. */
@@ -133,6 +146,8 @@ export const retensiTiapMalam = defineJob({
   name: 'pengaduan.retensi',
   payload: z.object({}),
   jadwal: '40 2 * * *',
+  // The first night of a large house may have a million to erase.
+  palingLamaDetik: 20 * 3600,
   run: async (_, deps) => {
     const gagal: unknown[] = []
     for (const { id } of await deps.db.read({ instansiId: null }, listInstansi))

@@ -132,8 +132,11 @@ function Pratinjau({
   ].join(' ')
   const nama = (b: BarisPratinjau): string =>
     b.bagian === 'unggahan' || b.bagian === 'yatim' ? k[b.bagian] : k.bagian[b.bagian]
-  const banyak = (n: number | null): string =>
-    n === null ? k.selamanya : n > PALING ? k.lebihDari(formatNumber(PALING, lang)) : formatNumber(n, lang)
+  const banyak = ({ n, sebagian }: BarisPratinjau): string => {
+    if (n === null) return k.selamanya
+    if (sebagian) return k.sebagian(formatNumber(n, lang), formatNumber(PALING, lang))
+    return n > PALING ? k.lebihDari(formatNumber(PALING, lang)) : formatNumber(n, lang)
+  }
   return (
     <div id="pratinjau">
       <Table
@@ -144,7 +147,7 @@ function Pratinjau({
         rowKey={(b) => b.bagian}
         columns={[
           { key: 'b', label: k.kolomBagian, cell: nama },
-          { key: 'n', label: k.kolomBanyak, numeric: true, cell: (b) => banyak(b.n) },
+          { key: 'n', label: k.kolomBanyak, numeric: true, cell: (b) => banyak(b) },
           {
             key: 'c',
             label: k.kolomContoh,

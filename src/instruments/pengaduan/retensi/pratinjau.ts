@@ -14,8 +14,9 @@ import {
   type Tahan,
 } from './rules.ts'
 import { countRumahTangga } from './rumah-tangga.ts'
-import { countCalon, listCalon } from './store.ts'
+import { listSelesai } from './store.ts'
 
+/** So many are counted, and of complaints so many looked at: a page must not wait for a million. */
 export const PALING = 10_000
 const CONTOH = 3
 
@@ -23,6 +24,8 @@ export interface BarisPratinjau {
   readonly bagian: BagianRetensi | 'unggahan' | 'yatim'
   /** null: kept for good. `PALING + 1` says "more than that". */
   readonly n: number | null
+  /** Only among the oldest `PALING`: there are more. */
+  readonly sebagian: boolean
   readonly contoh: readonly { readonly id: string; readonly kode: string }[]
 }
 
@@ -44,29 +47,27 @@ export async function loadPratinjau(
     },
     PALING + 1,
   )
+  const tanpaContoh = { sebagian: false, contoh: [] }
   const baris: BarisPratinjau[] = []
   for (const bagian of bagianList) {
     const batas = batasOf(p, bagian, now)
-    if (bagian === 'percakapan') baris.push({ bagian, n: batas && rumah.percakapan, contoh: [] })
-    else if (!batas) baris.push({ bagian, n: null, contoh: [] })
+    if (bagian === 'percakapan') baris.push({ bagian, n: batas && rumah.percakapan, ...tanpaContoh })
+    else if (!batas) baris.push({ bagian, n: null, ...tanpaContoh })
     else {
-      const n = await countCalon(db, bagian, batas, PALING + 1)
-      const tua = n === 0 ? [] : await listCalon(db, bagian, batas, undefined, CONTOH)
+      const dilihat = await listSelesai(db, bagian, batas, undefined, PALING)
+      const calon = dilihat.filter((d) => d.boleh).map((d) => d.id)
       baris.push({
         bagian,
-        n,
-        contoh: await listKode(
-          db,
-          actor,
-          tua.map((c) => c.id),
-        ),
+        n: calon.length,
+        sebagian: dilihat.length === PALING,
+        contoh: await listKode(db, actor, calon.slice(0, CONTOH)),
       })
     }
   }
   return [
     ...baris,
-    { bagian: 'unggahan', n: rumah.unggahan, contoh: [] },
-    { bagian: 'yatim', n: rumah.yatim, contoh: [] },
+    { bagian: 'unggahan', n: rumah.unggahan, ...tanpaContoh },
+    { bagian: 'yatim', n: rumah.yatim, ...tanpaContoh },
   ]
 }
 

@@ -27,44 +27,39 @@ const ADA: Readonly<Record<BagianAduan, RawBuilder<boolean>>> = {
   surat: ada('pengaduan_surat', 'x.asli_kunci is not null'),
 }
 
-/** Two walks along the inbox's own indexes, of which one holds what is under supervision. */
-const calon = (
+/**
+ * The oldest finished ones after one, no more than `banyak`, and of each whether its time has come: two walks along the inbox's own
+ * indexes, of which one holds what is under supervision. What was erased long ago is looked at and passed by, so one question costs
+ * the same however many there are.
+ */
+export const selesaiSql = (
   bagian: BagianAduan,
   batas: Date,
-  kolom: RawBuilder<unknown>,
-  sesudah?: Urut,
-): RawBuilder<never> => {
-  const jalan = (berkadar: RawBuilder<boolean>) => sql`select ${kolom} from pengaduan p
-    where p.antrean = 'selesai' and ${berkadar} and p.urut_at < ${batas}
-      ${sesudah ? sql`and (p.urut_at, p.id) > (${sesudah.at}, ${sesudah.id}::uuid)` : sql``}
-      and ${ADA[bagian]} and ${BEBAS(batas)}`
-  return sql`(${jalan(sql`p.klasifikasi is distinct from 'berkadar'`)} union all ${jalan(sql`p.klasifikasi = 'berkadar'`)})`
+  sesudah: Urut | undefined,
+  banyak: number,
+): RawBuilder<Dilihat> => {
+  const urut = sql`order by p.urut_at, p.id limit ${banyak}`
+  const jalan = (
+    berkadar: RawBuilder<boolean>,
+  ) => sql`(select p.instansi_id, p.id, p.status, p.induk_id, p.urut_at
+    from pengaduan p where p.antrean = 'selesai' and ${berkadar} and p.urut_at < ${batas}
+      ${sesudah ? sql`and (p.urut_at, p.id) > (${sesudah.at}, ${sesudah.id}::uuid)` : sql``} ${urut})`
+  return sql`select p.urut_at as at, p.id, (${ADA[bagian]} and ${BEBAS(batas)}) as boleh
+    from (select * from (${jalan(sql`p.klasifikasi is distinct from 'berkadar'`)}
+      union all ${jalan(sql`p.klasifikasi = 'berkadar'`)}) p ${urut}) p
+    order by p.urut_at, p.id`
 }
 
 export interface Urut {
   readonly at: Date
   readonly id: string
 }
-
-/** The oldest whose time has come, after this one. */
-export async function listCalon(
-  db: Db,
-  bagian: BagianAduan,
-  batas: Date,
-  sesudah: Urut | undefined,
-  banyak: number,
-): Promise<Urut[]> {
-  const { rows } =
-    await sql<Urut>`select c.at, c.id from ${calon(bagian, batas, sql`p.urut_at as at, p.id`, sesudah)} c
-    order by c.at, c.id limit ${banyak}`.execute(db)
-  return rows
+export interface Dilihat extends Urut {
+  readonly boleh: boolean
 }
 
-/** How many at most `paling`: a preview need not count a million. */
-export async function countCalon(db: Db, bagian: BagianAduan, batas: Date, paling: number): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n
-    from (select from ${calon(bagian, batas, sql`p.id`)} c limit ${paling}) s`.execute(db)
-  return rows[0]?.n ?? 0
+export async function listSelesai(db: Db, ...yang: Parameters<typeof selesaiSql>): Promise<Dilihat[]> {
+  return (await selesaiSql(...yang).execute(db)).rows
 }
 
 /** Holds them against whoever would act on them; a complaint that somebody has in hand right now waits for the next run. */
