@@ -93,6 +93,22 @@ it('an anonymous one keeps no name, whatever was typed', async () => {
   expect(await k.tulis((trx) => openPelapor(trx, k.deps, p))).toBeUndefined()
 })
 
+it('the receipt of what is kept from the hand that took it in is gone once another has it', async () => {
+  const petugas = await k.jadikan('petugas', k.rumah.dinas.id)
+  const lembar = async (id: string) => (await k.meja(petugas).get(`/kerja/pengaduan/catat/${id}`)).status
+  const [biasa, rahasia, pungli] = [
+    idOf(await catat({}, petugas)),
+    idOf(await catat({ sifat: 'rahasia' }, petugas)),
+    idOf(await catat({}, petugas)),
+  ]
+  for (const id of [biasa, rahasia, pungli]) {
+    expect(await lembar(id)).toBe(200)
+    await k.act(k.pengelola, id, 'verifikasi')
+  }
+  await k.act(k.pengelola, pungli, 'klasifikasi', { klasifikasi: 'berkadar', alasan: 'Pungutan.' })
+  expect([await lembar(biasa), await lembar(rahasia), await lembar(pungli)]).toEqual([200, 404, 404])
+})
+
 it('the receipt, with its PIN, is for the hand that took it in', async () => {
   const id = idOf(await catat({ sifat: 'rahasia' }, k.penghubung))
   const jalan = `/kerja/pengaduan/catat/${id}`

@@ -10,7 +10,8 @@ import { toHtml } from '../../../../ui/index.ts'
 import { jamOf, loadAlat } from '../../jam/hitung.ts'
 import { pinOf } from '../../kode.ts'
 import { loadAturanLampiran, readFormBerkas, readFormLampiran } from '../../lampiran/index.ts'
-import { canEnter, lingkupOf } from '../../policy.ts'
+import { canEnter, canSee, lingkupOf } from '../../policy.ts'
+import { isTerbatas } from '../../rules.ts'
 import { findPengaduan, listPeristiwa } from '../../store.ts'
 import { idOf } from '../akses.ts'
 import { getRincian } from '../store-rinci.ts'
@@ -91,6 +92,9 @@ export const catatRoutes = (deps: Deps): Hono<AppEnv> =>
         const p = await findPengaduan(db, id)
         const peristiwa = p ? await listPeristiwa(db, id) : []
         if (!p || peristiwa[0]?.orangId !== pejabat.id) throw new AppError(common.notFound)
+        // One that is kept from him meanwhile he has handed over: its PIN would open every answer to it.
+        const diserahkan = isTerbatas(p) && peristiwa.some((e) => e.orangId !== pejabat.id)
+        if (diserahkan && !canSee(pejabat, p)) throw new AppError(common.notFound)
         const { judul } = await getRincian(db, id)
         return { p, judul, jam: jamOf(peristiwa, await loadAlat(db, p)) }
       })
