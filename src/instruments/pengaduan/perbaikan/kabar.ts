@@ -1,15 +1,18 @@
 import './tables.ts'
 import { createHmac } from 'node:crypto'
-import { enqueuePesan, type Kanal } from '../../../platform/channels/index.ts'
+import type { Kanal } from '../../../platform/channels/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { getInstansi } from '../../../registry/index.ts'
-import { KAITAN_KABAR } from '../kabar/jobs.ts'
+import { kirimPelapor } from '../kabar/kirim-pelapor.ts'
+import type { IsiKabar } from '../kabar/teks.ts'
 import { showKode } from '../kode.ts'
-import { openPelapor } from '../pelapor.ts'
 import type { Pengaduan } from '../rules.ts'
 import { findPengaduan } from '../store.ts'
 import { kataPerbaikan } from './words.ts'
+
+/** What the keys of such messages begin with. */
+export const KUNCI_PERBAIKAN = 'tindak-lanjut.selesai'
 
 /** An action that is done, as far as its reporters may know it. */
 export interface PerbaikanSelesai {
@@ -39,40 +42,32 @@ export async function tellPerbaikan(
     if (!p || p.klasifikasi === 'berkadar' || p.status === 'diblokir') continue
     if (!(await insertPerbaikan(trx, p.id, selesai, deps.now()))) continue
     baru++
-    const pelapor = p.anonim ? undefined : await openPelapor(trx, deps, p)
-    const kanal = pelapor?.kabar
-    const tujuan = pelapor && (kanal === 'surel' ? pelapor.surel : pelapor.telepon)
-    if (kanal && tujuan) await send(trx, deps, p, selesai, { kanal, tujuan, instansi: nama })
+    await kirimPelapor(trx, deps, p, (kanal, tujuan) => ({
+      ...isiOf(p, selesai, kanal, { baseUrl: deps.config.baseUrl, instansi: nama }),
+      kunci: `${KUNCI_PERBAIKAN}:${selesai.aksiId}:${sidikTujuan(deps, selesai.aksiId, tujuan)}`,
+    }))
   }
   return baru
 }
 
-async function send(
-  trx: Trx,
-  deps: Pick<Deps, 'enqueue' | 'deriveKey' | 'config'>,
+function isiOf(
   p: Pengaduan,
   selesai: PerbaikanSelesai,
-  ke: { readonly kanal: Kanal; readonly tujuan: string; readonly instansi: string },
-): Promise<void> {
+  kanal: Kanal,
+  { baseUrl, instansi }: { readonly baseUrl: string; readonly instansi: string },
+): IsiKabar {
   const k = kataPerbaikan[p.bahasa]
   const kode = showKode(p.kode)
-  const { baseUrl } = deps.config
   const tautan = selesai.alamat ? baseUrl + selesai.alamat : `${baseUrl}/pengaduan/lacak?kode=${kode}`
   const kalimat = `${p.bahasa === 'en' ? 'Report' : 'Laporan'} ${kode} ${k.kabar}`
   const isi = selesai.judul ? `${kalimat}: ${selesai.judul}` : kalimat
   const titik = /[.!?]$/.test(isi) ? isi : `${isi}.`
-  await enqueuePesan(trx, deps, selesai.instansiId, {
-    kanal: ke.kanal,
-    tujuan: ke.tujuan,
+  return {
     subjek: kalimat,
-    teks:
-      ke.kanal === 'sms' ? `${kalimat}. ${tautan}` : `${titik}\n\n${k.lihat}:\n${tautan}\n\n${ke.instansi}`,
+    teks: kanal === 'sms' ? `${kalimat}. ${tautan}` : `${titik}\n\n${k.lihat}:\n${tautan}\n\n${instansi}`,
     isian: { kode, kabar: k.kabar, tautan },
     tautan,
-    keperluan: 'pengaduan',
-    kaitan: { jenis: KAITAN_KABAR, id: p.id },
-    kunci: `tindak-lanjut.selesai:${selesai.aksiId}:${sidikTujuan(deps, selesai.aksiId, ke.tujuan)}`,
-  })
+  }
 }
 
 /** Says "the same address, of this action", and nothing without the key. */

@@ -1,14 +1,15 @@
 import { listPesanByKaitan, type PesanTercatat } from '../../../../platform/channels/index.ts'
 import type { Db } from '../../../../platform/db/types.ts'
-import { KAITAN_KABAR } from '../../kabar/jobs.ts'
+import { KAITAN_KABAR } from '../../kabar/kirim-pelapor.ts'
+import { KUNCI_PERBAIKAN } from '../../perbaikan/kabar.ts'
 
 /** Everything this house writes about one complaint: news of its steps, receipts of mails, answers in a conversation. */
 export const KAITAN_SEMUA = [KAITAN_KABAR, 'pengaduan.surel', 'pengaduan.percakapan'] as const
 
 /** One message about a complaint, for the desk: never its text, never its address. */
 export interface KabarTercatat extends PesanTercatat {
-  /** Which step it tells of; undefined: a receipt or an answer to a message. */
-  readonly urutan: number | undefined
+  /** Which step it tells of, or that what the letter led to is done; undefined: a receipt or an answer to a message. */
+  readonly tentang: number | 'perbaikan' | undefined
   /** To the reporter, or to somebody who follows. */
   readonly kepada: 'pelapor' | 'pengikut'
 }
@@ -22,7 +23,7 @@ export async function listKabar(db: Db, pengaduanId: string): Promise<KabarTerca
     const kabar = jenis === KAITAN_KABAR
     return {
       ...p,
-      urutan: kabar ? Number(urutan) : undefined,
+      tentang: kabar ? Number(urutan) : jenis === KUNCI_PERBAIKAN ? 'perbaikan' : undefined,
       kepada: kabar && siapa !== 'pelapor' ? 'pengikut' : 'pelapor',
     }
   })

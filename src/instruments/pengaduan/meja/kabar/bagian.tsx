@@ -21,7 +21,8 @@ export function BagianKabar({ desk, r, kabar }: RinciProps): JSX.Element | null 
   const kanal = kataKanal[lang]
   const gagal = kabar.filter((x) => x.status === 'gagal')
   const apa = (x: KabarTercatat): string => {
-    const aksi = r.peristiwa.find((e) => e.urutan === x.urutan)?.aksi
+    if (x.tentang === 'perbaikan') return k.perbaikan
+    const aksi = r.peristiwa.find((e) => e.urutan === x.tentang)?.aksi
     return aksi ? (kataRinci[lang].peristiwa[aksi] ?? aksi) : k.tanda
   }
   if (kabar.length === 0) return null

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildKantorAduan, type KantorAduan } from '../../../../../test/support/kantor-aduan.ts'
 import { terimaAduan } from '../../../../../test/support/pengaduan.ts'
+import { newId } from '../../../../kernel/ids.ts'
 import { kirimPesan, setKanal } from '../../../../platform/channels/index.ts'
 import { unseal } from '../../../../platform/kunci/segel.ts'
 import { kabarkan } from '../../kabar/jobs.ts'
 import { recordPesan } from '../../kanal/percakapan.ts'
+import { changeKotak } from '../../kanal/surel/kotak.ts'
+import { tellPerbaikan } from '../../perbaikan/kabar.ts'
 import { sidikOf } from '../../pelapor.ts'
 
 let k: KantorAduan
@@ -33,6 +36,10 @@ async function jalankan(...nama: string[]): Promise<void> {
 }
 const pesanOf = async (id: string) =>
   (await k.fresh.owner.selectFrom('channels_pesan').selectAll().where('kaitan_id', '=', id).execute())[0]!
+const isiOf = async (p: { id: string; isi: Buffer | null }): Promise<Record<string, unknown>> => {
+  const konteks = `channels_pesan/${k.rumah.instansi.id}/${p.id}/isi`
+  return JSON.parse(unseal(k.deps.deriveKey('channels.pesan'), p.isi!, konteks)) as Record<string, unknown>
+}
 const halaman = async (id: string, siapa = k.pengelola) =>
   (await k.meja(siapa).get(`/kerja/pengaduan/${id}`)).text()
 
@@ -81,10 +88,35 @@ it('writes freely for a day after the reporter wrote, and by the template afterw
   const { id } = await terimaAduan(k.deps, k.rumah.instansi.id, { pelapor })
   await jalankan(kabarkan.name)
   const p = await pesanOf(id)
-  const konteks = `channels_pesan/${k.rumah.instansi.id}/${p.id}/isi`
-  const isi = JSON.parse(unseal(k.deps.deriveKey('channels.pesan'), p.isi!, konteks)) as Record<
-    string,
-    unknown
-  >
-  expect(isi['bebasSampai']).toBe(new Date(pada.getTime() + 86_400_000).toISOString())
+  expect((await isiOf(p))['bebasSampai']).toBe(new Date(pada.getTime() + 86_400_000).toISOString())
+})
+
+it('tells what was mended as it tells of a step: what is answered to it finds the letter, and the desk sees it by name', async () => {
+  const kotak = {
+    host: 'localhost',
+    port: 993,
+    keamanan: 'tls',
+    pengguna: 'u',
+    folder: 'INBOX',
+    alamat: 'aduan@contoh.example',
+  } as const
+  await k.tulis((trx) => changeKotak(trx, k.deps, k.rumah.sistem, { aktif: true, kotak, sandi: 'x' }))
+  const surel = { ...pelapor, telepon: '', surel: 'siti@contoh.example', kabar: 'surel' } as const
+  const { id } = await terimaAduan(k.deps, k.rumah.instansi.id, { pelapor: surel })
+  const selesai = {
+    instansiId: k.rumah.instansi.id,
+    aksiId: newId(),
+    judul: 'Loket kedua dibuka',
+    alamat: '',
+  }
+  expect(await k.tulis((trx) => tellPerbaikan(trx, k.deps, selesai, [id]))).toBe(1)
+  const p = await pesanOf(id)
+  const isi = await isiOf(p)
+  expect(isi['balasKe']).toBe('aduan@contoh.example')
+  expect(isi['subjek']).toMatch(/perbaikan itu sudah selesai \[/)
+  const surat = await k.baca((db) =>
+    db.selectFrom('pengaduan_surat').select('arah').where('pengaduan_id', '=', id).execute(),
+  )
+  expect(surat).toEqual([{ arah: 'keluar' }])
+  expect(await halaman(id)).toMatch(/Yang dibenahi sudah selesai[^]*pelapor[^]*Surel/)
 })

@@ -2,10 +2,10 @@ export const id = {
   judul: (n: number): string => `Kabar yang dikirim (${n})`,
   pengantar:
     'Apa yang dikirim kepada pelapor dan pengikut, dan sampai di mana. Isi dan alamatnya tidak ditampilkan.',
-  kosong: 'Belum ada kabar yang dikirim tentang laporan ini.',
   kolom: { apa: 'Tentang', lewat: 'Lewat', kapan: 'Kapan', keadaan: 'Keadaan' },
   kepada: { pelapor: 'pelapor', pengikut: 'pengikut' },
   tanda: 'Tanda terima atau balasan pesan',
+  perbaikan: 'Yang dibenahi sudah selesai',
   coba: (n: number): string => `dicoba ${n} kali`,
   lagi: (t: string): string => `dicoba lagi ${t}`,
   ulang: 'Kirim lagi',
@@ -17,10 +17,10 @@ export const en: typeof id = {
   judul: (n) => `News sent (${n})`,
   pengantar:
     'What was sent to the reporter and to followers, and how far it came. Texts and addresses are not shown.',
-  kosong: 'No news of this report was sent yet.',
   kolom: { apa: 'About', lewat: 'By', kapan: 'When', keadaan: 'State' },
   kepada: { pelapor: 'reporter', pengikut: 'follower' },
   tanda: 'Receipt or answer to a message',
+  perbaikan: 'What was mended is done',
   coba: (n) => `tried ${n} times`,
   lagi: (t) => `again ${t}`,
   ulang: 'Send again',
