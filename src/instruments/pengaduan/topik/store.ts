@@ -2,6 +2,7 @@ import '../tables.ts'
 import { sql, type RawBuilder } from 'kysely'
 import { startOfTanggal, tanggalOf, type Tanggal, type Zona } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
+import { listKategori, pilihanKategori } from '../meja/store-kategori.ts'
 import { findPublik } from '../publik/store.ts'
 
 /** Letters to a unit about one topic (and the topics under it), or about anything, within days of the calendar. */
@@ -64,15 +65,9 @@ export async function findAwalPengaduan(db: Db, zona: Zona): Promise<Tanggal | u
   return row && tanggalOf(row.diterima_at, zona)
 }
 
-/** Topics one can choose from, with their names. */
-export async function listTopik(db: Db): Promise<{ readonly id: string; readonly nama: string }[]> {
-  return db
-    .selectFrom('pengaduan_kategori')
-    .select(['id', 'nama'])
-    .where('selesai', 'is', null)
-    .orderBy('nama')
-    .limit(500)
-    .execute()
+/** Topics one can choose from, each below its main one. */
+export async function listTopik(db: Db): Promise<{ readonly value: string; readonly label: string }[]> {
+  return pilihanKategori((await listKategori(db)).filter((k) => k.selesai === null))
 }
 
 export async function findNamaTopik(db: Db, id: string): Promise<string | undefined> {

@@ -50,7 +50,7 @@ export async function muatPilihan(db: Db, unitId: string, lang: Bahasa): Promise
     }),
     aduan: [
       { value: 'pengaduan:', label: kataDampak[lang].semuaAduan },
-      ...(await listTopik(db)).map((t) => ({ value: `pengaduan:${t.id}`, label: t.nama })),
+      ...(await listTopik(db)).map((t) => ({ ...t, value: `pengaduan:${t.value}` })),
     ],
     waktu: (await listLayanan(db, unitId))
       .filter((l) => l.aktif)
