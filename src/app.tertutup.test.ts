@@ -32,7 +32,10 @@ beforeAll(async () => {
       lokasi: kata,
       rahasia: macam === 'rahasia',
     })
-    await k.act(k.pengelola, id, 'disposisi', { unitId: k.rumah.dinas.id })
+    await k.act(k.pengelola, id, 'disposisi', {
+      unitId: k.rumah.dinas.id,
+      pendukung: [k.rumah.kecamatan.id],
+    })
     if (macam === 'berkadar')
       await k.act(k.pengelola, id, 'klasifikasi', { klasifikasi: 'berkadar', alasan: `${kata}.` })
     await k.act(macam === 'berkadar' ? k.apip : k.pengelola, id, 'jawab', {})
@@ -49,6 +52,8 @@ beforeAll(async () => {
     admin: await k.jadikan('admin_instansi', null),
     pembina: await k.jadikan('pembina', null),
     petugas: await k.jadikan('petugas', k.rumah.dinas.id),
+    pewawancara: await k.jadikan('pewawancara', k.rumah.dinas.id),
+    pendukung: await k.jadikan('penghubung', k.rumah.kecamatan.id),
   }
   app = createApp({
     deps: k.deps,
