@@ -184,7 +184,7 @@ describe('retention', () => {
 
   it('goes on from where it looked last, past what is held and what is under supervision, and leaves none out', async () => {
     await sql`update pengaduan set status = 'diterima', selesai_at = null`.execute(fresh.owner)
-    const semuanya = []
+    const semuanya: Awaited<ReturnType<typeof lengkap>>[] = []
     for (let i = 0; i < 5; i++) {
       // The last two at one and the same moment.
       kini = new Date(Date.UTC(2037, 0, Math.min(i, 3) + 1))

@@ -36,7 +36,7 @@ async function jalankan(...nama: string[]): Promise<void> {
 }
 const pesanOf = async (id: string) =>
   (await k.fresh.owner.selectFrom('channels_pesan').selectAll().where('kaitan_id', '=', id).execute())[0]!
-const isiOf = async (p: { id: string; isi: Buffer | null }): Promise<Record<string, unknown>> => {
+const isiOf = async (p: { id: string; isi: Uint8Array | null }): Promise<Record<string, unknown>> => {
   const konteks = `channels_pesan/${k.rumah.instansi.id}/${p.id}/isi`
   return JSON.parse(unseal(k.deps.deriveKey('channels.pesan'), p.isi!, konteks)) as Record<string, unknown>
 }
