@@ -61,7 +61,7 @@ export function TabelPeserta(p: PesertaProps & { mencatat: boolean }): JSX.Eleme
               size="sm"
               variant="tertiary"
               form="aksi-peserta"
-              formaction={`${alamat}/${r.id}/kontak`}
+              formaction={`${alamat}/${r.id}/kontak${p.halaman}`}
               aria-label={`${k.lihatKontak}: ${r.nama}`}
             >
               {k.lihatKontak}
@@ -75,7 +75,7 @@ export function TabelPeserta(p: PesertaProps & { mencatat: boolean }): JSX.Eleme
               variant="tertiary"
               color="danger"
               form="aksi-peserta"
-              formaction={`${alamat}/${r.id}/hapus`}
+              formaction={`${alamat}/${r.id}/hapus${p.halaman}`}
               aria-label={`${k.hapus}: ${r.nama}`}
             >
               {k.hapus}
@@ -92,7 +92,7 @@ export function TabelPeserta(p: PesertaProps & { mencatat: boolean }): JSX.Eleme
       {/* Buttons in the table point here: a form cannot stand inside another. */}
       <form id="aksi-peserta" method="post" />
       {p.mencatat ? (
-        <Form action={`${alamat}/kehadiran`} class="tumpuk">
+        <Form action={`${alamat}/kehadiran${p.halaman}`} class="tumpuk">
           {tabel}
           <Button>{k.simpanHadir}</Button>
         </Form>

@@ -10,17 +10,18 @@ import { fkpErrors } from '../errors.ts'
 import { isDisunting, isMencatatHadir, isMenerimaPeserta, isWaktuHadir } from '../forum/alur.ts'
 import { lockUntukSusun } from '../forum/kunci.ts'
 import { getForum, type Forum } from '../store.ts'
+import { cocokkan } from './cocok.ts'
 import type { OrangDaftar } from './daftar.ts'
 import { sealKontak, sidikKontak, unsealKontak, type Kontak } from './kontak.ts'
 import {
   countMendaftar,
   findPeserta,
-  findPesertaByHash,
   findPesertaByKunci,
   insertPeserta,
+  listMirip,
   listSenama,
-  listSidik,
   listStatus,
+  lockPesertaByHash,
   markDatang,
   removePeserta,
   setPeserta,
@@ -59,7 +60,7 @@ export function barisPeserta(
   }
 }
 
-/** Puts people on the list; whose contact is on it already stays there once. After the meeting they are those who came. */
+/** Puts people on the list; whoever is on it already stays there once. `hadir`: they are those who came. */
 export async function addPeserta(
   trx: Trx,
   deps: D,
@@ -67,28 +68,32 @@ export async function addPeserta(
   forumId: string,
   orang: readonly OrangDaftar[],
   hadir = false,
-): Promise<{ readonly masuk: number; readonly sudahAda: number }> {
+): Promise<{ readonly masuk: number; readonly ditandai: number; readonly sudahAda: number }> {
   const forum = await lockUntukSusun(trx, actor, forumId)
   if (!isDisunting(forum.keadaan) && !isMencatatHadir(forum.keadaan))
     throw new AppError(fkpErrors.tidakMungkin)
   if (hadir && !isMencatatHadir(forum.keadaan)) throw new AppError(fkpErrors.tidakMungkin)
-  const rows = orang.map((o) => ({
-    ...barisPeserta(deps, forum, o, {
-      sumber: hadir ? 'di_tempat' : 'undangan',
-      status: hadir ? 'hadir' : 'diundang',
-    }),
-    ...(hadir && { hadir_at: deps.now(), hadir_cara: 'kertas' as const }),
-  }))
-  const ada = await listSidik(
+  const tanda = { status: 'hadir', hadir_at: deps.now(), hadir_cara: 'kertas' } as const
+  const lines = orang.map((o) => ({ ...o, sidik: sidikKontak(deps, forumId, o.kontak) }))
+  const ada = await listMirip(trx, forumId, {
+    nama: lines.map((l) => l.nama),
+    sidik: lines.flatMap((l) => l.sidik ?? []),
+  })
+  const { baru, tandai, sudahAda } = cocokkan(lines, ada, hadir)
+  await insertPeserta(
     trx,
-    forumId,
-    rows.flatMap((r) => r.kontak_sidik ?? []),
+    baru.map((o) => ({
+      ...barisPeserta(deps, forum, o, {
+        sumber: hadir ? 'di_tempat' : 'undangan',
+        status: hadir ? 'hadir' : 'diundang',
+      }),
+      ...(hadir && tanda),
+    })),
   )
-  const baru = rows.filter((r) => r.kontak_sidik === null || !ada.has(r.kontak_sidik))
-  await insertPeserta(trx, baru)
-  const sudahAda = rows.length - baru.length
-  await record(trx, actor, 'fkp.peserta.tambah', forumId, { masuk: baru.length, sudahAda })
-  return { masuk: baru.length, sudahAda }
+  await setPeserta(trx, tandai, tanda)
+  const hasil = { masuk: baru.length, ditandai: tandai.length, sudahAda }
+  await record(trx, actor, 'fkp.peserta.tambah', forumId, hasil)
+  return hasil
 }
 
 /** Somebody is taken off the list; whoever was there stays in the record. */
@@ -175,8 +180,10 @@ export async function answerUndangan(
   jawab: 'bersedia' | 'berhalangan' | 'hadir' | 'hapus',
 ): Promise<void> {
   const forum = await getForum(trx, forumId)
-  const p = await findPesertaByHash(trx, forumId, hash)
+  const p = await lockPesertaByHash(trx, forumId, hash)
   if (!p) throw new AppError(common.notFound)
+  // Who was there stays in the record, and is not told otherwise.
+  if (p.status === 'hadir' && jawab === 'hapus') throw new AppError(fkpErrors.tidakMungkin)
   if (p.status === 'hadir' || p.status === jawab) return
   if (jawab === 'hapus') {
     if (!isDisunting(forum.keadaan) && forum.keadaan !== 'batal' && forum.keadaan !== 'berlangsung')

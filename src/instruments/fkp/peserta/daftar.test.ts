@@ -53,9 +53,12 @@ describe('a list of people, one a line', () => {
     ])
   })
 
-  it('stops at the limit and says so', () => {
+  it('stops at the limit and hands back the lines it did not read', () => {
     const d = readDaftar(Array.from({ length: ORANG_MAKS + 3 }, (_, i) => `Orang ${i}; warga`).join('\n'))
-    expect([d.orang.length, d.terpotong]).toEqual([ORANG_MAKS, true])
+    expect([d.orang.length, d.sisa]).toEqual([
+      ORANG_MAKS,
+      'Orang 500; warga\nOrang 501; warga\nOrang 502; warga',
+    ])
   })
 
   it('reads a CSV by its headings, whatever their order, and without headings as it stands', () => {

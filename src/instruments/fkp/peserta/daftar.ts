@@ -25,8 +25,8 @@ export interface BarisSalah {
 export interface DaftarDibaca {
   readonly orang: readonly OrangDaftar[]
   readonly salah: readonly BarisSalah[]
-  /** Lines beyond the limit were not looked at. */
-  readonly terpotong: boolean
+  /** Lines beyond the limit, as they were written: they were not looked at. */
+  readonly sisa: string
 }
 
 export const ORANG_MAKS = 500
@@ -85,9 +85,10 @@ export function readDaftar(teks: string): DaftarDibaca {
   const salah: BarisSalah[] = []
   const seen = new Set<string>()
   let n = 0
-  for (const [i, line] of teks.split('\n').entries()) {
+  const lines = teks.split('\n')
+  for (const [i, line] of lines.entries()) {
     if (line.replaceAll(/[;,\t\s]/g, '') === '') continue
-    if (++n > ORANG_MAKS) return { orang, salah, terpotong: true }
+    if (++n > ORANG_MAKS) return { orang, salah, sisa: lines.slice(i).join('\n') }
     const hasil = line.length > 600 ? 'panjang' : readBaris(line)
     const kunci = typeof hasil === 'string' ? '' : hasil.kontak.surel || hasil.kontak.telepon
     const alasan = typeof hasil === 'string' ? hasil : kunci !== '' && seen.has(kunci) ? 'dobel' : undefined
@@ -97,7 +98,7 @@ export function readDaftar(teks: string): DaftarDibaca {
       if (kunci !== '') seen.add(kunci)
     }
   }
-  return { orang, salah, terpotong: false }
+  return { orang, salah, sisa: '' }
 }
 
 function readBaris(line: string): OrangDaftar | AlasanSalah {

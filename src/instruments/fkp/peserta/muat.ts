@@ -8,7 +8,7 @@ import { canSusunForum } from '../policy.ts'
 import { kunciPesan } from './kirim.ts'
 import { computeKomposisi } from './komposisi.ts'
 import type { BarisPeserta } from './pages-props.ts'
-import { listPeserta, type LepasPeserta, type Peserta } from './store.ts'
+import { countSidik, listPeserta, type LepasPeserta, type Peserta } from './store.ts'
 import { listAnggota } from './store-hitung.ts'
 
 export const SEHALAMAN = 100
@@ -20,7 +20,10 @@ function lepasOf(teks: string | undefined): LepasPeserta | undefined {
   return isId(id) && nama !== '' ? { id, nama } : undefined
 }
 
-async function barisOf(db: Db, list: readonly Peserta[]): Promise<BarisPeserta[]> {
+const halamanSesudah = (p: LepasPeserta): string =>
+  `?${new URLSearchParams({ sesudah: `${p.id}_${p.nama}` }).toString()}`
+
+async function barisOf(db: Db, forumId: string, list: readonly Peserta[]): Promise<BarisPeserta[]> {
   const kunciOf = (p: Peserta): string[] =>
     p.undanganUrutan === null
       ? []
@@ -28,8 +31,11 @@ async function barisOf(db: Db, list: readonly Peserta[]): Promise<BarisPeserta[]
           .filter((x) => p.undanganKanal.includes(x))
           .map((x) => kunciPesan(p.id, p.undanganUrutan!, x))
   const pesan = new Map((await listPesanByKunci(db, list.flatMap(kunciOf))).map((x) => [x.kunci, x]))
-  const banyak = new Map<string, number>()
-  for (const p of list) if (p.sidik !== null) banyak.set(p.sidik, (banyak.get(p.sidik) ?? 0) + 1)
+  const banyak = await countSidik(
+    db,
+    forumId,
+    list.flatMap((p) => p.sidik ?? []),
+  )
   return list.map((p) => ({
     id: p.id,
     nama: p.nama,
@@ -57,10 +63,8 @@ export async function muatPeserta(c: Ctx, db: Db) {
     ...b,
     susun: canSusunForum(c.var.pejabat, b.forum.unitId),
     komposisi: computeKomposisi(await listAnggota(db, b.forum.id), usai),
-    rows: await barisOf(db, halaman),
-    lanjut: akhir
-      ? `${alamatTab(b.forum.id, 'peserta')}?${new URLSearchParams({ sesudah: `${akhir.id}_${akhir.nama}` }).toString()}`
-      : null,
-    bukanAwal: sesudah !== undefined,
+    rows: await barisOf(db, b.forum.id, halaman),
+    lanjut: akhir ? `${alamatTab(b.forum.id, 'peserta')}${halamanSesudah(akhir)}` : null,
+    halaman: sesudah ? halamanSesudah(sesudah) : '',
   }
 }

@@ -10,7 +10,7 @@ export interface BarisPeserta extends Pick<
   'id' | 'nama' | 'lembaga' | 'jabatan' | 'kelompok' | 'status' | 'sumber' | 'kebutuhan'
 > {
   readonly adaKontak: boolean
-  /** Somebody else of the page has the same contact. */
+  /** Somebody else of the forum has the same contact. */
   readonly ganda: boolean
   readonly pesan: readonly PesanTercatat[]
 }
@@ -20,7 +20,8 @@ export interface PesertaProps extends Omit<BingkaiProps, 'tab' | 'children'> {
   readonly komposisi: Komposisi
   readonly rows: readonly BarisPeserta[]
   readonly lanjut: string | null
-  readonly bukanAwal: boolean
+  /** Which page of the list this is, as it stands in the address; '' the first. What is done here comes back here. */
+  readonly halaman: string
   readonly kabar: string | null
   /** Contact of one person, just read. */
   readonly kontak?: { readonly id: string; readonly teks: string }

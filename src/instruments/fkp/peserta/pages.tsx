@@ -62,11 +62,11 @@ export function PesertaPage(p: PesertaProps): JSX.Element {
         ) : (
           <TabelPeserta {...p} mencatat={mencatat} />
         )}
-        {(p.lanjut !== null || p.bukanAwal) && (
+        {(p.lanjut !== null || p.halaman !== '') && (
           <Pagination
             text={k.tampil(formatNumber(p.rows.length, lang))}
             lang={lang}
-            {...(p.bukanAwal && { prevHref: alamat })}
+            {...(p.halaman !== '' && { prevHref: alamat })}
             {...(p.lanjut !== null && { nextHref: p.lanjut })}
           />
         )}

@@ -100,7 +100,7 @@ describe('the participants at the desk', () => {
     const form = new FormData()
     form.append('daftar-teks', '')
     form.append('berkas', new File(['\uFEFFNama,Unsur,Instansi\r\nBagas,Media,"Radio, Sari"\r\n'], 'd.csv'))
-    expect((await p.upload(`${P}/tempel`, form)).headers.get('location')).toBe(`${P}?masuk=1&ada=0`)
+    expect((await p.upload(`${P}/tempel`, form)).headers.get('location')).toBe(`${P}?masuk=1&tanda=0&ada=0`)
     expect((await peserta()).map((x) => [x.nama, x.kelompok, x.lembaga])).toEqual([
       ['Bagas', 'media', 'Radio, Sari'],
       ['Dr. Wulan', 'ahli', 'Universitas Sari'],
@@ -212,11 +212,19 @@ describe('the participants at the desk', () => {
     await simpan(semulaDi(await (await p.get(P)).text()), [sri!.id])
     expect((await peserta()).map((x) => x.status)).toEqual(['bersedia', 'bersedia', 'hadir'])
     expect((await p.post(`${P}/${sri!.id}/hapus`, {})).status).toBe(409)
-    expect((await p.post(`${P}/hadir`, { datang: 'Pak Kebetulan; Karang Taruna; oms' })).status).toBe(303)
-    expect((await peserta()).find((x) => x.nama === 'Pak Kebetulan')).toMatchObject({
-      status: 'hadir',
-      sumber: 'di_tempat',
-    })
+  })
+
+  it('are taken from the paper list: who was expected is marked, who was not is added, and twice is as once', async () => {
+    const p = meja(petugas)
+    const datang = { datang: 'Pak Kebetulan; Karang Taruna; oms\nbagas; media' }
+    expect((await p.post(`${P}/hadir`, datang)).headers.get('location')).toBe(`${P}?masuk=1&tanda=1&ada=0`)
+    const lagi = (await p.post(`${P}/hadir`, datang)).headers.get('location')!
+    expect(lagi).toBe(`${P}?masuk=0&tanda=0&ada=2`)
+    expect(await (await p.get(lagi)).text()).toContain('2 sudah ada di daftar.')
+    expect((await peserta()).filter((x) => /kebetulan|bagas/i.test(x.nama))).toMatchObject([
+      { nama: 'Bagas', status: 'hadir', sumber: 'undangan' },
+      { nama: 'Pak Kebetulan', status: 'hadir', sumber: 'di_tempat' },
+    ])
   })
 
   it('stand on paper: a letter with its list, and the list for the door', async () => {
@@ -235,5 +243,26 @@ describe('the participants at the desk', () => {
       ).toBe(true)
     }
     expect(await (await p.get(`${P}/layar`)).text()).toContain(forum.kode.toUpperCase())
+  })
+
+  it('are acted upon on the page of the list where they stand', async () => {
+    const p = meja(petugas)
+    const banyak = Array.from({ length: 100 }, (_, i) => `Warga ${String(i).padStart(3, '0')}; warga`)
+    await p.post(`${P}/tempel`, {
+      'daftar-teks': [...banyak, 'Zainal; oms; z@warga.example', 'Zubaidah; oms; z@x.example'].join('\n'),
+    })
+    await p.post(`${P}/tempel`, { 'daftar-teks': 'Anang; oms; 08123456789\nZulfa; oms; z@y.example' })
+    const satu = await (await p.get(P)).text()
+    const dua = /href="([^"]*sesudah=[^"]*)"/.exec(satu)![1]!.replaceAll('&amp;', '&')
+    const zainal = (await peserta()).find((x) => x.nama === 'Zainal')!
+    const aksi = (apa: string): string =>
+      new RegExp(`formaction="([^"]*${zainal.id}/${apa}[^"]*)"`).exec(halaman)![1]!.replaceAll('&amp;', '&')
+    const halaman = await (await p.get(dua)).text()
+    expect(await (await p.post(aksi('kontak'), {})).text()).toContain('z@warga.example')
+    const kembali = (await p.post(aksi('hapus'), {})).headers.get('location')!
+    const sesudah = await (await p.get(kembali)).text()
+    expect(sesudah).toContain('Sudah dihapus dari daftar.')
+    expect(sesudah).toContain('Zubaidah')
+    expect(sesudah).not.toContain('Anang')
   })
 })

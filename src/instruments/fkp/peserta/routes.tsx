@@ -27,12 +27,16 @@ export function pesertaRoutes(deps: Deps): Hono<AppEnv> {
     const k = kataPeserta[c.var.lang]
     const page = await deps.db.read(scopeOf(c), (db) => muatPeserta(c, db))
     const n = (nama: string): string | undefined => /^\d{1,6}$/.exec(c.req.query(nama) ?? '')?.[0]
-    const [masuk, ada] = [n('masuk'), n('ada')]
+    const angka = (x: string | undefined): string | undefined =>
+      x === undefined || x === '0' ? undefined : formatNumber(x, c.var.lang)
+    const [masuk, tanda, ada] = [n('masuk'), angka(n('tanda')), angka(n('ada'))]
     const dariAlamat =
       masuk !== undefined
-        ? [k.masuk(formatNumber(masuk, c.var.lang)), ...(ada && ada !== '0' ? [k.masukAda(ada)] : [])].join(
-            ' ',
-          )
+        ? [
+            k.masuk(formatNumber(masuk, c.var.lang)),
+            ...(tanda ? [k.masukTanda(tanda)] : []),
+            ...(ada ? [k.masukAda(ada)] : []),
+          ].join(' ')
         : c.req.query('terhapus') === '1'
           ? k.terhapus
           : c.req.query('hadir') === '1'
@@ -43,8 +47,13 @@ export function pesertaRoutes(deps: Deps): Hono<AppEnv> {
   }
   const masukkan = (c: Ctx, orang: readonly OrangDaftar[], hadir: boolean) =>
     deps.db.write(scopeOf(c), (trx) => addPeserta(trx, deps, c.var.pejabat, idOf(c), orang, hadir))
-  const kembali = (c: Ctx, query: string): Response =>
-    c.redirect(`${alamatTab(idOf(c), 'peserta')}?${query}`, 303)
+  /** Back to the page of the list where it was done. */
+  const kembali = (c: Ctx, query: string): Response => {
+    const sesudah = c.req.query('sesudah')
+    const q = new URLSearchParams(query)
+    if (sesudah !== undefined) q.set('sesudah', sesudah)
+    return c.redirect(`${alamatTab(idOf(c), 'peserta')}?${q.toString()}`, 303)
+  }
   /** Whoever may not see the forum learns nothing by a wrong form. */
   const terlihat = (c: Ctx): Promise<unknown> => deps.db.read(scopeOf(c), (db) => muatBingkai(c, db))
 
@@ -59,20 +68,22 @@ export function pesertaRoutes(deps: Deps): Hono<AppEnv> {
     if (isi.includes('\uFFFD') || isi.includes('\0'))
       return show(c, { gagal: { bentuk, isian: { [medan]: ditulis }, errors: { berkas: k.berkasSalah } } })
     const teks = [ditulis, berkas ? linesOfRows(readCsv(isi)) : ''].filter(Boolean).join('\n')
-    if (teks === '') return show(c, { gagal: { bentuk, isian: {}, errors: { [medan]: k.daftarKosong } } })
     const d = readDaftar(teks)
-    const hasil =
-      d.orang.length > 0 ? await masukkan(c, d.orang, bentuk === 'hadir') : { masuk: 0, sudahAda: 0 }
-    if (d.salah.length === 0 && !d.terpotong) return kembali(c, `masuk=${hasil.masuk}&ada=${hasil.sudahAda}`)
+    if (d.orang.length + d.salah.length === 0)
+      return show(c, { gagal: { bentuk, isian: {}, errors: { [medan]: k.daftarKosong } } })
+    const hasil = d.orang.length > 0 ? await masukkan(c, d.orang, bentuk === 'hadir') : undefined
+    if (hasil && d.salah.length === 0 && d.sisa === '')
+      return kembali(c, `masuk=${hasil.masuk}&tanda=${hasil.ditandai}&ada=${hasil.sudahAda}`)
     const baris = teks.split('\n')
+    const salah = d.salah.map((s) => baris[s.baris - 1])
     return show(c, {
-      ...(hasil.masuk > 0 && { kabar: k.masuk(formatNumber(hasil.masuk, c.var.lang)) }),
+      ...(hasil && hasil.masuk > 0 && { kabar: k.masuk(formatNumber(hasil.masuk, c.var.lang)) }),
       gagal: {
         bentuk,
-        // Only what is still to be mended stays in the box.
-        isian: { [medan]: d.salah.map((s) => baris[s.baris - 1]).join('\n') },
+        // Only what is still to be mended or read stays in the box.
+        isian: { [medan]: [...salah, d.sisa].filter(Boolean).join('\n') },
         errors: {
-          [medan]: d.terpotong ? k.terpotong : k.salahJudul(formatNumber(d.salah.length, c.var.lang)),
+          [medan]: d.sisa !== '' ? k.terpotong : k.salahJudul(formatNumber(d.salah.length, c.var.lang)),
         },
         salah: d.salah.map((s) => k.salahBaris(s.baris, s.isi, k.salah[s.alasan])),
       },

@@ -2,6 +2,7 @@ import '../tables.ts'
 import { sql, type Insertable, type Selectable, type Updateable } from 'kysely'
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { PesertaForumRow } from '../tables.ts'
+import type { OrangAda } from './cocok.ts'
 import { rentanList, type Rentan } from './golongan.ts'
 
 /** One participant. The contact stays sealed until somebody has to reach him. */
@@ -94,6 +95,23 @@ export async function findPesertaByHash(db: Db, forumId: string, hash: string): 
   return row && toPeserta(row)
 }
 
+/** How many of the forum have each of these contacts. */
+export async function countSidik(
+  db: Db,
+  forumId: string,
+  sidik: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (sidik.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('fkp_peserta')
+    .select((eb) => ['kontak_sidik', eb.fn.countAll<string>().as('n')])
+    .where('forum_id', '=', forumId)
+    .where('kontak_sidik', 'in', [...sidik])
+    .groupBy('kontak_sidik')
+    .execute()
+  return new Map(rows.map((r) => [r.kontak_sidik ?? '', Number(r.n)]))
+}
+
 /** Where these people stand; whoever is not of this forum is left out. */
 export async function listStatus(
   db: Db,
@@ -107,6 +125,21 @@ export async function listStatus(
     .where('forum_id', '=', forumId)
     .where('id', 'in', [...ids])
     .execute()
+}
+
+/** Held until the transaction ends: an answer and "delete me" sent at once come one after the other. */
+export async function lockPesertaByHash(
+  trx: Trx,
+  forumId: string,
+  hash: string,
+): Promise<Pick<Peserta, 'id' | 'status'> | undefined> {
+  return trx
+    .selectFrom('fkp_peserta')
+    .select(['id', 'status'])
+    .where('forum_id', '=', forumId)
+    .where('sandi_hash', '=', hash)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 /** Returns the ids that are new: the same one sent twice is one person. */
@@ -141,16 +174,29 @@ export async function removePeserta(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('fkp_peserta').where('id', '=', id).execute()
 }
 
-/** Contacts of the list that are on it already. */
-export async function listSidik(db: Db, forumId: string, sidik: readonly string[]): Promise<Set<string>> {
-  if (sidik.length === 0) return new Set()
-  const rows = await db
+/** Those of the forum who have one of these names or contacts. */
+export async function listMirip(
+  db: Db,
+  forumId: string,
+  cari: { readonly nama: readonly string[]; readonly sidik: readonly string[] },
+): Promise<OrangAda[]> {
+  if (cari.nama.length === 0) return []
+  return db
     .selectFrom('fkp_peserta')
-    .select('kontak_sidik')
+    .select(['id', 'nama', 'lembaga', 'jabatan', 'kelompok', 'kontak_sidik as sidik', 'status'])
     .where('forum_id', '=', forumId)
-    .where('kontak_sidik', 'in', [...sidik])
+    .where((eb) =>
+      eb.or([
+        eb(
+          eb.fn<string>('lower', ['nama']),
+          'in',
+          cari.nama.map((n) => n.toLowerCase()),
+        ),
+        ...(cari.sidik.length > 0 ? [eb('kontak_sidik', 'in', [...cari.sidik])] : []),
+      ]),
+    )
+    .orderBy('id')
     .execute()
-  return new Set(rows.flatMap((r) => r.kontak_sidik ?? []))
 }
 
 /** How many wrote themselves down, in all and since then; those an officer typed from paper do not crowd anybody out. */

@@ -188,7 +188,7 @@ describe('the public side of a forum', () => {
     expect(await status('Sri Lestari')).toBe('hadir')
     expect(await teks(sri)).toContain('Kehadiran Anda tercatat')
     // Who was there stays in the record.
-    await post(`${sri}/hapus`, {})
+    expect((await post(`${sri}/hapus`, {})).headers.get('location')).toBe(sri)
     expect(await status('Sri Lestari')).toBe('hadir')
     kini = new Date('2026-11-22T03:00:00Z')
   })

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { cocokkan, type Orang, type OrangAda } from './cocok.ts'
+
+const orang = (nama: string, over: Partial<Orang> = {}): Orang => ({
+  nama,
+  lembaga: '',
+  jabatan: '',
+  kelompok: 'pengguna',
+  sidik: null,
+  ...over,
+})
+const ada = (id: string, nama: string, over: Partial<OrangAda> = {}): OrangAda => ({
+  ...orang(nama),
+  id,
+  status: 'diundang',
+  ...over,
+})
+const nama = (list: readonly Orang[]): string[] => list.map((o) => o.nama)
+
+describe('a list beside the list there is', () => {
+  it('adds whoever is not on it; by contact whoever has one, by everything that is written whoever has none', () => {
+    const hasil = cocokkan(
+      [orang('Bu Sri', { sidik: 's' }), orang('Budi'), orang('Budi', { lembaga: 'RT 5' }), orang('Ani')],
+      [ada('1', 'Sri Lestari', { sidik: 's' }), ada('2', 'budi')],
+      false,
+    )
+    expect([nama(hasil.baru), hasil.sudahAda]).toEqual([['Budi', 'Ani'], 2])
+    expect(hasil.baru[0]!.lembaga).toBe('RT 5')
+  })
+
+  it('takes two lines that say the same for two people, as often as they are written', () => {
+    const dua = [orang('Siti'), orang('Siti')]
+    expect(cocokkan(dua, [], false).baru).toHaveLength(2)
+    expect(cocokkan(dua, [ada('1', 'Siti')], false).baru).toHaveLength(1)
+    expect(cocokkan(dua, [ada('1', 'Siti'), ada('2', 'Siti')], false).baru).toHaveLength(0)
+  })
+
+  it('of those who came marks who was expected, though the paper has no contact, and nobody twice', () => {
+    const list = [ada('1', 'Sri', { sidik: 's', status: 'bersedia' }), ada('2', 'Tono', { status: 'hadir' })]
+    expect(cocokkan([orang('sri'), orang('Tono'), orang('Wati')], list, true)).toMatchObject({
+      tandai: ['1'],
+      sudahAda: 1,
+      baru: [{ nama: 'Wati' }],
+    })
+    // One telephone in a house is two people.
+    expect(nama(cocokkan([orang('Bapak', { sidik: 's' })], list, true).baru)).toEqual(['Bapak'])
+  })
+})
