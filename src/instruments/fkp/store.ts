@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { sql, type Insertable, type Selectable, type Updateable } from 'kysely'
 import { AppError, common } from '../../kernel/errors.ts'
 import type { Db, Trx } from '../../platform/db/types.ts'
 import type { ForumRow } from './tables.ts'
@@ -86,6 +86,11 @@ export async function lockForumBersama(trx: Trx, id: string): Promise<Forum> {
 export async function findForumBySlug(db: Db, slug: string): Promise<Forum | undefined> {
   const row = await db.selectFrom('fkp_forum').selectAll().where('slug', '=', slug).executeTakeFirst()
   return row && toForum(row)
+}
+
+/** New forums of one instansi come one after the other: two of the same theme would want the same address. */
+export async function lockForumBaru(trx: Trx, instansiId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`fkp.forum/${instansiId}`}, 0))`.execute(trx)
 }
 
 export async function insertForum(trx: Trx, row: Insertable<ForumRow>): Promise<void> {

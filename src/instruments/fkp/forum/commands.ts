@@ -10,7 +10,7 @@ import { fkpErrors } from '../errors.ts'
 import { tellPeserta } from '../peserta/beritahu.ts'
 import { canSusunForum, canTandaTanganForum } from '../policy.ts'
 import { findPeralihan } from '../rules.ts'
-import { getForum, insertForum, setForum, type Forum } from '../store.ts'
+import { findForum, getForum, insertForum, lockForumBaru, setForum, type Forum } from '../store.ts'
 import { isDisunting, type Langkah } from './alur.ts'
 import { lockTerlihat, lockUntukSusun, olehOf } from './kunci.ts'
 import type { IsiForum } from './schema.ts'
@@ -40,11 +40,13 @@ async function freeKode(db: Db): Promise<string> {
   }
 }
 
-/** A forum in preparation, with the address it will have. */
-export async function createForum(trx: Trx, actor: Actor, isi: IsiForum): Promise<Forum> {
+/** A forum in preparation, with the address it will have. The same form sent twice makes one. */
+export async function createForum(trx: Trx, actor: Actor, isi: IsiForum, id = newId()): Promise<Forum> {
   if (!canSusunForum(actor, isi.unitId)) throw new AppError(common.forbidden)
   const { instansiId } = actor
-  const id = newId()
+  await lockForumBaru(trx, instansiId)
+  const ada = await findForum(trx, id)
+  if (ada) return ada
   const instansi = await getInstansi(trx, instansiId)
   const slug = await findFreeSlug(
     trx,

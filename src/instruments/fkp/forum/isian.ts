@@ -1,3 +1,4 @@
+import { newId } from '../../../kernel/ids.ts'
 import type { Forum } from '../store.ts'
 import type { IsianForum } from './schema.ts'
 
@@ -16,6 +17,7 @@ export const isianKosong = (unitIds: readonly string[]): IsianForum => ({
   fasilitator: '',
   uraian: '',
   dilihat: '0',
+  kunci: newId(),
 })
 
 export const isianOf = (f: Forum): IsianForum => ({
@@ -32,4 +34,5 @@ export const isianOf = (f: Forum): IsianForum => ({
   fasilitator: f.fasilitator,
   uraian: f.uraian,
   dilihat: String(f.urutan),
+  kunci: f.id,
 })

@@ -60,6 +60,7 @@ export function IsianPage({ desk, forum, isian, unit, layanan, errors }: IsianPr
       <ErrorSummary errors={errors} lang={lang} />
       <Form action={forum ? `${alamat}/ubah` : `${MEJA}/baru`}>
         <input type="hidden" name="dilihat" value={isian.dilihat} />
+        <input type="hidden" name="kunci" value={isian.kunci} />
         <TextField label={m.tema} hint={m.temaPetunjuk} maxLength={160} {...f('tema')} />
         {unit.length > 1 || errors?.['unit'] ? (
           <Select label={m.unit} options={unit.map((u) => ({ value: u.id, label: u.nama }))} {...f('unit')} />

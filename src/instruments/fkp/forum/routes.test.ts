@@ -4,6 +4,7 @@ import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildMeja, type Meja } from '../../../../test/support/meja.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import type { Pejabat } from '../../../kernel/actor.ts'
+import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { fkp } from '../index.ts'
 import { getForum } from '../store.ts'
@@ -81,6 +82,18 @@ describe('the desk of the forums', () => {
     expect((await forum(id)).keadaan).toBe('selesai')
     expect((await langkah(kepala, id, 'batalkan', { alasan: 'x' })).status).toBe(409)
     kini = new Date('2026-11-22T03:00:00Z')
+  })
+
+  it('makes one forum of a form that is sent twice at once, and two addresses of two with one theme', async () => {
+    const kunci = newId()
+    const isi = isian({ tema: 'Loket yang tutup siang hari', kunci })
+    const kirim = (x: Record<string, string>) => meja(petugas).post(`${M}/baru`, x)
+    const [a, b, lain] = await Promise.all([kirim(isi), kirim(isi), kirim({ ...isi, kunci: newId() })])
+    expect([a.status, b.status, lain.status]).toEqual([303, 303, 303])
+    expect(a.headers.get('location')).toBe(b.headers.get('location'))
+    expect(a.headers.get('location')).not.toBe(lain.headers.get('location'))
+    const daftar = await (await meja(petugas).get(M)).text()
+    expect(daftar.match(/Loket yang tutup siang hari/g)).toHaveLength(2)
   })
 
   it('gives back what was typed, with the sentence beside each field', async () => {

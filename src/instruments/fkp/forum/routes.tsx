@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { tanggalOf } from '../../../kernel/clock.ts'
 import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
+import { isId, newId } from '../../../kernel/ids.ts'
 import { refusedAs } from '../../../kernel/refused.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
@@ -108,7 +109,9 @@ export function forumRoutes(deps: Deps): Hono<AppEnv> {
     .post('/baru', async (c) => {
       const { isian, hasil } = await periksa(c)
       if ('errors' in hasil) return formulir(c, null, { isian, errors: hasil.errors })
-      const f = await deps.db.write(scopeOf(c), (trx) => createForum(trx, c.var.pejabat, hasil.isi))
+      const f = await deps.db.write(scopeOf(c), (trx) =>
+        createForum(trx, c.var.pejabat, hasil.isi, isId(isian.kunci) ? isian.kunci : newId()),
+      )
       return c.redirect(`${MEJA}/${f.id}?tersimpan=1`, 303)
     })
     .get('/:id', (c) => ringkasan(c))

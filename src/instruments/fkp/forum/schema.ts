@@ -37,6 +37,8 @@ export const medanForum = [
   'fasilitator',
   'uraian',
   'dilihat',
+  /** Names a new forum, so that the form sent twice makes one. */
+  'kunci',
 ] as const
 export type IsianForum = Readonly<Record<(typeof medanForum)[number], string>>
 
