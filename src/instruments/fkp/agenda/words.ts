@@ -37,7 +37,6 @@ const id = {
   tambahKosong: 'Tulis apa yang dibicarakan.',
   panjang: (n: number): string => `Terlalu panjang: paling banyak ${n} huruf.`,
   simpan: 'Tambahkan',
-  tersimpan: 'Tersimpan.',
 }
 
 const en: typeof id = {
@@ -76,7 +75,6 @@ const en: typeof id = {
   tambahKosong: 'Write what is to be talked about.',
   panjang: (n) => `Too long: at most ${n} letters.`,
   simpan: 'Add',
-  tersimpan: 'Saved.',
 }
 
 export const kataAgenda: Readonly<Record<Bahasa, typeof id>> = { id, en }

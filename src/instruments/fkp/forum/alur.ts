@@ -29,6 +29,12 @@ export const isTerbukaAgenda = (k: KeadaanForum): boolean => isDisunting(k) || k
 /** People may register and be invited. */
 export const isMenerimaPeserta = (k: KeadaanForum): boolean => k === 'diumumkan' || k === 'berlangsung'
 
+/** Anybody may still register: not once the day is over, even where nobody began the forum. */
+export const isPendaftaran = (
+  f: { readonly keadaan: KeadaanForum; readonly tanggal: string },
+  hariIni: string,
+): boolean => f.keadaan === 'berlangsung' || (f.keadaan === 'diumumkan' && f.tanggal >= hariIni)
+
 /** Whoever was there may be written down also afterwards, from the paper list, until the berita acara is signed. */
 export const isMencatatHadir = (k: KeadaanForum): boolean =>
   k === 'diumumkan' || k === 'berlangsung' || k === 'selesai'

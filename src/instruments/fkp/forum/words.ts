@@ -77,8 +77,6 @@ const id = {
   kapan: (tanggal: string, mulai: string, selesai: string, zona: string): string =>
     `${tanggal}, pukul ${mulai}–${selesai} ${zona}`,
   kode: 'Kode forum',
-  kodePetunjuk: 'Untuk dicatat hadir di tempat. Alamat pendeknya di sebelah.',
-  halamanWarga: 'Halaman untuk warga',
   belumTampil: 'Halaman untuk warga tampil sesudah forum diumumkan.',
   langkah: 'Langkah berikutnya',
   pindah: {
@@ -100,12 +98,6 @@ const id = {
   olehKepala: 'Mengumumkan dan membatalkan dilakukan oleh kepala unit.',
   alasan: 'Alasan pembatalan',
   alasanPetunjuk: 'Dibaca oleh yang diundang dan tampil di halaman forum.',
-  alasanKosong: 'Tulis mengapa forum dibatalkan.',
-  belumSiap: {
-    agenda: 'Belum ada satu pun pokok agenda yang diterima.',
-    tautan: 'Forum daring memerlukan tautan rapat sebelum diumumkan.',
-    lampau: 'Tanggal forum sudah lewat. Ubah dahulu tanggalnya.',
-  },
   dibatalkan: (alasan: string): string => `Forum ini dibatalkan. ${alasan}`,
   siapkan: 'Yang perlu disiapkan',
   siap: { agenda: 'Agenda', peserta: 'Peserta', undangan: 'Undangan' },
@@ -117,7 +109,6 @@ const id = {
     dekat: (n: string): string => `${n} forum berlangsung dalam 7 hari`,
     mulai: (n: string): string => `${n} forum dijadwalkan hari ini`,
     akhiri: (n: string): string => `${n} forum belum diakhiri`,
-    tanpa: (n: string): string => `${n} unit belum mengadakan forum tahun ini`,
     lihat: 'Lihat di ruang forum',
   },
 }
@@ -193,8 +184,6 @@ const en: typeof id = {
   waktu: 'When',
   kapan: (tanggal, mulai, selesai, zona) => `${tanggal}, ${mulai}–${selesai} ${zona}`,
   kode: 'Code of the forum',
-  kodePetunjuk: 'To be marked as present in the room. Its short address stands beside it.',
-  halamanWarga: 'Page for citizens',
   belumTampil: 'The page for citizens appears when the forum is announced.',
   langkah: 'Next step',
   pindah: {
@@ -216,12 +205,6 @@ const en: typeof id = {
   olehKepala: 'Announcing and cancelling is done by the head of the unit.',
   alasan: 'Why it is cancelled',
   alasanPetunjuk: 'Read by those who were invited, and shown on the page of the forum.',
-  alasanKosong: 'Write why the forum is cancelled.',
-  belumSiap: {
-    agenda: 'No point of the agenda is accepted yet.',
-    tautan: 'An online forum needs the link of its meeting before it is announced.',
-    lampau: 'The date of the forum has passed. Change it first.',
-  },
   dibatalkan: (alasan) => `This forum is cancelled. ${alasan}`,
   siapkan: 'What to prepare',
   siap: { agenda: 'Agenda', peserta: 'Participants', undangan: 'Invitations' },
@@ -233,7 +216,6 @@ const en: typeof id = {
     dekat: (n) => `${n} forums take place within 7 days`,
     mulai: (n) => `${n} forums are planned for today`,
     akhiri: (n) => `${n} forums were not ended`,
-    tanpa: (n) => `${n} units had no forum this year`,
     lihat: 'See them in the room of forums',
   },
 }

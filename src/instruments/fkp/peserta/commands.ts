@@ -7,7 +7,13 @@ import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { getInstansi } from '../../../registry/index.ts'
 import { fkpErrors } from '../errors.ts'
-import { isDisunting, isMencatatHadir, isMenerimaPeserta, isWaktuHadir } from '../forum/alur.ts'
+import {
+  isDisunting,
+  isMencatatHadir,
+  isMenerimaPeserta,
+  isPendaftaran,
+  isWaktuHadir,
+} from '../forum/alur.ts'
 import { lockUntukSusun } from '../forum/kunci.ts'
 import { getForum, type Forum } from '../store.ts'
 import { cocokkan } from './cocok.ts'
@@ -159,7 +165,8 @@ export async function registerPeserta(
   kunci: string,
 ): Promise<'terdaftar' | 'ramai' | 'penuh'> {
   const forum = await getForum(trx, forumId)
-  if (!isMenerimaPeserta(forum.keadaan)) throw new AppError(fkpErrors.tidakMungkin)
+  const { zona } = await getInstansi(trx, forum.instansiId)
+  if (!isPendaftaran(forum, tanggalOf(deps.now(), zona))) throw new AppError(fkpErrors.tidakMungkin)
   if (await findPeserta(trx, forumId, kunci)) return 'terdaftar'
   const n = await countMendaftar(trx, forumId, new Date(deps.now().getTime() - SEPULUH_MENIT))
   if (n.semua >= PENUH) return 'penuh'

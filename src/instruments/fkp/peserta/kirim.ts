@@ -97,7 +97,7 @@ async function kirimSatu(
   const tautan = `${deps.config.baseUrl}${alamatPribadi(forum.slug, tokenPeserta(deps, o))}`
   const { subjek, teks } = tulisKabar(jenis, forum, { nama: o.nama, unit, zona: instansi.zona, tautan })
   const acara = {
-    ...acaraOf(deps, forum, instansi, tautan),
+    ...acaraOf(deps, forum, instansi, 'id', tautan),
     ...(isi.dari !== null && {
       penyelenggara: { nama: unit, surel: isi.dari },
       peserta: { nama: o.nama, surel: kontak.surel },

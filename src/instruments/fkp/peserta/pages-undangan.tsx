@@ -56,7 +56,7 @@ export function UndanganPage(p: UndanganProps): JSX.Element {
       </Section>
       <Section title={k.kirimJudul} lead={k.kirimPetunjuk}>
         {!buka ? (
-          <p>{k.kirimBelum}</p>
+          <p>{p.forum.keadaan === 'persiapan' ? k.kirimBelum : k.kirimTutup}</p>
         ) : p.kanal.length === 0 ? (
           <p>{k.kanalMati}</p>
         ) : (

@@ -92,6 +92,7 @@ const id = {
   kirimPetunjuk:
     'Yang belum pernah dikirimi dan mempunyai kontak menerima satu undangan dengan tautan pribadi; surel disertai berkas kalender.',
   kirimBelum: 'Undangan dapat dikirim sesudah forum diumumkan.',
+  kirimTutup: 'Forum ini sudah berakhir atau dibatalkan; undangan tidak dikirim lagi.',
   kanalMati:
     'Belum ada kanal yang nyala. Admin instansi menyalakannya di Registri, Kanal pesan. Surat undangan tetap dapat dicetak.',
   kanal: { surel: 'Surel', whatsapp: 'WhatsApp', sms: 'SMS' },
@@ -191,6 +192,7 @@ const en: typeof id = {
   kirimPetunjuk:
     'Whoever has a contact and was not sent one yet gets one invitation with a personal link; mails carry a calendar file.',
   kirimBelum: 'Invitations can be sent once the forum is announced.',
+  kirimTutup: 'This forum is over or cancelled; no more invitations are sent.',
   kanalMati:
     'No channel is on. The admin switches them on in Registry, Channels. The letter can still be printed.',
   kanal: { surel: 'E-mail', whatsapp: 'WhatsApp', sms: 'SMS' },

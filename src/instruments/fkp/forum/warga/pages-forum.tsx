@@ -64,9 +64,10 @@ export function ForumPage(p: ForumProps): JSX.Element {
       )}
       {f.keadaan === 'batal' && (
         <Notice tone="danger" title={k.batal}>
-          {f.batalAlasan}
+          <span lang={asing}>{f.batalAlasan}</span>
         </Notice>
       )}
+      {f.keadaan === 'diumumkan' && !p.bolehDaftar && <p>{k.daftarTutup}</p>}
       {f.uraian !== '' && (
         <Section title={k.apa}>
           <div class="teks" lang={asing}>

@@ -31,7 +31,7 @@ export function IkutPage({ bingkai, forum: f, zona, isian, errors }: IkutProps):
             items={[{ label: f.tema, href: `/forum/${f.slug}` }, { label: k.daftarJudul }]}
           />
         }
-        above={f.tema}
+        above={<span lang={lang === 'id' ? undefined : 'id'}>{f.tema}</span>}
         title={k.daftarJudul}
         lead={kapanTeks(f, zona, lang)}
       />

@@ -39,9 +39,10 @@ export function PribadiPage(p: PribadiProps): JSX.Element {
   const { lang } = bingkai
   const k = kataWarga[lang]
   const hadir = p.status === 'hadir'
+  const asing = lang === 'id' ? undefined : 'id'
   return (
     <Halaman bingkai={bingkai} title={`${k.undanganJudul}: ${f.tema}`} pribadi>
-      <PageHead above={k.undanganJudul} title={f.tema} lead={k.salam(p.nama)} />
+      <PageHead above={k.undanganJudul} title={<span lang={asing}>{f.tema}</span>} lead={k.salam(p.nama)} />
       {p.kabar === 'baru' && (
         <Notice tone="success" live>
           {k.terdaftar}
@@ -54,7 +55,7 @@ export function PribadiPage(p: PribadiProps): JSX.Element {
       )}
       {f.keadaan === 'batal' && (
         <Notice tone="danger" title={k.batal}>
-          {f.batalAlasan}
+          <span lang={asing}>{f.batalAlasan}</span>
         </Notice>
       )}
       {hadir && (
@@ -70,7 +71,9 @@ export function PribadiPage(p: PribadiProps): JSX.Element {
       <DescriptionList
         items={[
           { term: k.kapan, value: kapanTeks(f, p.zona, lang) },
-          ...(f.tempat !== '' && f.mode !== 'daring' ? [{ term: k.dimana, value: f.tempat }] : []),
+          ...(f.tempat !== '' && f.mode !== 'daring'
+            ? [{ term: k.dimana, value: <span lang={asing}>{f.tempat}</span> }]
+            : []),
           ...(f.tautanDaring !== '' && f.mode !== 'tatap_muka' && f.keadaan !== 'batal'
             ? [{ term: k.tautanDaring, value: <a href={f.tautanDaring}>{f.tautanDaring}</a> }]
             : []),

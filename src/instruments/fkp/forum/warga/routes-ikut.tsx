@@ -10,7 +10,7 @@ import { arrive, registerPeserta } from '../../peserta/commands.ts'
 import { findPeserta } from '../../peserta/store.ts'
 import { alamatPribadi, tokenPeserta } from '../../peserta/token.ts'
 import { bagianSuara } from '../../suara/warga/bagian-forum.tsx'
-import { isMenerimaPeserta, isWaktuHadir } from '../alur.ts'
+import { isPendaftaran, isWaktuHadir } from '../alur.ts'
 import { bukaForum, bukaKode, type ForumPublik } from './buka.ts'
 import { bingkaiOf } from './halaman.tsx'
 import { IkutPage } from './pages-ikut.tsx'
@@ -91,13 +91,13 @@ export function ikutRoutes(deps: Deps): Hono<AppEnv> {
     })
     .get('/forum/:slug/daftar', async (c) => {
       const f = await bukaForum(c, deps, (_, x) => Promise.resolve(x))
-      if (!isMenerimaPeserta(f.forum.keadaan)) return c.redirect(`/forum/${f.forum.slug}`, 303)
+      if (!isPendaftaran(f.forum, f.hariIni)) return c.redirect(`/forum/${f.forum.slug}`, 303)
       return formulir(c, f, ikutKosong())
     })
     .post('/forum/:slug/daftar', async (c) => {
       const f = await bukaForum(c, deps, (_, x) => Promise.resolve(x))
       const { forum } = f
-      if (!isMenerimaPeserta(forum.keadaan)) return c.redirect(`/forum/${forum.slug}`, 303)
+      if (!isPendaftaran(forum, f.hariIni)) return c.redirect(`/forum/${forum.slug}`, 303)
       const k = kataWarga[c.var.lang]
       const isian = readIkut(await readForm(c))
       const hasil = parseIkut(isian, k)

@@ -24,7 +24,7 @@ export const pribadiRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .get('/forum/:slug/undangan/:token/forum.ics', async (c) => {
       const ics = await bukaPribadi(c, deps, async (_, p) =>
-        kalenderForum(deps, p, `${deps.config.baseUrl}${alamatPribadi(p.forum.slug, p.token)}`),
+        kalenderForum(deps, p, c.var.lang, `${deps.config.baseUrl}${alamatPribadi(p.forum.slug, p.token)}`),
       )
       c.header('content-type', 'text/calendar; charset=utf-8')
       return c.body(ics)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../../test/support/database.ts'
 import { buildDeps } from '../../../../../test/support/deps.ts'
@@ -93,7 +94,12 @@ describe('the public side of a forum', () => {
       location: { name: 'Aula </script> puskesmas' },
     })
     expect(await teks('/forum')).toContain(`/forum/${forum.slug}`)
-    expect(await teks(`/forum/${forum.slug}/forum.ics`)).toContain('METHOD:PUBLISH')
+    const ics = await teks(`/forum/${forum.slug}/forum.ics`)
+    expect(ics).toContain('METHOD:PUBLISH')
+    expect(ics).toContain('SUMMARY:Forum konsultasi publik: Waktu tunggu')
+    expect(await teks(`/forum/${forum.slug}/forum.ics?bahasa=en`)).toContain(
+      'SUMMARY:Public consultation forum: Waktu tunggu',
+    )
   })
 
   it('knows nothing of a forum that was not announced, nor of addresses out of shape', async () => {
@@ -224,5 +230,31 @@ describe('the public side of a forum', () => {
       akhir = await post(`/forum/${forum.slug}/daftar`, isian({ nama: `Orang ${i}` }))
     expect(akhir!.status).toBe(429)
     expect(await akhir!.text()).toContain('value="Orang 124"')
+  })
+
+  it('takes nobody once the day is over, though nobody began or ended the forum', async () => {
+    kini = new Date('2026-12-10T18:00:00Z')
+    const halaman = await teks(`/forum/${forum.slug}`)
+    expect(halaman).not.toContain('Ikut forum ini')
+    expect(halaman).toContain('pendaftaran ditutup')
+    const r = await post(`/forum/${forum.slug}/daftar`, isian({ nama: 'Terlambat' }))
+    expect(r.headers.get('location')).toBe(`/forum/${forum.slug}`)
+    expect((await peserta()).some((p) => p.nama === 'Terlambat')).toBe(false)
+    kini = new Date('2026-11-22T03:00:00Z')
+  })
+
+  it('says afterwards how many of the public came; the organiser’s own people are not counted', async () => {
+    await sql`update fkp_peserta set status = 'hadir', hadir_at = now() where nama like 'Orang 1_'`.execute(
+      fresh.owner,
+    )
+    await sql`update fkp_peserta set kelompok = 'penyelenggara' where nama in ('Orang 10', 'Orang 11')`.execute(
+      fresh.owner,
+    )
+    await sql`update fkp_forum set keadaan = 'selesai' where id = ${forum.id}`.execute(fresh.owner)
+    const hadir = (await peserta()).filter((p) => p.status === 'hadir')
+    expect(hadir.filter((p) => p.kelompok === 'penyelenggara')).toHaveLength(2)
+    expect(await teks(`/forum/${forum.slug}`)).toContain(
+      `${hadir.length - 2} orang hadir, dari 1 kelompok masyarakat.`,
+    )
   })
 })

@@ -9,9 +9,10 @@ import { findLayanan, getUnit, listInstansi, type Instansi } from '../../../../r
 import { formatNumber, toHtml } from '../../../../ui/index.ts'
 import { listAgenda } from '../../agenda/store.ts'
 import { kalenderForum } from '../../peserta/acara.ts'
+import { kelompokPublikList } from '../../peserta/golongan.ts'
 import { computeKomposisi } from '../../peserta/komposisi.ts'
 import { listAnggota } from '../../peserta/store-hitung.ts'
-import { isMenerimaPeserta } from '../alur.ts'
+import { isPendaftaran } from '../alur.ts'
 import type { BagianForum } from './bagian.ts'
 import { bukaForum, bukaKode } from './buka.ts'
 import { bingkaiOf } from './halaman.tsx'
@@ -78,7 +79,7 @@ export function wargaRoutes(deps: Deps, bagian: readonly BagianForum[]): Hono<Ap
     .route('/', pribadiRoutes(deps))
     .route('/', ikutRoutes(deps))
     .get('/forum/:slug/forum.ics', async (c) => {
-      const ics = await bukaForum(c, deps, async (_, f) => kalenderForum(deps, f))
+      const ics = await bukaForum(c, deps, async (_, f) => kalenderForum(deps, f, c.var.lang))
       c.header('content-type', 'text/calendar; charset=utf-8')
       return c.body(ics)
     })
@@ -90,7 +91,8 @@ export function wargaRoutes(deps: Deps, bagian: readonly BagianForum[]): Hono<Ap
         const layanan = forum.layananId === null ? undefined : await findLayanan(db, forum.layananId)
         const usai = forum.keadaan === 'selesai' || forum.keadaan === 'ditetapkan'
         const k = computeKomposisi(usai ? await listAnggota(db, forum.id) : [], true)
-        const hadir = Object.values(k.kelompok).reduce((n, x) => n + x.hadir, 0)
+        // The organiser's own people are no group of the public.
+        const hadir = kelompokPublikList.reduce((n, x) => n + k.kelompok[x].hadir, 0)
         const isi = []
         for (const b of bagian) isi.push(await b(db, f, lang))
         const alamat = `${deps.config.baseUrl}/forum/${forum.slug}`
@@ -103,7 +105,7 @@ export function wargaRoutes(deps: Deps, bagian: readonly BagianForum[]): Hono<Ap
             ? { nama: layanan.nama, href: `/layanan/${layanan.slug}?instansi=${instansi.slug}` }
             : null,
           agenda: await listAgenda(db, forum.id),
-          bolehDaftar: isMenerimaPeserta(forum.keadaan),
+          bolehDaftar: isPendaftaran(forum, f.hariIni),
           hadir:
             hadir >= PALING_SEDIKIT
               ? { n: formatNumber(hadir, lang), kelompok: formatNumber(k.terisi, lang) }

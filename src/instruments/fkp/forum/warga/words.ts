@@ -35,9 +35,10 @@ const id = {
   caraIkut: 'Cara ikut',
   caraIkutIsi:
     'Daftar lewat halaman ini, tanpa akun. Datang tanpa mendaftar juga boleh; nama Anda dicatat di tempat.',
-  daftarTutup: 'Forum ini sudah selesai.',
-  sedang: 'Forum ini sedang berlangsung.',
+  daftarTutup: 'Hari forum ini sudah lewat; pendaftaran ditutup.',
   simpanKalender: 'Simpan ke kalender',
+  kalenderJudul: (tema: string): string => `Forum konsultasi publik: ${tema}`,
+  kalenderDaring: 'Daring',
   batal: 'Forum ini dibatalkan',
   kontak: 'Pertanyaan',
   hadirSekian: (n: string, kelompok: string): string =>
@@ -152,9 +153,10 @@ const en: typeof id = {
   caraIkut: 'How to take part',
   caraIkutIsi:
     'Register on this page, without an account. You may also come unregistered; your name is noted there.',
-  daftarTutup: 'This forum is over.',
-  sedang: 'This forum is under way.',
+  daftarTutup: 'The day of this forum has passed; registration is closed.',
   simpanKalender: 'Save to calendar',
+  kalenderJudul: (tema) => `Public consultation forum: ${tema}`,
+  kalenderDaring: 'Online',
   batal: 'This forum is cancelled',
   kontak: 'Questions',
   hadirSekian: (n, kelompok) => `${n} people came, from ${kelompok} groups of the public.`,
