@@ -5,6 +5,7 @@ import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildMeja, type Meja } from '../../../../test/support/meja.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import type { Pejabat } from '../../../kernel/actor.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { readConfig } from '../../../platform/config/index.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { unseal } from '../../../platform/kunci/segel.ts'
@@ -13,6 +14,7 @@ import { changeForum, createForum, moveForum } from '../forum/commands.ts'
 import type { IsiForum } from '../forum/schema.ts'
 import { fkp } from '../index.ts'
 import { getForum, type Forum } from '../store.ts'
+import { registerPeserta } from './commands.ts'
 import { kirimUndanganForum } from './kirim.ts'
 import { listPeserta, type Peserta } from './store.ts'
 
@@ -76,6 +78,9 @@ const jalankan = async (): Promise<void> => {
     await kirimUndanganForum.run(payload as never, deps)
 }
 
+const status = (nama: string, baru: 'bersedia' | 'berhalangan') =>
+  sql`update fkp_peserta set status = ${baru} where nama = ${nama}`.execute(fresh.owner)
+
 describe('the participants at the desk', () => {
   it('are added one by one or as a list; what is wrong stays in the box with its sentence', async () => {
     const p = meja(petugas)
@@ -138,6 +143,9 @@ describe('the participants at the desk', () => {
     const p = meja(petugas)
     expect((await p.post(`${P}/undangan`, { kanal: 'surel' })).status).toBe(409)
     await fresh.db.write(scope(), (trx) => moveForum(trx, deps, rumah.sistem, forum.id, 'umumkan'))
+    // Whoever said that he cannot come is not asked again.
+    await p.post(`${P}/tempel`, { 'daftar-teks': 'Yono; warga; yono@warga.example' })
+    await status('Yono', 'berhalangan')
     for (let i = 0; i < 2; i++) {
       expect((await p.post(`${P}/undangan`, { kanal: 'surel' })).status).toBe(303)
       await jalankan()
@@ -168,33 +176,70 @@ describe('the participants at the desk', () => {
   const jadwal = async () =>
     (await kotak()).filter((s) => String(s.isi['subjek']).startsWith('Jadwal')).map((s) => s.isi)
 
-  it('hear of a new place; who was never told hears nothing', async () => {
+  /** Who was told of this place. */
+  const diberitahu = async (tempat: string): Promise<string[]> =>
+    (await jadwal())
+      .map((s) => String(s['teks']))
+      .filter((teks) => teks.includes(tempat))
+      .map((teks) => /^Yth\. (.*),/.exec(teks)![1]!)
+      .toSorted()
+  const daftar = (nama: string) =>
+    fresh.db.write(scope(), (trx) =>
+      registerPeserta(
+        trx,
+        deps,
+        rumah.sistem,
+        forum.id,
+        {
+          nama,
+          lembaga: '',
+          jabatan: '',
+          kelompok: 'pengguna',
+          rentan: [],
+          kebutuhan: '',
+          kontak: { surel: `${nama.toLowerCase()}@warga.example`, telepon: '' },
+        },
+        newId(),
+      ),
+    )
+
+  it('hear of a new place; an invitation that is sent at the same moment does not take its place', async () => {
     await ubah('Balai desa')
+    await meja(petugas).post(`${P}/undangan`, { kanal: 'surel' })
+    deps.asked.reverse()
     await jalankan()
-    const sesudah = await jadwal()
-    expect(sesudah).toHaveLength(2)
-    expect((sesudah[0]!['kalender'] as { isi: string }).isi).toContain('SEQUENCE:1')
+    expect(await diberitahu('Balai desa')).toEqual(['Dr. Wulan', 'Sri Lestari'])
+    expect(((await jadwal())[0]!['kalender'] as { isi: string }).isi).toContain('SEQUENCE:1')
+  })
+
+  it('hear of it also when they registered themselves, unless they cannot come', async () => {
+    await daftar('Yani')
+    await daftar('Yusuf')
+    await status('Yusuf', 'berhalangan')
+    await ubah('Balai kota')
+    await jalankan()
+    expect(await diberitahu('Balai kota')).toEqual(['Dr. Wulan', 'Sri Lestari', 'Yani'])
   })
 
   it('hear of what was changed while the announcement was withdrawn, once it is announced again', async () => {
     await gerak('tarik')
     await ubah('Aula desa')
     await jalankan()
-    expect(await jadwal()).toHaveLength(2)
+    expect(await diberitahu('Aula desa')).toEqual([])
     await gerak('umumkan')
-    const baru = (await jadwal()).filter((s) => String(s['teks']).includes('Aula desa'))
-    expect(baru).toHaveLength(2)
-    expect((baru[0]!['kalender'] as { isi: string }).isi).toContain('SEQUENCE:2')
+    expect(await diberitahu('Aula desa')).toEqual(['Dr. Wulan', 'Sri Lestari', 'Yani'])
+    expect(((await jadwal()).at(-1)!['kalender'] as { isi: string }).isi).toContain('SEQUENCE:3')
   })
 
   it('hear of the end of it all, also when the announcement had been withdrawn before', async () => {
     await gerak('tarik')
     await gerak('batalkan', 'Banjir.')
     const batal = (await kotak()).filter((s) => String(s.isi['subjek']).startsWith('Forum dibatalkan'))
-    expect(batal.map((s) => s.tujuan)).toHaveLength(2)
+    expect(batal.map((s) => s.tujuan)).toHaveLength(3)
     expect(batal[0]!.isi['teks']).toContain('Banjir.')
     expect(batal[0]!.isi['kalender']).toMatchObject({ metode: 'CANCEL' })
     expect((batal[0]!.isi['kalender'] as { isi: string }).isi).toContain('STATUS:CANCELLED')
+    await expect(daftar('Terlambat')).rejects.toThrow('tidak dapat dilakukan')
   })
 
   it('are noted as present from the paper list, by the keyboard, and mistakes are taken back', async () => {
@@ -205,12 +250,12 @@ describe('the participants at the desk', () => {
     const simpan = (semula: string[], hadir: string[]) => p.post(`${P}/kehadiran`, { semula, hadir })
     const kosong = semulaDi(await (await p.get(P)).text())
     expect((await simpan(kosong, [bagas!.id, sri!.id])).headers.get('location')).toBe(`${P}?hadir=1`)
-    expect((await peserta()).map((x) => x.status)).toEqual(['hadir', 'diundang', 'hadir'])
+    expect((await peserta()).slice(0, 3).map((x) => x.status)).toEqual(['hadir', 'diundang', 'hadir'])
     // A page from before they came has no say about them.
     await simpan(kosong, [wulan!.id])
-    expect((await peserta()).map((x) => x.status)).toEqual(['hadir', 'hadir', 'hadir'])
+    expect((await peserta()).slice(0, 3).map((x) => x.status)).toEqual(['hadir', 'hadir', 'hadir'])
     await simpan(semulaDi(await (await p.get(P)).text()), [sri!.id])
-    expect((await peserta()).map((x) => x.status)).toEqual(['bersedia', 'bersedia', 'hadir'])
+    expect((await peserta()).slice(0, 3).map((x) => x.status)).toEqual(['bersedia', 'bersedia', 'hadir'])
     expect((await p.post(`${P}/${sri!.id}/hapus`, {})).status).toBe(409)
   })
 
