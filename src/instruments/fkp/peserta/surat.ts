@@ -25,17 +25,36 @@ export interface KepalaSurat {
 
 const TITIK = '……………………'
 const TANDA_CONTOH = 'DATA CONTOH, BUKAN DATA NYATA'
-const waktu = (f: Forum, zona: Zona): string =>
-  `pukul ${jamTeks(f.mulai, 'id')}–${jamTeks(f.selesai, 'id')} ${zona}`
 
-const dasar = (k: KepalaSurat): Pick<Report, 'language' | 'owner' | 'contents' | 'notice'> => ({
+/** When and where one meets. */
+export const faktaSurat = (
+  f: Forum,
+  zona: Zona,
+  lain: readonly { readonly label: string; readonly value: string }[] = [],
+): Block => ({
+  kind: 'fields',
+  fields: [
+    { label: 'Hari, tanggal', value: formatDateLong(f.tanggal, 'id') },
+    { label: 'Waktu', value: `pukul ${jamTeks(f.mulai, 'id')}–${jamTeks(f.selesai, 'id')} ${zona}` },
+    { label: 'Tempat', value: tempatTeks(f) },
+    ...lain,
+  ],
+})
+
+/** What every paper of a forum begins with. */
+export const dasarSurat = (
+  k: Pick<KepalaSurat, 'unit' | 'instansi' | 'rekaan'>,
+): Pick<Report, 'language' | 'owner' | 'contents' | 'notice'> => ({
   language: 'id',
   owner: `${k.unit}, ${k.instansi}`,
   contents: false,
   ...(k.rekaan && { notice: TANDA_CONTOH }),
 })
 
-/** One letter for all, with whom it invites in an annex: names and organisations, never a contact. */
+/**
+ * One letter for all, with whom it invites in an annex: names and organisations, never a contact. Whoever registered himself or
+ * came unregistered was not invited.
+ */
 export function suratUndangan(
   f: Forum,
   agenda: readonly Pokok[],
@@ -43,8 +62,9 @@ export function suratUndangan(
   k: KepalaSurat,
 ): Report {
   const nama = kataWarga.id.kelompokNama
+  const diundang = peserta.filter((p) => p.sumber === 'undangan')
   return {
-    ...dasar(k),
+    ...dasarSurat(k),
     title: 'Undangan Forum Konsultasi Publik',
     subtitle: f.tema,
     running: `Undangan forum: ${f.tema}`,
@@ -68,16 +88,10 @@ export function suratUndangan(
               ' yang akan diadakan pada:',
             ],
           },
-          {
-            kind: 'fields',
-            fields: [
-              { label: 'Hari, tanggal', value: formatDateLong(f.tanggal, 'id') },
-              { label: 'Waktu', value: waktu(f, k.zona) },
-              { label: 'Tempat', value: tempatTeks(f) },
-              { label: 'Jenis forum', value: kataForum.id.jenis[f.jenis] },
-              ...(f.fasilitator === '' ? [] : [{ label: 'Fasilitator', value: f.fasilitator }]),
-            ],
-          },
+          faktaSurat(f, k.zona, [
+            { label: 'Jenis forum', value: kataForum.id.jenis[f.jenis] },
+            ...(f.fasilitator === '' ? [] : [{ label: 'Fasilitator', value: f.fasilitator }]),
+          ]),
           ...acara(agenda),
           {
             kind: 'paragraph',
@@ -104,7 +118,7 @@ export function suratUndangan(
           },
         ],
       },
-      ...(peserta.length === 0
+      ...(diundang.length === 0
         ? []
         : [
             {
@@ -119,7 +133,7 @@ export function suratUndangan(
                     { header: 'Jabatan, organisasi', width: 1.6 },
                     { header: 'Kelompok' },
                   ],
-                  rows: peserta.map((p, i) => [
+                  rows: diundang.map((p, i) => [
                     String(i + 1),
                     p.nama,
                     [p.jabatan, p.lembaga].filter(Boolean).join(', ') || '–',
@@ -144,43 +158,3 @@ const acara = (agenda: readonly Pokok[]): Block[] =>
           items: agenda.map((a) => (a.angka === '' ? [bold(a.judul)] : [bold(a.judul), `. ${a.angka}`])),
         },
       ]
-
-/** To be signed at the door: whoever is on the list, and lines for those who are not. */
-export function daftarHadir(f: Forum, peserta: readonly Peserta[], k: KepalaSurat, kosong = 20): Report {
-  const baris = [
-    ...peserta.map((p) => [p.nama, p.lembaga || p.jabatan]),
-    ...Array.from({ length: kosong }, () => ['', '']),
-  ]
-  return {
-    ...dasar(k),
-    title: 'Daftar Hadir',
-    subtitle: `Forum konsultasi publik: ${f.tema}`,
-    running: `Daftar hadir: ${f.tema}`,
-    chapters: [
-      {
-        title: 'Peserta',
-        blocks: [
-          {
-            kind: 'fields',
-            fields: [
-              { label: 'Hari, tanggal', value: formatDateLong(f.tanggal, 'id') },
-              { label: 'Waktu', value: waktu(f, k.zona) },
-              { label: 'Tempat', value: tempatTeks(f) },
-            ],
-          },
-          {
-            kind: 'table',
-            columns: [
-              { header: 'No', width: 0.3, align: 'right' },
-              { header: 'Nama', width: 1.5 },
-              { header: 'Instansi/organisasi', width: 1.5 },
-              { header: 'Tanda tangan', width: 1.1 },
-            ],
-            rowHeight: 11,
-            rows: baris.map(([nama, lembaga], i) => [String(i + 1), nama!, lembaga!, '']),
-          },
-        ],
-      },
-    ],
-  }
-}

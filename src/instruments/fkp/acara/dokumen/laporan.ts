@@ -7,7 +7,7 @@ import type { BuktiForum } from '../rules.ts'
 import type { ButirAgenda, Hadir } from '../store-hadir.ts'
 import type { Notulen } from '../store-notulen.ts'
 import { blokAcara, type LatarAcara } from './berita-acara.ts'
-import { tabelHadir } from './hadir.ts'
+import { tabelHadir } from '../../peserta/daftar-hadir.ts'
 import { kelompokTeks, TANDA_CONTOH } from './kata.ts'
 import { faktaForum, tabelNotulen, type Kepala } from './notulen.ts'
 import { tabelRencana, type AksiForumKini } from './rencana.ts'
@@ -122,7 +122,7 @@ function pelaksanaan({ forum: f, kepala: k, hadir, notulen, agenda }: BahanLapor
         ]),
       foot: [['Jumlah', formatNumber(hadir.length, 'id')]],
     },
-    ...(hadir.length > 0 ? [tabelHadir(hadir, false)] : []),
+    ...(hadir.length > 0 ? [tabelHadir(hadir)] : []),
     { kind: 'heading', level: 2, number: '2.3', text: 'Jalannya forum' },
     notulen.length > 0
       ? tabelNotulen(notulen, agenda)

@@ -7,7 +7,7 @@ import { listBerkas } from '../store-berkas.ts'
 import { listButirAgenda, listHadir } from '../store-hadir.ts'
 import { listNotulen } from '../store-notulen.ts'
 import { beritaAcara } from './berita-acara.ts'
-import { dokumenHadir } from './hadir.ts'
+import { daftarHadir } from '../../peserta/daftar-hadir.ts'
 import { laporanForum } from './laporan.ts'
 import { loadAcaraKertas, loadAksiForum, loadKepala, loadLaporan } from './muat.ts'
 import { dokumenNotulen } from './notulen.ts'
@@ -55,7 +55,7 @@ export async function partsOfBukti(db: Db, deps: D, f: Forum): Promise<ZipPart[]
     { name: 'laporan-fkp.docx', content: lazy(() => setDokumen(laporanForum(bahan), 'docx')) },
     ...(undangan ? [{ name: di('undangan', 'undangan.pdf'), content: pdf(undangan) }] : []),
     ...(hadir.length > 0
-      ? [{ name: di('daftar_hadir', 'daftar-hadir.pdf'), content: pdf(dokumenHadir(f, kepala, hadir)) }]
+      ? [{ name: di('daftar_hadir', 'daftar-hadir.pdf'), content: pdf(daftarHadir(f, kepala, hadir)) }]
       : []),
     ...(notulen.length > 0
       ? [

@@ -6,10 +6,10 @@ import { record } from '../../../../platform/audit/index.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { zipStream } from '../../../../reports/zip.ts'
+import { daftarHadir } from '../../peserta/daftar-hadir.ts'
 import { canSeeKontak } from '../../policy.ts'
 import { getTerlihat } from '../alas.ts'
 import { beritaAcara } from '../dokumen/berita-acara.ts'
-import { dokumenHadir } from '../dokumen/hadir.ts'
 import { bentukOf, kirimDokumen, setDokumen } from '../dokumen/kirim.ts'
 import { laporanForum } from '../dokumen/laporan.ts'
 import { loadAcaraKertas, loadAksiForum, loadKepala, loadLaporan } from '../dokumen/muat.ts'
@@ -58,7 +58,7 @@ export function dokumenRoutes(deps: Deps): Hono<AppEnv> {
     .get('/:id/:berkas{daftar-hadir\\.(?:docx|pdf)}', async (c) => {
       const f = await forum(c)
       const r = await deps.db.read(scopeOf(c), async (db) =>
-        dokumenHadir(f, await loadKepala(db, f), await listHadir(db, f.id)),
+        daftarHadir(f, await loadKepala(db, f), await listHadir(db, f.id)),
       )
       return kirimDokumen(c, await setDokumen(r, bentukOf(c)), `daftar-hadir-${f.slug}`, bentukOf(c))
     })
