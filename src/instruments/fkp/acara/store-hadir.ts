@@ -54,6 +54,7 @@ export async function countUndangan(db: Db, forumId: string): Promise<number> {
 /** A point of the agenda that a person accepted. */
 export interface ButirAgenda {
   readonly id: string
+  /** Among those accepted, as every paper and page counts them. */
   readonly nomor: number
   readonly judul: string
   readonly angka: string
@@ -64,12 +65,12 @@ export interface ButirAgenda {
 export async function listButirAgenda(db: Db, forumId: string): Promise<ButirAgenda[]> {
   const rows = await db
     .selectFrom('fkp_agenda')
-    .select(['id', 'nomor', 'judul', 'angka', 'asal', 'asal_kunci'])
+    .select(['id', 'judul', 'angka', 'asal', 'asal_kunci'])
     .where('forum_id', '=', forumId)
     .where('keputusan', '=', 'diterima')
     .orderBy('nomor')
     .orderBy('id')
     .limit(200)
     .execute()
-  return rows.map(({ asal_kunci, ...r }) => ({ ...r, asalKunci: asal_kunci }))
+  return rows.map(({ asal_kunci, ...r }, i) => ({ ...r, nomor: i + 1, asalKunci: asal_kunci }))
 }

@@ -16,6 +16,7 @@ import {
   type IsianKesepakatan,
 } from './kesepakatan.ts'
 import { editNotulen, keepDraf, recordNotulen, withdrawNotulen, type IsianNotulen } from './notulen.ts'
+import { listButirAgenda } from './store-hadir.ts'
 import { findDraf, listNotulen } from './store-notulen.ts'
 import { listKesepakatan } from './store-kesepakatan.ts'
 import { listUsulan } from './store-usulan.ts'
@@ -57,6 +58,22 @@ const butir = (over: Partial<IsianKesepakatan> = {}): IsianKesepakatan => ({
   ...over,
 })
 const forum = (keadaan: Forum['keadaan'] = 'berlangsung') => buildForum(fresh.db, deps, rumah, { keadaan })
+
+it('counts the points of the agenda as the papers do: those that were taken, from one', async () => {
+  const f = await buildForum(fresh.db, deps, rumah, { agenda: ['Parkir', 'Loket', 'Toilet'] })
+  await tulis((trx) =>
+    trx
+      .updateTable('fkp_agenda')
+      .set({ keputusan: 'dibuang' })
+      .where('forum_id', '=', f.id)
+      .where('judul', '=', 'Parkir')
+      .execute(),
+  )
+  expect((await baca((db) => listButirAgenda(db, f.id))).map((a) => [a.nomor, a.judul])).toEqual([
+    [1, 'Loket'],
+    [2, 'Toilet'],
+  ])
+})
 
 describe('minutes', () => {
   it('keep the text of two people who type at the same time, and one form sent twice once', async () => {
