@@ -4,7 +4,8 @@ import { newId } from '../../kernel/ids.ts'
 import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { getInstansi, listLayanan, listUnit, type Unit } from '../../registry/index.ts'
-import { findTerbitanTerbaru, getUnsur, teksOf } from '../survei/index.ts'
+import { findTerbitanTerbaru } from '../survei/index.ts'
+import { kisahSarana } from './acara/seed-kisah.ts'
 import { addPokok, decidePokok, drawAgenda } from './agenda/commands.ts'
 import { listPokok } from './agenda/store.ts'
 import { createForum, moveForum } from './forum/commands.ts'
@@ -15,6 +16,9 @@ import { pesertaContoh, type PesertaContoh } from './seed-peserta.ts'
 import type { Forum } from './store.ts'
 
 type D = Pick<Deps, 'now' | 'deriveKey'>
+
+/** As much as a morning has room for. */
+const AGENDA_CONTOH = 4
 
 interface Panggung {
   readonly trx: Trx
@@ -52,12 +56,11 @@ export async function seedForum(trx: Trx, deps: D, instansiId: string): Promise<
 
 async function seedSelesai(p: Panggung): Promise<Forum> {
   const { trx, unit, hariIni } = p
-  const terbitan = await findTerbitanTerbaru(trx, unit.id)
-  const [lemah] = terbitan?.isi.hasil.prioritas.terpilih ?? []
-  const unsur = lemah ? teksOf(getUnsur(lemah).nama, 'id').toLowerCase() : 'waktu penyelesaian'
+  const terlemah = (await findTerbitanTerbaru(trx, unit.id))?.isi.hasil.prioritas.terpilih[0]
+  const sebutan = terlemah === kisahSarana.unsur ? 'dinilai paling rendah' : 'masih sering dikeluhkan'
   const tanggal = addDays(hariIni, -38)
   const forum = await buat(p, {
-    tema: `Memperbaiki ${unsur} di layanan kependudukan`,
+    tema: kisahSarana.tema,
     jenis: 'permasalahan',
     mode: 'tatap_muka',
     tanggal,
@@ -66,9 +69,9 @@ async function seedSelesai(p: Panggung): Promise<Forum> {
     tempat: 'Aula Dinas Kependudukan dan Pencatatan Sipil, Jl. Wening 4 (lantai dasar, ada jalan kursi roda)',
     tautanDaring: '',
     fasilitator: 'Dr. Laras Candrawati, Universitas Lembah Sari',
-    uraian: `Dalam survei kepuasan terakhir, ${unsur} dinilai paling rendah oleh warga.\n\nKami ingin mendengar di mana persisnya orang terhambat dan menyepakati apa yang diperbaiki, oleh siapa, dan kapan. Hasilnya ditulis dalam berita acara yang dapat dibaca semua orang.`,
+    uraian: `Dalam survei kepuasan terakhir, sarana dan prasarana ${sebutan} oleh warga.\n\nKami ingin mendengar di mana persisnya orang terhambat dan menyepakati apa yang diperbaiki, oleh siapa, dan kapan. Hasilnya ditulis dalam berita acara yang dapat dibaca semua orang.`,
   })
-  await susunAgenda(p, forum, addDays(tanggal, -18), 4)
+  await susunAgenda(p, forum, addDays(tanggal, -18), kisahSarana.agenda)
   await gerak(p, forum, 'umumkan', addDays(tanggal, -14))
   await undang(p, forum, addDays(tanggal, -13), pesertaContoh.selesai)
   await gerak(p, forum, 'mulai', tanggal)
@@ -98,7 +101,7 @@ async function seedMendatang(p: Panggung): Promise<Forum> {
     judul: 'Berapa lama menunggu yang masih wajar?',
     angka: 'Pembukaan: setiap kelompok menyebut satu angka dan alasannya.',
   })
-  await susunAgenda(p, forum, addDays(hariIni, -4), 3)
+  await susunAgenda(p, forum, addDays(hariIni, -4), /Waktu Penyelesaian|petugas cadangan|waktu tunggu/)
   await gerak(p, forum, 'umumkan', addDays(hariIni, -3))
   await undang(p, forum, addDays(hariIni, -2), pesertaContoh.mendatang)
   return forum
@@ -112,14 +115,17 @@ const buat = (
 const gerak = (p: Panggung, f: Forum, aksi: 'umumkan' | 'mulai' | 'akhiri', pada: Tanggal): Promise<void> =>
   moveForum(p.trx, padaHari(p, pada), p.sistem, f.id, aksi)
 
-/** Drawn from the records; of each origin the first is taken, then what there is room for; the rest is left out with a reason. */
-async function susunAgenda(p: Panggung, f: Forum, pada: Tanggal, banyak: number): Promise<void> {
+/** Drawn from the records; what is about the theme is taken, the rest left out with a reason. */
+async function susunAgenda(p: Panggung, f: Forum, pada: Tanggal, tentang: RegExp): Promise<void> {
   const { trx, sistem } = p
   const deps = padaHari(p, pada)
   await drawAgenda(trx, deps, sistem, f.id)
   const usul = (await listPokok(trx, f.id)).filter((x) => x.keputusan === 'usul')
-  const pertama = usul.filter((x, i) => usul.findIndex((y) => y.asal === x.asal) === i)
-  const ambil = new Set([...pertama, ...usul.filter((x) => !pertama.includes(x))].slice(0, banyak))
+  // An office plans the same thing twice; the forum talks of it once.
+  const cocok = usul.filter(
+    (x, i) => tentang.test(x.judul) && usul.findIndex((y) => y.judul === x.judul) === i,
+  )
+  const ambil = new Set((cocok.length > 0 ? cocok : usul).slice(0, AGENDA_CONTOH))
   for (const x of usul)
     await decidePokok(
       trx,

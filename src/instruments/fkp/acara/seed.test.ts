@@ -21,7 +21,7 @@ afterAll(() => fresh.drop())
 it('takes a forum that has ended all the way, once, and what it froze is what its hash says', async () => {
   const kini = new Date('2026-11-22T03:00:00Z')
   const deps = buildDeps(fresh.db, { now: () => kini })
-  const f = await buildForum(fresh.db, deps, rumah, { keadaan: 'selesai', tanggal: '2026-11-03' })
+  const f = await buildForum(fresh.db, deps, rumah, { keadaan: 'selesai', tanggal: '2026-10-15' })
   const scope = { instansiId: rumah.instansi.id }
   const kepala = await rumah.pejabat({ peran: 'kepala_unit', unitId: rumah.puskesmas.id })
   const hariIni = () => fresh.db.read(scope, (db) => acaraHariIni(db, kepala, kini, 'id'))
@@ -31,11 +31,18 @@ it('takes a forum that has ended all the way, once, and what it froze is what it
     const b = await findBeritaAcara(db, f.id)
     expect(b).toMatchObject({
       revisi: 1,
-      tanggal: '2026-11-11',
+      tanggal: '2026-10-23',
       isi: { usulan: { diterima: 1, ditolak: 0 } },
     })
     expect(b!.isi.kesepakatan[2]!.masalah).toContain('ibu hamil')
-    expect(await listAksiAsal(db, 'fkp', [f.id])).toHaveLength(4)
+    const aksi = await listAksiAsal(db, 'fkp', [f.id])
+    expect(aksi.map((a) => [a.status, a.unsur]).toSorted()).toEqual([
+      ['berjalan', 'waktu'],
+      ['rencana', 'waktu'],
+      ['rencana', 'waktu'],
+      ['selesai', 'waktu'],
+    ])
+    expect(aksi.find((a) => a.status === 'selesai')!.selesaiPada! <= aksi[1]!.tenggat).toBe(true)
     expect(await listUsulan(db, f.id)).toHaveLength(1)
     expect(await hitungUlangAcara(db)).toEqual([])
   })

@@ -4,10 +4,11 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { getInstansi, getUnit } from '../../../registry/index.ts'
-import { getForum } from '../store.ts'
+import { catatKemajuan, gerakkanAksi, listAksiAsal, tambahBukti } from '../../tindak-lanjut/index.ts'
+import { getForum, type Forum } from '../store.ts'
 import { agreeKesepakatan, editKesepakatan } from './kesepakatan.ts'
 import { recordNotulen } from './notulen.ts'
-import type { JenisNotulen, Pembicara } from './rules.ts'
+import { kisahSarana } from './seed-kisah.ts'
 import { findBeritaAcara } from './store-acara.ts'
 import { listButirAgenda } from './store-hadir.ts'
 import { listKesepakatan } from './store-kesepakatan.ts'
@@ -17,99 +18,11 @@ import { composeAcara } from './susun.ts'
 import { freezeAcara, loadHalangan } from './tetapkan.ts'
 import { decideUsulan, loadMasaUsul, proposeUsulan } from './usulan.ts'
 
-type Catatan = readonly [
-  pukul: string,
-  pembicara: Pembicara,
-  jenis: JenisNotulen,
-  agenda: number,
-  isi: string,
-]
-
-const catatan: readonly Catatan[] = [
-  [
-    '09:05',
-    'penyelenggara',
-    'paparan',
-    1,
-    'Memaparkan hasil survei terakhir dan ringkasan pengaduan enam bulan.',
-  ],
-  [
-    '09:25',
-    'pengguna',
-    'tanggapan',
-    1,
-    'Pagi hari antre lebih dari satu jam, padahal hanya mengambil berkas yang sudah jadi.',
-  ],
-  ['09:40', 'pengguna', 'pertanyaan', 1, 'Mengapa loket pengambilan tidak dipisah dari loket pendaftaran?'],
-  [
-    '09:45',
-    'penyelenggara',
-    'tanggapan',
-    1,
-    'Petugas pagi hanya tiga orang. Pemisahan bisa dicoba dengan menggeser jam masuk.',
-  ],
-  [
-    '10:00',
-    'oms',
-    'usul',
-    2,
-    'Lansia dan penyandang disabilitas diberi jalur sendiri dan kursi dekat loket.',
-  ],
-  [
-    '10:20',
-    'ahli',
-    'tanggapan',
-    2,
-    'Syarat di papan, laman, dan kata petugas berbeda; warga pulang dua kali untuk satu urusan.',
-  ],
-  ['10:35', 'media', 'pertanyaan', 2, 'Apakah warga mendapat kabar kalau berkasnya selesai?'],
-  [
-    '10:50',
-    'instansi_terkait',
-    'usul',
-    2,
-    'Kabar selesai dikirim lewat pesan singkat dari nomor resmi kabupaten.',
-  ],
-  [
-    '11:30',
-    'fasilitator',
-    'catatan',
-    1,
-    'Butir kesepakatan dibacakan satu per satu dan disetujui yang hadir.',
-  ],
-]
-
-type Butir = readonly [masalah: string, perbaikan: string, pj: string, hari: number]
-const butir: readonly Butir[] = [
-  [
-    'Antrean pagi lebih dari satu jam',
-    'Loket pengambilan dipisah dari loket pendaftaran setiap pukul 08.00–10.00',
-    'Kepala bidang pelayanan',
-    45,
-  ],
-  [
-    'Syarat di papan, laman, dan kata petugas berbeda',
-    'Satu lembar syarat yang sama untuk papan, laman, dan petugas',
-    'Sekretaris',
-    30,
-  ],
-  [
-    'Lansia dan penyandang disabilitas menunggu di antrean yang sama',
-    'Jalur prioritas dengan kursi dan petugas pendamping',
-    'Kepala subbagian umum',
-    60,
-  ],
-  [
-    'Warga tidak tahu berkasnya sudah selesai',
-    'Kabar selesai dikirim lewat pesan singkat dari nomor resmi',
-    'Kepala bidang pengelolaan informasi',
-    90,
-  ],
-]
+type Alat = Pick<Deps, 'now' | 'deriveKey' | 'enqueue'>
 
 /**
  * What was said, agreed and frozen in a forum of the demonstration that has ended with people present: minutes, four points, one
- * amendment taken. Does nothing where the forum cannot be frozen, or is.
+ * amendment taken, one point kept and one under way. Does nothing where the forum cannot be frozen, or is.
  */
 export async function seedAcara(
   trx: Trx,
@@ -119,24 +32,25 @@ export async function seedAcara(
 ): Promise<void> {
   const f = await getForum(trx, forumId)
   if (f.keadaan !== 'selesai' || (await findBeritaAcara(trx, forumId))) return
-  const pada = (tanggal: Tanggal): Pick<Deps, 'now' | 'deriveKey'> => {
+  const pada = (tanggal: Tanggal): Alat => {
     const at = startOfTanggal(tanggal, 'WIB').getTime() + 11 * 3_600_000
-    return { deriveKey: deps.deriveKey, now: () => new Date(Math.min(at, deps.now().getTime())) }
+    return { ...deps, enqueue: async () => {}, now: () => new Date(Math.min(at, deps.now().getTime())) }
   }
   const agenda = await listButirAgenda(trx, forumId)
-  const titik = (n: number): string | null => agenda[Math.min(n, agenda.length) - 1]?.id ?? null
+  const titik = (asal: string): string | null =>
+    (agenda.find((a) => a.asal === asal) ?? agenda[0])?.id ?? null
   const harinya = pada(f.tanggal)
-  for (const [pukul, pembicara, jenis, n, isi] of catatan)
+  for (const [pukul, pembicara, jenis, asal, isi] of kisahSarana.catatan)
     await recordNotulen(trx, harinya, sistem, forumId, newId(), {
       pukul,
       pembicara,
       jenis,
-      agendaId: titik(n),
+      agendaId: titik(asal),
       isi,
     })
-  for (const [i, [masalah, perbaikan, penanggungJawab, hari]] of butir.entries())
+  for (const [masalah, perbaikan, penanggungJawab, hari, asal] of kisahSarana.butir)
     await agreeKesepakatan(trx, harinya, sistem, forumId, newId(), {
-      agendaId: titik(i < 2 ? 1 : 2),
+      agendaId: titik(asal),
       masalah,
       perbaikan,
       penanggungJawab,
@@ -156,24 +70,60 @@ export async function seedAcara(
   const suara = await loadSidikSuara(trx, forumId)
   const s = await composeAcara(trx, deps, f, isian, { revisi: 1, suara, beku: false })
   await freezeAcara(trx, tetap, sistem, forumId, { ...isian, dilihat: s.sidikTinjauan, versiIds: [] })
+  await lakoni(trx, sistem, f, pada, tanggalOf(deps.now(), zona))
 }
 
-/** A participant found one point worded too narrowly, and was right. */
+/** What became of two of the points by today. */
+async function lakoni(
+  trx: Trx,
+  sistem: Sistem,
+  f: Forum,
+  pada: (t: Tanggal) => Alat,
+  hariIni: Tanggal,
+): Promise<void> {
+  const { selesai, berjalan } = kisahSarana
+  const aksi = await listAksiAsal(trx, 'fkp', [f.id])
+  const butir = await listKesepakatan(trx, f.id)
+  const mulai = async (x: { readonly butir: number; readonly mulai: number; readonly hari: number }) => {
+    const a = aksi.find(({ id }) => id === butir[x.butir]?.aksiId)
+    const [awal, akhir] = [addDays(f.tanggal, x.mulai), addDays(f.tanggal, x.hari)]
+    if (!a || akhir > hariIni) return undefined
+    await gerakkanAksi(trx, pada(awal), sistem, a.id, 'mulai', { tanggal: awal })
+    return { id: a.id, tanggal: akhir, alat: pada(akhir) }
+  }
+  const usai = await mulai(selesai)
+  if (usai) {
+    const { id, tanggal, alat } = usai
+    const { bukti: keterangan, tautan, hasil } = selesai
+    await tambahBukti(trx, alat, sistem, id, {
+      jenis: 'tautan',
+      tanggal,
+      keterangan,
+      tautan,
+      tampilPublik: true,
+    })
+    await gerakkanAksi(trx, alat, sistem, id, 'selesaikan', { tanggal, uraian: hasil, ringkasPublik: hasil })
+  }
+  const jalan = await mulai(berjalan)
+  if (jalan) await catatKemajuan(trx, jalan.alat, sistem, jalan.id, berjalan)
+}
+
+/** A participant proposes an amendment, and it is taken. */
 async function usulkan(trx: Trx, deps: Pick<Deps, 'now'>, sistem: Sistem, forumId: string): Promise<void> {
   const ketiga = (await listKesepakatan(trx, forumId))[2]!
   await proposeUsulan(trx, deps, { kind: 'warga', instansiId: sistem.instansiId }, forumId, newId(), {
     kesepakatanId: ketiga.id,
-    isi: 'Ibu hamil dan ibu dengan bayi juga disebut dalam pembahasan, tetapi tidak ada dalam butir ini.',
+    isi: kisahSarana.usul.isi,
     nama: '',
   })
   const [usul] = await listUsulan(trx, forumId)
   await decideUsulan(trx, deps, sistem, forumId, usul!.id, {
     keadaan: 'diterima',
-    alasan: 'Benar, tercatat dalam notulen. Butir sudah ditambah.',
+    alasan: kisahSarana.usul.alasan,
     tampil: true,
   })
   await editKesepakatan(trx, deps, sistem, forumId, ketiga.id, ketiga.urutan, {
     ...ketiga,
-    masalah: 'Lansia, penyandang disabilitas, dan ibu hamil menunggu di antrean yang sama',
+    masalah: kisahSarana.usul.masalah,
   })
 }

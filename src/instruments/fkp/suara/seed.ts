@@ -7,37 +7,15 @@ import type { Suara } from '../peta/matriks.ts'
 import { addPernyataan, decidePernyataan } from './commands.ts'
 import { settlePeta } from './peta-forum.ts'
 import { lockPemungutan, setPemungutan } from './store-pemungutan.ts'
+import { pernyataanContoh, usulContoh } from './seed-pernyataan.ts'
 import { listPernyataan } from './store-pernyataan.ts'
 import { recordSuara } from './terima.ts'
 import { proposePernyataan } from './usul.ts'
 
-/** A statement with the leaning of two invented camps and of everybody between them: chance to agree and to disagree. */
-type Contoh = readonly [teks: string, a: readonly [number, number], b: readonly [number, number]]
-
-/** Camp a comes to the counter and wants it longer open; camp b wants everything on the telephone. Much they share. */
-const contoh: readonly Contoh[] = [
-  ['Loket tetap buka pada jam istirahat dengan petugas bergantian.', [0.92, 0.03], [0.88, 0.05]],
-  ['Setiap permohonan yang melewati janji waktu diberi tahu alasannya.', [0.9, 0.02], [0.95, 0.01]],
-  ['Persyaratan yang sudah ada di data dinas tidak diminta lagi.', [0.86, 0.04], [0.93, 0.02]],
-  ['Nomor antrean sebaiknya hanya diambil lewat ponsel.', [0.06, 0.88], [0.72, 0.17]],
-  ['Layanan lewat aplikasi lebih penting daripada menambah loket.', [0.08, 0.83], [0.84, 0.07]],
-  ['Petugas perlu datang ke desa setiap bulan.', [0.9, 0.02], [0.42, 0.33]],
-  ['Orang tua dan penyandang disabilitas didahulukan tanpa perlu meminta.', [0.95, 0.01], [0.9, 0.02]],
-  ['Dokumen yang selesai boleh dikirim ke rumah dengan biaya pemohon.', [0.3, 0.5], [0.86, 0.06]],
-  ['Kantor perlu buka hari Sabtu meskipun hari Senin tutup.', [0.74, 0.12], [0.34, 0.46]],
-  ['Semua berkas cukup difoto, tidak perlu fotokopi.', [0.36, 0.42], [0.9, 0.04]],
-  ['Papan di ruang tunggu menyebut biaya dan waktu setiap layanan.', [0.88, 0.03], [0.82, 0.05]],
-  ['Keluhan lebih baik disampaikan langsung ke petugas daripada lewat situs.', [0.7, 0.13], [0.14, 0.72]],
-  ['Hasil survei kepuasan dibacakan di balai desa.', [0.66, 0.1], [0.38, 0.3]],
-  ['Ruang tunggu perlu tempat menyusui yang tertutup.', [0.84, 0.03], [0.86, 0.03]],
-  ['Petugas yang sering dipuji warga diumumkan namanya.', [0.56, 0.24], [0.5, 0.27]],
-]
-const usulContoh: readonly [teks: string, alasan: string | null][] = [
-  ['Ada satu loket khusus untuk pengambilan dokumen yang sudah selesai.', null],
-  ['Petugas loket tiga itu memang pemalas.', 'Menunjuk orang; sampaikan lewat pengaduan.'],
-]
-
+/** Of sixty voters every fourth is on the list of participants, and some of those voted on paper. */
 const ORANG = 60
+const TERDAFTAR = 4
+const KERTAS = 12
 const sidikContoh = (nama: string): string =>
   createHash('sha256').update(`contoh ${nama}`).digest('base64url').slice(0, 22)
 
@@ -46,7 +24,7 @@ export async function seedSuara(trx: Trx, deps: Pick<Deps, 'now'>, instansiId: s
   const sistem: Sistem = { kind: 'sistem', instansiId, nama: 'contoh' }
   const forums = await trx
     .selectFrom('fkp_forum')
-    .select(['id', 'keadaan', 'tanggal'])
+    .select(['id', 'jenis', 'keadaan', 'tanggal'])
     .where('keadaan', 'in', ['diumumkan', 'berlangsung', 'selesai', 'ditetapkan'])
     .orderBy('tanggal')
     .orderBy('id')
@@ -64,10 +42,10 @@ export async function seedSuara(trx: Trx, deps: Pick<Deps, 'now'>, instansiId: s
       pada,
       sistem,
       f.id,
-      contoh.map(([teks]) => ({ teks, asal: 'petugas' })),
+      pernyataanContoh(f.jenis).map(([teks]) => ({ teks, asal: 'petugas' })),
     )
     await usulkan(trx, pada, sistem, forum)
-    if (f.keadaan === 'selesai' || f.keadaan === 'ditetapkan') await pilih(trx, pada, forum)
+    if (f.keadaan === 'selesai' || f.keadaan === 'ditetapkan') await pilih(trx, pada, forum, f.jenis)
     await trx.updateTable('fkp_forum').set({ keadaan: f.keadaan }).where('id', '=', f.id).execute()
     if (f.keadaan !== 'selesai' && f.keadaan !== 'ditetapkan') continue
     await setPemungutan(trx, f.id, { antre_at: null })
@@ -83,7 +61,13 @@ interface TempatForum {
 
 async function usulkan(trx: Trx, deps: Alat, sistem: Sistem, forum: TempatForum): Promise<void> {
   for (const [i, [teks, alasan]] of usulContoh.entries()) {
-    await proposePernyataan(trx, deps, forum, { sidik: sidikContoh(`orang ${i}`), terdaftar: true }, teks)
+    await proposePernyataan(
+      trx,
+      deps,
+      forum,
+      { sidik: sidikContoh(`orang ${i * TERDAFTAR}`), terdaftar: true },
+      teks,
+    )
     const baru = (await listPernyataan(trx, forum.id)).find((s) => s.teks === teks)!
     await decidePernyataan(
       trx,
@@ -96,12 +80,12 @@ async function usulkan(trx: Trx, deps: Alat, sistem: Sistem, forum: TempatForum)
   }
 }
 
-/** Most vote on everything, some stop early; a fifth came without being registered, a fifth voted on paper. */
-async function pilih(trx: Trx, deps: Alat, forum: TempatForum): Promise<void> {
+/** Most vote on everything, some stop early; most came by the public page, a few voted on paper in the room. */
+async function pilih(trx: Trx, deps: Alat, forum: TempatForum, jenis: string): Promise<void> {
   const next = acak(1609)
   const list = await listPernyataan(trx, forum.id)
   const tampil = list.filter((s) => s.keadaan === 'tampil')
-  const miring = new Map(contoh.map(([teks, a, b]) => [teks, [a, b] as const]))
+  const miring = new Map(pernyataanContoh(jenis).map(([teks, a, b]) => [teks, [a, b] as const]))
   const kiriman = Array.from({ length: ORANG }, (_, i) => {
     const kubu = next() < 0.55 ? 0 : 1
     const sampai = next() < 0.8 ? tampil.length : 7 + Math.floor(next() * 6)
@@ -111,8 +95,8 @@ async function pilih(trx: Trx, deps: Alat, forum: TempatForum): Promise<void> {
       const nilai: Suara = x < setuju ? 1 : x < setuju + tidak ? -1 : 0
       return { nomor: s.nomor!, nilai }
     })
-    const terdaftar = i % 5 !== 4
-    const kertas = terdaftar && i % 5 === 3 ? { lembar: 1 + Math.floor(i / 5) } : {}
+    const terdaftar = i % TERDAFTAR === 0
+    const kertas = i % KERTAS === 8 ? { lembar: 1 + Math.floor(i / KERTAS) } : {}
     return { pemilih: { sidik: sidikContoh(`orang ${i}`), terdaftar, ...kertas }, suara, at: deps.now() }
   })
   await lockPemungutan(trx, forum.instansiId, forum.id)
