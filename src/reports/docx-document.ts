@@ -67,11 +67,16 @@ function chapter(c: ResolvedChapter, report: ResolvedReport, breakBefore: boolea
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       pageBreakBefore: breakBefore,
+      spacing: { before: breakBefore ? 0 : 320 },
       children: [new TextRun(clean(title))],
     }),
     ...c.blocks.flatMap((b) => blockChildren(b, report.language)),
   ]
 }
+
+/** A letter or a form of two pages runs on; what has a label of its own ("Lampiran") begins a sheet. As in laporan.typ. */
+const isNewPage = (report: ResolvedReport, c: ResolvedChapter, i: number): boolean =>
+  report.cover !== undefined || report.contents || (i > 0 && c.label !== undefined)
 
 /** Sets the report with the docx package, which lays its pages out for the numbers in the contents list. */
 export async function setDocx(model: Report): Promise<Buffer> {
@@ -105,7 +110,7 @@ export async function setDocx(model: Report): Promise<Buffer> {
         children: [
           ...coverChildren(report),
           ...contents(report),
-          ...report.chapters.flatMap((c, i) => chapter(c, report, hasCover || report.contents || i > 0)),
+          ...report.chapters.flatMap((c, i) => chapter(c, report, isNewPage(report, c, i))),
         ],
       },
     ],

@@ -54,6 +54,48 @@ it.runIf(hasProgram('pdftotext'))('leaves room for a pen in every row, and numbe
   expect(teks).toContain('Gambar 2. Penandatanganan')
 })
 
+it.runIf(hasProgram('pdftotext'))(
+  'loses nothing of a row that is higher than the sheet, nor of a word that is wider',
+  async () => {
+    const kalimat = 'Kalimat dalam notulen yang tidak ada hentinya. '.repeat(85)
+    const halaman = pdfPages(
+      await renderPdf({
+        ...(await laporan(1)),
+        chapters: [
+          {
+            title: 'Isi',
+            blocks: [
+              {
+                kind: 'table',
+                caption: 'Catatan',
+                columns: [
+                  { header: 'Dari', width: 1 },
+                  { header: 'Isi', width: 1 },
+                ],
+                rows: [
+                  ['Warga', `${kalimat}Tamat.`],
+                  ['Media', `https://contoh.go.id/${'a'.repeat(200)}`],
+                ],
+              },
+              { kind: 'list', items: ['b'.repeat(200)] },
+            ],
+          },
+        ],
+      }),
+    )
+    expect(halaman.length).toBeGreaterThan(1)
+    expect(halaman[0]).not.toContain('Tamat.')
+    expect(halaman.at(-1)).toContain('Tamat.')
+    const terpanjang = Math.max(
+      ...halaman
+        .join('\n')
+        .split(/[^ab]+/)
+        .map((x) => x.length),
+    )
+    expect(terpanjang).toBeLessThan(110)
+  },
+)
+
 it.runIf(hasProgram('soffice'))('is the same in Word', { timeout: 90_000 }, async () => {
   const halaman = pdfPages(convert(await renderDocx(await laporan(60)), 'docx', 'pdf'))
   expect(halaman.length).toBeGreaterThanOrEqual(4)

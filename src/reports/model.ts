@@ -115,7 +115,7 @@ export type Block =
   | Signature
   | PageBreak
 
-/** "BAB I Pendahuluan" or "Lampiran 1 Kuesioner"; begins on a new page. */
+/** "BAB I Pendahuluan" or "Lampiran 1 Kuesioner"; begins on a new page, but for one without a label in a paper without cover and contents. */
 export interface Chapter {
   readonly label?: string
   readonly title: string
