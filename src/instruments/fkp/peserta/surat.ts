@@ -98,13 +98,6 @@ export function suratUndangan(
             text: `Kehadiran dan keperluan khusus, misalnya juru bahasa isyarat atau jalan untuk kursi roda, dapat disampaikan lewat ${k.alamat}${k.kontak === '' ? '' : ` atau ${k.kontak}`}. Atas perhatian dan kehadirannya kami ucapkan terima kasih.`,
           },
           {
-            kind: 'figure',
-            svg: qrSvg(k.alamat, { title: 'Kode QR halaman forum' }),
-            caption: 'Halaman forum dan pendaftaran',
-            alt: `Kode QR menuju ${k.alamat}`,
-            width: 0.2,
-          },
-          {
             kind: 'signature',
             place: TITIK,
             date: formatDate(k.hariIni, 'id'),
@@ -116,6 +109,8 @@ export function suratUndangan(
               },
             ],
           },
+          // A letter of one page: whoever has the list has the code beside it.
+          ...(peserta.length === 0 ? [kode(k.alamat)] : []),
         ],
       },
       ...(diundang.length === 0
@@ -140,12 +135,21 @@ export function suratUndangan(
                     nama[p.kelompok],
                   ]),
                 },
+                kode(k.alamat),
               ],
             },
           ]),
     ],
   }
 }
+
+const kode = (alamat: string): Block => ({
+  kind: 'figure',
+  svg: qrSvg(alamat, { title: 'Kode QR halaman forum' }),
+  caption: 'Halaman forum dan pendaftaran',
+  alt: `Kode QR menuju ${alamat}`,
+  width: 0.2,
+})
 
 const acara = (agenda: readonly Pokok[]): Block[] =>
   agenda.length === 0

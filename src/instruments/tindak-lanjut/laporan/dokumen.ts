@@ -166,7 +166,7 @@ const tabelHasil = (l: IsiLaporan): Table => ({
       ? `Sudah, ${tgl(b.selesaiPada!)}`
       : b.status === 'batal'
         ? 'Batal'
-        : `Belum (${b.kemajuan} %)`,
+        : `Belum (${b.kemajuan}\u00a0%)`,
     b.uraian || '–',
     b.hambatan || '–',
   ]),

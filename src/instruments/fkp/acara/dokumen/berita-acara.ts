@@ -130,7 +130,7 @@ const tabelKesepakatan = (b: IsiBeritaAcara): Block => ({
   kind: 'table',
   loose: true,
   columns: [
-    { header: 'No', align: 'right', width: 1 },
+    { header: 'No', align: 'right', width: 1.4 },
     { header: 'Identifikasi masalah', width: 6 },
     { header: 'Usulan rekomendasi perbaikan', width: 6 },
     { header: 'Jangka waktu penyelesaian', width: 3.4 },
@@ -158,7 +158,7 @@ function tabelTandaTangan(b: IsiBeritaAcara, rahasia: RahasiaAcara | null): Bloc
     return {
       kind: 'table',
       columns: [
-        { header: 'No', align: 'right', width: 1 },
+        { header: 'No', align: 'right', width: 1.4 },
         { header: 'Nama', width: 6 },
         { header: 'Jabatan/organisasi', width: 6 },
         { header: 'Tanda tangan', width: 4 },
@@ -170,7 +170,7 @@ function tabelTandaTangan(b: IsiBeritaAcara, rahasia: RahasiaAcara | null): Bloc
   return {
     kind: 'table',
     columns: [
-      { header: 'No', align: 'right', width: 1 },
+      { header: 'No', align: 'right', width: 1.4 },
       { header: 'Nama dan No. HP', width: 5.6 },
       { header: 'Jenis kelamin', width: 2.6 },
       { header: 'Jabatan/organisasi', width: 5 },

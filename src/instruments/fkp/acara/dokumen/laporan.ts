@@ -92,7 +92,7 @@ const pendahuluan = ({ forum: f, kepala: k, agenda }: BahanLaporan): Block[] => 
         kind: 'table',
         caption: 'Agenda forum dan angka yang mendasarinya',
         columns: [
-          { header: 'No', align: 'right', width: 1 },
+          { header: 'No', align: 'right', width: 1.4 },
           { header: 'Pokok bahasan', width: 7 },
           { header: 'Dasar', width: 8 },
         ],

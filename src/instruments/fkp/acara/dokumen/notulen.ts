@@ -16,6 +16,7 @@ export interface Kepala {
 
 export const tabelNotulen = (list: readonly Notulen[], agenda: readonly ButirAgenda[]): Block => ({
   kind: 'table',
+  loose: true,
   columns: [
     { header: 'Pukul', width: 2 },
     { header: 'Dari', width: 3.4 },

@@ -13,15 +13,16 @@ export interface AksiForumKini {
 
 export const tabelRencana = (list: readonly AksiForumKini[], caption?: string): Block => ({
   kind: 'table',
+  loose: true,
   ...(caption && { caption }),
   columns: [
     { header: 'No', align: 'right', width: 1.4 },
     { header: 'Masalah', width: 5 },
     { header: 'Aksi yang disepakati', width: 5.4 },
     { header: 'Penanggung jawab', width: 4.2 },
-    { header: 'Target', width: 3 },
-    { header: 'Status', width: 4.2 },
-    { header: 'Bukti', align: 'right', width: 2.2 },
+    { header: 'Target', width: 3.7 },
+    { header: 'Status', width: 3.9 },
+    { header: 'Bukti', align: 'right', width: 2 },
   ],
   rows: list.map(({ aksi: a, bukti }, i) => [
     String(i + 1),
