@@ -22,7 +22,7 @@ export function tabelHadir(list: readonly Nama[], tandaTangan?: { readonly koson
   return {
     kind: 'table',
     columns: [
-      { header: 'No', align: 'right', width: 1 },
+      { header: 'No', align: 'right', width: 1.4 },
       { header: 'Nama', width: 6 },
       { header: 'Jabatan, organisasi', width: 6 },
       { header: 'Kelompok', width: 5 },

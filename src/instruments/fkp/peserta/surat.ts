@@ -110,7 +110,7 @@ export function suratUndangan(
             ],
           },
           // A letter of one page: whoever has the list has the code beside it.
-          ...(peserta.length === 0 ? [kode(k.alamat)] : []),
+          ...(diundang.length === 0 ? [kode(k.alamat)] : []),
         ],
       },
       ...(diundang.length === 0
