@@ -72,7 +72,7 @@ const kantor = defineInstrument({
 export { receivePengaduan, type PengaduanBaru, type TandaTerima } from './terima.ts'
 export { actOn, type Isian } from './commands.ts'
 export { type Pelapor } from './pelapor.ts'
-export { countPublikLayanan, listTopikUnit, type TopikUnit } from './publik/store.ts'
+export { countPublikLayanan } from './publik/store.ts'
 /** What many complain of: for plans that mend the cause. */
 export { listKelompokAduan, type KelompokAduan } from './rekap/kelompok.ts'
 /** LAPOR!'s workbook, for the command line. */

@@ -141,29 +141,3 @@ export async function countPublikLayanan(
     from pengaduan p where p.layanan_id = ${layananId} and ${publikSql}`.execute(db)
   return rows[0]!
 }
-
-/** A topic of complaints about one unit, with how many there are and how many of them are answered or finished. */
-export interface TopikUnit {
-  readonly kategoriId: string
-  readonly nama: string
-  readonly semua: number
-  readonly selesai: number
-}
-
-/** What everybody may see that a unit was told since then, by topic, most first. */
-export async function listTopikUnit(
-  db: Db,
-  unitId: string,
-  saring: { readonly sejak: Date; readonly layananId?: string | null; readonly batas: number },
-): Promise<TopikUnit[]> {
-  const { sejak, layananId, batas } = saring
-  const tentang = layananId ? sql`and p.layanan_id = ${layananId}` : sql``
-  const { rows } = await sql<TopikUnit>`
-    select p.kategori_id as "kategoriId", k.nama, count(*)::int as semua,
-      count(*) filter (where p.status = any(${[...kelompokStatus.selesai, ...kelompokStatus.dijawab]}::text[]))::int as selesai
-    from pengaduan p
-    join pengaduan_kategori k on k.instansi_id = p.instansi_id and k.id = p.kategori_id
-    where p.unit_id = ${unitId} and p.diterima_at >= ${sejak} and ${publikSql} ${tentang}
-    group by p.kategori_id, k.nama order by count(*) desc, k.nama limit ${batas}`.execute(db)
-  return rows
-}

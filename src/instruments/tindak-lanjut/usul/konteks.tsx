@@ -79,7 +79,7 @@ async function ofKlaster(
   now: Date,
 ): Promise<Konteks | undefined> {
   if (!canUsulkan(actor, unitId)) return undefined
-  const semua = await listKelompokAduan(db, [unitId], setahunSebelum(now))
+  const semua = await listKelompokAduan(db, { unitIds: [unitId], sejak: setahunSebelum(now) })
   const satu = semua.find((x) => x.kategoriId === kategoriId)
   if (!satu) return undefined
   return {

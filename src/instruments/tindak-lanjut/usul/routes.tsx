@@ -45,11 +45,10 @@ export const usulRoutes = (deps: Deps): Hono<AppEnv> =>
       if (unit.length === 0) throw new AppError(common.forbidden)
       const pilih = unit.filter((u) => u.id === c.req.query('unit'))
       const dipakai = pilih.length > 0 ? pilih : unit.slice(0, UNIT_SEKALIGUS)
-      const kelompok = await listKelompokAduan(
-        db,
-        dipakai.map((u) => u.id),
-        setahunSebelum(deps.now()),
-      )
+      const kelompok = await listKelompokAduan(db, {
+        unitIds: dipakai.map((u) => u.id),
+        sejak: setahunSebelum(deps.now()),
+      })
       const aksi = await listAksiAsal(db, 'klaster', [...new Set(kelompok.map((x) => x.kategoriId))])
       return {
         unit: unit.map((u) => ({ value: u.id, label: u.nama })),
