@@ -105,6 +105,45 @@ describe('an action in the register', () => {
     expect(audit.at(-1)!.peristiwa).toBe('tindak_lanjut.aksi.selesaikan')
   })
 
+  it('moves once when its button is pressed twice, and not for whoever presses from an older page', async () => {
+    const a = await buat()
+    const tekan = (oleh: Actor, g: Gerak, dilihat: number) =>
+      tulis((trx) => gerakkanAksi(trx, deps, oleh, a.id, g, { tanggal: hari, dilihat }))
+    const dua = await Promise.all([tekan(kepala, 'setujui', 1), tekan(kepala, 'setujui', 1)])
+    expect(dua.map((x) => [x.status, x.urutan])).toEqual([
+      ['rencana', 2],
+      ['rencana', 2],
+    ])
+    await menolak(tekan(petugas, 'mulai', 1), 'tindak_lanjut.tidak_mungkin')
+    await tekan(petugas, 'mulai', 2)
+    await menolak(tekan(kepala, 'mulai', 2), 'tindak_lanjut.tidak_mungkin')
+    for (let i = 0; i < 2; i++)
+      await tulis((trx) => komentari(trx, deps, petugas, a.id, 'Kursi sudah dipesan.'))
+    expect((await tulis((trx) => listPeristiwa(trx, a.id))).map((p) => p.jenis)).toEqual([
+      'buat',
+      'setujui',
+      'mulai',
+      'komentar',
+    ])
+  })
+
+  it('is neither begun nor done before the day it was approved', async () => {
+    const a = await buat({ disetujuiPada: '2026-11-10' }, kepala)
+    const pada = (g: Gerak, tanggal: string) =>
+      tulis((trx) => gerakkanAksi(trx, deps, kepala, a.id, g, { tanggal, uraian: 'Sudah.' }))
+    await menolak(pada('mulai', '2025-11-20'), 'tindak_lanjut.tanggal_mendahului')
+    await pada('mulai', '2026-11-10')
+    await bukti(a.id, 'https://contoh.go.id/awal')
+    await menolak(pada('selesaikan', '2026-11-09'), 'tindak_lanjut.tanggal_mendahului')
+  })
+
+  it('takes no service of another unit', async () => {
+    await menolak(
+      buat({ unitId: rumah.kecamatan.id, layananId: rumah.layanan.id }, lain),
+      'umum.tidak_ditemukan',
+    )
+  })
+
   it('is not closed without proof, nor with proof that was withdrawn, nor without a word', async () => {
     const a = await berjalan()
     await menolak(gerak(kepala, a.id, 'selesaikan', 'Sudah.'), 'tindak_lanjut.tanpa_bukti')

@@ -13,7 +13,15 @@ import { canLapor, canSeeAksi, canSetujui, canSusun, canUbah, canUsulkan } from 
 import { samakanLaporan } from './rencana/laporan.ts'
 import { computeRentang, type WaktuAksi } from './rules-waktu.ts'
 import { isTamat, type AsalAksi } from './rules.ts'
-import { findAksiTunggal, getAksi, insertAksi, setAksi, takeNomor, type Aksi } from './store.ts'
+import {
+  findAksiTunggal,
+  findPeristiwaAkhir,
+  getAksi,
+  insertAksi,
+  setAksi,
+  takeNomor,
+  type Aksi,
+} from './store.ts'
 
 type D = Pick<Deps, 'now'>
 
@@ -60,7 +68,7 @@ export async function createAksi(trx: Trx, deps: D, actor: Actor, baru: AksiBaru
   const tunggal = baru.kunciTunggal && { ...asalOf(baru), kunciTunggal: baru.kunciTunggal }
   const ada = tunggal && (await findAksiTunggal(trx, tunggal))
   if (ada) return ada
-  const isi = await kolomOf(trx, baru)
+  const isi = await kolomOf(trx, unit.id, baru)
   const tahun = Number(tanggalOf(deps.now(), (await getInstansi(trx, actor.instansiId)).zona).slice(0, 4))
   const id = newId()
   const masuk = await insertAksi(trx, {
@@ -96,8 +104,9 @@ export async function createAksi(trx: Trx, deps: D, actor: Actor, baru: AksiBaru
 
 const asalOf = (b: AksiBaru) => ({ asal: b.asal, asalId: b.asalId ?? null, asalKunci: b.asalKunci ?? '' })
 
-async function kolomOf(trx: Trx, i: IsianAksi) {
-  if (i.layananId && !(await findLayanan(trx, i.layananId))) throw new AppError(common.notFound)
+async function kolomOf(trx: Trx, unitId: string, i: IsianAksi) {
+  if (i.layananId && (await findLayanan(trx, i.layananId))?.unitId !== unitId)
+    throw new AppError(common.notFound)
   if (i.penanggungJawabId && !(await findOrang(trx, i.penanggungJawabId))?.aktif)
     throw new AppError(common.notFound)
   const w = i.waktu ?? { jenis: 'tanggal' }
@@ -138,7 +147,10 @@ export async function ubahAksi(
   if (isTamat(a.status)) throw new AppError(tindakLanjutErrors.terkunci)
   if (!canUbah(actor, a)) throw new AppError(common.forbidden)
   const lama = await getKolom(trx, id)
-  const baru = { ...(await kolomOf(trx, isian)), tampil_publik: isian.tampilPublik ?? a.tampilPublik }
+  const baru = {
+    ...(await kolomOf(trx, a.unitId, isian)),
+    tampil_publik: isian.tampilPublik ?? a.tampilPublik,
+  }
   const berubah = Object.entries(baru).filter(([k, v]) => !isDeepStrictEqual(lama[k as keyof typeof lama], v))
   // The same page sent twice says the same: nothing to be overtaken by.
   if (berubah.length === 0) return a
@@ -207,6 +219,9 @@ export async function catatKemajuan(
 export async function komentari(trx: Trx, deps: D, actor: Actor, id: string, teks: string): Promise<void> {
   const a = await lockTerlihat(trx, actor, id)
   if (!canSusun(actor, a.unitId) && !canSeeAksi(actor, a)) throw new AppError(common.forbidden)
+  // The same page sent twice is one word.
+  const akhir = await findPeristiwaAkhir(trx, id)
+  if (akhir?.jenis === 'komentar' && akhir.teks === teks && akhir.orangId === orangOf(actor)) return
   await catatPeristiwa(trx, deps, actor, a, { jenis: 'komentar', teks })
   await record(trx, actor, 'tindak_lanjut.aksi.komentar', id, { urutan: a.urutan + 1 })
 }

@@ -41,6 +41,12 @@ export const tindakLanjutErrors = {
     message: 'Tulis uraiannya: apa yang dilakukan, atau mengapa langkah ini diambil.',
     en: 'Write it down: what was done, or why this step is taken.',
   },
+  tanggalMendahului: {
+    code: 'tindak_lanjut.tanggal_mendahului',
+    kind: 'invalid',
+    message: 'Tanggal ini mendahului hari tindakannya disetujui. Periksa tahun dan bulannya.',
+    en: 'This day lies before the day on which the action was approved. Check the year and the month.',
+  },
   tanggalTerbalik: {
     code: 'tindak_lanjut.tanggal_terbalik',
     kind: 'invalid',

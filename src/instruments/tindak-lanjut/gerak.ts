@@ -6,12 +6,12 @@ import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { countBukti } from './bukti/store.ts'
 import { tindakLanjutErrors } from './errors.ts'
-import { catatPeristiwa, lockTerlihat } from './jejak.ts'
+import { catatPeristiwa, lockTerlihat, orangOf } from './jejak.ts'
 import { aksiSelesai } from './jobs.ts'
 import { mayGerak } from './policy.ts'
 import { samakanLaporan } from './rencana/laporan.ts'
 import { findPeralihan, isBeruraian, type Gerak } from './rules.ts'
-import { getAksi, setAksi, type Aksi } from './store.ts'
+import { findPeristiwaAkhir, getAksi, setAksi, type Aksi } from './store.ts'
 
 export interface IsianGerakAksi {
   /** The day it happened. */
@@ -33,6 +33,7 @@ export async function gerakkanAksi(
   isian: IsianGerakAksi,
 ): Promise<Aksi> {
   const a = await lockTerlihat(trx, actor, id)
+  if (await isDitekanLagi(trx, actor, a, gerak, isian)) return a
   const p = findPeralihan(a.status, gerak)
   if (!p) throw new AppError(tindakLanjutErrors.tidakMungkin)
   if (!mayGerak(actor, p.oleh, a)) throw new AppError(common.forbidden)
@@ -40,6 +41,9 @@ export async function gerakkanAksi(
     throw new AppError(tindakLanjutErrors.tidakMungkin)
   const uraian = isian.uraian?.trim() ?? ''
   if (isBeruraian(gerak) && uraian === '') throw new AppError(tindakLanjutErrors.tanpaUraian)
+  // Nothing is begun or done before it was promised: when it was done is scored.
+  if ((gerak === 'mulai' || gerak === 'selesaikan') && a.disetujuiPada && isian.tanggal < a.disetujuiPada)
+    throw new AppError(tindakLanjutErrors.tanggalMendahului)
   // A promise is kept when somebody can look at what was done.
   if (gerak === 'selesaikan' && (await countBukti(trx, id)) === 0)
     throw new AppError(tindakLanjutErrors.tanpaBukti)
@@ -62,6 +66,21 @@ export async function gerakkanAksi(
   const jadi = await getAksi(trx, id)
   await samakanLaporan(trx, jadi)
   return jadi
+}
+
+/** The button pressed twice: the step is the last thing that happened, from the same page of the same person. */
+async function isDitekanLagi(
+  trx: Trx,
+  actor: Actor,
+  a: Aksi,
+  gerak: Gerak,
+  isian: IsianGerakAksi,
+): Promise<boolean> {
+  if (isian.dilihat !== a.urutan - 1) return false
+  const akhir = await findPeristiwaAkhir(trx, a.id)
+  return (
+    akhir?.jenis === gerak && akhir.orangId === orangOf(actor) && akhir.teks === (isian.uraian?.trim() ?? '')
+  )
 }
 
 function perubahan(gerak: Gerak, i: IsianGerakAksi, uraian: string): Parameters<typeof setAksi>[2] {

@@ -88,7 +88,7 @@ async function lakoni(p: Panggung, a: Aksi, kunci: string): Promise<void> {
       ...(nasib >= 6 && { hambatan: kata.hambatan }),
     })
   // Six and seven fall behind their day; the others finish before it, or a little after.
-  const selesai = addDays(a.tenggat, nasib < 5 ? -12 : 16)
+  const selesai = kemudian(addDays(a.tenggat, nasib < 5 ? -12 : 16), addDays(mulai, 20))
   if (nasib >= 6 || selesai > hariIni) return
   const bukti = addDays(selesai, -2)
   await tambahBukti(trx, d(bukti), sistem, a.id, {

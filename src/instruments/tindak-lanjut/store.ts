@@ -180,22 +180,37 @@ export async function insertPeristiwa(trx: Trx, row: Insertable<PeristiwaAksiRow
   await trx.insertInto('tindak_lanjut_peristiwa').values(row).execute()
 }
 
+const toPeristiwa = (r: Selectable<PeristiwaAksiRow>): PeristiwaAksi => ({
+  urutan: r.urutan,
+  jenis: r.jenis,
+  ke: r.ke as StatusAksi,
+  kemajuan: r.kemajuan,
+  teks: r.teks,
+  data: r.data as Readonly<Record<string, unknown>>,
+  orangId: r.orang_id,
+  at: r.at,
+})
+
+/** The newest thousand, in the order in which they happened. */
 export async function listPeristiwa(db: Db, aksiId: string): Promise<PeristiwaAksi[]> {
   const rows = await db
     .selectFrom('tindak_lanjut_peristiwa')
     .selectAll()
     .where('aksi_id', '=', aksiId)
-    .orderBy('urutan')
+    .orderBy('urutan', 'desc')
     .limit(1000)
     .execute()
-  return rows.map((r) => ({
-    urutan: r.urutan,
-    jenis: r.jenis,
-    ke: r.ke as StatusAksi,
-    kemajuan: r.kemajuan,
-    teks: r.teks,
-    data: r.data as Readonly<Record<string, unknown>>,
-    orangId: r.orang_id,
-    at: r.at,
-  }))
+  return rows.map(toPeristiwa).toReversed()
+}
+
+/** What happened to it last. */
+export async function findPeristiwaAkhir(db: Db, aksiId: string): Promise<PeristiwaAksi | undefined> {
+  const row = await db
+    .selectFrom('tindak_lanjut_peristiwa')
+    .selectAll()
+    .where('aksi_id', '=', aksiId)
+    .orderBy('urutan', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toPeristiwa(row)
 }

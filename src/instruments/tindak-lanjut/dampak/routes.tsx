@@ -1,17 +1,16 @@
 import { Hono } from 'hono'
 import { tanggalOf } from '../../../kernel/clock.ts'
 import { AppError, common, type FieldErrors } from '../../../kernel/errors.ts'
-import { isId } from '../../../kernel/ids.ts'
 import { refusedAs } from '../../../kernel/refused.ts'
-import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { skm142017 } from '../../survei/index.ts'
 import { toHtml } from '../../../ui/index.ts'
-import { canSeeAksi, canUbah } from '../policy.ts'
+import { getTerlihat } from '../meja/akses.ts'
+import { canUbah } from '../policy.ts'
 import { isTamat } from '../rules.ts'
-import { findAksi, type Aksi } from '../store.ts'
+import type { Aksi } from '../store.ts'
 import { tetapkanHarapan } from './commands.ts'
 import { muatPilihan, readIsian, tolokTeks } from './isian.ts'
 import { muatDampak, type TampilDampak } from './muat.ts'
@@ -64,11 +63,4 @@ function isianOf(a: Aksi, { harapan }: TampilDampak): Isian {
       ? ({ jenis: 'pengaduan', kategoriId: a.asalId } as const)
       : undefined
   return tolok ? { tolok: tolokTeks(tolok), arah: arahBaku(tolok.jenis), besar: '' } : {}
-}
-
-async function getTerlihat(c: Ctx, db: Db): Promise<Aksi> {
-  const id = c.req.param('id')
-  const a = isId(id) ? await findAksi(db, id) : undefined
-  if (!a || !canSeeAksi(c.var.pejabat, a)) throw new AppError(common.notFound)
-  return a
 }

@@ -1,15 +1,14 @@
-import { addDays, tanggalOf } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { getInstansi, getUnit } from '../../../registry/index.ts'
 import { listIdTopik, tellPerbaikan, type PerbaikanSelesai } from '../../pengaduan/index.ts'
 import { defineJob } from '../../../platform/jobs/define.ts'
 import { aksiSelesai } from '../jobs.ts'
+import { rentangKlaster } from '../rantai/klaster.ts'
 import { alamatNomor } from '../rantai/muat.ts'
 import { isAksiPublik } from '../rantai/store.ts'
 import { findAksi, type Aksi } from '../store.ts'
 
-/** A topic's letters of the year before the action was entered; the newest of them, where there are more. */
-const SETAHUN = 365
+/** Of a topic with more letters the newest are told. */
 const PALING_BANYAK = 5_000
 /** A transaction holds so many letters: what is told is told, and a run that breaks goes on where it was. */
 const SEKALI = 100
@@ -52,7 +51,5 @@ async function listPelapor(db: Db, a: Aksi): Promise<readonly string[]> {
   if (a.asal === 'pengaduan') return [a.asalId]
   if (a.asal !== 'klaster') return []
   const { zona } = await getInstansi(db, a.instansiId)
-  const sampai = tanggalOf(a.createdAt, zona)
-  const rentang = { unitId: a.unitId, kategoriId: a.asalId, dari: addDays(sampai, -SETAHUN), sampai, zona }
-  return listIdTopik(db, rentang, PALING_BANYAK)
+  return listIdTopik(db, rentangKlaster(a, a.asalId, zona), PALING_BANYAK)
 }

@@ -38,10 +38,12 @@ export function BagianBukti(props: RinciProps): JSX.Element {
   )
 }
 
-function SatuBukti({ b, a, desk, boleh }: RinciProps & { b: Bukti }): JSX.Element {
+function SatuBukti({ b, a, desk, boleh, gagal }: RinciProps & { b: Bukti }): JSX.Element {
   const { lang } = desk
   const k = kata[lang]
   const alamat = `${MEJA}/${a.id}/bukti/${b.id}`
+  const alasan = `alasan-${b.id}`
+  const salah = gagal?.errors[alasan]
   if (b.ditarikAt)
     return (
       <p class="redup">
@@ -75,14 +77,16 @@ function SatuBukti({ b, a, desk, boleh }: RinciProps & { b: Bukti }): JSX.Elemen
       )}
       {b.jenis === 'berkas' && <a href={alamat}>{k.buktiUnduh}</a>}
       {boleh.lapor && !isTamat(a.status) && (
-        <Details summary={k.buktiTarik}>
+        <Details summary={k.buktiTarik} open={salah !== undefined}>
           <Form action={`${alamat}/tarik`}>
             <TextField
               name="alasan"
-              id={`alasan-${b.id}`}
+              id={alasan}
               label={k.buktiTarikAlasan}
               lang={lang}
               maxLength={300}
+              value={salah ? (gagal?.isian['alasan'] ?? '') : ''}
+              {...(salah && { error: salah })}
             />
             <Button variant="secondary" size="sm" color="danger">
               {k.buktiTarik}

@@ -7,6 +7,7 @@ import type { AppEnv } from '../../../platform/http/env.ts'
 import { readForm, type RawForm } from '../../../platform/http/form.ts'
 import { catatKemajuan, komentari } from '../commands.ts'
 import { harapanRoutes } from '../dampak/routes.tsx'
+import { tindakLanjutErrors } from '../errors.ts'
 import { gerakkanAksi, type IsianGerakAksi } from '../gerak.ts'
 import { gerakList, isBeruraian, type Gerak } from '../rules.ts'
 import { getTerlihat, idOf, scopeOf } from './akses.ts'
@@ -65,7 +66,11 @@ export const rinciRoutes = (deps: Deps): Hono<AppEnv> =>
       try {
         await deps.db.write(scopeOf(c), (trx) => gerakkanAksi(trx, deps, pejabat, a.id, gerak, hasil.isian))
       } catch (err) {
-        const { errors, status } = refusedAs(err, 'uraian', lang)
+        const medan =
+          err instanceof AppError && err.refusal === tindakLanjutErrors.tanggalMendahului
+            ? 'tanggal'
+            : 'uraian'
+        const { errors, status } = refusedAs(err, medan, lang)
         return showRinci(c, deps, { bagian: gerak, isian: form.one, errors }, status)
       }
       return c.redirect(kembaliOf(form.one['kembali']) ?? `${MEJA}/${a.id}?tersimpan=1`, 303)

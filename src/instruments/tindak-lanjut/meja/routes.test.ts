@@ -207,6 +207,29 @@ describe('the page of one action', () => {
     expect(await baca(a.id)).toMatchObject({ status: 'selesai', ringkasPublik: 'Obat diambil lebih cepat.' })
   })
 
+  it('keeps a reason that is too long beside its own piece of evidence, and a day that cannot be beside the day', async () => {
+    const a = await berjalan()
+    const p = meja(petugas)
+    await p.post(`${M}/${a.id}/bukti`, {
+      keterangan: 'Berita',
+      tanggal_bukti: '2026-11-21',
+      tautan: 'https://contoh.go.id/tarik',
+    })
+    const [b] = await fresh.db.read(scope(), (db) => listBukti(db, [a.id]))
+    const panjang = 'keliru '.repeat(60)
+    const res = await p.post(`${M}/${a.id}/bukti/${b!.id}/tarik`, { alasan: panjang })
+    expect(res.status).toBe(422)
+    const html = await res.text()
+    expect(html).toContain(`href="#alasan-${b!.id}"`)
+    expect(html).toContain(`value="${panjang.trim()}"`)
+    const dini = await meja(kepala).post(`${M}/${a.id}/langkah/selesaikan`, {
+      tanggal: '2016-11-21',
+      uraian: 'Loket dibuka.',
+    })
+    expect(dini.status).toBe(422)
+    expect(await dini.text()).toMatch(/href="#tanggal"[^]*Loket dibuka\./)
+  })
+
   it('takes progress as a whole percent below a hundred, and comments of who reads', async () => {
     const a = await berjalan()
     const p = meja(petugas)

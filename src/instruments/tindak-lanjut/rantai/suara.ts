@@ -1,10 +1,10 @@
 import type { Zona } from '../../../kernel/clock.ts'
-import { addDays, tanggalOf } from '../../../kernel/clock.ts'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { countPotong, findNamaTopik, isPengaduanPublik } from '../../pengaduan/index.ts'
 import { findTerbitan, getUnsur, instrumenTerbit, listRevisi, teksOf } from '../../survei/index.ts'
 import type { AsalAksi } from '../rules.ts'
+import { rentangKlaster } from './klaster.ts'
 import type { Aksi } from '../store.ts'
 
 /**
@@ -35,7 +35,8 @@ export type Suara =
 
 /** Fewer could point at people: then no number is said. */
 const PALING_SEDIKIT = 5
-const SETAHUN = 365
+/** Days in one stretch: the year as a whole. */
+const SEKALIGUS = 400
 
 export async function loadSuara(db: Db, a: Aksi, zona: Zona, lang: Bahasa): Promise<Suara> {
   const lain: Suara = { jenis: 'lain', asal: a.asal }
@@ -50,9 +51,8 @@ export async function loadSuara(db: Db, a: Aksi, zona: Zona, lang: Bahasa): Prom
 async function loadTopik(db: Db, a: Aksi, kategoriId: string, zona: Zona): Promise<Suara | undefined> {
   const topik = await findNamaTopik(db, kategoriId)
   if (topik === undefined) return undefined
-  const sampai = tanggalOf(a.createdAt, zona)
-  const rentang = { unitId: a.unitId, kategoriId, dari: addDays(sampai, 1 - SETAHUN), sampai, zona }
-  const banyak = (await countPotong(db, rentang, SETAHUN)).get(0) ?? 0
+  const potong = await countPotong(db, rentangKlaster(a, kategoriId, zona), SEKALIGUS)
+  const banyak = potong.get(0) ?? 0
   return { jenis: 'topik', kategoriId, topik, banyak: banyak < PALING_SEDIKIT ? null : banyak }
 }
 
