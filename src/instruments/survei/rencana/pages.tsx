@@ -23,7 +23,9 @@ export interface RencanaProps extends Menuju {
 
 /** The plan of a periode: the lowest unsur first, each with its actions, and one form to add another. */
 export function RencanaPage(props: RencanaProps): JSX.Element {
-  const { desk, periode, hasil, rencana, mayWork, errors } = props
+  const { desk, periode, hasil, rencana, errors } = props
+  const terbit = periode.revisi > 0
+  const mayWork = props.mayWork && !terbit
   const { lang } = desk
   const [k, m] = [kataRencana[lang], kataMenuju[lang]]
   if (hasil === null) {
@@ -36,13 +38,29 @@ export function RencanaPage(props: RencanaProps): JSX.Element {
   const { terpilih, seri } = hasil.prioritas
   const lain = [...new Set(rencana.map((r) => r.unsur).filter((u) => !terpilih.includes(u)))]
   return (
-    <HalamanMenuju {...props} judul={m.rencana} lead={k.pengantar} error={errors !== undefined} mengubah>
+    <HalamanMenuju {...props} judul={m.rencana} lead={k.pengantar} error={errors !== undefined}>
       <div class="tumpuk jauh">
+        {terbit && (
+          <Notice title={k.diDaftar}>
+            <p>{k.diDaftarIsi(formatNumber(periode.revisi, lang))}</p>
+            <p>
+              <a href={`${DAFTAR}?asal=unsur&unit=${periode.unitId}`}>{k.bukaDaftar}</a>
+            </p>
+          </Notice>
+        )}
         {terpilih.some((u) => !rencana.some((r) => r.unsur === u)) && (
           <Notice tone="warning">{k.belumLengkap}</Notice>
         )}
         {terpilih.map((unsur, i) => (
-          <Kegiatan {...props} unsur={unsur} hasil={hasil} ke={i + 1} key={unsur} />
+          <Kegiatan
+            {...props}
+            mayTambah={props.mayWork}
+            mayWork={mayWork}
+            unsur={unsur}
+            hasil={hasil}
+            ke={i + 1}
+            key={unsur}
+          />
         ))}
         {seri.length > 0 && (
           <Notice>
@@ -50,7 +68,14 @@ export function RencanaPage(props: RencanaProps): JSX.Element {
           </Notice>
         )}
         {lain.map((unsur) => (
-          <Kegiatan {...props} unsur={unsur} hasil={hasil} key={unsur} />
+          <Kegiatan
+            {...props}
+            mayTambah={props.mayWork}
+            mayWork={mayWork}
+            unsur={unsur}
+            hasil={hasil}
+            key={unsur}
+          />
         ))}
         {mayWork && (
           <Section title={k.tambah} id="tambah">
@@ -77,10 +102,20 @@ export function RencanaPage(props: RencanaProps): JSX.Element {
   )
 }
 
-type Bagian = RencanaProps & { readonly unsur: UnsurKunci; readonly hasil: Hasil; readonly ke?: number }
+interface Bagian extends RencanaProps {
+  readonly unsur: UnsurKunci
+  readonly hasil: Hasil
+  readonly ke?: number
+  /** Here, or once the result is out in the register. */
+  readonly mayTambah: boolean
+}
 
-function Kegiatan({ desk, periode, instrumen, unsur, hasil, ke, rencana, mayWork }: Bagian): JSX.Element {
-  const { lang } = desk
+/** The register of actions, by its address: this room imports nothing of it. */
+const DAFTAR = '/kerja/tindak-lanjut'
+
+function Kegiatan(props: Bagian): JSX.Element {
+  const { periode, instrumen, unsur, hasil, ke, rencana, mayWork } = props
+  const { lang } = props.desk
   const k = kataRencana[lang]
   const nama = teksOf(getUnsur(unsur, instrumen).nama, lang)
   const { nilai, mutu } = hasil.unsur.find((u) => u.kunci === unsur)!
@@ -102,9 +137,17 @@ function Kegiatan({ desk, periode, instrumen, unsur, hasil, ke, rencana, mayWork
       ) : (
         <DaftarKegiatan rows={rows} nama={nama} lang={lang} periodeId={periode.id} mayWork={mayWork} />
       )}
-      {mayWork && (
+      {props.mayTambah && (
         <p>
-          <a href={`?unsur=${unsur}#tambah`}>{k.tambahUntuk(nama)}</a>
+          <a
+            href={
+              periode.revisi > 0
+                ? `${DAFTAR}/baru?asal=unsur&asal_id=${periode.id}&asal_kunci=${unsur}`
+                : `?unsur=${unsur}#tambah`
+            }
+          >
+            {k.tambahUntuk(nama)}
+          </a>
         </p>
       )}
     </Section>

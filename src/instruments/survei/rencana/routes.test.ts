@@ -141,9 +141,24 @@ it('lets a pembina look but not touch, and shows another unit nothing', async ()
   expect((await sit('petugas', newId()).post(at, typed())).status).toBe(404)
 })
 
-it('says that a published revision does not change', async () => {
+it('is the register’s once the result is out: here it is read, and there it is written', async () => {
+  const desk = sit('petugas')
+  await desk.post(at, typed())
+  const [row] = await rows()
   await uji.owner.updateTable('survei_periode').set({ revisi: 1 }).where('id', '=', p.id).execute()
-  expect(await (await sit('petugas').get(at)).text()).toContain('Revisi 1 sudah terbit dan tidak berubah.')
+  const html = await (await desk.get(at)).text()
+  expect(html).toContain('Membuka loket kedua')
+  expect(html).toContain(`/kerja/tindak-lanjut/baru?asal=unsur&amp;asal_id=${p.id}&amp;asal_kunci=waktu`)
+  expect(html).not.toMatch(/name="kegiatan"|rencana\/[0-9a-f-]{36}"/)
+  const one = `${at}/${row!.id}`
+  for (const res of [
+    await desk.post(at, typed({ kegiatan: 'Menambah petugas' })),
+    await desk.get(one),
+    await desk.post(one, typed({ kegiatan: 'Lain sama sekali', aksi: 'simpan' })),
+    await desk.post(one, { aksi: 'hapus' }),
+  ])
+    expect(res.status).toBe(409)
+  expect(await rows()).toEqual([row])
 })
 
 it('waits for answers where there are none', async () => {

@@ -11,6 +11,7 @@ import { loadPeriode } from '../periode/muat.ts'
 import { summarize } from '../periode/ringkasan.ts'
 import { alamatTerbitan } from '../terbitan/alamat.ts'
 import { addRencana, changeRencana, dropRencana } from './commands.ts'
+import { rencanaErrors } from './errors.ts'
 import { RencanaPage, UbahRencanaPage } from './pages.tsx'
 import { nextTriwulan } from './rules.ts'
 import { isianOf, rencanaFields, rencanaSchema, type IsianRencana } from './schema.ts'
@@ -61,6 +62,7 @@ async function showOne(c: Ctx, deps: Deps, isian?: IsianRencana, errors?: FieldE
   const rencana = page.rencana.find((r) => r.id === c.req.param('rid'))
   if (!rencana) throw new AppError(common.notFound)
   if (!page.mayWork) throw new AppError(common.forbidden)
+  if (page.periode.revisi > 0) throw new AppError(rencanaErrors.diDaftar)
   const dahulu = page.hasil?.prioritas.terpilih ?? []
   return c.html(
     toHtml(

@@ -11,6 +11,10 @@ const id = {
   kosong: 'Belum ada kegiatan.',
   belumLengkap:
     'Unsur tanpa kegiatan dicetak “belum diisi” pada laporan. Penerbitan tidak terhalang, tetapi peraturan meminta tindak lanjut.',
+  diDaftar: 'Rencana ini ada di daftar tindak lanjut',
+  diDaftarIsi: (n: string) =>
+    `Revisi ${n} sudah terbit. Sejak itu kegiatan ditambah, diubah, dikerjakan, dan dibatalkan di daftar tindak lanjut; tabel ini, dan laporan revisi berikutnya, mengikutinya.`,
+  bukaDaftar: 'Buka daftar tindak lanjut',
   tabel: (unsur: string) => `Kegiatan untuk ${unsur}`,
   tambahUntuk: (unsur: string) => `Tambah kegiatan untuk ${unsur}`,
   tambah: 'Tambah kegiatan',
@@ -41,6 +45,10 @@ const en: typeof id = {
   kosong: 'No action yet.',
   belumLengkap:
     'An element without an action is printed as “belum diisi” (not filled in). It does not stop publication, but the regulation asks for action.',
+  diDaftar: 'This plan stands in the register of follow-up',
+  diDaftarIsi: (n) =>
+    `Revision ${n} is published. Since then actions are added, changed, carried out and cancelled in the register; this table, and the report of the next revision, follow it.`,
+  bukaDaftar: 'Open the register of follow-up',
   tabel: (unsur) => `Actions for ${unsur}`,
   tambahUntuk: (unsur) => `Add an action for ${unsur}`,
   tambah: 'Add an action',
