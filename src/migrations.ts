@@ -43,6 +43,7 @@ import * as forumDiumumkan from './instruments/fkp/migrations/2026-11-22-forum-d
 import * as hadirKunci from './instruments/fkp/migrations/2026-11-22-hadir-kunci.ts'
 import * as fkpForum from './instruments/fkp/migrations/2026-11-22-forum-lanjut.ts'
 import * as dampak from './instruments/tindak-lanjut/migrations/2026-11-22-dampak.ts'
+import * as potongDampak from './instruments/tindak-lanjut/migrations/2026-11-22-potong-dampak.ts'
 import * as laporanTindakLanjut from './instruments/tindak-lanjut/migrations/2026-11-22-laporan.ts'
 import * as tindakLanjut from './instruments/tindak-lanjut/migrations/2026-11-22-tindak-lanjut.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
@@ -99,6 +100,7 @@ export const migrations: Migrations = {
   '2026-11-22-zm-berkas-keliru': berkasKeliru,
   '2026-11-22-zl-jeda': jedaPengaduan,
   '2026-11-22-zj-dampak': dampak,
+  '2026-11-22-zn-potong-dampak': potongDampak,
   '2026-11-22-zj-perbaikan': perbaikan,
   '2026-11-22-zn-forum-diumumkan': forumDiumumkan,
   '2026-11-22-zn-hadir-kunci': hadirKunci,

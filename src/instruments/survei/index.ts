@@ -137,7 +137,7 @@ export { mergeMomen, momenOf, type Momen } from './statistik/momen.ts'
 export { computeTaksiran, type BobotLapisan, type Lapisan, type Taksiran } from './statistik/taksiran.ts'
 export { listSurveiTerbuka, type SurveiTerbuka } from './periode/store-terbuka.ts'
 /** What was published, remembered: for pages over many publications. */
-export { createArsip, type Arsip } from './arsip/arsip.ts'
+export { createArsip, toHasil, type Arsip } from './arsip/arsip.ts'
 export {
   computePerubahan,
   pairTerbitan,

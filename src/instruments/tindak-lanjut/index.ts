@@ -1,6 +1,7 @@
 import { defineInstrument } from '../../platform/instrument.ts'
 import { aksiSelesai } from './jobs.ts'
 import { mejaRoutes } from './meja/routes.ts'
+import { hitungUlangDampak } from './dampak/hitung-ulang.ts'
 import { nilaiDampak } from './dampak/jobs.ts'
 import { kabarkanSelesai } from './kabar/jobs.ts'
 import { tindakLanjutHariIni } from './pengingat/hari-ini.ts'
@@ -9,6 +10,7 @@ import { ambilRencana } from './rencana/ambil.ts'
 import * as laporan from './migrations/2026-11-22-laporan.ts'
 import * as awal from './migrations/2026-11-22-tindak-lanjut.ts'
 import * as dampak from './migrations/2026-11-22-dampak.ts'
+import * as potongDampak from './migrations/2026-11-22-potong-dampak.ts'
 
 /** Front door of the register of actions: the manifest and what others may use. */
 export const tindakLanjut = defineInstrument({
@@ -19,9 +21,11 @@ export const tindakLanjut = defineInstrument({
     '2026-11-22-zd-tindak-lanjut': awal,
     '2026-11-22-zi-laporan-tindak-lanjut': laporan,
     '2026-11-22-zj-dampak': dampak,
+    '2026-11-22-zn-potong-dampak': potongDampak,
   },
   kerja: mejaRoutes,
   hariIni: tindakLanjutHariIni,
+  hitungUlang: hitungUlangDampak,
   jobs: [aksiSelesai, ambilRencana, nilaiDampak, kabarkanSelesai, pengingatTindakLanjut],
 })
 export { catatKemajuan, createAksi, komentari, ubahAksi, type AksiBaru, type IsianAksi } from './commands.ts'

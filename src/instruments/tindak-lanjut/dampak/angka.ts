@@ -31,6 +31,9 @@ const aduan = z.object({
 })
 const waktu = z.object({ dari: tanggal, sampai: tanggal, tepat: cacah, selesai: cacah, persen: desimal })
 
+/** Kept beside the figures and never shown: a stretch may hold very few letters. */
+export const potongSchema = z.object({ lama: z.array(cacah), baru: z.array(cacah) })
+
 export const angkaSchema = z.discriminatedUnion('jenis', [
   z.object({
     jenis: z.literal('unsur'),

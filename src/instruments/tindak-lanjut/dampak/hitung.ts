@@ -5,9 +5,9 @@ import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { getInstansi } from '../../../registry/index.ts'
 import { createArsip, type HasilTerbitan } from '../../survei/index.ts'
-import { kumpulkan, type Pasang } from './kumpul.ts'
+import { kumpulkan, type Pasang, type Terkumpul } from './kumpul.ts'
 import { computeDampak } from './nilai.ts'
-import { classifyHasil, isPenjawab, isTuntas, kunciTolok } from './rules.ts'
+import { classifyHasil, isPenjawab, isTuntas, kunciTolok, type Harapan } from './rules.ts'
 import { insertDampak, listDampak, listHarapanUnit, type Dampak } from './store.ts'
 
 type Nanti = Awaited<ReturnType<typeof listHarapanUnit>>[number]
@@ -76,26 +76,36 @@ async function nilaiKeluarga(
 ): Promise<Dampak[]> {
   const { lama, baru } = keluarga[0]!
   const pasang: Pasang = { unitId, zona, lama, baru }
-  const bahan = []
+  const bahan: (Terkumpul & { readonly h: Nanti })[] = []
   for (const { h } of keluarga) bahan.push({ h, ...(await kumpulkan(trx, pasang, h)) })
+  return putuskan(bahan).map((putusan, i) => ({
+    aksiId: bahan[i]!.h.aksiId,
+    periodeId: baru.periodeId,
+    revisi: baru.revisi,
+    acuanRevisi: lama.revisi,
+    harapanVersi: bahan[i]!.h.versi,
+    periodeSelesai: baru.selesai,
+    tuntas: isTuntas(bahan[i]!.h.selesaiPada, baru),
+    potong: bahan[i]!.potong,
+    at,
+    ...putusan,
+  }))
+}
+
+export type Putusan = Pick<Dampak, 'arah' | 'hasil' | 'p' | 'pHolm' | 'keluarga' | 'angka'>
+
+/** What the figures of a family say to each expectation, in its order. */
+export function putuskan(bahan: readonly (Terkumpul & { readonly h: Harapan })[]): Putusan[] {
   const jawaban = new Map(computeDampak(bahan.map((b) => b.soal)).map((j) => [j.kunci, j]))
   return bahan.map(({ h, angka }) => {
-    const { arah, selisih, p, pHolm, keluarga: banyak } = jawaban.get(kunciTolok(h.tolok))!
+    const { arah, selisih, p, pHolm, keluarga } = jawaban.get(kunciTolok(h.tolok))!
     return {
-      aksiId: h.aksiId,
-      periodeId: baru.periodeId,
-      revisi: baru.revisi,
-      acuanRevisi: lama.revisi,
-      harapanVersi: h.versi,
-      periodeSelesai: baru.selesai,
       arah,
       hasil: classifyHasil(h, arah, selisih),
       p,
       pHolm,
-      keluarga: banyak,
-      tuntas: isTuntas(h.selesaiPada, baru),
+      keluarga,
       angka: { ...angka, selisih: selisih && roundHalfUp(selisih, 2).text },
-      at,
     }
   })
 }

@@ -39,6 +39,13 @@ export interface Pasang {
 export interface Terkumpul {
   readonly soal: Soal
   readonly angka: Angka
+  /** Of complaints: how many in each stretch, for whoever recomputes; letters are filed elsewhere later. */
+  readonly potong: DuaCacah | null
+}
+/** How many came in each stretch of both spans. */
+export interface DuaCacah {
+  readonly lama: readonly number[]
+  readonly baru: readonly number[]
 }
 
 /** The figures of one expectation in both spans. */
@@ -49,7 +56,8 @@ export async function kumpulkan(db: Db, p: Pasang, h: Harapan): Promise<Terkumpu
     : kumpulWaktu(db, p, h, h.tolok.layananId)
 }
 
-function kumpulUnsur({ lama, baru }: Pasang, kunci: string, soalKunci: string): Terkumpul {
+/** Of an unsur the publications say everything. */
+export function kumpulUnsur({ lama, baru }: Pasang, kunci: string, soalKunci: string): Terkumpul {
   const instrumen = baru.instrumen ?? skm142017
   const sebanding = samaUkuran(lama.instrumen ?? skm142017, instrumen)
   const titik = (h: HasilTerbitan): AngkaUnsur | null => {
@@ -88,6 +96,7 @@ function kumpulUnsur({ lama, baru }: Pasang, kunci: string, soalKunci: string): 
       baru: titik(baru),
       selisih: null,
     },
+    potong: null,
   }
 }
 
@@ -103,26 +112,38 @@ async function kumpulAduan(db: Db, p: Pasang, h: Harapan, kategoriId: string | n
   const r = sejak && computeRentang(h.acuan.selesai, h.tanggal, p.baru.selesai, sejak)
   const topik = kategoriId === null ? null : ((await findNamaTopik(db, kategoriId)) ?? null)
   const kunci = kunciTolok(h.tolok)
-  if (!r)
-    return {
-      soal: { kunci, jenis: 'pengaduan', lama: [], baru: [] },
-      angka: { jenis: 'pengaduan', topik, lama: null, baru: null, selisih: null },
-    }
-  const orang = paparanOf(p)
-  const sisi = async (rentang: Rentang, ke: 0 | 1): Promise<{ potong: Potong[]; angka: AngkaAduan }> => {
+  if (!r) return ukurAduan(p, kunci, topik, undefined, { lama: [], baru: [] })
+  const hitung = async (rentang: Rentang): Promise<number[]> => {
     const panjang = panjangPotong(r)
     const cacah = await countPotong(db, { unitId: p.unitId, kategoriId, ...rentang, zona: p.zona }, panjang)
-    const potong = potongHari(rentang, panjang).map((hari, i) => ({
-      banyak: cacah.get(i) ?? 0,
-      paparan: BigInt(hari) * (orang?.[ke] ?? 1n),
-    }))
-    const h2 = ke === 0 ? p.lama : p.baru
-    return { potong, angka: angkaAduan(rentang, potong, orang ? h2 : null) }
+    return potongHari(rentang, panjang).map((_, i) => cacah.get(i) ?? 0)
   }
-  const [lama, baru] = [await sisi(r.lama, 0), await sisi(r.baru, 1)]
+  return ukurAduan(p, kunci, topik, r, { lama: await hitung(r.lama), baru: await hitung(r.baru) })
+}
+
+/** Counted complaints as a question and as figures; undefined where there is nothing to compare. */
+export function ukurAduan(
+  p: Pasang,
+  kunci: string,
+  topik: string | null,
+  r: DuaRentang | undefined,
+  cacah: DuaCacah,
+): Terkumpul {
+  const orang = paparanOf(p)
+  const sisi = (ke: 'lama' | 'baru'): { potong: Potong[]; angka: AngkaAduan | null } => {
+    if (!r) return { potong: [], angka: null }
+    const paparan = orang?.[ke === 'lama' ? 0 : 1] ?? 1n
+    const potong = potongHari(r[ke], panjangPotong(r)).map((hari, i) => ({
+      banyak: cacah[ke][i] ?? 0,
+      paparan: BigInt(hari) * paparan,
+    }))
+    return { potong, angka: angkaAduan(r[ke], potong, orang ? p[ke] : null) }
+  }
+  const [lama, baru] = [sisi('lama'), sisi('baru')]
   return {
     soal: { kunci, jenis: 'pengaduan', lama: lama.potong, baru: baru.potong },
     angka: { jenis: 'pengaduan', topik, lama: lama.angka, baru: baru.angka, selisih: null },
+    potong: cacah,
   }
 }
 
@@ -133,7 +154,8 @@ function angkaAduan(r: Rentang, potong: readonly Potong[], terlayani: HasilTerbi
     ? ratio(terlayani.populasi!, banyakHari({ dari: terlayani.mulai, sampai: terlayani.selesai }))
     : null
   return {
-    ...r,
+    dari: r.dari,
+    sampai: r.sampai,
     hari,
     banyak,
     sebulan: roundHalfUp(ratio(banyak * 365, hari * 12), 1).text,
@@ -148,11 +170,21 @@ async function kumpulWaktu(db: Db, p: Pasang, h: Harapan, layananId: string): Pr
   const { nama } = await getLayanan(db, layananId)
   const r: DuaRentang | undefined = computeRentang(h.acuan.selesai, h.tanggal, p.baru.selesai)
   const ukuran = await listUkuran(db, layananId, SEMUA)
-  const [lama, baru] = [angkaWaktu(ukuran, r?.lama), angkaWaktu(ukuran, r?.baru)]
+  return ukurWaktu(kunciTolok(h.tolok), nama, angkaWaktu(ukuran, r?.lama), angkaWaktu(ukuran, r?.baru))
+}
+
+/** Measured applications as a question and as figures. */
+export function ukurWaktu(
+  kunci: string,
+  layanan: string,
+  lama: AngkaWaktu | null,
+  baru: AngkaWaktu | null,
+): Terkumpul {
   const bagian = (a: AngkaWaktu | null) => ({ ya: a?.tepat ?? 0, dari: a?.selesai ?? 0 })
   return {
-    soal: { kunci: kunciTolok(h.tolok), jenis: 'waktu', lama: bagian(lama), baru: bagian(baru) },
-    angka: { jenis: 'waktu', layanan: nama, lama, baru, selisih: null },
+    soal: { kunci, jenis: 'waktu', lama: bagian(lama), baru: bagian(baru) },
+    angka: { jenis: 'waktu', layanan, lama, baru, selisih: null },
+    potong: null,
   }
 }
 
@@ -177,6 +209,9 @@ function angkaWaktu(ukuran: readonly Ukuran[], r: Rentang | undefined): AngkaWak
     sampai: tanggal((u) => u.sampai, false),
     tepat,
     selesai,
-    persen: roundHalfUp(ratio(tepat * 100, selesai), 1).text,
+    persen: persenTepat(tepat, selesai),
   }
 }
+
+export const persenTepat = (tepat: number, selesai: number): string =>
+  roundHalfUp(ratio(tepat * 100, selesai), 1).text

@@ -2,7 +2,8 @@ import './tables.ts'
 import { sql, type Selectable } from 'kysely'
 import type { Tanggal } from '../../../kernel/clock.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
-import { angkaSchema, type Angka } from './angka.ts'
+import { angkaSchema, potongSchema, type Angka } from './angka.ts'
+import type { DuaCacah } from './kumpul.ts'
 import type { ArahDampak, ArahHarapan, Harapan, HasilHarapan, TolokUkur } from './rules.ts'
 import type { DampakRow, HarapanRow } from './tables.ts'
 
@@ -21,6 +22,8 @@ export interface Dampak {
   readonly keluarga: number
   readonly tuntas: boolean
   readonly angka: Angka
+  /** Complaints by stretch, as they were counted then; null of anything else, and before it was kept. */
+  readonly potong: DuaCacah | null
   readonly at: Date
 }
 
@@ -38,7 +41,7 @@ function tolokOf(r: Selectable<HarapanRow>): TolokUkur {
     : { jenis: 'pengaduan', kategoriId: r.kategori_id }
 }
 
-const toHarapan = (r: Selectable<HarapanRow>): HarapanAksi => ({
+export const toHarapan = (r: Selectable<HarapanRow>): HarapanAksi => ({
   aksiId: r.aksi_id,
   versi: r.versi,
   tolok: tolokOf(r),
@@ -49,7 +52,7 @@ const toHarapan = (r: Selectable<HarapanRow>): HarapanAksi => ({
   acuan: { periodeId: r.acuan_periode_id, revisi: r.acuan_revisi, selesai: r.acuan_selesai },
 })
 
-const toDampak = (r: Selectable<DampakRow>): Dampak => ({
+export const toDampak = (r: Selectable<DampakRow>): Dampak => ({
   aksiId: r.aksi_id,
   periodeId: r.periode_id,
   revisi: r.revisi,
@@ -63,6 +66,7 @@ const toDampak = (r: Selectable<DampakRow>): Dampak => ({
   keluarga: r.keluarga,
   tuntas: r.tuntas,
   angka: angkaSchema.parse(r.angka),
+  potong: r.potong === null ? null : potongSchema.parse(r.potong),
   at: r.at,
 })
 
@@ -201,6 +205,7 @@ export async function insertDampak(trx: Trx, instansiId: string, d: Dampak): Pro
       keluarga: d.keluarga,
       tuntas: d.tuntas,
       angka: JSON.stringify(d.angka),
+      potong: d.potong && JSON.stringify(d.potong),
       at: d.at,
     })
     .onConflict((oc) => oc.doNothing())

@@ -43,6 +43,8 @@ export interface DampakRow {
   tuntas: boolean
   /** The figures of both spans (angka.ts). */
   angka: ColumnType<unknown, string, never>
+  /** Complaints by stretch. */
+  potong: ColumnType<unknown, string | null, never>
   at: Date
 }
 
