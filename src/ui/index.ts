@@ -43,5 +43,6 @@ export {
   type DescriptionItem,
 } from './part/layout.tsx'
 export { EmptyState, Notice, Tag, type Tone } from './part/message.tsx'
+export { Saring } from './part/saring.tsx'
 export { Pagination, Table, type Column, type TableProps } from './part/table.tsx'
 export * from './charts/index.ts'

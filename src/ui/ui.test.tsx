@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assetList } from './assets.ts'
 import { criticalCss, pageCss } from './css.ts'
-import { CitizenPage, DeskPage, ErrorSummary, PortalPage, Table, TextField, toHtml } from './index.ts'
+import { CitizenPage, DeskPage, ErrorSummary, PortalPage, Saring, Table, TextField, toHtml } from './index.ts'
 
 const shell = { title: 'Judul', lang: 'id', path: '/x?urut=nama' } as const
 const evil = '"><script>alert(1)</script>'
@@ -156,4 +156,23 @@ it('keeps the rows of a table that show the same, and escapes what they show', (
   expect(drawn).toEqual(['a', evil, 'b'])
   expect(page([{ n: 'a' }, { n: evil }])).toBe(satu)
   expect(satu).not.toContain('<script>')
+})
+
+it('asks for a narrowed list by its address, with what the view keeps, and offers the way back while it is narrowed', () => {
+  const html = toHtml(
+    <Saring action="/kerja/x" lang="en" tetap={{ keadaan: evil, papan: undefined }} hapusHref="/kerja/x">
+      <TextField name="cari" label="Cari" lang="en" value="loket" quiet optional />
+    </Saring>,
+  )
+  expect(html).toMatch(/<form class="tumpuk" method="get" action="\/kerja\/x"/)
+  expect(html).toContain('type="hidden" name="keadaan" value="&quot;')
+  expect(html).not.toContain('name="papan"')
+  expect(html).toContain('<a href="/kerja/x">Clear filters</a>')
+  expect(
+    toHtml(
+      <Saring action="/kerja/x" lang="id" hapusHref={false}>
+        isi
+      </Saring>,
+    ),
+  ).not.toContain('<a ')
 })

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../kernel/bahasa.ts'
 import { LinkButton } from '../field/form.tsx'
+import { TextField } from '../field/text.tsx'
 import { formatDateShort, formatNumber } from '../format.ts'
 import { Progress, Stat, StatRow, Stepper, TodoList } from '../part/figure.tsx'
 import { Breadcrumb, Card, DescriptionList, Details, Tabs } from '../part/layout.tsx'
 import { EmptyState, Notice, Tag } from '../part/message.tsx'
+import { Saring } from '../part/saring.tsx'
 import { Pagination, Table, type Column } from '../part/table.tsx'
 import { LONG_NAME, units, type UnitRow } from './data.ts'
 import { DayNight } from './look.tsx'
@@ -155,7 +157,16 @@ const UnitTable = ({ lang, copy }: { lang: Bahasa; copy?: boolean }): JSX.Elemen
 export const Tables = ({ lang }: { lang: Bahasa }): JSX.Element => (
   <>
     <UnitTable lang={lang} copy />
-    <DayNight lang={lang}>{() => <UnitTable lang={lang} />}</DayNight>
+    <DayNight lang={lang}>
+      {(s) => (
+        <>
+          <Saring action="#tabel" lang={lang} hapusHref="#tabel">
+            <TextField id={`cari-${s}`} name="cari" label="Unit" value="Disduk" lang={lang} quiet optional />
+          </Saring>
+          <UnitTable lang={lang} />
+        </>
+      )}
+    </DayNight>
   </>
 )
 

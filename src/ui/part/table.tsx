@@ -137,8 +137,9 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
 /** Keyset paging: what is shown, and links to the pages before and after. */
 export function Pagination(props: {
   text: string
-  prevHref?: string
-  nextHref?: string
+  /** False, as nothing: there is none. */
+  prevHref?: string | false
+  nextHref?: string | false
   lang: Bahasa
 }): JSX.Element {
   const t = words[props.lang]

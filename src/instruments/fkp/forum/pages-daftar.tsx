@@ -1,15 +1,14 @@
 import type { JSX } from 'preact'
 import type { DeskFrame } from '../../../platform/http/env.ts'
 import {
-  Button,
   DeskPage,
   EmptyState,
-  Form,
   formatDateShort,
   formatNumber,
   LinkButton,
   PageHead,
   Pagination,
+  Saring,
   Select,
   Table,
 } from '../../../ui/index.ts'
@@ -42,34 +41,28 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
     <DeskPage {...desk} title={k.judul}>
       <PageHead title={k.judul} lead={k.pengantar} actions={belumAda ? undefined : baru} />
       {!belumAda && (
-        <Form method="get" action={MEJA} class="tumpuk">
-          <div class="saring">
-            <Select
-              name="tahun"
-              label={k.tahun}
-              lang={lang}
-              quiet
-              optional
-              placeholder={k.semuaTahun}
-              value={s.tahun ? String(s.tahun) : ''}
-              options={props.tahun.map((t) => ({ value: String(t), label: String(t) }))}
-            />
-            <Select
-              name="keadaan"
-              label={k.kolomKeadaan}
-              lang={lang}
-              quiet
-              optional
-              placeholder={k.semua}
-              value={s.keadaan ?? ''}
-              options={keadaanForumList.map((x) => ({ value: x, label: kataBingkai[lang].keadaan[x] }))}
-            />
-            <div class="aksi">
-              <Button variant="secondary">{k.saring}</Button>
-              {isDisaring(s) && <a href={MEJA}>{k.hapusSaring}</a>}
-            </div>
-          </div>
-        </Form>
+        <Saring action={MEJA} lang={lang} hapusHref={isDisaring(s) && MEJA}>
+          <Select
+            name="tahun"
+            label={k.tahun}
+            lang={lang}
+            quiet
+            optional
+            placeholder={k.semuaTahun}
+            value={s.tahun ? String(s.tahun) : ''}
+            options={props.tahun.map((t) => ({ value: String(t), label: String(t) }))}
+          />
+          <Select
+            name="keadaan"
+            label={k.kolomKeadaan}
+            lang={lang}
+            quiet
+            optional
+            placeholder={k.semua}
+            value={s.keadaan ?? ''}
+            options={keadaanForumList.map((x) => ({ value: x, label: kataBingkai[lang].keadaan[x] }))}
+          />
+        </Saring>
       )}
       {belumAda ? (
         <EmptyState title={k.kosong} action={baru}>
@@ -84,11 +77,10 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
         <Pagination
           text={k.tampil(formatNumber(rows.length, lang))}
           lang={lang}
-          {...(s.sesudah && { prevHref: alamatDaftar(s) })}
-          {...(props.lanjut &&
-            akhir && {
-              nextHref: alamatDaftar(s, { sesudah: { tanggal: akhir.tanggal, id: akhir.id } }),
-            })}
+          prevHref={s.sesudah && alamatDaftar(s)}
+          nextHref={
+            props.lanjut && akhir && alamatDaftar(s, { sesudah: { tanggal: akhir.tanggal, id: akhir.id } })
+          }
         />
       )}
     </DeskPage>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { Button, CheckboxGroup, Details, Form, keepMarkup, Select, TextField } from '../../../ui/index.ts'
+import { CheckboxGroup, Details, keepMarkup, Saring, Select, TextField } from '../../../ui/index.ts'
 import { klasifikasiList } from '../jam/rules.ts'
 import { kanalMasukList } from '../rules.ts'
 import type { DaftarProps } from './props-daftar.ts'
@@ -7,32 +7,30 @@ import { alamatDaftar, isDisaring } from './saringan.ts'
 import { kata } from './words.ts'
 
 /** Words or a code first; the rest for those who want it. All of it stands in the address. */
-export function Saring({ desk, saringan: s, acuan, may }: DaftarProps): JSX.Element {
+export function SaringAduan({ desk, saringan: s, acuan, may }: DaftarProps): JSX.Element {
   const { lang } = desk
   const k = kata[lang]
   const dipilih = [s.unitId, s.klasifikasi, s.kategoriId, s.kanal, s.wilayah, s.terlambat]
   return (
-    <Form method="get" action="/kerja/pengaduan" class="tumpuk">
-      <input type="hidden" name="tab" value={s.tab} />
-      <div class="saring">
-        <TextField
-          name="cari"
-          label={k.cari}
-          hint={k.cariPetunjuk}
-          lang={lang}
-          value={s.cari ?? ''}
-          quiet
-          optional
-        />
-        <div class="aksi">
-          <Button variant="secondary">{k.saring}</Button>
-          {isDisaring(s) && <a href={alamatDaftar({ tab: s.tab })}>{k.hapusSaring}</a>}
-        </div>
-      </div>
-      {keepMarkup(acuan, [lang, may.semua, ...dipilih].join(), () => (
+    <Saring
+      action="/kerja/pengaduan"
+      lang={lang}
+      tetap={{ tab: s.tab }}
+      hapusHref={isDisaring(s) && alamatDaftar({ tab: s.tab })}
+      lagi={keepMarkup(acuan, [lang, may.semua, ...dipilih].join(), () => (
         <Pilihan desk={desk} saringan={s} acuan={acuan} may={may} />
       ))}
-    </Form>
+    >
+      <TextField
+        name="cari"
+        label={k.cari}
+        hint={k.cariPetunjuk}
+        lang={lang}
+        value={s.cari ?? ''}
+        quiet
+        optional
+      />
+    </Saring>
   )
 }
 

@@ -15,7 +15,7 @@ import {
   Tag,
 } from '../../../ui/index.ts'
 import { showKode } from '../kode.ts'
-import { Saring } from './bagian-saring.tsx'
+import { SaringAduan } from './bagian-saring.tsx'
 import type { BarisMeja, BarisTeks } from './daftar.ts'
 import { HITUNG_SAMPAI } from './hitungan.ts'
 import type { DaftarProps } from './props-daftar.ts'
@@ -54,7 +54,7 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
         </Notice>
       )}
       <TabDaftar {...props} />
-      <Saring {...props} />
+      <SaringAduan {...props} />
       {rows.length === 0 ? <Kosong {...props} /> : <Isi {...props} />}
       {rows.length > 0 && (props.lanjut || saringan.sesudah) && (
         <Pagination

@@ -2,14 +2,13 @@ import type { JSX } from 'preact'
 import type { Tanggal } from '../../../kernel/clock.ts'
 import type { DeskFrame } from '../../../platform/http/env.ts'
 import {
-  Button,
   DeskPage,
   EmptyState,
-  Form,
   formatDateShort,
   formatNumber,
   PageHead,
   Pagination,
+  Saring,
   Select,
   Table,
   Tabs,
@@ -54,26 +53,19 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
           count: formatNumber(props.jumlah.get(g ?? 'semua') ?? 0, lang),
         }))}
       />
-      <Form method="get" action={MEJA} class="tumpuk">
-        {s.kelompok && <input type="hidden" name="keadaan" value={s.kelompok} />}
-        <div class="saring">
-          <TextField name="cari" label={k.cari} lang={lang} value={s.cari ?? ''} quiet optional />
-          <Select
-            name="unit"
-            label={k.unit}
-            lang={lang}
-            quiet
-            optional
-            placeholder={k.semuaUnit}
-            value={s.unitId ?? ''}
-            options={props.unit.map((u) => ({ value: u.id, label: u.nama }))}
-          />
-          <div class="aksi">
-            <Button variant="secondary">{k.saring}</Button>
-            {isDisaring(s) && <a href={MEJA}>{k.hapusSaring}</a>}
-          </div>
-        </div>
-      </Form>
+      <Saring action={MEJA} lang={lang} tetap={{ keadaan: s.kelompok }} hapusHref={isDisaring(s) && MEJA}>
+        <TextField name="cari" label={k.cari} lang={lang} value={s.cari ?? ''} quiet optional />
+        <Select
+          name="unit"
+          label={k.unit}
+          lang={lang}
+          quiet
+          optional
+          placeholder={k.semuaUnit}
+          value={s.unitId ?? ''}
+          options={props.unit.map((u) => ({ value: u.id, label: u.nama }))}
+        />
+      </Saring>
       {rows.length === 0 ? (
         <EmptyState title={isDisaring(s) ? k.kosongSaring : k.kosong}>
           {isDisaring(s) ? k.kosongSaringPetunjuk : k.kosongPetunjuk}
@@ -85,9 +77,8 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
         <Pagination
           text={k.tampil(formatNumber(rows.length, lang), formatNumber(banyak, lang))}
           lang={lang}
-          {...(s.sesudah && { prevHref: alamatDaftar(s) })}
-          {...(props.lanjut &&
-            akhir && { nextHref: alamatDaftar(s, { sesudah: { nama: akhir.nama, id: akhir.id } }) })}
+          prevHref={s.sesudah && alamatDaftar(s)}
+          nextHref={props.lanjut && akhir && alamatDaftar(s, { sesudah: { nama: akhir.nama, id: akhir.id } })}
         />
       )}
     </DeskPage>

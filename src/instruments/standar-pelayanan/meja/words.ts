@@ -8,8 +8,6 @@ const id = {
   cari: 'Cari layanan atau unit',
   unit: 'Unit',
   semuaUnit: 'Semua unit',
-  saring: 'Tampilkan',
-  hapusSaring: 'Hapus saringan',
   semua: 'Semua',
   kelompok: {
     belum: 'Belum ada standar',
@@ -103,8 +101,6 @@ const en: typeof id = {
   cari: 'Search services or units',
   unit: 'Unit',
   semuaUnit: 'All units',
-  saring: 'Show',
-  hapusSaring: 'Clear filters',
   semua: 'All',
   kelompok: {
     belum: 'No standard yet',

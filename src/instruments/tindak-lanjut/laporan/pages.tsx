@@ -18,6 +18,7 @@ import {
   Notice,
   PageHead,
   Section,
+  Saring,
   Select,
   Table,
   type Option,
@@ -69,23 +70,18 @@ export function LaporanPage(props: LaporanProps): JSX.Element {
         </Notice>
       )}
       {props.unit.length > 1 && (
-        <Form method="get" action={BERKAS} class="tumpuk">
-          <div class="saring">
-            <Select
-              name="unit"
-              label={k.unit}
-              lang={lang}
-              quiet
-              optional
-              placeholder={false}
-              value={props.unitId}
-              options={props.unit}
-            />
-            <div class="aksi">
-              <Button variant="secondary">{kata[lang].saring}</Button>
-            </div>
-          </div>
-        </Form>
+        <Saring action={BERKAS} lang={lang}>
+          <Select
+            name="unit"
+            label={k.unit}
+            lang={lang}
+            quiet
+            optional
+            placeholder={false}
+            value={props.unitId}
+            options={props.unit}
+          />
+        </Saring>
       )}
       {rencana.length === 0 && <EmptyState title={k.kosong}>{k.kosongPetunjuk}</EmptyState>}
       {rencana.map((l) => (

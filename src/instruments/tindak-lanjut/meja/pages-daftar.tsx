@@ -2,14 +2,13 @@ import type { JSX } from 'preact'
 import type { Tanggal } from '../../../kernel/clock.ts'
 import type { DeskFrame } from '../../../platform/http/env.ts'
 import {
-  Button,
   DeskPage,
   EmptyState,
-  Form,
   formatNumber,
   LinkButton,
   PageHead,
   Pagination,
+  Saring,
   Select,
   Table,
   Tabs,
@@ -107,51 +106,48 @@ function SaringForm({ desk, saringan: s, unit, orang, tahun }: DaftarProps): JSX
     list.map((x) => ({ value: x.id, label: x.nama }))
   const umum = { lang, quiet: true, optional: true } as const
   return (
-    <Form method="get" action={MEJA} class="tumpuk">
-      {s.keadaan && <input type="hidden" name="keadaan" value={s.keadaan} />}
-      {s.papan && <input type="hidden" name="tampilan" value="papan" />}
-      <div class="saring">
-        <TextField {...umum} name="cari" label={k.cari} value={s.cari ?? ''} />
+    <Saring
+      action={MEJA}
+      lang={lang}
+      tetap={{ keadaan: s.keadaan, tampilan: s.papan ? 'papan' : undefined }}
+      hapusHref={isDisaring(s) && alamatDaftar({}, { papan: s.papan })}
+    >
+      <TextField {...umum} name="cari" label={k.cari} value={s.cari ?? ''} />
+      <Select
+        {...umum}
+        name="unit"
+        label={k.unit}
+        placeholder={k.semuaUnit}
+        value={s.unitId ?? ''}
+        options={opsi(unit)}
+      />
+      <Select
+        {...umum}
+        name="tahun"
+        label={k.tahun}
+        placeholder={k.semuaTahun}
+        value={s.tahun ? String(s.tahun) : ''}
+        options={tahun.map((t) => ({ value: String(t), label: String(t) }))}
+      />
+      <Select
+        {...umum}
+        name="asal"
+        label={k.asal}
+        placeholder={k.semuaAsal}
+        value={s.asal ?? ''}
+        options={asalList.map((a) => ({ value: a, label: kataUmum[lang].asal[a] }))}
+      />
+      {orang.length > 0 && (
         <Select
           {...umum}
-          name="unit"
-          label={k.unit}
-          placeholder={k.semuaUnit}
-          value={s.unitId ?? ''}
-          options={opsi(unit)}
+          name="orang"
+          label={k.milik}
+          placeholder={k.semuaMilik}
+          value={s.orangId ?? ''}
+          options={opsi(orang)}
         />
-        <Select
-          {...umum}
-          name="tahun"
-          label={k.tahun}
-          placeholder={k.semuaTahun}
-          value={s.tahun ? String(s.tahun) : ''}
-          options={tahun.map((t) => ({ value: String(t), label: String(t) }))}
-        />
-        <Select
-          {...umum}
-          name="asal"
-          label={k.asal}
-          placeholder={k.semuaAsal}
-          value={s.asal ?? ''}
-          options={asalList.map((a) => ({ value: a, label: kataUmum[lang].asal[a] }))}
-        />
-        {orang.length > 0 && (
-          <Select
-            {...umum}
-            name="orang"
-            label={k.milik}
-            placeholder={k.semuaMilik}
-            value={s.orangId ?? ''}
-            options={opsi(orang)}
-          />
-        )}
-        <div class="aksi">
-          <Button variant="secondary">{k.saring}</Button>
-          {isDisaring(s) && <a href={alamatDaftar({}, { papan: s.papan })}>{k.hapusSaring}</a>}
-        </div>
-      </div>
-    </Form>
+      )}
+    </Saring>
   )
 }
 
@@ -175,11 +171,10 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
         <Pagination
           text={k.tampil(formatNumber(rows.length, lang), formatNumber(props.banyak, lang))}
           lang={lang}
-          {...(s.sesudah && { prevHref: alamatDaftar(s) })}
-          {...(props.lanjut &&
-            akhir && {
-              nextHref: alamatDaftar(s, { sesudah: { tenggat: akhir.tenggat, id: akhir.id } }),
-            })}
+          prevHref={s.sesudah && alamatDaftar(s)}
+          nextHref={
+            props.lanjut && akhir && alamatDaftar(s, { sesudah: { tenggat: akhir.tenggat, id: akhir.id } })
+          }
         />
       )}
     </DeskPage>

@@ -3,17 +3,16 @@ import type { Zona } from '../../../kernel/clock.ts'
 import type { DeskFrame } from '../../../platform/http/env.ts'
 import {
   Breadcrumb,
-  Button,
   Card,
   DeskPage,
   EmptyState,
-  Form,
   formatDate,
   formatNumber,
   formatShare,
   LinkButton,
   PageHead,
   Section,
+  Saring,
   Select,
   Table,
   type Option,
@@ -65,23 +64,18 @@ export function UsulPage(props: UsulProps): JSX.Element {
         lead={k.pengantar}
       />
       {props.unit.length > 1 && (
-        <Form method="get" action={`${MEJA}/usulan`} class="tumpuk">
-          <div class="saring">
-            <Select
-              name="unit"
-              label={k.unit}
-              lang={lang}
-              quiet
-              optional
-              placeholder={kata[lang].semuaUnit}
-              value={props.pilihan}
-              options={props.unit}
-            />
-            <div class="aksi">
-              <Button variant="secondary">{kata[lang].saring}</Button>
-            </div>
-          </div>
-        </Form>
+        <Saring action={`${MEJA}/usulan`} lang={lang}>
+          <Select
+            name="unit"
+            label={k.unit}
+            lang={lang}
+            quiet
+            optional
+            placeholder={kata[lang].semuaUnit}
+            value={props.pilihan}
+            options={props.unit}
+          />
+        </Saring>
       )}
       {survei.length === 0 && <EmptyState title={k.surveiKosong} />}
       {survei.map((s) => (
