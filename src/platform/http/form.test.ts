@@ -1,7 +1,13 @@
 import { Hono } from 'hono'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { buildDeps } from '../../../test/support/deps.ts'
+import type { OpenDb } from '../db/types.ts'
 import type { AppEnv } from './env.ts'
 import { parseFormText, readForm } from './form.ts'
+import { BIDANG_TERBANYAK } from './multipart.ts'
+import { createShell } from './shell.ts'
+
+const { log } = buildDeps({} as OpenDb)
 
 const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '__proto__[isAdmin]']
 
@@ -40,4 +46,49 @@ it('does so for files, too', async () => {
   expect(seen['tanpa']).toBe(true)
   for (const kind of ['one', 'many', 'files', 'semua']) expect(seen[kind], kind).toEqual(NAMES)
   expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined()
+})
+
+describe('a form of very many fields', () => {
+  const polos = (n: number): string => Array.from({ length: n }, (_, i) => `a${i}=`).join('&')
+  const berbagian = (n: number): string =>
+    `${Array.from({ length: n }, () => '--b\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n').join('')}--b--\r\n`
+  const app = createShell({ baseUrl: 'http://x', log, render: (_, f) => f.message })
+  app.post('/kerja/x', async (c) => c.json(Object.keys((await readForm(c)).one).length))
+  const send = (body: string, type: string): Promise<Response> =>
+    Promise.resolve(
+      app.request('/kerja/x', {
+        method: 'POST',
+        body,
+        headers: {
+          'content-type': type,
+          'content-length': String(body.length),
+          'sec-fetch-site': 'same-origin',
+        },
+      }),
+    )
+
+  it.each([
+    ['as a=1&b=2', () => polos(200_000), () => polos(BIDANG_TERBANYAK), 'application/x-www-form-urlencoded'],
+    [
+      'in parts',
+      () => berbagian(20_000),
+      () => berbagian(BIDANG_TERBANYAK),
+      'multipart/form-data; boundary=b',
+    ],
+  ])(
+    'sent %s is refused in a plain sentence; one as long as a desk ever sends is read',
+    async (_, buruk, baik, type) => {
+      const res = await send(buruk(), type)
+      expect(res.status).toBe(413)
+      expect(await res.text()).toContain('Kiriman terlalu besar')
+      expect((await send(baik(), type)).status).toBe(200)
+    },
+  )
+
+  it('is refused without being taken apart', () => {
+    const teks = polos(1_000_000)
+    const mulai = performance.now()
+    expect(() => parseFormText(teks)).toThrow('terlalu besar')
+    expect(performance.now() - mulai).toBeLessThan(300)
+  })
 })

@@ -27,8 +27,8 @@ export interface BagianForm {
 const MB = 1024 * 1024
 /** Words of a form; files are counted by the body as a whole (limit.ts). */
 const TEKS_TERBESAR = 2 * MB
-/** What a part costs even when it is empty, so that a million of nothing are too much as well. */
-const SATU_BAGIAN = 64
+/** Fields of one form, files among them: a desk's longest list has some thousands, and a script sends a hundred times that in a megabyte. */
+export const BIDANG_TERBANYAK = 10_000
 /** Where the form says nothing of how many files it takes. */
 const BANYAK_TERBESAR = 50
 
@@ -57,7 +57,7 @@ export async function readMultipart(c: Ctx, batas?: BatasUnggah): Promise<Bagian
       for (const isi of terbuka) isi.destroy(err)
     }
     const tambah = (panjang: number): boolean => {
-      teks += panjang + SATU_BAGIAN
+      teks += panjang
       if (teks <= TEKS_TERBESAR) return !gagal
       fail(new AppError(common.terlaluBesar))
       return false
@@ -88,6 +88,7 @@ export async function readMultipart(c: Ctx, batas?: BatasUnggah): Promise<Bagian
       job.catch(fail)
       menulis.push(job)
     })
+    parser.on('partsLimit', () => fail(new AppError(common.terlaluBesar)))
     parser.on('finish', resolve)
     parser.on('error', () => fail(rusak()))
     source.on('error', (err) => fail(err instanceof AppError ? err : rusak()))
@@ -112,6 +113,7 @@ function openParser(c: Ctx, batas: BatasUnggah | undefined, fail: (err: Error) =
         fieldNameSize: 200,
         fieldSize: TEKS_TERBESAR,
         headerPairs: 50,
+        parts: BIDANG_TERBANYAK,
         fileSize: batas?.ukuranMaks ?? Number.POSITIVE_INFINITY,
       },
     })
