@@ -48,7 +48,7 @@ export function suaraWargaRoutes(
   deps: Deps,
   { open, terima }: { readonly open: OpenKonteks; readonly terima: Penerima },
 ): Hono<AppEnv> {
-  const penjaga = createPenjaga(deps)
+  const admit = createPenjaga(deps)
   /** Voters this process has stored votes of: they need not be looked up to be let in. */
   const dikenal = new BriefCache<true>(20_000, 3_600_000)
   const punyaOf = (k: KonteksSuara, token: string): Promise<ReadonlyMap<string, Suara>> =>
@@ -106,11 +106,11 @@ export function suaraWargaRoutes(
       const sidik = sidikPemilih(deps, k.forum.id, pemilih.token)
       const isKnown = pemilih.terdaftar || dikenal.get(sidik) || (await punyaOf(k, pemilih.token)).size > 0
       if (!isKnown) {
-        const izin = penjaga.admit(k.forum.id, pemilih.token, form.one['tiket'], form.one['bukti'] ?? '')
+        const izin = admit(k.forum.id, pemilih.token, form.one['tiket'], form.one['bukti'])
         if (!izin.boleh) {
           c.header('retry-after', String(izin.tunggu))
           if (isJson(c)) return c.json({ buktikan: true }, 429)
-          const isi = masuk.map(({ nomor, nilai }) => ['s', `${nomor}:${pilihanOf(nilai)}`] as const)
+          const isi = { s: masuk.map(({ nomor, nilai }) => `${nomor}:${pilihanOf(nilai)}`) }
           const page = JagaPage({ lang, konteks: k, path: alamatSuara(k.forum.slug), izin, isi })
           return sendRingan(c, toHtml(page), 429)
         }
