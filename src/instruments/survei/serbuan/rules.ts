@@ -1,4 +1,3 @@
-import { bitOf } from '../../../kernel/bukti.ts'
 import { MENIT } from '../../../kernel/jendela.ts'
 import { batasCepat } from '../integritas/rules.ts'
 
@@ -28,16 +27,3 @@ export const palingPerangkat = (ambang: Ambang, banyakPertanyaan: number): numbe
   ambang.perangkat ?? Math.ceil((MENIT * 60) / batasCepat(banyakPertanyaan))
 
 export type SebabSerbuan = 'tautan' | 'perangkat'
-
-/** Why this form must prove itself; undefined: as every day. The counts include this form. */
-export function classifySerbuan(
-  n: { readonly tautan: number; readonly perangkat: number },
-  ambang: Ambang,
-  banyakPertanyaan: number,
-): SebabSerbuan | undefined {
-  if (n.perangkat > palingPerangkat(ambang, banyakPertanyaan)) return 'perangkat'
-  return n.tautan > ambang.tautan ? 'tautan' : undefined
-}
-
-/** 600 solved in ten minutes: 14 bits; 2,400: 16 bits. */
-export const computeBit = (ambang: Ambang, lulus: number): number => bitOf(ambang.bit, ambang.tautan, lulus)
