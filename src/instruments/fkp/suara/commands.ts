@@ -56,11 +56,13 @@ export async function addPernyataan(
   const ada: { readonly teks: string }[] = (await listPernyataan(trx, forumId)).filter(
     (s) => s.keadaan !== 'ditolak',
   )
+  // Before they are compared with each other: a pasted book would keep everybody who votes waiting.
+  if (ada.length + list.length > PERNYATAAN_MAKS) throw new AppError(suaraErrors.pernyataanPenuh)
   const now = deps.now()
   const serupa: string[] = []
   const baru: PernyataanBaru[] = []
   for (const one of list) {
-    if (findMirip(one.teks, ada) || ada.length >= PERNYATAAN_MAKS) serupa.push(one.teks)
+    if (findMirip(one.teks, ada)) serupa.push(one.teks)
     else {
       ada.push(one)
       baru.push(one)

@@ -41,6 +41,13 @@ export const suaraErrors = {
     message: 'Tulis alasan mengapa pernyataan ini tidak ditampilkan. Alasan itu dapat dibaca siapa saja.',
     en: 'Write why this statement is not shown. Everybody can read the reason.',
   },
+  pernyataanPenuh: {
+    code: 'fkp.suara.pernyataan_penuh',
+    kind: 'invalid',
+    message:
+      'Satu forum memuat paling banyak 500 pernyataan. Tidak ada yang ditambahkan; kurangi barisnya, lalu kirim lagi.',
+    en: 'One forum holds 500 statements at most. Nothing was added; take out some lines, then send again.',
+  },
   lembarAda: {
     code: 'fkp.suara.lembar_ada',
     kind: 'conflict',

@@ -36,17 +36,21 @@ export async function recordLembar(
   await lockPemungutan(trx, forum.instansiId, forumId)
   if (forum.keadaan === 'ditetapkan') throw new AppError(suaraErrors.ditetapkan)
   const sidik = sidikPemilih(deps, forumId, tokenLembar(deps, forumId, lembar))
-  const nomorOf = new Map((await listPernyataan(trx, forumId)).map((s) => [s.id, s.nomor!]))
-  const dulu = await listSuaraSendiri(trx, forumId, sidik)
+  // What was taken out meanwhile is on no form any more: its votes are kept, and neither compared nor taken back.
+  const nomorOf = new Map(
+    (await listPernyataan(trx, forumId)).filter((s) => s.keadaan === 'tampil').map((s) => [s.id, s.nomor!]),
+  )
+  const semua = await listSuaraSendiri(trx, forumId, sidik)
+  const dulu = [...semua].filter(([id]) => nomorOf.has(id))
   const sama =
-    dulu.size === suara.size && [...dulu].every(([id, nilai]) => suara.get(nomorOf.get(id)!) === nilai)
-  if (dulu.size > 0 && sama) return 'sudah'
-  if (dulu.size > 0 && !ganti) throw new AppError(suaraErrors.lembarAda)
+    dulu.length === suara.size && dulu.every(([id, nilai]) => suara.get(nomorOf.get(id)!) === nilai)
+  if (semua.size > 0 && sama) return 'sudah'
+  if (semua.size > 0 && !ganti) throw new AppError(suaraErrors.lembarAda)
   const pemilih = { sidik, terdaftar: true, lembar }
   const masuk = [...suara].map(([nomor, nilai]) => ({ nomor, nilai }))
   const kiriman = { pemilih, suara: masuk, at: deps.now() }
   await recordSuara(trx, deps, forum, [kiriman], tahapOf(forum.keadaan) ?? 'selama')
-  const hilang = [...dulu.keys()].filter((id) => !suara.has(nomorOf.get(id)!))
+  const hilang = dulu.map(([id]) => id).filter((id) => !suara.has(nomorOf.get(id)!))
   if (hilang.length > 0) {
     const [orang] = await putPemilih(trx, forum.instansiId, forumId, [pemilih])
     const n = await removeSuara(trx, forum.instansiId, forumId, orang!.id, hilang)
@@ -54,5 +58,5 @@ export async function recordLembar(
     await setPemungutan(trx, forumId, { suara: p.suara - n, versi: p.versi + 1 })
   }
   await audit.record(trx, actor, 'fkp.suara.lembar', forumId, { lembar, suara: suara.size, ganti })
-  return dulu.size > 0 ? 'diganti' : 'tersimpan'
+  return semua.size > 0 ? 'diganti' : 'tersimpan'
 }

@@ -209,6 +209,13 @@ describe('the desk', () => {
     })
   })
 
+  it('takes no more statements than a forum can hold, and says that instead of calling them alike', async () => {
+    const banyak = Array.from({ length: 498 }, (_, i) => `Usul nomor${i} tentang hal${i}.`)
+    await expect(tambah(banyak)).rejects.toMatchObject({ refusal: { code: 'fkp.suara.pernyataan_penuh' } })
+    expect(await daftar()).toHaveLength(3)
+    expect(await tambah(banyak.slice(0, 2))).toEqual({ ditambah: 2, serupa: [] })
+  })
+
   it('takes a statement out only with a reason, and nobody outside the unit may', async () => {
     const [satu] = await daftar()
     const tolak = (actor: Pejabat, alasan: string) =>
@@ -221,6 +228,30 @@ describe('the desk', () => {
   it('changes nothing after the berita acara', async () => {
     await f.setKeadaan('ditetapkan')
     await expect(tambah(['Parkir gratis bagi pemohon.'])).rejects.toThrow('ditetapkan')
+  })
+
+  it('keeps what a sheet said of a statement that was taken out since, and knows the sheet again', async () => {
+    const ketik = (suara: Readonly<Record<number, Suara>>, ganti = false) =>
+      tulis((trx) =>
+        recordLembar(trx, deps, petugas, f.id, {
+          lembar: 3,
+          suara: new Map(Object.entries(suara).map(([n, x]) => [Number(n), x])),
+          ganti,
+        }),
+      )
+    await ketik({ 1: 1, 2: -1 })
+    const [, kedua] = await daftar()
+    await tulis((trx) =>
+      decidePernyataan(trx, deps, petugas, f.id, kedua!.id, { aksi: 'tolak', alasan: 'Menyebut orang.' }),
+    )
+    expect(await ketik({ 1: 1 })).toBe('sudah')
+    expect(await ketik({ 1: -1 }, true)).toBe('diganti')
+    expect(await hitungan()).toEqual([
+      [0, 1, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 0, 0],
+    ])
+    await sehat()
   })
 
   it('types a paper sheet once; the same number with other votes only when told to replace them', async () => {

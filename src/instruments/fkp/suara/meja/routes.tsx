@@ -47,16 +47,22 @@ export function pernyataanRoutes(deps: Deps): Hono<AppEnv> {
   const tambah = async (
     c: Ctx,
     list: readonly PernyataanBaru[],
+    bidang: 'teks' | 'agenda',
     isian: Readonly<Record<string, string>>,
   ): Promise<Response> => {
     const k = kataMeja[c.var.lang]
-    const { ditambah, serupa } = await deps.db.write(scopeOf(c), (trx) =>
-      addPernyataan(trx, deps, c.var.pejabat, idOf(c), list),
-    )
+    let hasil: Awaited<ReturnType<typeof addPernyataan>>
+    try {
+      hasil = await deps.db.write(scopeOf(c), (trx) => addPernyataan(trx, deps, c.var.pejabat, idOf(c), list))
+    } catch (err) {
+      if (!(err instanceof AppError) || err.refusal !== suaraErrors.pernyataanPenuh) throw err
+      return show(c, { errors: { [bidang]: refusalText(err.refusal, c.var.lang) }, isian }, 422)
+    }
+    const { ditambah, serupa } = hasil
     if (serupa.length === 0) return kembali(c, `?ditambah=${ditambah}`)
     const kabar = ditambah > 0 ? k.ditambah(formatNumber(ditambah, c.var.lang)) : undefined
     // What was stored is not typed again; what was left out stays in sight.
-    return show(c, { kabar, serupa, isian: 'teks' in isian ? { teks: serupa.join('\n') } : {} })
+    return show(c, { kabar, serupa, isian: bidang === 'teks' ? { teks: serupa.join('\n') } : {} })
   }
 
   return new Hono<AppEnv>()
@@ -75,7 +81,7 @@ export function pernyataanRoutes(deps: Deps): Hono<AppEnv> {
       if (errors) return show(c, { errors, isian: { teks: one['teks'] ?? '' } }, 422)
       const meta = one['meta'] === '1'
       const list = baris.filter((t) => t !== '').map((teks) => ({ teks, asal: 'petugas' as const, meta }))
-      return tambah(c, list, one)
+      return tambah(c, list, 'teks', one)
     })
     .post('/:id/suara/agenda', async (c) => {
       const k = kataMeja[c.var.lang]
@@ -91,7 +97,7 @@ export function pernyataanRoutes(deps: Deps): Hono<AppEnv> {
         const agenda = salah >= 0 ? k.barisSalah(salah + 1, TEKS_MIN, TEKS_MAKS) : k.kosong
         return show(c, { errors: { agenda }, isian: one }, 422)
       }
-      return tambah(c, list, {})
+      return tambah(c, list, 'agenda', one)
     })
     .post('/:id/suara/atur', async (c) => {
       const { many } = await readForm(c)
