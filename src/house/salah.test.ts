@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { inBahasa } from '../kernel/kalimat.ts'
 import '../registry/words-salah.ts'
+import '../instruments/survei/instrumen/words-cacat.ts'
 import '../instruments/survei/words-salah.ts'
 
 const src = join(import.meta.dirname, '..')
-/** Where forms of the desk are checked. */
-const FORMS = /((^|\/)(schema[\w-]*|loket|formulir-[\w-]+)|kanal\/templat)\.ts$|meja\/routes-daftar\.tsx$/
+/** Where forms and instruments of the desk are checked. */
+const FORMS =
+  /((^|\/)(schema[\w-]*|loket|formulir-[\w-]+)|kanal\/templat|instrumen\/periksa(-tambahan)?)\.ts$|meja\/routes-daftar\.tsx$/
 
 /** Every sentence such a file holds; what is filled in stands as a number or a word. */
 const sentencesOf = (file: string): string[] =>

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { instrumenBawaan, skm142017, type Instrumen } from '../instrumen.ts'
 import { computeTimbangan, rentangIndeks } from './bobot.ts'
 import { checkInstrumen } from './periksa.ts'
+import { inBahasa } from '../../../kernel/kalimat.ts'
+import './words-cacat.ts'
 import { parseInstrumen } from './schema.ts'
 import { sidikInstrumen } from './sidik.ts'
 
@@ -106,4 +108,21 @@ describe('checkInstrumen refuses', () => {
       'tambahan.kenapa: Syarat tampilnya menunjuk "nanti", yang bukan pertanyaan sebelumnya.',
     ])
   })
+})
+
+it('tells it in English where the page is, with the words and figures of the instrument', () => {
+  const [satu, ...lain] = skm142017.unsur
+  const rusak: Instrumen = {
+    ...skm142017,
+    unsur: [{ ...satu!, kunci: 'Wah!', bobot: 'banyak' }, ...lain],
+    pertanyaan: skm142017.pertanyaan.map((p) => ({ ...p, pilihan: p.pilihan.slice(1) })),
+  }
+  const inggris = checkInstrumen(rusak).map((c) => inBahasa(c.pesan, 'en'))
+  expect(inggris).toContain('The key "Wah!" must be small letters, digits or underscores, 40 at most.')
+  expect(inggris).toContain('The weight "banyak" must be a fraction greater than zero, for example 1/9.')
+  expect(inggris).toContain('Its answers must be 1, 2, 3, 4: one for each value of the scale, in order.')
+  const berat = { ...skm142017, unsur: [{ ...satu!, bobot: '2/9' }, ...lain] }
+  expect(checkInstrumen(berat).map((c) => inBahasa(c.pesan, 'en'))).toEqual([
+    'All weights together must be exactly 1; now they are 10/9.',
+  ])
 })

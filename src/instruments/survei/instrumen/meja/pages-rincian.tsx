@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { inBahasa } from '../../../../kernel/kalimat.ts'
 import {
   Breadcrumb,
   Button,
@@ -146,7 +147,7 @@ function Keadaan({ desk, isi, status, mayEdit, dipakai, cacat, pemakai }: Rincia
         {cacat.slice(0, 30).map((c) => (
           <li key={`${c.di} ${c.pesan}`}>
             {namaBagian(isi, c.di)}
-            {c.pesan}
+            {inBahasa(c.pesan, desk.lang)}
           </li>
         ))}
       </ul>
