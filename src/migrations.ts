@@ -13,6 +13,7 @@ import * as periksa from './instruments/survei/migrations/2026-11-22-tanda-perik
 import * as undangan from './instruments/survei/migrations/2026-11-22-undangan.ts'
 import * as warisan from './instruments/survei/migrations/2026-11-22-warisan.ts'
 import * as serbuan from './instruments/survei/migrations/2026-11-22-serbuan.ts'
+import * as perangkatJawaban from './instruments/survei/migrations/2026-11-22-zn-perangkat.ts'
 import * as berkasKeliru from './instruments/survei/migrations/2026-11-22-berkas-keliru.ts'
 import * as mesin from './instruments/survei/migrations/2026-11-22-survei-mesin.ts'
 import * as jawabanRingan from './instruments/survei/migrations/2026-11-22-z5-jawaban-ringan.ts'
@@ -98,6 +99,7 @@ export const migrations: Migrations = {
   '2026-11-22-zg-suara': suaraForum,
   '2026-11-22-zh-acara': acaraFkp,
   '2026-11-22-zm-berkas-keliru': berkasKeliru,
+  '2026-11-22-zn-perangkat': perangkatJawaban,
   '2026-11-22-zl-jeda': jedaPengaduan,
   '2026-11-22-zj-dampak': dampak,
   '2026-11-22-zn-potong-dampak': potongDampak,

@@ -29,6 +29,7 @@ import * as undangan from './migrations/2026-11-22-undangan.ts'
 import * as warisan from './migrations/2026-11-22-warisan.ts'
 import * as imporLatar from './migrations/2026-11-22-impor-latar.ts'
 import * as ringan from './migrations/2026-11-22-z5-jawaban-ringan.ts'
+import * as perangkat from './migrations/2026-11-22-zn-perangkat.ts'
 import * as berkasKeliru from './migrations/2026-11-22-berkas-keliru.ts'
 import * as serbuan from './migrations/2026-11-22-serbuan.ts'
 import * as mesin from './migrations/2026-11-22-survei-mesin.ts'
@@ -71,6 +72,7 @@ export const survei = defineInstrument({
     '2026-11-22-impor-latar': imporLatar,
     '2026-11-22-z5-jawaban-ringan': ringan,
     '2026-11-22-zm-berkas-keliru': berkasKeliru,
+    '2026-11-22-zn-perangkat': perangkat,
   },
   kerja: (deps) =>
     new Hono<AppEnv>()

@@ -69,6 +69,13 @@ const DIMENSI: readonly (readonly [dimensi: Dimensi, nilai: string])[] = [
 const DIMENSI_LIST = DIMENSI.map(([dimensi], i) => `(${i}, '${dimensi}')`).join(', ')
 const DIMENSI_NILAI = `case ke ${DIMENSI.map(([, nilai], i) => `when ${i} then ${nilai}`).join(' ')} end`
 
+/**
+ * Whether this device (`u.sidik`) has answered in this periode ($2). Said so that the index of the devices is the only way: where two
+ * ways look alike to the planner, it may take the one that reads every answer of the periode.
+ */
+export const PERANGKAT_LAMA = `(select true from survei_jawaban as j
+        where j.sidik = u.sidik and j.periode_id is not distinct from $2 limit 1)`
+
 const tambah = (kolom: string, list: readonly unknown[]): string =>
   `${kolom} = array[${list.map((_, i) => `a.${kolom}[${i + 1}] + excluded.${kolom}[${i + 1}]`).join(', ')}]::bigint[]`
 
@@ -89,8 +96,7 @@ function textOf(instrumen: Instrumen): string {
       created_at, created_by)
     select $1, $2, id, layanan_id, saluran, kumpulan_id, teks_nilai::smallint[], jumlah, tanggal,
       jenis_kelamin, usia, pendidikan, pekerjaan, saran, tambahan, kunci_kirim, sidik, tautan_id, durasi, garis_lurus,
-      ulang or (select true from survei_jawaban as j where j.instansi_id = $1 and j.periode_id = $2 and j.sidik = u.sidik
-        limit 1) is not null,
+      ulang or ${PERANGKAT_LAMA} is not null,
       coalesce(created_at, now()), created_by
     from p cross join unnest(${SEMUA.map(([, tipe], i) => `$${i + 4}::${tipe}[]`).join(', ')})
       as u(${SEMUA.map(([nama]) => nama).join(', ')})
