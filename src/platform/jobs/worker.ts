@@ -17,7 +17,7 @@ export function handlerFor(
       log.warn({ job: job.name, id, retryCount, err: describe(err) }, 'job failed')
       return { id, status: 'failed', output: describe(err) }
     }
-    log.info({ job: job.name, id, retryCount, ms: Math.round(performance.now() - started) }, 'job done')
+    log.debug({ job: job.name, id, retryCount, ms: Math.round(performance.now() - started) }, 'job done')
     return { id, status: 'completed' }
   }
   return async (batch) => {
