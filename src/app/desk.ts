@@ -4,8 +4,9 @@ import type { Pejabat } from '../kernel/actor.ts'
 import type { Bahasa } from '../kernel/bahasa.ts'
 import type { OpenDb } from '../platform/db/types.ts'
 import type { AppEnv, DeskFrame } from '../platform/http/env.ts'
+import { BriefCache } from '../platform/http/frozen.ts'
 import type { Instrument } from '../platform/instrument.ts'
-import { findOrang, getInstansi } from '../registry/index.ts'
+import { findOrang, getInstansi, type Instansi } from '../registry/index.ts'
 import { kata } from './words.ts'
 
 /** Whoever keeps a unit's entries, or watches over all units; others find nothing to do there. */
@@ -31,15 +32,39 @@ function roomsOf(
   }))
 }
 
+/** A name that another changed is seen this much later; what is changed in this process at once. Duties are read elsewhere. */
+const LAMA_MS = 3000
+
+/** Name and look of the instansi and the person's title: asked for by every page, changed a few times a year. */
+function createWajah(db: OpenDb) {
+  const kept = new BriefCache<Promise<{ readonly instansi: Instansi; readonly jabatan: string }>>(
+    2000,
+    LAMA_MS,
+  )
+  const langkah = new Map<string, number>()
+  return {
+    of: ({ instansiId, id }: Pejabat) => {
+      const key = `${instansiId}/${id}/${langkah.get(instansiId)}`
+      const known = kept.get(key)
+      if (known) return known
+      const loading = db.read({ instansiId }, async (trx) => ({
+        instansi: await getInstansi(trx, instansiId),
+        jabatan: (await findOrang(trx, id))?.jabatan ?? '',
+      }))
+      loading.catch(() => kept.delete(key))
+      return kept.set(key, loading)
+    },
+    lupa: (instansiId: string) => void langkah.set(instansiId, (langkah.get(instansiId) ?? 0) + 1),
+  }
+}
+
 /** Under /kerja/ somebody is signed in (the middleware before saw to it); this makes the frame of his pages. */
 export function deskFrame(db: OpenDb, instruments: readonly Instrument[]): MiddlewareHandler<AppEnv> {
+  const wajah = createWajah(db)
   return async (c, next) => {
     const { actor, lang, nonce } = c.var
     if (actor?.kind !== 'pejabat') throw new AppError(common.forbidden)
-    const { instansi, orang } = await db.read({ instansiId: actor.instansiId }, async (trx) => ({
-      instansi: await getInstansi(trx, actor.instansiId),
-      orang: await findOrang(trx, actor.id),
-    }))
+    const { instansi, jabatan } = await wajah.of(actor)
     const url = new URL(c.req.url)
     c.set('pejabat', actor)
     c.set('zona', instansi.zona)
@@ -53,10 +78,11 @@ export function deskFrame(db: OpenDb, instruments: readonly Instrument[]): Middl
       rooms: roomsOf(instruments, actor, lang, url.pathname),
       user: {
         nama: actor.nama,
-        ...(orang?.jabatan ? { jabatan: orang.jabatan } : {}),
+        ...(jabatan === '' ? {} : { jabatan }),
         profileHref: '/kerja/akun',
       },
     })
     await next()
+    if (c.req.method !== 'GET') wajah.lupa(actor.instansiId)
   }
 }
