@@ -71,3 +71,13 @@ export function HalamanLuar(
     </DeskPage>
   )
 }
+
+/** What can be read this once and is kept nowhere from which it could be shown again. */
+export const SekaliTampil = (props: { title: string; rahasia: string; catatan: string }): JSX.Element => (
+  <Notice tone="success" title={props.title} live>
+    <p>
+      <code class="alamat">{props.rahasia}</code>
+    </p>
+    <p>{props.catatan}</p>
+  </Notice>
+)

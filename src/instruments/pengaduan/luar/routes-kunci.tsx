@@ -12,7 +12,6 @@ import {
   Form,
   formatDateTime,
   formatNumber,
-  Notice,
   NumberField,
   Section,
   Table,
@@ -20,7 +19,7 @@ import {
   TextField,
   toHtml,
 } from '../../../ui/index.ts'
-import { assertLuar, baseLuar, HalamanLuar, type HalamanLuarProps } from './bingkai.tsx'
+import { assertLuar, baseLuar, HalamanLuar, SekaliTampil, type HalamanLuarProps } from './bingkai.tsx'
 import { createKunciApi, listKunciApi, revokeKunciApi, type KunciTercatat } from './kunci.ts'
 import { kataKunci } from './words-kunci.ts'
 
@@ -38,14 +37,7 @@ function KunciPage(props: Props): JSX.Element {
   const k = kataKunci[lang]
   return (
     <HalamanLuar {...props} sisi="kunci" title={k.judul} lead={k.pengantar}>
-      {baru !== undefined && (
-        <Notice tone="success" title={k.dibuat} live>
-          <p>
-            <code class="alamat">{baru}</code>
-          </p>
-          <p>{k.sekali}</p>
-        </Notice>
-      )}
+      {baru !== undefined && <SekaliTampil title={k.dibuat} rahasia={baru} catatan={k.sekali} />}
       <Form action="/kerja/pengaduan/kunci">
         <TextField
           name="nama"

@@ -8,12 +8,11 @@ import {
   formatDateTime,
   formatNumber,
   LinkButton,
-  Notice,
   Table,
   Tag,
   TextField,
 } from '../../../ui/index.ts'
-import { HalamanLuar, type HalamanLuarProps } from '../luar/bingkai.tsx'
+import { HalamanLuar, SekaliTampil, type HalamanLuarProps } from '../luar/bingkai.tsx'
 import type { Kiriman, Webhook } from './store.ts'
 import { kataWebhook, peristiwaList } from './words.ts'
 
@@ -29,14 +28,7 @@ export function WebhookPage(props: WebhookPageProps): JSX.Element {
   const k = kataWebhook[lang]
   return (
     <HalamanLuar {...props} sisi="webhook" title={k.judul} lead={k.pengantar}>
-      {rahasia !== undefined && (
-        <Notice tone="success" title={k.rahasia} live>
-          <p>
-            <code>{rahasia}</code>
-          </p>
-          <p>{k.sekali}</p>
-        </Notice>
-      )}
+      {rahasia !== undefined && <SekaliTampil title={k.rahasia} rahasia={rahasia} catatan={k.sekali} />}
       <Form action="/kerja/pengaduan/webhook">
         <TextField
           name="alamat"

@@ -2,14 +2,15 @@ import type { JSX } from 'preact'
 import { CheckboxGroup, DateField, Details, Select, TextArea } from '../../../../ui/index.ts'
 import { klasifikasiList } from '../../jam/rules.ts'
 import { kata } from '../words.ts'
-import type { CatatProps } from './props.ts'
+import { fieldOf, type CatatProps } from './props.ts'
 import { kataCatat } from './words.ts'
 
 /** Back-entry: what was answered before anybody wrote it down. */
-export function BagianTutup({ desk, isian: i, errors, hariIni, unit }: CatatProps): JSX.Element {
-  const { lang } = desk
+export function BagianTutup(props: CatatProps): JSX.Element {
+  const { isian: i, hariIni, unit } = props
+  const { lang } = props.desk
   const [k, umum] = [kataCatat[lang], kata[lang]]
-  const salah = (name: string) => (errors?.[name] ? { error: errors[name] } : {})
+  const field = fieldOf(props)
   return (
     <Details summary={k.tutup} open={i.tutup === 'ya'}>
       <div class="formulir">
@@ -23,42 +24,15 @@ export function BagianTutup({ desk, isian: i, errors, hariIni, unit }: CatatProp
           options={[{ value: 'ya', label: k.tutupYa }]}
         />
         <Select
-          name="klasifikasi"
-          label={k.klasifikasi}
-          lang={lang}
+          {...field('klasifikasi', k.klasifikasi)}
           gentle
-          value={i.klasifikasi}
           options={klasifikasiList
             .filter((x) => x !== 'berkadar')
             .map((value) => ({ value, label: umum.kelas[value] }))}
-          {...salah('klasifikasi')}
         />
-        <Select
-          name="unitJawab"
-          label={k.unitJawab}
-          lang={lang}
-          gentle
-          value={i.unitJawab}
-          options={unit}
-          {...salah('unitJawab')}
-        />
-        <DateField
-          name="tanggalJawab"
-          label={k.tanggalJawab}
-          lang={lang}
-          gentle
-          value={i.tanggalJawab}
-          max={hariIni}
-          {...salah('tanggalJawab')}
-        />
-        <TextArea
-          name="jawaban"
-          label={k.jawaban}
-          lang={lang}
-          gentle
-          value={i.jawaban}
-          {...salah('jawaban')}
-        />
+        <Select {...field('unitJawab', k.unitJawab)} gentle options={unit} />
+        <DateField {...field('tanggalJawab', k.tanggalJawab)} gentle max={hariIni} />
+        <TextArea {...field('jawaban', k.jawaban)} gentle />
       </div>
     </Details>
   )

@@ -18,7 +18,7 @@ import { ACCEPT, kataLampiran } from '../../lampiran/index.ts'
 import { jenisList } from '../../rules.ts'
 import { kata } from '../words.ts'
 import { BagianTutup } from './bagian-tutup.tsx'
-import type { CatatProps } from './props.ts'
+import { fieldOf, type CatatProps } from './props.ts'
 import { kanalCatat } from './schema.ts'
 import { kataCatat } from './words.ts'
 
@@ -27,7 +27,7 @@ export function CatatPage(props: CatatProps): JSX.Element {
   const { desk, isian: i, errors, hariIni } = props
   const { lang } = desk
   const [k, umum] = [kataCatat[lang], kata[lang]]
-  const salah = (name: string) => (errors?.[name] ? { error: errors[name] } : {})
+  const field = fieldOf(props)
   return (
     <DeskPage {...desk} title={k.judul} error={errors !== undefined}>
       <PageHead
@@ -44,90 +44,25 @@ export function CatatPage(props: CatatProps): JSX.Element {
       <Form action="/kerja/pengaduan/catat" files>
         <input type="hidden" name="kunci" value={i.kunci} />
         <RadioGroup
-          name="kanal"
-          label={k.kanal}
-          lang={lang}
+          {...field('kanal', k.kanal)}
           inline
-          value={i.kanal}
           options={kanalCatat.map((value) => ({ value, label: umum.kanal[value] }))}
-          {...salah('kanal')}
         />
         <RadioGroup
-          name="jenis"
-          label={k.jenis}
-          lang={lang}
+          {...field('jenis', k.jenis)}
           inline
-          value={i.jenis}
           options={jenisList.map((value) => ({ value, label: umum.jenis[value] }))}
-          {...salah('jenis')}
         />
-        <TextField
-          name="judul"
-          label={k.judulLaporan}
-          hint={k.judulPetunjuk}
-          lang={lang}
-          value={i.judul}
-          {...salah('judul')}
-        />
-        <TextArea
-          name="cerita"
-          label={k.isi}
-          hint={k.isiPetunjuk}
-          lang={lang}
-          rows={6}
-          value={i.cerita}
-          {...salah('cerita')}
-        />
-        <DateField
-          name="diterima"
-          label={k.diterima}
-          hint={k.diterimaPetunjuk}
-          lang={lang}
-          value={i.diterima}
-          max={hariIni}
-          {...salah('diterima')}
-        />
-        <DateField
-          name="kejadian"
-          label={k.kejadian}
-          lang={lang}
-          optional
-          value={i.kejadian}
-          max={hariIni}
-          {...salah('kejadian')}
-        />
+        <TextField {...field('judul', k.judulLaporan)} hint={k.judulPetunjuk} />
+        <TextArea {...field('cerita', k.isi)} hint={k.isiPetunjuk} rows={6} />
+        <DateField {...field('diterima', k.diterima)} hint={k.diterimaPetunjuk} max={hariIni} />
+        <DateField {...field('kejadian', k.kejadian)} optional max={hariIni} />
         {props.wilayah.length > 0 && (
-          <Select
-            name="wilayah"
-            label={k.wilayah}
-            lang={lang}
-            optional
-            value={i.wilayah}
-            options={props.wilayah}
-            {...salah('wilayah')}
-          />
+          <Select {...field('wilayah', k.wilayah)} optional options={props.wilayah} />
         )}
-        <TextField name="lokasi" label={k.lokasi} lang={lang} optional value={i.lokasi} />
-        <Select
-          name="layanan"
-          label={k.layanan}
-          lang={lang}
-          optional
-          placeholder={k.tidakTahu}
-          value={i.layanan}
-          options={props.layanan}
-          {...salah('layanan')}
-        />
-        <Select
-          name="unit"
-          label={k.unit}
-          lang={lang}
-          optional
-          placeholder={k.tidakTahu}
-          value={i.unit}
-          options={props.unit}
-          {...salah('unit')}
-        />
+        <TextField {...field('lokasi', k.lokasi)} optional />
+        <Select {...field('layanan', k.layanan)} optional placeholder={k.tidakTahu} options={props.layanan} />
+        <Select {...field('unit', k.unit)} optional placeholder={k.tidakTahu} options={props.unit} />
         <FileField
           name="lampiran"
           label={k.lampiran}
@@ -136,7 +71,7 @@ export function CatatPage(props: CatatProps): JSX.Element {
           optional
           multiple
           accept={ACCEPT}
-          {...salah('lampiran')}
+          error={errors?.['lampiran']}
         />
         <CheckboxGroup
           name="sifat"
@@ -160,42 +95,22 @@ export function CatatPage(props: CatatProps): JSX.Element {
   )
 }
 
-function BagianPelapor({ desk, isian: i, errors }: CatatProps): JSX.Element {
-  const { lang } = desk
-  const k = kataCatat[lang]
-  const salah = (name: string) => (errors?.[name] ? { error: errors[name] } : {})
+function BagianPelapor(props: CatatProps): JSX.Element {
+  const k = kataCatat[props.desk.lang]
+  const field = fieldOf(props)
   return (
     <fieldset class="ds-fieldset">
       <legend>{k.pelapor}</legend>
       <p data-field="description">{k.pelaporPetunjuk}</p>
       <div class="formulir">
-        <TextField name="nama" label={k.nama} lang={lang} optional value={i.nama} autocomplete="off" />
-        <TextField name="alamat" label={k.alamat} lang={lang} optional value={i.alamat} autocomplete="off" />
-        <TextField
-          name="telepon"
-          label={k.telepon}
-          lang={lang}
-          optional
-          value={i.telepon}
-          autocomplete="off"
-          {...salah('telepon')}
-        />
-        <TextField
-          name="surel"
-          label={k.surel}
-          lang={lang}
-          optional
-          value={i.surel}
-          autocomplete="off"
-          {...salah('surel')}
-        />
+        <TextField {...field('nama', k.nama)} optional autocomplete="off" />
+        <TextField {...field('alamat', k.alamat)} optional autocomplete="off" />
+        <TextField {...field('telepon', k.telepon)} optional autocomplete="off" />
+        <TextField {...field('surel', k.surel)} optional autocomplete="off" />
         <Select
-          name="kabar"
-          label={k.kabar}
-          lang={lang}
+          {...field('kabar', k.kabar)}
           optional
           placeholder={k.tanpaKabar}
-          value={i.kabar}
           options={Object.entries(k.kabarList).map(([value, label]) => ({ value, label }))}
         />
       </div>

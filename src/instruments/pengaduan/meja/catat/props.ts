@@ -16,3 +16,14 @@ export interface CatatProps {
   /** May close it in one go. */
   readonly bolehTutup: boolean
 }
+
+/** What every field of this form has: what was typed into it, and what is wrong with that. */
+export const fieldOf =
+  ({ desk: { lang }, isian, errors }: CatatProps) =>
+  <N extends keyof IsianCatat>(name: N, label: string) => ({
+    name,
+    label,
+    lang,
+    value: isian[name],
+    ...(errors?.[name] ? { error: errors[name] } : {}),
+  })
