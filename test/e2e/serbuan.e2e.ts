@@ -9,7 +9,7 @@ let server: Server
 let browser: Browser
 let alamat: string
 beforeAll(async () => {
-  server = await startServer({ env: { SAMBUT_SERBUAN: 'tautan=5,tunggu=12' } })
+  server = await startServer({ env: { SAMBUT_SERBUAN: 'tautan=5,tunggu=12,pengaduan=1' } })
   browser = await launch()
   const unit = await (await fetch(`${server.url}/unit/disdukcapil`)).text()
   alamat = /href="(\/s\/[a-z0-9]+)"/.exec(unit)![1]!
@@ -93,4 +93,26 @@ describe('while a script floods the address', () => {
     await expectAccessible(browser, page)
     await context.close()
   })
+})
+
+it('a complaint that is held keeps what was typed, in either language, light and dark', async () => {
+  for (const [bahasa, gelap, sebelum] of [
+    ['id', false, 1],
+    ['en', true, 0],
+  ] as const) {
+    const context = await openContext(browser, server.url, { js: false, width: 360 })
+    const page = await context.newPage()
+    for (let i = 0; i <= sebelum; i++) {
+      await page.goto(`/pengaduan/baru?bahasa=${bahasa}`)
+      await page.locator('input[name=jenis][value=pengaduan]').check()
+      await page.locator('#cerita').fill(`Lampu jalan nomor ${i} di depan pasar padam sejak Senin malam.`)
+      await page.locator('main form button:not([name])').last().click()
+    }
+    expect(await page.locator('h1').textContent()).toBe(
+      bahasa === 'id' ? 'Sebentar lagi terkirim' : 'Sent in a moment',
+    )
+    expect(await page.locator('input[name=isi]').inputValue()).toContain('padam sejak Senin malam')
+    await expectAccessible(browser, page, { tanpaNaskah: true, gelap })
+    await context.close()
+  }
 })

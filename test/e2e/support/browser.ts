@@ -39,8 +39,8 @@ export async function openContext(
 export async function expectAccessible(
   browser: Browser,
   page: Page,
-  /** Pages whose script would leave at once. */
-  { tanpaNaskah = false } = {},
+  /** Pages whose script would leave at once; light or dark as the device is, where the page does not say. */
+  { tanpaNaskah = false, gelap = false } = {},
 ): Promise<void> {
   const twin = await twinOf(browser, page)
   const url = page.url()
@@ -51,6 +51,7 @@ export async function expectAccessible(
       const body = tanpaNaskah ? html.replaceAll(/<script[^>]*><\/script>/g, '') : html
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body })
     })
+    await twin.emulateMedia({ colorScheme: gelap ? 'dark' : 'light' })
     await twin.goto(url)
     expect(await violationsOf(twin), url).toEqual([])
     const overflow = await twin.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
