@@ -42,7 +42,8 @@ export const id = {
   },
   satuan: { hari_kerja: 'hari kerja', hari_kalender: 'hari kalender' },
   jamTutup: 'Diterima sesudah jam ini dihitung hari kerja berikutnya',
-  jamTutupPetunjuk: 'Misalnya 16:00. Kosongkan bila sepanjang hari dihitung.',
+  jamTutupPetunjuk:
+    'Misalnya 16:00. Yang masuk di hari libur juga dihitung hari kerja berikutnya. Kosongkan bila sepanjang hari dihitung.',
   jamSalah: 'Tulis jam seperti 16:00.',
   angkaSalah: 'Tulis angka 1 sampai 365.',
   mulaiSalah: 'Tulis tanggal yang ada di kalender dan belum dipakai.',
@@ -122,7 +123,8 @@ export const en: typeof id = {
   },
   satuan: { hari_kerja: 'working days', hari_kalender: 'calendar days' },
   jamTutup: 'Received after this hour counts as the next working day',
-  jamTutupPetunjuk: 'For example 16:00. Empty if the whole day counts.',
+  jamTutupPetunjuk:
+    'For example 16:00. What comes on a day off counts as the next working day, too. Empty if the whole day counts.',
   jamSalah: 'Write an hour like 16:00.',
   angkaSalah: 'Write a number from 1 to 365.',
   mulaiSalah: 'Write a date that exists and is not used yet.',

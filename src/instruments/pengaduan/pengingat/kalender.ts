@@ -6,6 +6,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import { defineJob } from '../../../platform/jobs/define.ts'
 import { getInstansi, listInstansi, loadKalenderSemua } from '../../../registry/index.ts'
 import { jamOf, loadAlat, toKepala } from '../jam/hitung.ts'
+import { listProfil } from '../jam/store.ts'
 import { loadIsi, setIsi } from '../pengaturan/isi.ts'
 import { listPeristiwa, lockPengaduan, setKepala } from '../store.ts'
 import { listTerbuka } from './store.ts'
@@ -18,7 +19,11 @@ async function sidikKalender(db: Db, instansiId: string): Promise<string> {
   const { zona } = await getInstansi(db, instansiId)
   const hari = (k: KalenderKerja): number[] => [...k.hari].toSorted((a, b) => a - b)
   // Left out where there are none: an upgrade must not wind every clock anew for nothing.
-  const lain = unit.size > 0 ? [[...unit].map(([id, k]) => [id, hari(k)])] : []
+  const mingguLain = [...unit].map(([id, k]) => [id, hari(k)])
+  const jamKantor = (await listProfil(db)).flatMap(({ id, isi }) =>
+    isi.jamTutup === null ? [] : [[id, isi.jamTutup]],
+  )
+  const lain = [mingguLain, jamKantor].filter((l) => l.length > 0)
   const isi = JSON.stringify([[...kalender.libur].toSorted(), hari(kalender), zona, ...lain])
   return createHash('sha256').update(isi).digest('base64url').slice(0, 22)
 }
