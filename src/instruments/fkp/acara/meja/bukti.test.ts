@@ -149,7 +149,17 @@ describe('evidence of a forum', () => {
       for (let n = dari; n < sampai; n++) form.append('berkas', new File([isi(n)], `${n}.pdf`))
       return meja().upload(`${M}/${f.id}/bukti`, form)
     }
-    expect((await form(0, 59)).status).toBe(303)
+    const sekaligus = await form(0, 31)
+    expect([sekaligus.status, (await sekaligus.text()).includes('30 berkas sekali kirim')]).toEqual([
+      422,
+      true,
+    ])
+    expect(await simpanan(f.id)).toEqual([])
+    for (const [dari, sampai] of [
+      [0, 30],
+      [30, 59],
+    ] as const)
+      expect((await form(dari, sampai)).status).toBe(303)
     const penuh = await form(59, 61)
     expect([penuh.status, (await penuh.text()).includes('paling banyak menyimpan 60 berkas')]).toEqual([
       422,

@@ -25,7 +25,8 @@ import { assertSusun, loadMuatan } from './muat.ts'
 import { BuktiPage } from './pages-bukti.tsx'
 import { kataBukti } from './words-bukti.ts'
 
-const BESAR = 20 * 1024 * 1024
+/** What one form may bring. */
+const batasBukti = { ukuranMaks: 20 * 1024 * 1024, banyakMaks: 30 } as const
 
 /** `/kerja/fkp/{id}/bukti`: what is there, what is missing, and files from outside. */
 export function buktiRoutes(deps: Deps): Hono<AppEnv> {
@@ -60,7 +61,7 @@ export function buktiRoutes(deps: Deps): Hono<AppEnv> {
     .get('/:id/bukti', (c) => show(c))
     .post('/:id/bukti', async (c) => {
       const f = await muat(c)
-      const form = await readForm(c)
+      const form = await readForm(c, batasBukti)
       const k = kataBukti[c.var.lang]
       const hasil = await readUnggah(c, form, k)
       if ('errors' in hasil) return show(c, form.one, hasil.errors)
@@ -113,9 +114,10 @@ async function readUnggah(
   if (keterangan.length > 200) e['keterangan'] = k.panjang
   else if (jenis === 'foto' && keterangan === '') e['keterangan'] = k.keteranganWajib
   const files = form.semuaFiles['berkas'] ?? []
-  const besar = files.find((f) => f.size > BESAR)
-  if (files.length === 0) e['berkas'] = k.pilihBerkas
-  else if (besar) e['berkas'] = k.terlaluBesar(besar.name.slice(0, 80))
+  const lewat = form.lewat?.['berkas']
+  if (lewat?.sebab === 'terlalu_besar') e['berkas'] = k.terlaluBesar(lewat.nama.slice(0, 80))
+  else if (lewat) e['berkas'] = k.terlaluBanyak(String(batasBukti.banyakMaks))
+  else if (files.length === 0) e['berkas'] = k.pilihBerkas
   if (!jenis || Object.keys(e).length > 0) return { errors: e }
   const siap: BerkasSiap[] = []
   for (const f of files) {

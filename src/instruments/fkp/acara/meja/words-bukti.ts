@@ -62,6 +62,7 @@ const id = {
   terlalu_rapat: (n: string) => `${n} terlalu besar ukurannya dalam piksel. Perkecil dahulu.`,
   bukan_gambar: (n: string) => `${n} bukan gambar. Foto harus JPG, PNG atau WebP.`,
   terlaluBesar: (n: string) => `${n} lebih dari 20 MB.`,
+  terlaluBanyak: (n: string) => `Paling banyak ${n} berkas sekali kirim. Kirim sisanya sesudah ini.`,
 }
 
 const en: typeof id = {
@@ -125,6 +126,7 @@ const en: typeof id = {
   terlalu_rapat: (n) => `${n} has too many pixels. Make it smaller first.`,
   bukan_gambar: (n) => `${n} is no picture. A photo must be JPG, PNG or WebP.`,
   terlaluBesar: (n) => `${n} is larger than 20 MB.`,
+  terlaluBanyak: (n) => `At most ${n} files at once. Send the others after these.`,
 }
 
 export const kataBukti: Readonly<Record<Bahasa, typeof id>> = { id, en }
