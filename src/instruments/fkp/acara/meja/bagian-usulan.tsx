@@ -104,6 +104,7 @@ function FormPutusan({
           id={nama('sembunyi')}
           label=""
           lang={lang}
+          values={gagal?.isian['sembunyi'] === 'ya' ? ['ya'] : []}
           options={[{ value: 'ya', label: k.sembunyi }]}
         />
         <Button size="sm">{k.putuskan}</Button>

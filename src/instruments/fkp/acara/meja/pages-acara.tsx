@@ -41,6 +41,8 @@ export interface AcaraProps {
   readonly pesan?: 'tersimpan' | 'ditetapkan'
   readonly errors?: FieldErrors
   readonly isianAtur?: Tertulis
+  /** As it was sent and came back. */
+  readonly alasanRevisi?: string
 }
 
 /** What was agreed, what participants say to it, and the way to freezing it. */
@@ -83,6 +85,7 @@ export function AcaraPage(p: AcaraProps): JSX.Element {
                 label={k.alasanRevisi}
                 lang={lang}
                 rows={2}
+                value={p.alasanRevisi ?? ''}
                 {...(errors?.['alasan_revisi'] && { error: errors['alasan_revisi'] })}
               />
               <Button variant="secondary">{k.revisi}</Button>

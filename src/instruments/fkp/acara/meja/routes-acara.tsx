@@ -27,6 +27,7 @@ import { kataAcara } from './words-acara.ts'
 interface Kembali {
   readonly butir?: Tertulis
   readonly atur?: Tertulis
+  readonly revisi?: string
   readonly putusan?: { readonly id: string; readonly isian: Tertulis; readonly errors: FieldErrors }
   readonly errors?: FieldErrors
   readonly status?: 409 | 422
@@ -83,6 +84,7 @@ export function acaraRoutes(deps: Deps): Hono<AppEnv> {
           {...(pesan && !errors && { pesan })}
           {...(errors && { errors })}
           {...(kembali.atur && { isianAtur: kembali.atur })}
+          {...(kembali.revisi && { alasanRevisi: kembali.revisi })}
         />,
       ),
       errors ? (kembali.status ?? 422) : 200,
@@ -162,7 +164,7 @@ export function acaraRoutes(deps: Deps): Hono<AppEnv> {
       if (!m.tandaTangan) throw new AppError(common.forbidden)
       const alasan = of(form, 'alasan_revisi')
       if (alasan === '' || alasan.length > 500)
-        return show(c, { errors: { alasan_revisi: alasan === '' ? k.wajib : k.panjang } })
+        return show(c, { revisi: alasan, errors: { alasan_revisi: alasan === '' ? k.wajib : k.panjang } })
       await deps.db.write(scopeOf(c), (trx) => openRevisi(trx, deps, c.var.pejabat, id, alasan))
       return selesai(c, id, 'isi')
     })
