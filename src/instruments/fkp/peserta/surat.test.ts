@@ -77,6 +77,18 @@ describe('the papers of an invitation', () => {
     expect(suratUndangan(forum, [], [list[1]!], kepala).chapters).toHaveLength(1)
   })
 
+  it('bear the day the first one went out, and none of a day after the forum', () => {
+    const tanggal = (k: KepalaSurat, p: readonly Peserta[]) =>
+      blocks(suratUndangan(forum, [], p, k)).flatMap((b) => (b.kind === 'signature' ? [b.date] : []))
+    const terkirim = [
+      orang('Sri', 'undangan', { undanganAt: new Date('2026-11-25T17:00:00Z') }),
+      orang('Tuti', 'undangan', { undanganAt: new Date('2026-11-24T17:00:00Z') }),
+    ]
+    expect(tanggal(kepala, list)).toEqual(['22 November 2026'])
+    expect(tanggal({ ...kepala, hariIni: '2026-12-20' }, terkirim)).toEqual(['25 November 2026'])
+    expect(tanggal({ ...kepala, hariIni: '2026-12-20' }, list)).toEqual(['……………………'])
+  })
+
   it('are one list for the door and for the evidence: signed by everybody, with lines for those who are not on it', () => {
     const pintu = daftarHadir(forum, kepala, list, 2)
     expect(rows(blocks(pintu).find((b) => b.kind === 'table'))).toEqual([

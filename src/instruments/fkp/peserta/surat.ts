@@ -100,7 +100,7 @@ export function suratUndangan(
           {
             kind: 'signature',
             place: TITIK,
-            date: formatDate(k.hariIni, 'id'),
+            date: tanggalSurat(f, diundang, k),
             signers: [
               {
                 role: k.kepala.jabatan || `Kepala ${k.unit}`,
@@ -141,6 +141,16 @@ export function suratUndangan(
           ]),
     ],
   }
+}
+
+/**
+ * The day the first one went out; today while it has not, and to be written in by hand once the forum's day is past: a letter of
+ * afterwards invites nobody.
+ */
+function tanggalSurat(f: Forum, diundang: readonly Peserta[], k: KepalaSurat): string {
+  const terkirim = diundang.flatMap((p) => p.undanganAt ?? []).toSorted((a, b) => a.getTime() - b.getTime())
+  if (terkirim[0]) return formatDate(terkirim[0], 'id', k.zona)
+  return k.hariIni > f.tanggal ? TITIK : formatDate(k.hariIni, 'id')
 }
 
 const kode = (alamat: string): Block => ({
