@@ -6,22 +6,22 @@ import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { seal, unseal } from '../../../platform/kunci/segel.ts'
 import { gerakkan, listDibahas } from '../../standar-pelayanan/index.ts'
-import { createAksi } from '../../tindak-lanjut/index.ts'
 import { canSeeForum, canTandaTanganForum } from '../policy.ts'
 import { lockForum, setForum, type Forum } from '../store.ts'
+import { enterAksi } from './aksi.ts'
 import { orangOf } from './alas.ts'
 import { acaraErrors } from './errors.ts'
-import { hashIsi, rahasiaAcaraSchema, type IsiBeritaAcara, type RahasiaAcara } from './isi.ts'
+import { hashIsi, rahasiaAcaraSchema, type RahasiaAcara } from './isi.ts'
 import { listHalangan, type HalanganTetap } from './rules.ts'
 import { findAcara, findBeritaAcara, insertBeritaAcara, putAcara, type BeritaAcara } from './store-acara.ts'
-import { listButirAgenda, listHadir } from './store-hadir.ts'
-import { listKesepakatan, setKesepakatan } from './store-kesepakatan.ts'
+import { listHadir } from './store-hadir.ts'
+import { listKesepakatan } from './store-kesepakatan.ts'
 import { countMenunggu } from './store-usulan.ts'
 import { loadSidikSuara } from './suara.ts'
 import { composeAcara, type IsianTetap } from './susun.ts'
 import { loadMasaUsul } from './usulan.ts'
 
-type D = Pick<Deps, 'now' | 'deriveKey'>
+type D = Pick<Deps, 'now' | 'deriveKey' | 'enqueue'>
 
 /** What is still in the way of freezing. */
 export async function loadHalangan(db: Db, deps: Pick<Deps, 'now'>, f: Forum): Promise<HalanganTetap[]> {
@@ -88,7 +88,7 @@ export async function freezeAcara(
     updated_at: deps.now(),
   })
   if (f.keadaan === 'selesai') await setForum(trx, f, { keadaan: 'ditetapkan' }, deps.now())
-  await enterAksi(trx, deps, actor, f, isi)
+  await enterAksi(trx, deps, actor, f, isi, lama?.isi)
   await moveStandar(trx, deps, actor, f, minta)
   await record(trx, actor, 'fkp.berita_acara.tetapkan', forumId, {
     beritaAcaraId: id,
@@ -118,38 +118,6 @@ async function lockDitandatangani(trx: Trx, actor: Actor, forumId: string): Prom
   if (!canSeeForum(actor, f.unitId)) throw new AppError(common.notFound)
   if (!canTandaTanganForum(actor, f.unitId)) throw new AppError(common.forbidden)
   return f
-}
-
-/** Each agreed point is one action, however often it is frozen; the head has agreed to it, so it begins as a plan. */
-async function enterAksi(trx: Trx, deps: D, actor: Actor, f: Forum, isi: IsiBeritaAcara): Promise<void> {
-  const agenda = await listButirAgenda(trx, f.id)
-  const butir = await listKesepakatan(trx, f.id)
-  for (const [i, k] of butir.entries()) {
-    const titik = agenda.find((a) => a.id === k.agendaId)
-    const aksi = await createAksi(trx, deps, actor, {
-      unitId: f.unitId,
-      layananId: f.layananId,
-      asal: 'fkp',
-      asalId: f.id,
-      asalKunci: k.id,
-      kunciTunggal: 'kesepakatan',
-      asalTeks: `Berita acara FKP ${isi.nomor}, butir ${i + 1}`,
-      masalah: k.masalah,
-      kegiatan: k.perbaikan,
-      penanggungJawab: k.penanggungJawab,
-      mulai: isi.tanggal <= k.tenggat ? isi.tanggal : k.tenggat,
-      tenggat: k.tenggat,
-      disetujuiPada: isi.tanggal,
-      ...(titik?.asal === 'unsur' && unsurOf(titik.asalKunci)),
-    })
-    if (k.aksiId !== aksi.id) await setKesepakatan(trx, k.id, { aksi_id: aksi.id })
-  }
-}
-
-/** The last part of the key a point of the agenda was drawn by names the unsur. */
-const unsurOf = (kunci: string): { readonly unsur: string } | undefined => {
-  const unsur = kunci.split(/[:/]/).at(-1) ?? ''
-  return /^[a-z_]{2,40}$/.test(unsur) ? { unsur } : undefined
 }
 
 async function moveStandar(trx: Trx, deps: D, actor: Actor, f: Forum, minta: PermintaanTetap): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Block, Report } from '../../../../reports/model.ts'
 import { formatDate, formatDateLong, formatNumber } from '../../../../ui/format.ts'
-import type { Bukti } from '../../../tindak-lanjut/index.ts'
 import type { Forum } from '../../store.ts'
 import type { IsiBeritaAcara } from '../isi.ts'
 import type { BuktiForum } from '../rules.ts'
@@ -10,7 +9,7 @@ import { blokAcara, type LatarAcara } from './berita-acara.ts'
 import { tabelHadir } from '../../peserta/daftar-hadir.ts'
 import { kelompokTeks, TANDA_CONTOH } from './kata.ts'
 import { faktaForum, tabelNotulen, type Kepala } from './notulen.ts'
-import { tabelRencana, type AksiForumKini } from './rencana.ts'
+import { nomorButir, tabelRencana, type AksiForumKini, type BuktiButir } from './rencana.ts'
 
 export interface BahanLaporan {
   readonly forum: Forum
@@ -22,7 +21,7 @@ export interface BahanLaporan {
   readonly agenda: readonly ButirAgenda[]
   readonly notulen: readonly Notulen[]
   readonly aksi: readonly AksiForumKini[]
-  readonly bukti: readonly (Bukti & { readonly butir: number })[]
+  readonly bukti: readonly BuktiButir[]
   readonly kelengkapan: readonly BuktiForum[]
   readonly hariIni: string
 }
@@ -50,7 +49,7 @@ export function laporanForum(x: BahanLaporan): Report {
       fields: [
         { label: 'Penyelenggara', value: k.unit },
         { label: 'Dasar', value: 'UU 25/2009 pasal 39, PermenPANRB 16/2017' },
-        { label: 'Peserta hadir', value: `${formatNumber(x.hadir.length, 'id')} orang` },
+        { label: 'Peserta hadir', value: `${formatNumber(x.isi.hadir.jumlah, 'id')} orang` },
         { label: 'Kesepakatan', value: `${formatNumber(x.isi.kesepakatan.length, 'id')} butir` },
         { label: 'Keadaan', value: formatDate(x.hariIni, 'id') },
       ],
@@ -101,8 +100,7 @@ const pendahuluan = ({ forum: f, kepala: k, agenda }: BahanLaporan): Block[] => 
     : { kind: 'paragraph', text: 'Agenda dibahas tanpa daftar tertulis.' },
 ]
 
-function pelaksanaan({ forum: f, kepala: k, hadir, notulen, agenda }: BahanLaporan): Block[] {
-  const per = Map.groupBy(hadir, (h) => h.kelompok)
+function pelaksanaan({ forum: f, kepala: k, isi, hadir, notulen, agenda }: BahanLaporan): Block[] {
   return [
     { kind: 'heading', level: 2, number: '2.1', text: 'Waktu dan tempat' },
     faktaForum(f, k.zona),
@@ -116,11 +114,8 @@ function pelaksanaan({ forum: f, kepala: k, hadir, notulen, agenda }: BahanLapor
       ],
       rows: Object.keys(kelompokTeks)
         .filter((x) => x !== 'fasilitator')
-        .map((x) => [
-          kelompokTeks[x]!,
-          formatNumber([...per].find(([kel]) => kel === x)?.[1].length ?? 0, 'id'),
-        ]),
-      foot: [['Jumlah', formatNumber(hadir.length, 'id')]],
+        .map((x) => [kelompokTeks[x]!, formatNumber(isi.hadir.kelompok[x] ?? 0, 'id')]),
+      foot: [['Jumlah', formatNumber(isi.hadir.jumlah, 'id')]],
     },
     ...(hadir.length > 0 ? [tabelHadir(hadir)] : []),
     { kind: 'heading', level: 2, number: '2.3', text: 'Jalannya forum' },
@@ -152,7 +147,7 @@ const rencana = ({ aksi, bukti }: BahanLaporan): Block[] => [
           { header: 'Berkas atau tautan', width: 6 },
         ],
         rows: bukti.map((b) => [
-          String(b.butir),
+          nomorButir(b.butir),
           formatDate(b.tanggal, 'id'),
           b.keterangan,
           b.tautan || b.namaBerkas,

@@ -4,7 +4,7 @@ import type { Db } from '../../../../platform/db/types.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { Photos } from '../../../../reports/model.ts'
 import { findLogo, getInstansi, getUnit, logoSvg } from '../../../../registry/index.ts'
-import { listAksiAsal, listBukti, type Bukti } from '../../../tindak-lanjut/index.ts'
+import { listAksiAsal, listBukti } from '../../../tindak-lanjut/index.ts'
 import type { Forum } from '../../store.ts'
 import type { IsiBeritaAcara, RahasiaAcara } from '../isi.ts'
 import { findAcara, findBeritaAcara, type BeritaAcara } from '../store-acara.ts'
@@ -18,7 +18,7 @@ import { loadKelengkapan } from '../kelengkapan.ts'
 import type { LatarAcara } from './berita-acara.ts'
 import type { BahanLaporan } from './laporan.ts'
 import type { Kepala } from './notulen.ts'
-import type { AksiForumKini } from './rencana.ts'
+import type { AksiForumKini, BuktiButir } from './rencana.ts'
 
 type D = Pick<Deps, 'now' | 'files' | 'config' | 'deriveKey'>
 
@@ -105,25 +105,26 @@ async function susunRancangan(
   })
 }
 
-/** What became of the agreed points, with the evidence that stands. */
+/** What became of the agreed points in their order, what was given up, too, with the evidence that stands. */
 export async function loadAksiForum(
   db: Db,
   f: Forum,
-): Promise<{
-  readonly aksi: readonly AksiForumKini[]
-  readonly bukti: readonly (Bukti & { readonly butir: number })[]
-}> {
-  const list = await listAksiAsal(db, 'fkp', [f.id])
-  const berlaku = list.filter((a) => a.status !== 'batal')
-  const bukti = (
-    await listBukti(
-      db,
-      berlaku.map((a) => a.id),
-    )
-  ).filter((b) => b.ditarikAt === null)
+): Promise<{ readonly aksi: readonly AksiForumKini[]; readonly bukti: readonly BuktiButir[] }> {
+  const butir = (await findBeritaAcara(db, f.id))?.isi.kesepakatan ?? []
+  const nomor = new Map(butir.map((k, i) => [k.id, i + 1]))
+  const aksi = (await listAksiAsal(db, 'fkp', [f.id]))
+    .map((a) => ({ a, butir: nomor.get(a.asalKunci) ?? null }))
+    .toSorted((x, y) => (x.butir ?? Infinity) - (y.butir ?? Infinity))
+  const ids = aksi.map(({ a }) => a.id)
+  const bukti = (await listBukti(db, ids)).filter((b) => b.ditarikAt === null)
+  const butirOf = new Map(aksi.map(({ a, butir }) => [a.id, butir]))
   return {
-    aksi: berlaku.map((aksi) => ({ aksi, bukti: bukti.filter((b) => b.aksiId === aksi.id).length })),
-    bukti: bukti.map((b) => ({ ...b, butir: berlaku.findIndex((a) => a.id === b.aksiId) + 1 })),
+    aksi: aksi.map(({ a, butir }) => ({
+      aksi: a,
+      butir,
+      bukti: bukti.filter((b) => b.aksiId === a.id).length,
+    })),
+    bukti: bukti.map((b) => ({ ...b, butir: butirOf.get(b.aksiId) ?? null })),
   }
 }
 

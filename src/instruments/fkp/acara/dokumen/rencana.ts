@@ -1,6 +1,6 @@
 import type { Block, Report } from '../../../../reports/model.ts'
 import { formatDate } from '../../../../ui/format.ts'
-import type { Aksi } from '../../../tindak-lanjut/index.ts'
+import type { Aksi, Bukti } from '../../../tindak-lanjut/index.ts'
 import type { Forum } from '../../store.ts'
 import { statusAksiTeks, TANDA_CONTOH } from './kata.ts'
 import type { Kepala } from './notulen.ts'
@@ -8,8 +8,13 @@ import type { Kepala } from './notulen.ts'
 /** An action with how many pieces of evidence stand for it. */
 export interface AksiForumKini {
   readonly aksi: Aksi
+  /** Number of its point in the berita acara; null: a revision took the point back. */
+  readonly butir: number | null
   readonly bukti: number
 }
+export type BuktiButir = Bukti & { readonly butir: number | null }
+
+export const nomorButir = (butir: number | null): string => (butir === null ? '–' : String(butir))
 
 export const tabelRencana = (list: readonly AksiForumKini[], caption?: string): Block => ({
   kind: 'table',
@@ -24,8 +29,8 @@ export const tabelRencana = (list: readonly AksiForumKini[], caption?: string): 
     { header: 'Status', width: 3.9 },
     { header: 'Bukti', align: 'right', width: 2 },
   ],
-  rows: list.map(({ aksi: a, bukti }, i) => [
-    String(i + 1),
+  rows: list.map(({ aksi: a, butir, bukti }) => [
+    nomorButir(butir),
     a.masalah,
     a.kegiatan,
     a.penanggungJawab,

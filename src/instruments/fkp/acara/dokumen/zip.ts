@@ -11,7 +11,7 @@ import { daftarHadir } from '../../peserta/daftar-hadir.ts'
 import { laporanForum } from './laporan.ts'
 import { loadAcaraKertas, loadAksiForum, loadKepala, loadLaporan } from './muat.ts'
 import { dokumenNotulen } from './notulen.ts'
-import { dokumenRencana } from './rencana.ts'
+import { dokumenRencana, nomorButir } from './rencana.ts'
 import { setDokumen } from './kirim.ts'
 import { loadUndangan } from './undangan.ts'
 
@@ -97,7 +97,10 @@ export async function partsOfBukti(db: Db, deps: D, f: Forum): Promise<ZipPart[]
     ...bukti
       .filter((b) => b.berkasKunci !== '')
       .map((b, i) => ({
-        name: di('bukti', `butir-${b.butir}-${String(i + 1).padStart(2, '0')}-${aman(b.namaBerkas)}`),
+        name: di(
+          'bukti',
+          `butir-${b.butir ?? 'dicabut'}-${String(i + 1).padStart(2, '0')}-${aman(b.namaBerkas)}`,
+        ),
         content: isi(b.berkasKunci),
       })),
     ...(bukti.some((b) => b.tautan !== '')
@@ -106,7 +109,7 @@ export async function partsOfBukti(db: Db, deps: D, f: Forum): Promise<ZipPart[]
             name: di('bukti', 'tautan.txt'),
             content: bukti
               .filter((b) => b.tautan !== '')
-              .map((b) => `Butir ${b.butir}, ${b.tanggal}: ${b.keterangan}\n${b.tautan}\n`)
+              .map((b) => `Butir ${nomorButir(b.butir)}, ${b.tanggal}: ${b.keterangan}\n${b.tautan}\n`)
               .join('\n'),
           },
         ]

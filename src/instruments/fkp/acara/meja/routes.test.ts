@@ -11,6 +11,7 @@ import type { Deps } from '../../../../platform/deps.ts'
 import { listCatatan } from '../../../../platform/audit/index.ts'
 import { listAksiAsal } from '../../../tindak-lanjut/index.ts'
 import { findForum, type Forum } from '../../store.ts'
+import { loadAksiForum } from '../dokumen/muat.ts'
 import { verifyBerkasAcara } from '../isi.ts'
 import { findBeritaAcara, listBeritaAcara } from '../store-acara.ts'
 import { listKesepakatan } from '../store-kesepakatan.ts'
@@ -196,6 +197,8 @@ describe('from agreed points to a frozen berita acara', () => {
     const awal = (await baca((db) => findBeritaAcara(db, f.id)))!
     expect((await p.post(`${ba}/revisi`, { alasan_revisi: 'x' })).status).toBe(403)
     expect((await k.post(`${ba}/revisi`, { alasan_revisi: '' })).status).toBe(422)
+    const panjang = await k.post(`${ba}/revisi`, { alasan_revisi: `Terlalu ${'panjang '.repeat(70)}` })
+    expect([panjang.status, (await panjang.text()).includes('Terlalu panjang panjang')]).toEqual([422, true])
     expect((await k.post(`${ba}/revisi`, { alasan_revisi: 'Butir tertinggal' })).status).toBe(303)
     expect((await p.post(`${ba}/butir`, { ...butir, masalah: 'Parkir sempit' })).status).toBe(303)
     await tetapkan(f, '000.8/12.1/BA-FKP/2026')
@@ -207,6 +210,23 @@ describe('from agreed points to a frozen berita acara', () => {
     expect(semua[1]).toEqual(awal)
     // The point of the first one is the same action; the new one is one more.
     expect(await baca((db) => listAksiAsal(db, 'fkp', [f.id]))).toHaveLength(2)
+    const [satu, dua] = await baca((db) => listKesepakatan(db, f.id))
+    expect((await k.post(`${ba}/revisi`, { alasan_revisi: 'Tanggal keliru' })).status).toBe(303)
+    const ubah = { ...butir, perbaikan: 'Buka dua loket', tenggat: '2027-03-31', dilihat: '0' }
+    expect((await p.post(`${ba}/butir/${satu!.id}`, ubah)).status).toBe(303)
+    expect((await p.post(`${ba}/butir/${dua!.id}/tarik`, { alasan: 'Sudah ada' })).status).toBe(303)
+    await tetapkan(f, '000.8/12.2/BA-FKP/2026')
+    expect(
+      (await baca((db) => listAksiAsal(db, 'fkp', [f.id]))).map((a) => [a.kegiatan, a.tenggat, a.status]),
+    ).toEqual([
+      ['Buka dua loket', '2027-03-31', 'rencana'],
+      ['Buka loket ketiga pada jam ramai', '2027-01-31', 'batal'],
+    ])
+    const { aksi } = await baca((db) => loadAksiForum(db, f))
+    expect(aksi.map((a) => [a.butir, a.aksi.status])).toEqual([
+      [1, 'rencana'],
+      [null, 'batal'],
+    ])
     await expect(
       fresh.db.write({ instansiId: rumah.instansi.id }, (trx) =>
         trx
