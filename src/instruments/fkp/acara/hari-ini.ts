@@ -3,6 +3,7 @@ import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { HariIniItem } from '../../../platform/instrument.ts'
 import { formatDate, formatNumber } from '../../../ui/index.ts'
+import { lingkupOf } from '../meja/lingkup.ts'
 import { alamatTab } from '../meja/tab.ts'
 import { canSusunForum, canTandaTanganForum } from '../policy.ts'
 import { listBelumTetap } from './store-belum.ts'
@@ -25,7 +26,7 @@ const kata = {
 export async function acaraHariIni(db: Db, actor: Pejabat, now: Date, lang: Bahasa): Promise<HariIniItem[]> {
   const k = kata[lang]
   const items: HariIniItem[] = []
-  for (const { forum: f, menunggu } of await listBelumTetap(db)) {
+  for (const { forum: f, menunggu } of await listBelumTetap(db, lingkupOf(actor))) {
     if (!canSusunForum(actor, f.unitId)) continue
     const href = alamatTab(f.id, 'berita-acara')
     if (menunggu > 0)
@@ -35,8 +36,10 @@ export async function acaraHariIni(db: Db, actor: Pejabat, now: Date, lang: Baha
         href: `${href}#usulan`,
         nada: 'perhatian',
       })
+    // Only the head has to know whether it is time.
+    if (menunggu > 0 || !canTandaTanganForum(actor, f.unitId)) continue
     const masa = await loadMasaUsul(db, { now: () => now }, f)
-    if (menunggu === 0 && !masa.terbuka && canTandaTanganForum(actor, f.unitId))
+    if (!masa.terbuka)
       items.push({
         judul: k.tetap,
         keterangan: masa.batas ? `${f.tema}, ${k.sejak(formatDate(masa.batas, lang))}` : f.tema,

@@ -1,14 +1,16 @@
 import './tables.ts'
 import '../tables.ts'
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
 import { toForum, type Forum } from '../store.ts'
 
 /** A kabupaten has a handful of forums at this stage at a time. */
 const TERBANYAK = 50
 
-/** Forums that have ended and are not frozen, with how many amendments wait. */
+/** Forums of these units (null: all) that have ended and are not frozen, with how many amendments wait. */
 export async function listBelumTetap(
   db: Db,
+  unitIds: readonly string[] | null,
 ): Promise<{ readonly forum: Forum; readonly menunggu: number }[]> {
   const rows = await db
     .selectFrom('fkp_forum as f')
@@ -23,6 +25,7 @@ export async function listBelumTetap(
         .as('menunggu'),
     )
     .where('f.keadaan', '=', 'selesai')
+    .$if(unitIds !== null, (q) => q.where('f.unit_id', '=', sql<string>`any(${[...unitIds!]}::uuid[])`))
     .orderBy('f.tanggal')
     .orderBy('f.id')
     .limit(TERBANYAK)
