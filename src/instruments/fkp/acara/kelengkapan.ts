@@ -1,10 +1,11 @@
 import type { Db } from '../../../platform/db/types.ts'
 import { listAksiAsal, listBukti } from '../../tindak-lanjut/index.ts'
+import { listAnggota } from '../peserta/store-hitung.ts'
 import type { Forum } from '../store.ts'
 import { computeBukti, type BuktiForum, type JenisBukti } from './rules.ts'
 import { findBeritaAcara } from './store-acara.ts'
 import { listBerkas } from './store-berkas.ts'
-import { countUndangan, listHadir } from './store-hadir.ts'
+import { countUndangan } from './store-hadir.ts'
 import { countNotulen } from './store-notulen.ts'
 
 /** What of the evidence stands in the records by itself, and which files were added. */
@@ -21,7 +22,7 @@ export async function loadKelengkapan(db: Db, f: Forum): Promise<BuktiForum[]> {
   return computeBukti(
     {
       undangan: await countUndangan(db, f.id),
-      daftar_hadir: (await listHadir(db, f.id)).length,
+      daftar_hadir: (await listAnggota(db, f.id)).filter((a) => a.hadir).length,
       notulen: await countNotulen(db, f.id),
       foto: 0,
       berita_acara: (await findBeritaAcara(db, f.id)) ? 1 : 0,

@@ -3,7 +3,9 @@ import type { Tanggal } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { getInstansi, getUnit } from '../../../registry/index.ts'
+import type { Anggota } from '../peserta/komposisi.ts'
 import { unsealKontak } from '../peserta/kontak.ts'
+import { listAnggota } from '../peserta/store-hitung.ts'
 import type { Forum } from '../store.ts'
 import {
   FORMAT_BERITA_ACARA,
@@ -16,7 +18,7 @@ import {
 import { pernyataanAwal } from './pernyataan.ts'
 import { findAcara } from './store-acara.ts'
 import { listBerkas } from './store-berkas.ts'
-import { listButirAgenda, listHadir, type ButirAgenda, type Hadir } from './store-hadir.ts'
+import { listButirAgenda, listHadir, type ButirAgenda } from './store-hadir.ts'
 import { listKesepakatan } from './store-kesepakatan.ts'
 import { listNotulen } from './store-notulen.ts'
 import { listUsulan } from './store-usulan.ts'
@@ -96,7 +98,7 @@ export async function composeAcara(
       fasilitator: f.fasilitator,
     },
     agenda: agenda.map(({ nomor, judul, angka }) => ({ nomor, judul, angka })),
-    hadir: hitungHadir(hadir),
+    hadir: hitungHadir(await listAnggota(db, f.id)),
     kesepakatan: butir.map((k) => ({
       id: k.id,
       agenda: nomorAgenda(agenda, k.agendaId),
@@ -141,7 +143,9 @@ export async function composeAcara(
 const nomorAgenda = (agenda: readonly ButirAgenda[], id: string | null): number | null =>
   agenda.find((a) => a.id === id)?.nomor ?? null
 
-function hitungHadir(hadir: readonly Hadir[]): IsiBeritaAcara['hadir'] {
+/** Everybody who was there, not only those the paper has lines for. */
+function hitungHadir(anggota: readonly Anggota[]): IsiBeritaAcara['hadir'] {
+  const hadir = anggota.filter((a) => a.hadir)
   const kelompok: Record<string, number> = {}
   for (const h of hadir) kelompok[h.kelompok] = (kelompok[h.kelompok] ?? 0) + 1
   return { jumlah: hadir.length, kelompok, rentan: hadir.filter((h) => h.rentan.length > 0).length }

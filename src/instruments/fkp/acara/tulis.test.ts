@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
@@ -16,10 +17,11 @@ import {
   type IsianKesepakatan,
 } from './kesepakatan.ts'
 import { editNotulen, keepDraf, recordNotulen, withdrawNotulen, type IsianNotulen } from './notulen.ts'
-import { listButirAgenda } from './store-hadir.ts'
+import { HADIR_TERBANYAK, listButirAgenda } from './store-hadir.ts'
 import { findDraf, listNotulen } from './store-notulen.ts'
 import { listKesepakatan } from './store-kesepakatan.ts'
 import { listUsulan } from './store-usulan.ts'
+import { composeAcara } from './susun.ts'
 import { decideUsulan, proposeUsulan } from './usulan.ts'
 
 let fresh: FreshDb
@@ -73,6 +75,24 @@ it('counts the points of the agenda as the papers do: those that were taken, fro
     [1, 'Loket'],
     [2, 'Toilet'],
   ])
+})
+
+it('counts everybody who was there, also those the paper has no line for', async () => {
+  const f = await forum('selesai')
+  await tulis((trx) =>
+    sql`insert into fkp_peserta (instansi_id, id, forum_id, nama, kelompok, sumber, status, hadir_at)
+      select ${f.instansiId}, gen_random_uuid(), ${f.id}, 'Warga ' || n, 'oms', 'di_tempat', 'hadir', now()
+      from generate_series(1, ${HADIR_TERBANYAK}) n`.execute(trx),
+  )
+  const isian = { nomor: '1', tanggal: '2026-11-12', tempat: 'Contoh', nama: '', nip: '', jabatan: '' }
+  const { isi } = await baca((db) =>
+    composeAcara(db, deps, f, isian, { revisi: 1, suara: null, beku: false }),
+  )
+  expect(isi.hadir).toMatchObject({
+    jumlah: HADIR_TERBANYAK + 1,
+    kelompok: { oms: HADIR_TERBANYAK, pengguna: 1 },
+  })
+  expect(isi.penandatangan).toHaveLength(HADIR_TERBANYAK)
 })
 
 describe('minutes', () => {
