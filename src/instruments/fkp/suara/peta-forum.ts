@@ -7,7 +7,7 @@ import { loadBahan, takeTerdaftar } from './bahan.ts'
 import { computeSidik, type BahanPeta } from './berkas.ts'
 import { computeHasil, type HasilHitung } from './hitung.ts'
 import { classifyTerbuka } from './rules.ts'
-import { findKeadaan, findPeta, putPeta, type CaraPeta, type LingkupPeta } from './store-peta.ts'
+import { findKeadaan, findVersiPeta, putPeta, type CaraPeta, type LingkupPeta } from './store-peta.ts'
 import { findPemungutan, lockPemungutan, setPemungutan, type Pemungutan } from './store-pemungutan.ts'
 import { setEkstremitas } from './store-pernyataan.ts'
 
@@ -104,6 +104,9 @@ export const hitungPetaJob = defineJob({
   },
 })
 
+const isDiminta = (antreAt: Date | null, now: Date): boolean =>
+  antreAt !== null && now.getTime() - antreAt.getTime() < HILANG_MS
+
 /** Asks for a new map unless one is already asked for; the caller holds the forum's row. Returns what to write there. */
 export async function askPeta(
   trx: Trx,
@@ -112,7 +115,7 @@ export async function askPeta(
   antreAt: Date | null,
 ): Promise<{ readonly antre_at?: Date }> {
   const now = deps.now()
-  if (antreAt && now.getTime() - antreAt.getTime() < HILANG_MS) return {}
+  if (isDiminta(antreAt, now)) return {}
   await deps.enqueue(
     trx,
     hitungPetaJob,
@@ -134,9 +137,12 @@ export function createPenyegar(deps: Pick<Deps, 'db' | 'now' | 'enqueue'>): Refr
     deps.db.read({ instansiId: forum.instansiId }, async (db) => {
       const p = await findPemungutan(db, forum.id)
       if (p.suara === 0) return 'baru'
-      const peta = await findPeta(db, forum.id, 'semua')
+      const peta = await findVersiPeta(db, forum.id)
       const isNew = peta && peta.versi >= p.versi && peta.cara === caraOf(forum.keadaan, p)
-      return isNew ? 'baru' : p.suara > SUARA_SEKETIKA ? 'besar' : 'kecil'
+      if (isNew) return 'baru'
+      if (p.suara <= SUARA_SEKETIKA) return 'kecil'
+      // Whoever looks must not stand in the way of those who vote only to find that it was asked for.
+      return isDiminta(p.antreAt, deps.now()) ? 'baru' : 'besar'
     })
   const ask = ({ instansiId, id }: TempatForum): Promise<void> =>
     deps.db.write({ instansiId }, async (trx) => {

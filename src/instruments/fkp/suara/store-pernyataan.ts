@@ -1,4 +1,5 @@
 import { sql, type Insertable, type Selectable } from 'kysely'
+import { prepared } from '../../../platform/db/pipeline.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { HitunganPernyataan } from './rules.ts'
 import type { PernyataanRow } from './tables.ts'
@@ -47,6 +48,20 @@ export async function listPernyataan(db: Db, forumId: string): Promise<Pernyataa
     .orderBy('id')
     .execute()
   return rows.map(toPernyataan)
+}
+
+/** Id of each statement that takes votes, by number; of those asked for. `lama`: also those that were shown once. */
+export async function findTampil(
+  trx: Trx,
+  forumId: string,
+  nomor: readonly number[],
+  lama: boolean,
+): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await sql<{ nomor: number; id: string }>`${prepared}
+    select nomor, id from fkp_pernyataan
+    where forum_id = ${forumId}::uuid and nomor = any (${[...nomor]}::int[])
+      and (keadaan = 'tampil' or ${lama}::boolean)`.execute(trx)
+  return new Map(rows.map((r) => [r.nomor, r.id]))
 }
 
 export async function lockPernyataan(trx: Trx, forumId: string, id: string): Promise<Pernyataan | undefined> {

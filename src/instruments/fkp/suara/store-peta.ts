@@ -41,6 +41,20 @@ export async function findPeta(
   )
 }
 
+/** Which votes the kept map is of, without the map. */
+export async function findVersiPeta(
+  db: Db,
+  forumId: string,
+): Promise<Pick<PetaTersimpan, 'cara' | 'versi'> | undefined> {
+  const row = await db
+    .selectFrom('fkp_peta')
+    .select(['cara', 'versi'])
+    .where('forum_id', '=', forumId)
+    .where('lingkup', '=', 'semua')
+    .executeTakeFirst()
+  return row && { ...row, versi: Number(row.versi) }
+}
+
 /** What the next computation goes on from. */
 export async function findKeadaan(
   db: Db,

@@ -5,7 +5,7 @@ import { lockForumBersama } from '../store.ts'
 import { askPeta } from './peta-forum.ts'
 import { classifyTerbuka, type TahapSuara } from './rules.ts'
 import { lockPemungutan, setPemungutan } from './store-pemungutan.ts'
-import { listPernyataan } from './store-pernyataan.ts'
+import { findTampil } from './store-pernyataan.ts'
 import { putPemilih, putSuara, type PemilihBaru, type SuaraMasuk } from './store-suara.ts'
 
 /** Votes of one voter that came together. */
@@ -35,16 +35,16 @@ export async function recordSuara(
   kiriman: readonly KirimanSuara[],
   paksa?: TahapSuara,
 ): Promise<HasilKirim[]> {
-  // Held from before the votes: what a berita acara freezes is read when no vote is under way (tetapkan.ts).
-  const forum = await lockForumBersama(trx, forumId)
-  const p = await lockPemungutan(trx, instansiId, forumId)
+  const nomor = new Set(kiriman.flatMap((k) => k.suara.map((s) => s.nomor)))
+  // The forum is held from before the votes: what a berita acara freezes is read when no vote is under way (tetapkan.ts). Asked for in one
+  // packet, taken in this order: statements are those of when the locks were had.
+  const [forum, p, tampil] = await Promise.all([
+    lockForumBersama(trx, forumId),
+    lockPemungutan(trx, instansiId, forumId),
+    findTampil(trx, forumId, [...nomor], paksa !== undefined),
+  ])
   const tahap = paksa ?? classifyTerbuka(forum.keadaan, p.tahap)
   if (!tahap) return kiriman.map(() => 'tutup')
-  const tampil = new Map(
-    (await listPernyataan(trx, forumId))
-      .filter((s) => s.keadaan === 'tampil' || (paksa && s.nomor !== null))
-      .map((s) => [s.nomor, s.id]),
-  )
   const sah = kiriman.map((k) => ({ ...k, suara: k.suara.filter((s) => tampil.has(s.nomor)) }))
   const orang = new Map(sah.filter((k) => k.suara.length > 0).map((k) => [k.pemilih.sidik, k.pemilih]))
   if (orang.size > 0) {
