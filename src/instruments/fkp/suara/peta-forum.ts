@@ -126,7 +126,7 @@ export async function askPeta(
 }
 
 /** So many votes are computed in some milliseconds (measured: 15 statements, 1,000 people): whoever looks gets the newest map at once. */
-const SUARA_SEKETIKA = 15_000
+export const SUARA_SEKETIKA = 15_000
 
 export type RefreshPeta = (forum: TempatForum & { readonly keadaan: string }) => Promise<void>
 

@@ -160,6 +160,23 @@ describe('the votes of a forum that is over', () => {
     expect(await (await meja.get(alamat('/hasil'))).text()).toContain('Hanya terdaftar (15)')
   })
 
+  it('of very many people are not read by a page: the hash is shown once it is kept', async () => {
+    const sidik = /<code class="pecah">[0-9a-f]{64}/
+    const hasil = async (): Promise<string> => (await meja.get(alamat('/hasil'))).text()
+    expect(await hasil()).toMatch(sidik)
+    const besar = (versi: number) =>
+      fresh.owner
+        .updateTable('fkp_pemungutan')
+        .set({ suara: 20_000, versi })
+        .where('forum_id', '=', f.id)
+        .execute()
+    const { versi } = await baca((db) => findPemungutan(db, f.id))
+    await besar(versi)
+    expect(await hasil()).toMatch(sidik)
+    await besar(versi + 1)
+    expect((await hasil()).split('Unduh data suara')[1]).toContain('sesudah pemungutan ditutup')
+  })
+
   it('downloaded give the same map by the command, and the hash of the two files is the one that is kept', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'sambut-suara-'))
     try {

@@ -9,7 +9,7 @@ import { kataMeja } from './words.ts'
 
 /** What comes out so far, of everybody and without those who are not registered. */
 export function HasilMejaPage(
-  props: DataMeja & { readonly hasil: HasilSuara; readonly sidik: string },
+  props: DataMeja & { readonly hasil: HasilSuara; readonly sidik: string | undefined },
 ): JSX.Element {
   const { desk, forum, hasil, p } = props
   const { lang } = desk
@@ -47,11 +47,15 @@ export function HasilMejaPage(
               </LinkButton>
             ))}
           </p>
-          <p>
-            {k.sidik}
-            <br />
-            <code class="pecah">{props.sidik}</code>
-          </p>
+          {props.sidik === undefined ? (
+            <p class="redup">{k.sidikNanti}</p>
+          ) : (
+            <p>
+              {k.sidik}
+              <br />
+              <code class="pecah">{props.sidik}</code>
+            </p>
+          )}
         </Section>
       )}
     </BingkaiSuara>

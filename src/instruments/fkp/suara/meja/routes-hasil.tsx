@@ -1,17 +1,24 @@
 import { Hono } from 'hono'
 import { stream } from 'hono/streaming'
 import * as audit from '../../../../platform/audit/index.ts'
+import type { Db } from '../../../../platform/db/types.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv } from '../../../../platform/http/env.ts'
 import { toHtml } from '../../../../ui/index.ts'
 import { getForumTerlihat, idOf, scopeOf } from '../../meja/akses.ts'
 import { loadBahan } from '../bahan.ts'
 import { csvPernyataan, csvSuara, NAMA_PERNYATAAN, NAMA_SUARA } from '../berkas.ts'
-import { loadHasil } from '../hasil/muat.ts'
-import type { RefreshPeta } from '../peta-forum.ts'
+import { loadHasil, type HasilSuara } from '../hasil/muat.ts'
+import { SUARA_SEKETIKA, type RefreshPeta } from '../peta-forum.ts'
 import { sidikSuara } from '../sidik.ts'
 import { loadMeja } from './muat.ts'
 import { HasilMejaPage } from './pages-hasil.tsx'
+
+/** The hash of the votes of now; of very many the kept one, as soon as it is of these votes: no page reads them all. */
+async function sidikKini(db: Db, forumId: string, { p, peta }: HasilSuara): Promise<string | undefined> {
+  if (p.suara <= SUARA_SEKETIKA) return (await sidikSuara(db, forumId)).sidik
+  return peta && peta.versi >= p.versi && peta.sidik !== '' ? peta.sidik : undefined
+}
 
 /** `/kerja/fkp/{id}/suara/hasil`: what comes out, and the votes to take away. */
 export const hasilMejaRoutes = (deps: Deps, refresh: RefreshPeta): Hono<AppEnv> =>
@@ -19,15 +26,12 @@ export const hasilMejaRoutes = (deps: Deps, refresh: RefreshPeta): Hono<AppEnv> 
     .get('/:id/suara/hasil', async (c) => {
       await refresh(await deps.db.read(scopeOf(c), (db) => getForumTerlihat(c, db)))
       const lingkup = c.req.query('lingkup')
-      const page = await deps.db.read(scopeOf(c), async (db) => ({
-        ...(await loadMeja(c, db)),
-        hasil: await loadHasil(
-          db,
-          idOf(c),
-          lingkup === 'semua' || lingkup === 'terdaftar' ? lingkup : undefined,
-        ),
-        sidik: (await sidikSuara(db, idOf(c))).sidik,
-      }))
+      const page = await deps.db.read(scopeOf(c), async (db) => {
+        const data = await loadMeja(c, db)
+        const asked = lingkup === 'semua' || lingkup === 'terdaftar' ? lingkup : undefined
+        const hasil = await loadHasil(db, idOf(c), asked)
+        return { ...data, hasil, sidik: await sidikKini(db, idOf(c), hasil) }
+      })
       return c.html(toHtml(<HasilMejaPage {...page} />))
     })
     .get('/:id/suara/hasil/:nama{participants-votes\\.csv|comments\\.csv}', async (c) => {

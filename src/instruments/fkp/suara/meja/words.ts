@@ -113,6 +113,7 @@ const id = {
   unduhIsi:
     'Bentuknya sama dengan ekspor Polis. Perintah npx sambut peta-opini menghitung peta yang sama dari kedua berkas ini sesudah pemungutan ditutup. Setiap unduhan dicatat.',
   sidik: 'Sidik data suara sekarang (SHA-256)',
+  sidikNanti: 'Sidik data suara ditampilkan sesudah pemungutan ditutup dan petanya selesai dihitung.',
   lamaPeta: 'Peta dihitung ulang beberapa detik sesudah suara terakhir.',
 }
 
@@ -226,6 +227,7 @@ const en: typeof id = {
   unduhIsi:
     'In the shape of a Polis export. The command npx sambut peta-opini computes the same map from these two files once voting is closed. Each download is recorded.',
   sidik: 'Hash of the votes now (SHA-256)',
+  sidikNanti: 'The hash of the votes is shown once voting is closed and the map is computed.',
   lamaPeta: 'The map is computed anew a few seconds after the last vote.',
 }
 
