@@ -29,6 +29,12 @@ const id = {
   cetak: 'Cetak',
   kembali: 'Kembali',
   langkah: (now: number, all: number): string => `Langkah ${now} dari ${all}`,
+  tunggu: {
+    sabar: (detik: number): string =>
+      `Tunggu ${detik} detik, lalu tekan tombol di bawah. Tidak ada yang perlu diisi lagi.`,
+    lagi: (detik: number): string => `Belum bisa. Tunggu ${detik} detik lagi, lalu tekan sekali lagi.`,
+    bukanSalah: 'Ini bukan kesalahan Anda. Penjagaan ini menyala sendiri dan padam sendiri.',
+  },
   pertanyaan: (now: number, all: number): string => `${now} dari ${all}`,
   slogan: 'Suara yang dijawab, layanan yang membaik.',
   bebas: 'Perangkat lunak bebas untuk pelayanan publik Indonesia',
@@ -61,6 +67,12 @@ const en: typeof id = {
   cetak: 'Print',
   kembali: 'Back',
   langkah: (now, all) => `Step ${now} of ${all}`,
+  tunggu: {
+    sabar: (detik) =>
+      `Wait ${detik} seconds, then press the button below. There is nothing to fill in again.`,
+    lagi: (detik) => `Not yet. Wait ${detik} more seconds, then press once more.`,
+    bukanSalah: 'You did nothing wrong. This guard switches itself on and off.',
+  },
   pertanyaan: (now, all) => `${now} of ${all}`,
   slogan: 'Voices answered, services improved.',
   bebas: 'Free software for Indonesian public services',

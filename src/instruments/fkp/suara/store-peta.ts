@@ -20,16 +20,16 @@ export interface PetaTersimpan {
   readonly at: Date
 }
 
+const petaOf = (db: Db, forumId: string, lingkup: LingkupPeta) =>
+  db.selectFrom('fkp_peta').where('forum_id', '=', forumId).where('lingkup', '=', lingkup)
+
 export async function findPeta(
   db: Db,
   forumId: string,
   lingkup: LingkupPeta,
 ): Promise<PetaTersimpan | undefined> {
-  const row = await db
-    .selectFrom('fkp_peta')
+  const row = await petaOf(db, forumId, lingkup)
     .select(['cara', 'versi', 'sajian', 'sumbu', 'sidik', 'at'])
-    .where('forum_id', '=', forumId)
-    .where('lingkup', '=', lingkup)
     .executeTakeFirst()
   return (
     row && {
@@ -41,17 +41,12 @@ export async function findPeta(
   )
 }
 
-/** Which votes the kept map is of, without the map. */
+/** Which votes the kept map of everybody is of, without the map. */
 export async function findVersiPeta(
   db: Db,
   forumId: string,
 ): Promise<Pick<PetaTersimpan, 'cara' | 'versi'> | undefined> {
-  const row = await db
-    .selectFrom('fkp_peta')
-    .select(['cara', 'versi'])
-    .where('forum_id', '=', forumId)
-    .where('lingkup', '=', 'semua')
-    .executeTakeFirst()
+  const row = await petaOf(db, forumId, 'semua').select(['cara', 'versi']).executeTakeFirst()
   return row && { ...row, versi: Number(row.versi) }
 }
 
@@ -61,12 +56,7 @@ export async function findKeadaan(
   forumId: string,
   lingkup: LingkupPeta,
 ): Promise<KeadaanPeta | undefined> {
-  const row = await db
-    .selectFrom('fkp_peta')
-    .select('keadaan')
-    .where('forum_id', '=', forumId)
-    .where('lingkup', '=', lingkup)
-    .executeTakeFirst()
+  const row = await petaOf(db, forumId, lingkup).select('keadaan').executeTakeFirst()
   return row?.keadaan as KeadaanPeta | undefined
 }
 

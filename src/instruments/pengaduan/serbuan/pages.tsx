@@ -26,8 +26,7 @@ export function SerbuanPage(
       <h1>{k.judul}</h1>
       <p>{k.mengapa}</p>
       {props.tanpaBerkas && <p>{k.tanpaBerkas}</p>}
-      <TungguBukti {...props.izin} isi={props.isi} action="/pengaduan/baru" kata={k} />
-      <p>{k.bukanSalah}</p>
+      <TungguBukti {...props.izin} lang={lang} isi={props.isi} action="/pengaduan/baru" kata={k} />
       <script type="module" src={scriptAsset().path} />
     </CitizenPage>
   )

@@ -3,11 +3,7 @@ export const id = {
   mengapa:
     'Halaman ini sedang menerima kiriman yang sangat banyak. Laporan Anda tersimpan di halaman ini dan belum terkirim.',
   kerja: 'Perangkat Anda mengerjakan hitungan kecil selama satu-dua detik, lalu laporan terkirim sendiri.',
-  sabar: (detik: number): string =>
-    `Tunggu ${detik} detik, lalu tekan tombol di bawah. Tidak ada yang perlu diisi lagi.`,
-  lagi: (detik: number): string => `Belum bisa. Tunggu ${detik} detik lagi, lalu tekan sekali lagi.`,
   kirim: 'Kirim laporan saya',
-  bukanSalah: 'Ini bukan kesalahan Anda. Penjagaan ini menyala sendiri dan padam sendiri.',
   tanpaBerkas:
     'Lampiran Anda belum ikut. Sesudah laporan diterima, tambahkan lewat halaman “Lihat laporan” dengan kode dan PIN.',
   meja: {
@@ -30,10 +26,7 @@ export const en: typeof id = {
   mengapa:
     'This page is receiving very many forms just now. Your report is kept on this page and not sent yet.',
   kerja: 'Your device does a small calculation for a second or two, then your report is sent by itself.',
-  sabar: (detik) => `Wait ${detik} seconds, then press the button below. There is nothing to fill in again.`,
-  lagi: (detik) => `Not yet. Wait ${detik} more seconds, then press once more.`,
   kirim: 'Send my report',
-  bukanSalah: 'You did nothing wrong. This guard switches itself on and off.',
   tanpaBerkas:
     'Your files are not with it yet. Once the report is received, add them on its tracking page with code and PIN.',
   meja: {

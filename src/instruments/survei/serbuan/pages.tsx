@@ -23,8 +23,7 @@ export function SerbuanPage(
     >
       <h1>{k.judul}</h1>
       <p>{k.mengapa}</p>
-      <TungguBukti {...izin} isi={props.isi} kata={k} />
-      <p>{k.bukanSalah}</p>
+      <TungguBukti {...izin} lang={lang} isi={props.isi} kata={k} />
       <script type="module" src={scriptAsset().path} />
     </CitizenPage>
   )

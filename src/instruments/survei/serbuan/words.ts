@@ -5,12 +5,7 @@ export const id = {
   mengapa:
     'Alamat ini sedang menerima kiriman yang sangat banyak. Jawaban Anda tersimpan di halaman ini dan belum dihitung.',
   kerja: 'Perangkat Anda mengerjakan hitungan kecil selama satu-dua detik, lalu jawaban terkirim sendiri.',
-  sabar: (detik: number): string =>
-    `Tunggu ${detik} detik, lalu tekan tombol di bawah. Tidak ada yang perlu diisi lagi.`,
-  lagi: (detik: number): string => `Belum bisa. Tunggu ${detik} detik lagi, lalu tekan sekali lagi.`,
   kirim: 'Kirim jawaban saya',
-  bukanSalah: 'Ini bukan kesalahan Anda. Penjagaan ini menyala sendiri dan padam sendiri.',
-  ubah: 'Periksa atau ubah jawaban',
   meja: {
     judul: 'Penjagaan dari kiriman otomatis',
     lead: 'Menyala sendiri bila satu tautan atau satu perangkat mengirim jauh lebih banyak daripada yang mungkin di tempatnya. Warga tetap dapat mengirim: ponselnya menghitung sebentar, atau ia menunggu sebentar.',
@@ -37,11 +32,7 @@ export const en: typeof id = {
     'This address is receiving very many forms just now. Your answers are kept on this page and not counted yet.',
   kerja:
     'Your device does a small calculation for a second or two, then your answers are sent by themselves.',
-  sabar: (detik) => `Wait ${detik} seconds, then press the button below. There is nothing to fill in again.`,
-  lagi: (detik) => `Not yet. Wait ${detik} more seconds, then press once more.`,
   kirim: 'Send my answers',
-  bukanSalah: 'You did nothing wrong. This guard switches itself on and off.',
-  ubah: 'Check or change the answers',
   meja: {
     judul: 'Guard against automatic sendings',
     lead: 'Switches itself on when one link or one device sends far more than its place can produce. Citizens can still answer: their phone calculates for a moment, or they wait for a moment.',

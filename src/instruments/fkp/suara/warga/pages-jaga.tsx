@@ -15,8 +15,7 @@ export function JagaPage(
     <Lembar {...props} title={k.judul} naskah={scriptAsset().path}>
       <h1>{k.judul}</h1>
       <p>{k.mengapa}</p>
-      <TungguBukti {...izin} isi={isi} action={alamatSuara(konteks.forum.slug)} kata={k} />
-      <p>{k.bukanSalah}</p>
+      <TungguBukti {...izin} lang={lang} isi={isi} action={alamatSuara(konteks.forum.slug)} kata={k} />
     </Lembar>
   )
 }

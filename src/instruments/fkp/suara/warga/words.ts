@@ -55,10 +55,7 @@ export const id = {
     mengapa:
       'Forum ini sedang menerima sangat banyak pemilih baru. Suara Anda ada di halaman ini dan belum dihitung.',
     kerja: 'Perangkat Anda mengerjakan hitungan kecil selama satu-dua detik, lalu suara terkirim sendiri.',
-    sabar: (detik: number) => `Tunggu ${detik} detik, lalu tekan tombol di bawah.`,
-    lagi: (detik: number) => `Belum bisa. Tunggu ${detik} detik lagi, lalu tekan sekali lagi.`,
     kirim: 'Kirim suara saya',
-    bukanSalah: 'Ini bukan kesalahan Anda. Penjagaan ini menyala sendiri dan padam sendiri.',
   },
 }
 
@@ -114,10 +111,7 @@ export const en: typeof id = {
     mengapa:
       'This forum is receiving very many new voters just now. Your vote is on this page and not counted yet.',
     kerja: 'Your device does a small calculation for a second or two, then your vote is sent by itself.',
-    sabar: (detik) => `Wait ${detik} seconds, then press the button below.`,
-    lagi: (detik) => `Not yet. Wait ${detik} more seconds, then press once more.`,
     kirim: 'Send my vote',
-    bukanSalah: 'You did nothing wrong. This guard switches itself on and off.',
   },
 }
 
