@@ -46,7 +46,11 @@ export function createPencatatSerbuan<T>(
   const berjalan = new Map<string, Berjalan<T>>()
   let timer: NodeJS.Timeout | undefined
 
-  async function flush(): Promise<void> {
+  let tulisan = Promise.resolve()
+  /** One after the other: an older count that is written late must not replace a newer one. */
+  const flush = (): Promise<void> => (tulisan = tulisan.then(tulisSemua))
+
+  async function tulisSemua(): Promise<void> {
     for (const [nama, b] of berjalan) {
       if (b.kotor) {
         const { baru } = b
