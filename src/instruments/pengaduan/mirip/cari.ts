@@ -1,4 +1,5 @@
 import '../tables.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { cariSql } from '../store-cari.ts'
 import type { Db } from '../../../platform/db/types.ts'
@@ -70,20 +71,23 @@ export async function listMirip(db: Db, baru: Terbanding, kini: Date): Promise<P
 
 /** So many at a time, and no more: when very many report at once their receipts do without. */
 const SEREMPAK = 2
+/** The receipt bears code and PIN: it waits no longer for what is only of use. */
+const SABAR_MS = 1500
 
 /**
  * What is shown beside the receipt: reports much like the one just received. It is looked for after the acknowledgement, so nobody
- * waits for it with a report that is not stored yet. Of a rahasia one nothing is looked for.
+ * waits for it with a report that is not stored yet; where it fails or takes long, the receipt does without. Of a rahasia one nothing
+ * is looked for.
  */
 export function createMiripSesudah({
   db,
-}: Pick<Deps, 'db'>): (
+  log,
+}: Pick<Deps, 'db' | 'log'>): (
   r: { readonly p: Pick<Pengaduan, 'instansiId' | 'id' | 'rahasia'> },
   kini: Date,
 ) => Promise<readonly Publik[]> {
   let berjalan = 0
-  return async ({ p: { instansiId, id, rahasia } }, kini) => {
-    if (rahasia || berjalan >= SEREMPAK) return []
+  const cari = async ({ instansiId, id }: Pick<Pengaduan, 'instansiId' | 'id'>, kini: Date) => {
     berjalan++
     try {
       return await db.read({ instansiId }, async (trx) => {
@@ -93,11 +97,18 @@ export function createMiripSesudah({
           .where('id', '=', id)
           .executeTakeFirstOrThrow()
         const titik = lintang === null || bujur === null ? null : { lintang, bujur }
-        const mirip = await listMirip(trx, { isi, lokasi: lokasi ?? '', wilayahKode, titik }, kini)
+        const mirip = await listMirip(trx, { isi, lokasi, wilayahKode, titik }, kini)
         return mirip.filter((m) => m.id !== id)
       })
+    } catch (err) {
+      log.warn({ err }, 'a receipt without similar reports')
+      return []
     } finally {
       berjalan--
     }
   }
+  return async ({ p }, kini) =>
+    p.rahasia || berjalan >= SEREMPAK
+      ? []
+      : Promise.race([cari(p, kini), sleep<readonly Publik[]>(SABAR_MS, [], { ref: false })])
 }

@@ -8,6 +8,7 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { actOn } from '../commands.ts'
 import { wargaRoutes } from '../warga/index.ts'
+import { createMiripSesudah } from './cari.ts'
 import { akarSet, computeMirip, type Terbanding } from './nilai.ts'
 
 const di = (
@@ -123,6 +124,17 @@ describe('beside the receipt', () => {
     expect([salah.status, (await salah.text()).includes('value="siti"')]).toEqual([422, true])
     const sambil = await w.post('/pengaduan/mirip', new URLSearchParams({ isi: LAMPU }))
     expect(await sambil.json()).toMatchObject([{ href: `/pengaduan/laporan/${id}` }])
+  })
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('canceling statement due to statement timeout'))],
+    ['never ends', () => new Promise<never>(() => {})],
+  ])('a search that %s keeps nobody from the receipt', async (_, read) => {
+    const db = { ...fresh.db, read }
+    const mulai = performance.now()
+    const p = { instansiId: rumah.instansi.id, id: newId(), rahasia: false }
+    expect(await createMiripSesudah({ ...deps, db })({ p }, deps.now())).toEqual([])
+    expect(performance.now() - mulai).toBeLessThan(5000)
   })
 
   it('nothing is looked for of a rahasia one', async () => {
