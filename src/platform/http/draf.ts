@@ -32,6 +32,8 @@ function ready(folder: string): Promise<unknown> {
   if (known) return known
   const making = mkdir(folder, { recursive: true }).then(() => sweep(folder))
   siap.set(folder, making)
+  // A disk that was full is asked again.
+  making.catch(() => siap.delete(folder))
   return making
 }
 
