@@ -12,6 +12,8 @@ export interface PenerimaanProps extends AturProps {
   readonly zona: Zona
   readonly list: readonly Penerimaan[]
   readonly kami: Penerimaan
+  /** What is ticked: as saved, or as typed. */
+  readonly pilih: readonly string[]
   readonly penerima: Penerimaan
   /** Named by the operator. */
   readonly operator: boolean
@@ -39,7 +41,8 @@ export function PenerimaanAturPage(props: PenerimaanProps): JSX.Element {
             hint={k.petunjuk}
             lang={lang}
             optional
-            values={[...(kami.terima ? ['terima'] : []), ...(kami.tidakTahuAt ? ['tidakTahu'] : [])]}
+            values={props.pilih}
+            error={props.errors?.['pintu']}
             options={[
               { value: 'terima', label: k.pilihTerima },
               { value: 'tidakTahu', label: k.pilihTidakTahu },

@@ -59,6 +59,18 @@ it('shows on the desk who stands behind the door, and changes its own word alone
   expect((await (await meja(dua, 'penghubung')).post(ALAMAT, { pintu: [] })).status).toBe(403)
 })
 
+it('says that one choice needs the other, and keeps what was ticked', async () => {
+  const res = await (await meja(dua)).post(ALAMAT, { pintu: ['tidakTahu'] })
+  expect(res.status).toBe(422)
+  const html = await res.text()
+  expect(html).toContain('pilih keduanya')
+  const dicentang = [...html.matchAll(/<input[^>]*name="pintu"[^>]*>/g)].filter(([x]) =>
+    x.includes(' checked'),
+  )
+  expect(dicentang.map(([x]) => /value="(\w+)"/.exec(x)![1])).toEqual(['tidakTahu'])
+  expect(await penerima()).toBe('Kabupaten Satu')
+})
+
 it('takes an instansi that does not receive by the form off the list, and shows others the way', async () => {
   await atur(satu, [])
   const w = buildPeramban(deps, [wargaRoutes(deps)])

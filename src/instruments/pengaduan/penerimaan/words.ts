@@ -14,6 +14,7 @@ export const id = {
   kami: 'Instansi Anda',
   pilihTerima: 'Tampil di daftar dan menerima laporan warga lewat formulir',
   pilihTidakTahu: 'Bersedia menerima laporan warga yang tidak tahu alamatnya, lalu meneruskannya',
+  perluTerima: 'Yang menerima dari yang tidak tahu juga menerima lewat formulir: pilih keduanya.',
   petunjuk:
     'Yang pertama menyatakan bersedia menjadi penerima. Laporan lewat surel, WhatsApp, loket, dan sistem lain tidak terpengaruh.',
 }
@@ -32,6 +33,7 @@ export const en: typeof id = {
   kami: 'Your instansi',
   pilihTerima: 'Stands in the list and takes reports of citizens by the form',
   pilihTidakTahu: 'Willing to take reports of citizens who do not know where to, and to pass them on',
+  perluTerima: 'Whoever takes reports of those who do not know takes them by the form, too: choose both.',
   petunjuk:
     'The first who said so is the receiver. Reports by e-mail, WhatsApp, counter and other systems are not touched.',
 }

@@ -13,11 +13,11 @@ export const id = {
     mengapa: 'Mengapa',
     sebab: (n: string, batas: string): string => `${n} kiriman dalam 10 menit; batasnya ${batas}.`,
     ditahan: 'Ditahan',
-    lolos: 'Lolos sesudah bukti',
+    lolos: 'Lolos sesudah bukti atau tunggu',
     belum: 'Belum pernah menyala dalam setahun terakhir.',
     hariIni: 'Formulir pengaduan mendapat kiriman otomatis',
     hariIniApa: (n: string): string =>
-      `${n} kiriman ditahan dalam satu jam terakhir. Warga tetap dapat melapor.`,
+      `${n} kiriman ditahan sejak penjagaan menyala. Warga tetap dapat melapor.`,
   },
 }
 
@@ -36,10 +36,10 @@ export const en: typeof id = {
     mengapa: 'Why',
     sebab: (n, batas) => `${n} forms in 10 minutes; the limit is ${batas}.`,
     ditahan: 'Held',
-    lolos: 'Passed with proof',
+    lolos: 'Passed with proof or a wait',
     belum: 'It was never on within the last year.',
     hariIni: 'The complaint form gets automatic sendings',
-    hariIniApa: (n) => `${n} forms were held within the last hour. Citizens can still report.`,
+    hariIniApa: (n) => `${n} forms were held since the guard switched on. Citizens can still report.`,
   },
 }
 
