@@ -42,6 +42,7 @@ import * as standar from './instruments/standar-pelayanan/migrations/2026-11-22-
 import * as pengaduanCari from './instruments/pengaduan/migrations/2026-11-22-teks-pengaduan.ts'
 import * as forumDiumumkan from './instruments/fkp/migrations/2026-11-22-forum-diumumkan.ts'
 import * as hadirKunci from './instruments/fkp/migrations/2026-11-22-hadir-kunci.ts'
+import * as retensiForum from './instruments/fkp/migrations/2026-11-22-retensi.ts'
 import * as fkpForum from './instruments/fkp/migrations/2026-11-22-forum-lanjut.ts'
 import * as dampak from './instruments/tindak-lanjut/migrations/2026-11-22-dampak.ts'
 import * as potongDampak from './instruments/tindak-lanjut/migrations/2026-11-22-potong-dampak.ts'
@@ -106,4 +107,5 @@ export const migrations: Migrations = {
   '2026-11-22-zj-perbaikan': perbaikan,
   '2026-11-22-zn-forum-diumumkan': forumDiumumkan,
   '2026-11-22-zn-hadir-kunci': hadirKunci,
+  '2026-11-22-zn-retensi-kontak': retensiForum,
 }

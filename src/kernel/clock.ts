@@ -30,3 +30,11 @@ export function isTanggal(text: string): text is Tanggal {
   const t = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(t) && new Date(t).toISOString().slice(0, 10) === text
 }
+
+/** `bulan` months back, on the last day where the month is shorter: 31 May less 3 months is 28 February. */
+export function mundurBulan(now: Date, bulan: number): Date {
+  const awal = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - bulan, 1))
+  const akhir = new Date(Date.UTC(awal.getUTCFullYear(), awal.getUTCMonth() + 1, 0)).getUTCDate()
+  const jam = now.getTime() - Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())
+  return new Date(awal.getTime() + (Math.min(now.getUTCDate(), akhir) - 1) * 86_400_000 + jam)
+}

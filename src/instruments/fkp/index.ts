@@ -18,8 +18,11 @@ import * as acara from './migrations/2026-11-22-acara.ts'
 import * as awal from './migrations/2026-11-22-fkp.ts'
 import * as diumumkan from './migrations/2026-11-22-forum-diumumkan.ts'
 import * as hadir from './migrations/2026-11-22-hadir-kunci.ts'
+import * as retensi from './migrations/2026-11-22-retensi.ts'
 import * as lanjut from './migrations/2026-11-22-forum-lanjut.ts'
 import * as suara from './migrations/2026-11-22-suara.ts'
+import { retensiKontakTiapMalam } from './retensi/jalan.ts'
+import { retensiRoutes } from './retensi/routes.tsx'
 import { bagianSuara, hitungPetaJob, hitungUlangSuara, suaraKerjaRoutes, suaraRoutes } from './suara/index.ts'
 
 /** Front door of the forum (FKP): its manifest and what others may use. */
@@ -34,10 +37,12 @@ export const fkp = defineInstrument({
     '2026-11-22-zh-acara': acara,
     '2026-11-22-zn-forum-diumumkan': diumumkan,
     '2026-11-22-zn-hadir-kunci': hadir,
+    '2026-11-22-zn-retensi-kontak': retensi,
   },
   // One forum's sides are routes of their own under `/:id/<tab>`; those of the forum itself come last.
   kerja: (deps) =>
     new Hono<AppEnv>()
+      .route('/', retensiRoutes(deps))
       .route('/', agendaRoutes(deps))
       .route('/', mejaAcaraRoutes(deps))
       .route('/', suaraKerjaRoutes(deps))
@@ -50,7 +55,7 @@ export const fkp = defineInstrument({
       .route('/', suaraRoutes(deps))
       .route('/', hasilRoutes(deps))
       .route('/', wargaRoutes(deps, [bagianSuara, bagianHasil(deps)])),
-  jobs: [hitungPetaJob, kirimUndanganForum, kabarkanPeserta],
+  jobs: [hitungPetaJob, kirimUndanganForum, kabarkanPeserta, retensiKontakTiapMalam],
   hariIni: async (db, actor, now, lang) => [
     ...(await forumHariIni(db, actor, now, lang)),
     ...(await acaraHariIni(db, actor, now, lang)),

@@ -14,5 +14,8 @@ export const canSeeForum = (actor: Actor, unitId: string): boolean =>
   holds(actor, ['penghubung', 'pembina'], unitId) ||
   holdsInstansi(actor, ['pembina', 'apip', 'pengelola_pengaduan'])
 
+/** Settings of the room. */
+export const canAturForum = (actor: Actor): boolean => holdsInstansi(actor, ['admin_instansi'])
+
 /** Contacts of participants: only those who invite them. */
 export const canSeeKontak = canSusunForum

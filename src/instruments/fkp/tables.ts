@@ -88,10 +88,20 @@ export interface AgendaRow {
   created_by: Nanti<string>
 }
 
+/** How long contacts are kept; one row an instansi that chose. */
+export interface RetensiForumRow {
+  instansi_id: string
+  aktif: boolean
+  dasar: string
+  bulan: number
+  updated_at: Generated<Date>
+}
+
 declare module '../../platform/db/types.ts' {
   interface Database {
     fkp_forum: ForumRow
     fkp_peserta: PesertaForumRow
     fkp_agenda: AgendaRow
+    fkp_retensi: RetensiForumRow
   }
 }

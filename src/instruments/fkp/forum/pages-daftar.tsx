@@ -18,6 +18,7 @@ import { MEJA } from '../meja/tab.ts'
 import { kataBingkai } from '../meja/words.ts'
 import { alamatDaftar, isDisaring, type Saringan } from './saringan.ts'
 import type { BarisForum } from './store-daftar.ts'
+import { kataRetensi } from '../retensi/words.ts'
 import { kataForum } from './words.ts'
 
 export interface DaftarProps {
@@ -27,6 +28,7 @@ export interface DaftarProps {
   readonly lanjut: boolean
   readonly tahun: readonly number[]
   readonly bolehBuat: boolean
+  readonly bolehAtur: boolean
 }
 
 /** Every forum of my units, the latest first. */
@@ -39,7 +41,20 @@ export function DaftarPage(props: DaftarProps): JSX.Element {
   const belumAda = rows.length === 0 && !isDisaring(s) && !s.sesudah
   return (
     <DeskPage {...desk} title={k.judul}>
-      <PageHead title={k.judul} lead={k.pengantar} actions={belumAda ? undefined : baru} />
+      <PageHead
+        title={k.judul}
+        lead={k.pengantar}
+        actions={
+          <>
+            {!belumAda && baru}
+            {props.bolehAtur && (
+              <LinkButton href={`${MEJA}/retensi`} variant="tertiary">
+                {kataRetensi[lang].tautan}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
       {!belumAda && (
         <Saring action={MEJA} lang={lang} hapusHref={isDisaring(s) && MEJA}>
           <Select

@@ -13,7 +13,7 @@ import { fkpErrors } from '../errors.ts'
 import { idOf, muatBingkai, scopeOf } from '../meja/akses.ts'
 import { lingkupOf } from '../meja/lingkup.ts'
 import { MEJA } from '../meja/tab.ts'
-import { canSusunForum } from '../policy.ts'
+import { canAturForum, canSusunForum } from '../policy.ts'
 import type { Forum } from '../store.ts'
 import { isDisunting, langkahList } from './alur.ts'
 import { changeForum, createForum, moveForum } from './commands.ts'
@@ -101,6 +101,7 @@ export function forumRoutes(deps: Deps): Hono<AppEnv> {
           lanjut: rows.length > SEHALAMAN,
           tahun: await listTahun(db, unit),
           bolehBuat: (await pilihanOf(c, db)).unit.length > 0,
+          bolehAtur: canAturForum(pejabat),
         }
       })
       return c.html(toHtml(<DaftarPage {...page} desk={desk} saringan={saringan} />))

@@ -5,6 +5,7 @@ import { buildDeps } from '../../../../test/support/deps.ts'
 import { terimaAduan } from '../../../../test/support/pengaduan.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import type { Pejabat } from '../../../kernel/actor.ts'
+import { mundurBulan } from '../../../kernel/clock.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { actOn, type Isian } from '../commands.ts'
 import { receiveLampiran } from '../lampiran/index.ts'
@@ -15,13 +16,7 @@ import type { Aksi } from '../status/rules.ts'
 import { insertTanggapan } from '../tanggapan/store.ts'
 import { jalankanRetensi, listJalan } from './jalan.ts'
 import { aturRetensi } from './profil.ts'
-import {
-  isMungkinYatim,
-  mundurBulan,
-  profilRetensiAwal,
-  suratTerlaluLama,
-  type ProfilRetensi,
-} from './rules.ts'
+import { isMungkinYatim, profilRetensiAwal, suratTerlaluLama, type ProfilRetensi } from './rules.ts'
 import { listTerhapus, selesaiSql } from './store.ts'
 import { findTahan, lepasTahan, tahanPengaduan, tahanUntukOmbudsman } from './tahan.ts'
 

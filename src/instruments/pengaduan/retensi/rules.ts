@@ -1,3 +1,5 @@
+import { mundurBulan } from '../../../kernel/clock.ts'
+
 /** Parts of a finished complaint that can be erased each at its own age. Figures and clocks are no part: they stay for good. */
 export const bagianList = ['identitas', 'lampiran', 'cerita', 'surat', 'percakapan'] as const
 export type BagianRetensi = (typeof bagianList)[number]
@@ -28,14 +30,6 @@ export const profilRetensiAwal: ProfilRetensi = {
   bulan: { identitas: 24, lampiran: 24, cerita: 60, surat: 12, percakapan: 12 },
   unggahanHari: 30,
   yatimHari: 7,
-}
-
-/** `bulan` months back, on the last day where the month is shorter: 31 May less 3 months is 28 February. */
-export function mundurBulan(now: Date, bulan: number): Date {
-  const awal = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - bulan, 1))
-  const akhir = new Date(Date.UTC(awal.getUTCFullYear(), awal.getUTCMonth() + 1, 0)).getUTCDate()
-  const jam = now.getTime() - Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())
-  return new Date(awal.getTime() + (Math.min(now.getUTCDate(), akhir) - 1) * 86_400_000 + jam)
 }
 
 /** What is older than this may go; null: nothing may. */
