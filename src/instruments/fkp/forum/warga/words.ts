@@ -45,7 +45,8 @@ const id = {
     `${n} orang hadir, dari ${kelompok} kelompok masyarakat.`,
   daftarJudul: 'Daftar ikut forum',
   nama: 'Nama',
-  namaPetunjuk: 'Seperti ingin Anda dipanggil di forum.',
+  namaPetunjuk:
+    'Seperti ingin Anda dipanggil di forum. Yang hadir tercantum dengan nama ini dalam berita acara, yang dapat dibaca semua orang.',
   kelompok: 'Anda datang sebagai',
   kelompokPetunjuk: 'Supaya semua kelompok masyarakat terwakili.',
   kelompokNama: {
@@ -107,7 +108,8 @@ const id = {
   hapusApa: 'Nama dan kontak Anda dihapus dari daftar peserta.',
   terhapus: 'Pendaftaran Anda sudah dihapus.',
   ruangJudul: 'Catat kehadiran',
-  ruangPetunjuk: 'Tulis nama seperti saat mendaftar. Yang belum mendaftar langsung dicatat.',
+  ruangPetunjuk:
+    'Tulis nama seperti saat mendaftar; yang belum mendaftar langsung dicatat. Nama ini tercantum dalam berita acara, yang dapat dibaca semua orang.',
   ruangBelum: 'Belum mendaftar? Ini boleh diisi juga',
   ruangTombol: 'Catat saya hadir',
   ruangTutup: 'Kehadiran dicatat pada hari forum.',
@@ -162,7 +164,8 @@ const en: typeof id = {
   hadirSekian: (n, kelompok) => `${n} people came, from ${kelompok} groups of the public.`,
   daftarJudul: 'Register for the forum',
   nama: 'Name',
-  namaPetunjuk: 'As you want to be called at the forum.',
+  namaPetunjuk:
+    'As you want to be called at the forum. Whoever comes stands by this name in its record, which everybody may read.',
   kelompok: 'You come as',
   kelompokPetunjuk: 'So that every group of the public is represented.',
   kelompokNama: {
@@ -223,7 +226,8 @@ const en: typeof id = {
   hapusApa: 'Your name and contact are removed from the list.',
   terhapus: 'Your registration is deleted.',
   ruangJudul: 'Mark yourself present',
-  ruangPetunjuk: 'Write your name as you registered. Who has not registered is added.',
+  ruangPetunjuk:
+    'Write your name as you registered; who has not registered is added. The name stands in the record of the forum, which everybody may read.',
   ruangBelum: 'Not registered yet? You may add this',
   ruangTombol: 'I am here',
   ruangTutup: 'Presence is noted on the day of the forum.',
