@@ -58,7 +58,7 @@ export function blokAcara(b: IsiBeritaAcara, l: LatarAcara): Block[] {
   return [
     ...pembuka(b, l.zona),
     { kind: 'heading', level: 2, text: 'Kesepakatan' },
-    tabelKesepakatan(b),
+    b.kesepakatan.length > 0 ? tabelKesepakatan(b) : kosong('Belum ada butir yang disepakati.'),
     { kind: 'heading', level: 2, text: 'Pernyataan' },
     { kind: 'list', ordered: true, items: [b.pernyataan.kepala, b.pernyataan.peserta] },
     ...(b.alasan === '' ? [] : [{ kind: 'note' as const, text: ['Alasan revisi: ', b.alasan] }]),
@@ -79,7 +79,9 @@ export function blokAcara(b: IsiBeritaAcara, l: LatarAcara): Block[] {
       ],
     },
     { kind: 'heading', level: 2, text: 'Penandatangan' },
-    tabelTandaTangan(b, l.rahasia),
+    b.penandatangan.length > 0
+      ? tabelTandaTangan(b, l.rahasia)
+      : kosong('Belum ada peserta yang tercatat hadir.'),
     ...kaki(b, l),
   ]
 }
@@ -125,6 +127,8 @@ function pembuka(b: IsiBeritaAcara, zona: Zona): Block[] {
       : []),
   ]
 }
+
+const kosong = (text: string): Block => ({ kind: 'paragraph', text })
 
 const tabelKesepakatan = (b: IsiBeritaAcara): Block => ({
   kind: 'table',
