@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../../test/support/database.ts'
 import { buildDeps } from '../../../../../test/support/deps.ts'
@@ -13,6 +14,7 @@ import type { Forum } from '../../store.ts'
 import { agreeKesepakatan } from '../kesepakatan.ts'
 import { verifyBerkasAcara } from '../isi.ts'
 import { putAcara } from '../store-acara.ts'
+import { insertBerkas } from '../store-berkas.ts'
 import { listUsulan } from '../store-usulan.ts'
 import { decideUsulan } from '../usulan.ts'
 import { composeAcara } from '../susun.ts'
@@ -152,5 +154,39 @@ describe('the result of a forum, for everybody', () => {
       expect(docx.subarray(0, 2).toString()).toBe('PK')
     }
     expect((await post(f, { isi: 'x', kunci: newId() })).status).toBe(409)
+  })
+
+  it('shows a photo that the frozen one names, and none before or beside it', async () => {
+    const f = await usai()
+    const simpan = async (nama: string): Promise<string> => {
+      const [id, isi] = [newId(), Buffer.from(nama)]
+      const kunci = `${f.instansiId}/fkp/${f.id}/${nama}.jpg`
+      await deps.files.put(kunci, isi, 'image/jpeg')
+      await fresh.db.write(scope(), (trx) =>
+        insertBerkas(trx, {
+          instansi_id: f.instansiId,
+          id,
+          forum_id: f.id,
+          jenis: 'foto',
+          kunci,
+          nama: `${nama}.jpg`,
+          tipe: 'image/jpeg',
+          ukuran: isi.length,
+          sha256: createHash('sha256').update(isi).digest('hex'),
+        }),
+      )
+      return id
+    }
+    const buka = async (id: string): Promise<number> =>
+      (await app.request(`/forum/${f.slug}/berita-acara/foto/${id}`)).status
+    const disebut = await simpan('rapat')
+    expect(await buka(disebut)).toBe(404)
+    await bekukan(f)
+    const sesudah = await simpan('sesudah')
+    expect([await buka(disebut), await buka(sesudah), await buka(newId()), await buka('x')]).toEqual([
+      200, 404, 404, 404,
+    ])
+    const halaman = await teks(`/forum/${f.slug}/berita-acara`)
+    expect([halaman.includes(disebut), halaman.includes(sesudah)]).toEqual([true, false])
   })
 })
