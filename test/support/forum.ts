@@ -11,6 +11,7 @@ export interface PesertaUji {
   readonly nama: string
   readonly kelompok?: 'pengguna' | 'ahli' | 'instansi_terkait' | 'oms' | 'media' | 'penyelenggara'
   readonly telepon?: string
+  readonly surel?: string
   readonly jenisKelamin?: 'L' | 'P'
   readonly jabatan?: string
   readonly lembaga?: string
@@ -78,13 +79,14 @@ export async function buildForum(
           jabatan: p.jabatan ?? '',
           kelompok: p.kelompok ?? 'pengguna',
           jenis_kelamin: p.jenisKelamin ?? null,
-          kontak_sandi: p.telepon
-            ? seal(
-                deps.deriveKey('fkp.peserta.kontak'),
-                JSON.stringify({ surel: '', telepon: p.telepon }),
-                `fkp_peserta/${instansi_id}/${pid}`,
-              )
-            : null,
+          kontak_sandi:
+            p.telepon || p.surel
+              ? seal(
+                  deps.deriveKey('fkp.peserta.kontak'),
+                  JSON.stringify({ surel: p.surel ?? '', telepon: p.telepon ?? '' }),
+                  `fkp_peserta/${instansi_id}/${pid}`,
+                )
+              : null,
           sumber: 'undangan',
           status: 'hadir',
           hadir_at: new Date('2026-11-12T02:00:00Z'),

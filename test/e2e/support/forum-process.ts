@@ -27,7 +27,13 @@ try {
       hadir: [
         { nama: 'Siti Aminah', telepon: '+6281234567890', jenisKelamin: 'P', lembaga: 'Posyandu Melati' },
         { nama: 'Dr. Ratna Dewi', kelompok: 'ahli', jenisKelamin: 'P', jabatan: 'Dosen' },
-        { nama: 'Tono', kelompok: 'media', jenisKelamin: 'L', lembaga: 'Radio Lembah' },
+        {
+          nama: 'Tono',
+          kelompok: 'media',
+          jenisKelamin: 'L',
+          lembaga: 'Radio Lembah',
+          surel: 'tono@radio.example',
+        },
       ],
     },
   )

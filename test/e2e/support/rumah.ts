@@ -4,11 +4,14 @@ import { launch } from './browser.ts'
 import { startServer, type Server } from './server.ts'
 
 /** A server with the demonstration and a browser for every test of one file, put away when they are done. */
-export function useRumah(): { readonly server: Server; readonly browser: Browser } {
+export function useRumah(env?: () => Promise<Readonly<Record<string, string>>>): {
+  readonly server: Server
+  readonly browser: Browser
+} {
   let server: Server
   let browser: Browser
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer(env ? { env: await env() } : {})
     browser = await launch()
   })
   afterAll(async () => {
