@@ -6,8 +6,8 @@ export interface BarisBeda {
   readonly teks: string
 }
 
-export interface BedaKomponen {
-  readonly komponen: Komponen
+export interface BedaKomponen<K extends string = Komponen> {
+  readonly komponen: K
   readonly sama: boolean
   readonly baris: readonly BarisBeda[]
 }
@@ -34,12 +34,12 @@ export function bandingBaris(lama: readonly string[], baru: readonly string[]): 
   return hasil
 }
 
-/** Two versions component by component; each is given as the lines it is printed in. */
-export function bandingKomponen(
-  urutan: readonly Komponen[],
-  lama: (k: Komponen) => readonly string[],
-  baru: (k: Komponen) => readonly string[],
-): BedaKomponen[] {
+/** Two versions part by part; each is given as the lines it is printed in. */
+export function bandingKomponen<K extends string>(
+  urutan: readonly K[],
+  lama: (k: K) => readonly string[],
+  baru: (k: K) => readonly string[],
+): BedaKomponen<K>[] {
   return urutan.map((komponen) => {
     const baris = bandingBaris(lama(komponen), baru(komponen))
     return { komponen, sama: baris.every((b) => b.jenis === 'tetap'), baris }

@@ -47,3 +47,13 @@ export function barisKomponen(isi: IsiStandar, komponen: Komponen, lang: Bahasa)
       return [...isi[komponen]]
   }
 }
+
+/** What citizens read beside the components: no component of the law, and still part of what a version says. */
+export const keteranganList = ['deskripsi', 'kanal', 'tautan', 'lokasi', 'jam'] as const
+
+export const barisKeterangan = (
+  isi: IsiStandar,
+  x: (typeof keteranganList)[number],
+  lang: Bahasa,
+): string[] =>
+  x === 'kanal' ? isi.kanal.map((k) => kataKomponen[lang].kanal[k]) : isi[x] === '' ? [] : [isi[x]]

@@ -4,9 +4,10 @@ import { Breadcrumb, DeskPage, Details, PageHead, Section, Table, Tag } from '..
 import { bandingKomponen, type BarisBeda } from '../rules-beda.ts'
 import { urutanUu } from '../rules.ts'
 import type { Versi } from '../store.ts'
-import { barisKomponen } from '../teks.ts'
+import { barisKeterangan, barisKomponen, keteranganList } from '../teks.ts'
 import { kataKomponen } from '../words-komponen.ts'
 import { MEJA } from './saringan.ts'
+import { kataSunting } from './words-sunting.ts'
 import { kata } from './words.ts'
 
 export interface BandingProps {
@@ -26,6 +27,11 @@ export function BandingPage({ desk, layanan, lama, baru }: BandingProps): JSX.El
     (x) => barisKomponen(lama.isi, x, lang),
     (x) => barisKomponen(baru.isi, x, lang),
   )
+  const keterangan = bandingKomponen(
+    keteranganList,
+    (x) => barisKeterangan(lama.isi, x, lang),
+    (x) => barisKeterangan(baru.isi, x, lang),
+  ).filter((b) => !b.sama)
   const [berubah, tetap] = [beda.filter((b) => !b.sama), beda.filter((b) => b.sama)]
   const sisi = (baris: readonly BarisBeda[], jenis: 'hapus' | 'tambah', label: string) => (
     <ul class="tanpa-titik">
@@ -59,17 +65,20 @@ export function BandingPage({ desk, layanan, lama, baru }: BandingProps): JSX.El
         }
         above={layanan.nama}
         title={k.bandingJudul(lama.nomor, baru.nomor)}
-        lead={k.bandingRingkas(berubah.length)}
+        lead={k.bandingRingkas(berubah.length, keterangan.length)}
       />
-      {berubah.length > 0 && (
+      {berubah.length + keterangan.length > 0 && (
         <Table
           caption={k.berubah}
           captionHidden
           lang={lang}
-          rows={berubah}
+          rows={[
+            ...berubah.map((b) => ({ ...b, nama: kk.komponen[b.komponen] })),
+            ...keterangan.map((b) => ({ ...b, nama: kataSunting[lang][b.komponen] })),
+          ]}
           rowKey={(b) => b.komponen}
           columns={[
-            { key: 'komponen', label: k.berubah, cell: (b) => kk.komponen[b.komponen] },
+            { key: 'komponen', label: k.berubah, cell: (b) => b.nama },
             { key: 'lama', label: k.versi(lama.nomor), cell: (b) => sisi(b.baris, 'hapus', k.dihapus) },
             { key: 'baru', label: k.versi(baru.nomor), cell: (b) => sisi(b.baris, 'tambah', k.ditambah) },
           ]}

@@ -92,11 +92,15 @@ describe('the desk of the service standards', () => {
     const id = rumah.layanan.id
     const p = meja(petugas)
     const sunting = (await p.post(`${M}/${id}/versi`, {})).headers.get('location')!
-    await p.post(sunting, formulir({ t0_angka: '2', biaya_jenis: 'tarif', biaya_tarif: 'Cetak: Rp 25.000' }))
+    const isian = { t0_angka: '2', biaya_jenis: 'tarif', biaya_tarif: 'Cetak: Rp 25.000', jam: 'Sabtu pagi' }
+    await p.post(sunting, formulir(isian))
     const teks = await (await p.get(`${M}/${id}/banding?lama=1&baru=2`)).text()
     expect(teks).toContain('2 dari 14 komponen berbeda')
     expect(teks).toContain('<del>1 hari kerja (sejak berkas lengkap)</del>')
     expect(teks).toContain('<ins>Cetak: Rp 25.000</ins>')
+    // Hours are no component of the law, and still not the same.
+    expect(teks).toContain('Keterangan untuk warga juga berubah')
+    expect(teks).toContain('<ins>Sabtu pagi</ins>')
     expect((await p.get(`${M}/${id}/banding?lama=1&baru=9`)).status).toBe(404)
   })
 

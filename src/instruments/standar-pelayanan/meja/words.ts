@@ -73,8 +73,13 @@ const id = {
   tersimpan: 'Tersimpan.',
   banding: (nama: string): string => `Perbedaan versi: ${nama}`,
   bandingJudul: (a: number, b: number): string => `Versi ${a} dibanding versi ${b}`,
-  bandingRingkas: (n: number): string =>
-    n === 0 ? 'Tidak ada komponen yang berbeda.' : `${n} dari 14 komponen berbeda.`,
+  bandingRingkas: (n: number, keterangan: number): string =>
+    [
+      n === 0 ? 'Tidak ada komponen yang berbeda.' : `${n} dari 14 komponen berbeda.`,
+      keterangan > 0 ? 'Keterangan untuk warga juga berubah: cara, tempat, jam, atau alamatnya.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   tidakBerubah: 'Tidak berubah',
   berubah: 'Berubah',
   dihapus: 'Dihapus',
@@ -166,7 +171,15 @@ const en: typeof id = {
   tersimpan: 'Saved.',
   banding: (nama) => `Differences: ${nama}`,
   bandingJudul: (a, b) => `Version ${a} beside version ${b}`,
-  bandingRingkas: (n) => (n === 0 ? 'No component differs.' : `${n} of 14 components differ.`),
+  bandingRingkas: (n, keterangan) =>
+    [
+      n === 0 ? 'No component differs.' : `${n} of 14 components differ.`,
+      keterangan > 0
+        ? 'What citizens are told beside them changed, too: how, where, when, or the address.'
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   tidakBerubah: 'Unchanged',
   berubah: 'Changed',
   dihapus: 'Taken out',
