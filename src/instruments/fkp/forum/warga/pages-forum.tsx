@@ -64,7 +64,7 @@ export function ForumPage(p: ForumProps): JSX.Element {
       )}
       {f.keadaan === 'batal' && (
         <Notice tone="danger" title={k.batal}>
-          <span lang={asing}>{f.batalAlasan}</span>
+          <p lang={asing}>{f.batalAlasan}</p>
         </Notice>
       )}
       {f.keadaan === 'diumumkan' && !p.bolehDaftar && <p>{k.daftarTutup}</p>}

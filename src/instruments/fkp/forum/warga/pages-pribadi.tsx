@@ -55,7 +55,7 @@ export function PribadiPage(p: PribadiProps): JSX.Element {
       )}
       {f.keadaan === 'batal' && (
         <Notice tone="danger" title={k.batal}>
-          <span lang={asing}>{f.batalAlasan}</span>
+          <p lang={asing}>{f.batalAlasan}</p>
         </Notice>
       )}
       {hadir && (

@@ -14,6 +14,8 @@ export interface RuangProps {
   readonly forum: Forum
   readonly zona: Zona
   readonly buka: boolean
+  /** The day is over, or the forum has ended. */
+  readonly usai: boolean
   readonly tercatat: boolean
   readonly isian: IsianIkut
   readonly errors?: FieldErrors
@@ -30,11 +32,12 @@ export function RuangPage(p: RuangProps): JSX.Element {
   const { lang } = bingkai
   const k = kataWarga[lang]
   const medan = { lang, isian, errors }
+  const asing = lang === 'id' ? undefined : 'id'
   const { lembaga, kebutuhan, surel, telepon, rentan } = isian
   return (
     <Halaman bingkai={bingkai} title={`${k.ruangJudul}: ${f.tema}`} pribadi error={errors !== undefined}>
       <PageHead
-        above={<span lang={lang === 'id' ? undefined : 'id'}>{f.tema}</span>}
+        above={<span lang={asing}>{f.tema}</span>}
         title={k.ruangJudul}
         lead={kapanTeks(f, p.zona, lang)}
       />
@@ -44,7 +47,13 @@ export function RuangPage(p: RuangProps): JSX.Element {
           {k.ruangTercatat}
         </Notice>
       )}
-      {!p.tercatat && !p.buka && <p>{k.ruangTutup}</p>}
+      {f.keadaan === 'batal' ? (
+        <Notice tone="danger" title={k.batal}>
+          <p lang={asing}>{f.batalAlasan}</p>
+        </Notice>
+      ) : (
+        !p.tercatat && !p.buka && <p>{p.usai ? k.ruangUsai : k.ruangTutup}</p>
+      )}
       {!p.tercatat && p.buka && (
         <Form action={`/forum/k/${f.kode}`}>
           <MedanPokok {...medan} namaPetunjuk={k.ruangPetunjuk} />

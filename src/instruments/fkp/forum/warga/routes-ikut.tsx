@@ -53,6 +53,7 @@ export function ikutRoutes(deps: Deps): Hono<AppEnv> {
         forum={f.forum}
         zona={f.instansi.zona}
         buka={isWaktuHadir(f.forum, f.hariIni)}
+        usai={!isPendaftaran(f.forum, f.hariIni)}
         tercatat={over.tercatat ?? false}
         isian={over.isian ?? ikutKosong()}
         bagian={f.bagian}

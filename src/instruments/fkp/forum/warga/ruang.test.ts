@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../../test/support/database.ts'
 import { buildDeps } from '../../../../../test/support/deps.ts'
@@ -190,4 +191,21 @@ describe('a telephone that opens a personal link', () => {
     await beriSuara(hp)
     expect(await suara()).toMatchObject({ pemilih: pemilih + 1, terdaftar: terdaftar + 1 })
   })
+})
+
+it('says behind the code of a forum that is over or called off that it is, not to come back on the day', async () => {
+  const gerak = (aksi: 'mulai' | 'akhiri') =>
+    fresh.db.write(scope(), (trx) => moveForum(trx, deps, rumah.sistem, forum.id, aksi))
+  await gerak('mulai')
+  await gerak('akhiri')
+  const usai = await (await ponsel().get(R)).text()
+  expect(usai).toContain('Forum ini sudah selesai')
+  expect(usai).not.toMatch(/pada hari forum|name="nama"/)
+  await sql`update fkp_forum set keadaan = 'batal', batal_alasan = 'Banjir.' where id = ${forum.id}`.execute(
+    fresh.owner,
+  )
+  const batal = await (await ponsel().get(R)).text()
+  expect(batal).toContain('Forum ini dibatalkan')
+  expect(batal).toContain('Banjir.')
+  expect(batal).not.toContain('pada hari forum')
 })
