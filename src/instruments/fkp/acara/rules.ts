@@ -1,5 +1,6 @@
 import type { Tanggal } from '../../../kernel/clock.ts'
 import { addHariKerja, type KalenderKerja } from '../../../kernel/hari-kerja.ts'
+import type { KeadaanForum } from '../rules.ts'
 
 /** Kinds of an entry in the minutes. */
 export const jenisNotulenList = ['paparan', 'tanggapan', 'pertanyaan', 'usul', 'catatan'] as const
@@ -20,9 +21,6 @@ export type Pembicara = (typeof pembicaraList)[number]
 /** What may come of an amendment a participant proposes. */
 export type KeadaanUsulan = 'menunggu' | 'diterima' | 'ditolak'
 
-/** States of a forum in which something of its berita acara can change. */
-export type KeadaanForumAcara = 'persiapan' | 'diumumkan' | 'berlangsung' | 'selesai' | 'ditetapkan' | 'batal'
-
 /** Ours (no rule names a term): five working days for participants to say what was written down wrongly. */
 export const HARI_USUL = 5
 
@@ -30,11 +28,11 @@ export const HARI_USUL = 5
 export const computeBatasUsul = (mulai: Tanggal, hari: number, kalender: KalenderKerja): Tanggal | null =>
   hari === 0 ? null : addHariKerja(mulai, hari, kalender)
 
-export const isUsulTerbuka = (keadaan: KeadaanForumAcara, batas: Tanggal | null, hariIni: Tanggal): boolean =>
+export const isUsulTerbuka = (keadaan: KeadaanForum, batas: Tanggal | null, hariIni: Tanggal): boolean =>
   keadaan === 'selesai' && batas !== null && hariIni <= batas
 
 /** Minutes and agreed points are written while the forum meets and until they are frozen; after that only for a revision. */
-export const isTercatat = (keadaan: KeadaanForumAcara, alasanRevisi: string): boolean =>
+export const isTercatat = (keadaan: KeadaanForum, alasanRevisi: string): boolean =>
   keadaan === 'berlangsung' || keadaan === 'selesai' || (keadaan === 'ditetapkan' && alasanRevisi !== '')
 
 /** Why the berita acara cannot be frozen yet. */
@@ -42,7 +40,7 @@ export type HalanganTetap = 'keadaan' | 'tanpa_kesepakatan' | 'usulan_menunggu' 
 
 /** Everything that stands in the way, in the order a person meets it. */
 export function listHalangan(k: {
-  readonly keadaan: KeadaanForumAcara
+  readonly keadaan: KeadaanForum
   readonly alasanRevisi: string
   readonly kesepakatan: number
   readonly hadir: number
