@@ -38,6 +38,18 @@ const id = {
   pertanyaan: (now: number, all: number): string => `${now} dari ${all}`,
   slogan: 'Suara yang dijawab, layanan yang membaik.',
   bebas: 'Perangkat lunak bebas untuk pelayanan publik Indonesia',
+  warga: {
+    layanan: 'Layanan',
+    suara: 'Beri nilai',
+    lapor: 'Lapor',
+    forum: 'Forum',
+    hasil: 'Hasil',
+    perubahan: 'Perubahan',
+    metode: 'Cara menghitung',
+    tentang: 'Tentang dan privasi',
+    aksesibilitas: 'Aksesibilitas',
+    masuk: 'Masuk untuk petugas',
+  },
 }
 const en: typeof id = {
   lompat: 'Skip to content',
@@ -76,5 +88,17 @@ const en: typeof id = {
   pertanyaan: (now, all) => `${now} of ${all}`,
   slogan: 'Voices answered, services improved.',
   bebas: 'Free software for Indonesian public services',
+  warga: {
+    layanan: 'Services',
+    suara: 'Rate',
+    lapor: 'Report',
+    forum: 'Forums',
+    hasil: 'Results',
+    perubahan: 'Changes',
+    metode: 'How we calculate',
+    tentang: 'About and privacy',
+    aksesibilitas: 'Accessibility',
+    masuk: 'Staff sign-in',
+  },
 }
 export const words: Record<Bahasa, typeof id> = { id, en }

@@ -4,15 +4,7 @@ import type { Arah, Keabsahan } from '../../instruments/survei/index.ts'
 /** Words that several public pages say. */
 const id = {
   layanan: 'Layanan',
-  suara: 'Beri nilai',
-  lapor: 'Lapor',
   hasil: 'Hasil',
-  forum: 'Forum',
-  perubahan: 'Perubahan',
-  metode: 'Cara menghitung',
-  tentang: 'Tentang dan privasi',
-  aksesibilitas: 'Aksesibilitas',
-  masuk: 'Masuk untuk petugas',
   beranda: 'Beranda',
   unit: 'Unit',
   mutu: 'Mutu',
@@ -41,15 +33,7 @@ const id = {
 }
 const en: typeof id = {
   layanan: 'Services',
-  suara: 'Rate',
-  lapor: 'Report',
   hasil: 'Results',
-  forum: 'Forums',
-  perubahan: 'Changes',
-  metode: 'How we calculate',
-  tentang: 'About and privacy',
-  aksesibilitas: 'Accessibility',
-  masuk: 'Staff sign-in',
   beranda: 'Home',
   unit: 'Unit',
   mutu: 'Grade',

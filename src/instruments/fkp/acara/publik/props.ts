@@ -1,9 +1,9 @@
 import type { FieldErrors } from '../../../../kernel/errors.ts'
-import type { Bingkai } from '../../forum/warga/halaman.tsx'
+import type { BingkaiForum } from '../../forum/warga/halaman.tsx'
 import type { HasilForum } from './muat.ts'
 
 export interface HasilProps {
-  readonly bingkai: Bingkai
+  readonly bingkai: BingkaiForum
   readonly hasil: HasilForum
   readonly isian: Readonly<Record<string, string>>
   readonly terkirim: boolean

@@ -3,7 +3,7 @@ import type { Zona } from '../../../../kernel/clock.ts'
 import { Button, EmptyState, Form, LinkButton, PageHead, Section, TextField } from '../../../../ui/index.ts'
 import { TandaKeadaan } from '../../meja/bingkai.tsx'
 import type { Forum } from '../../store.ts'
-import { Halaman, type Bingkai } from './halaman.tsx'
+import { Halaman, type BingkaiForum } from './halaman.tsx'
 import { kapanTeks } from '../kapan.ts'
 import { kataWarga } from './words.ts'
 
@@ -14,7 +14,7 @@ export interface ForumTerdaftar extends Pick<
   readonly unit: string
 }
 export interface DaftarPublikProps {
-  readonly bingkai: Bingkai
+  readonly bingkai: BingkaiForum
   readonly zona: Zona
   readonly mendatang: readonly ForumTerdaftar[]
   readonly lampau: readonly ForumTerdaftar[]

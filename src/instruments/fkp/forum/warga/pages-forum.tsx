@@ -5,11 +5,11 @@ import { TandaKeadaan } from '../../meja/bingkai.tsx'
 import type { Forum } from '../../store.ts'
 import { kapanTeks } from '../kapan.ts'
 import { kataForum } from '../words.ts'
-import { Halaman, type Bingkai } from './halaman.tsx'
+import { Halaman, type BingkaiForum } from './halaman.tsx'
 import { kataWarga } from './words.ts'
 
 export interface ForumProps {
-  readonly bingkai: Bingkai
+  readonly bingkai: BingkaiForum
   readonly forum: Forum
   readonly zona: Zona
   readonly unit: { readonly nama: string; readonly href: string; readonly kontak: string }

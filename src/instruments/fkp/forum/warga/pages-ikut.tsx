@@ -4,13 +4,13 @@ import type { FieldErrors } from '../../../../kernel/errors.ts'
 import { Breadcrumb, Button, ErrorSummary, Form, PageHead } from '../../../../ui/index.ts'
 import type { Forum } from '../../store.ts'
 import { MedanLain, MedanPokok } from './bagian-medan.tsx'
-import { Halaman, type Bingkai } from './halaman.tsx'
+import { Halaman, type BingkaiForum } from './halaman.tsx'
 import { kapanTeks } from '../kapan.ts'
 import type { IsianIkut } from './schema.ts'
 import { kataWarga } from './words.ts'
 
 export interface IkutProps {
-  readonly bingkai: Bingkai
+  readonly bingkai: BingkaiForum
   readonly forum: Forum
   readonly zona: Zona
   readonly isian: IsianIkut
@@ -23,7 +23,7 @@ export function IkutPage({ bingkai, forum: f, zona, isian, errors }: IkutProps):
   const k = kataWarga[lang]
   const medan = { lang, isian, errors }
   return (
-    <Halaman bingkai={bingkai} title={`${k.daftarJudul}: ${f.tema}`} pribadi error={errors !== undefined}>
+    <Halaman bingkai={bingkai} title={`${k.daftarJudul}: ${f.tema}`} noindex error={errors !== undefined}>
       <PageHead
         breadcrumb={
           <Breadcrumb

@@ -12,12 +12,12 @@ import {
 } from '../../../../ui/index.ts'
 import type { StatusPeserta } from '../../peserta/golongan.ts'
 import type { Forum } from '../../store.ts'
-import { Halaman, type Bingkai } from './halaman.tsx'
+import { Halaman, type BingkaiForum } from './halaman.tsx'
 import { kapanTeks } from '../kapan.ts'
 import { kataWarga } from './words.ts'
 
 export interface PribadiProps {
-  readonly bingkai: Bingkai
+  readonly bingkai: BingkaiForum
   readonly forum: Forum
   readonly zona: Zona
   readonly nama: string
@@ -41,7 +41,7 @@ export function PribadiPage(p: PribadiProps): JSX.Element {
   const hadir = p.status === 'hadir'
   const asing = lang === 'id' ? undefined : 'id'
   return (
-    <Halaman bingkai={bingkai} title={`${k.undanganJudul}: ${f.tema}`} pribadi>
+    <Halaman bingkai={bingkai} title={`${k.undanganJudul}: ${f.tema}`} noindex>
       <PageHead above={k.undanganJudul} title={<span lang={asing}>{f.tema}</span>} lead={k.salam(p.nama)} />
       {p.kabar === 'baru' && (
         <Notice tone="success" live>

@@ -5,12 +5,12 @@ import { Button, Details, ErrorSummary, Form, Notice, PageHead } from '../../../
 import type { Forum } from '../../store.ts'
 import { kapanTeks } from '../kapan.ts'
 import { MedanLain, MedanPokok } from './bagian-medan.tsx'
-import { Halaman, type Bingkai } from './halaman.tsx'
+import { Halaman, type BingkaiForum } from './halaman.tsx'
 import type { IsianIkut } from './schema.ts'
 import { kataWarga } from './words.ts'
 
 export interface RuangProps {
-  readonly bingkai: Bingkai
+  readonly bingkai: BingkaiForum
   readonly forum: Forum
   readonly zona: Zona
   readonly buka: boolean
@@ -35,7 +35,7 @@ export function RuangPage(p: RuangProps): JSX.Element {
   const asing = lang === 'id' ? undefined : 'id'
   const { lembaga, kebutuhan, surel, telepon, rentan } = isian
   return (
-    <Halaman bingkai={bingkai} title={`${k.ruangJudul}: ${f.tema}`} pribadi error={errors !== undefined}>
+    <Halaman bingkai={bingkai} title={`${k.ruangJudul}: ${f.tema}`} noindex error={errors !== undefined}>
       <PageHead
         above={<span lang={asing}>{f.tema}</span>}
         title={k.ruangJudul}

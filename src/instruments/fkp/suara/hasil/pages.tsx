@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../../kernel/bahasa.ts'
 import type { Tampilan } from '../../../../kernel/tampilan.ts'
-import { Breadcrumb, Notice, PageHead, PortalPage } from '../../../../ui/index.ts'
+import { Breadcrumb, Notice, PageHead, RecordPage } from '../../../../ui/index.ts'
 import type { KonteksSuara } from '../warga/konteks.ts'
 import { HasilForum } from './bagian.tsx'
 import type { HasilSuara } from './muat.ts'
@@ -23,18 +23,9 @@ export function HasilPage(props: HasilPageProps): JSX.Element {
   const { instansi, forum } = konteks
   const k = kataHasil[lang]
   return (
-    <PortalPage
+    <RecordPage
       title={`${k.judul}: ${forum.tema}`}
-      lang={lang}
-      path={props.path}
-      {...(tampilan && { tampilan })}
-      demo={instansi.rekaan}
-      homeHref={`/?instansi=${instansi.slug}`}
-      instansi={{
-        nama: instansi.nama,
-        ...(instansi.aksen === null ? {} : { accent: instansi.aksen }),
-        ...(instansi.logo === null ? {} : { logo: instansi.logo }),
-      }}
+      bingkai={{ lang, path: props.path, instansi, ...(tampilan && { tampilan }) }}
     >
       <PageHead
         breadcrumb={
@@ -51,6 +42,6 @@ export function HasilPage(props: HasilPageProps): JSX.Element {
       ) : (
         <Notice title={k.belum}>{k.belumIsi}</Notice>
       )}
-    </PortalPage>
+    </RecordPage>
   )
 }
