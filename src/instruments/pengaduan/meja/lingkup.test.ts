@@ -124,6 +124,21 @@ it('counts under each tab what the tab lists, so that no number tells of what it
   expect(semua).toBeGreaterThan(ids.length)
 })
 
+it('lists what is late and has come back twice once, among what is stuck', async () => {
+  await sql`update pengaduan set ping_pong = true`.execute(fresh.owner)
+  const nanti = new Date('2027-02-01T03:00:00Z')
+  for (const n of ['pengelola_pengaduan', 'apip', 'disebut']) {
+    const l = lingkupOf(orang[n]!)
+    const di = async (kini: Date): Promise<string[]> =>
+      fresh.db.read({ instansiId: rumah.instansi.id }, async (db) =>
+        (await listBaris(db, l, { tab: 'tersendat' }, { now: kini, batas: 500 })).map((b) => b.id),
+      )
+    const [dini, lalu] = [await di(now), await di(nanti)]
+    expect([n, new Set(lalu).size, dini.every((id) => lalu.includes(id))]).toEqual([n, lalu.length, true])
+    expect([n, dini.length > 0, lalu.length > dini.length]).toEqual([n, true, true])
+  }
+})
+
 it('turns its pages by key: nothing twice, nothing left out', async () => {
   const actor = orang['pengelola_pengaduan']!
   await fresh.db.read({ instansiId: rumah.instansi.id }, async (db) => {
