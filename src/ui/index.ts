@@ -46,4 +46,5 @@ export {
 export { EmptyState, Notice, Tag, type Tone } from './part/message.tsx'
 export { Saring } from './part/saring.tsx'
 export { Pagination, Table, type Column, type TableProps } from './part/table.tsx'
+export { TableSection } from './part/table-section.tsx'
 export * from './charts/index.ts'

@@ -9,8 +9,8 @@ import {
   Notice,
   NumberField,
   RadioGroup,
-  Section,
   Table,
+  TableSection,
   TextField,
 } from '../../../ui/index.ts'
 import { showKode } from '../kode.ts'
@@ -178,20 +178,17 @@ function Log({ desk, jalan, zona }: RetensiProps): JSX.Element {
       })
       .join(' · ') || k.bersihSaja
   return (
-    <Section title={k.log}>
-      <Table
-        caption={k.log}
-        captionHidden
-        lang={lang}
-        rows={jalan}
-        rowKey={(j) => j.id}
-        empty={<p>{k.logKosong}</p>}
-        columns={[
-          { key: 'm', label: k.kolomMulai, tight: true, cell: (j) => formatDateTime(j.mulaiAt, lang, zona) },
-          { key: 'h', label: k.kolomBanyak, cell: (j) => (j.selesaiAt ? ringkas(j.hasil) : k.terputus) },
-        ]}
-      />
-    </Section>
+    <TableSection
+      title={k.log}
+      lang={lang}
+      rows={jalan}
+      rowKey={(j) => j.id}
+      empty={<p>{k.logKosong}</p>}
+      columns={[
+        { key: 'm', label: k.kolomMulai, tight: true, cell: (j) => formatDateTime(j.mulaiAt, lang, zona) },
+        { key: 'h', label: k.kolomBanyak, cell: (j) => (j.selesaiAt ? ringkas(j.hasil) : k.terputus) },
+      ]}
+    />
   )
 }
 
@@ -199,28 +196,25 @@ function Tertahan({ desk, ditahan, zona }: RetensiProps): JSX.Element {
   const { lang } = desk
   const k = kataRetensi[lang]
   return (
-    <Section title={k.ditahan}>
-      <Table
-        caption={k.ditahan}
-        captionHidden
-        lang={lang}
-        rows={ditahan}
-        rowKey={(t) => t.id}
-        empty={<p>{k.ditahanKosong}</p>}
-        columns={[
-          {
-            key: 'l',
-            label: k.kolomLaporan,
-            cell: (t) => <a href={`/kerja/pengaduan/${t.pengaduanId}`}>{showKode(t.kode)}</a>,
-          },
-          {
-            key: 's',
-            label: k.kolomSebab,
-            cell: (t) => `${k.jenisTahan[t.jenis]}: ${t.dari === 'pelapor' ? k.dariPelapor : t.alasan}`,
-          },
-          { key: 't', label: k.kolomSejak, tight: true, cell: (t) => formatDate(t.createdAt, lang, zona) },
-        ]}
-      />
-    </Section>
+    <TableSection
+      title={k.ditahan}
+      lang={lang}
+      rows={ditahan}
+      rowKey={(t) => t.id}
+      empty={<p>{k.ditahanKosong}</p>}
+      columns={[
+        {
+          key: 'l',
+          label: k.kolomLaporan,
+          cell: (t) => <a href={`/kerja/pengaduan/${t.pengaduanId}`}>{showKode(t.kode)}</a>,
+        },
+        {
+          key: 's',
+          label: k.kolomSebab,
+          cell: (t) => `${k.jenisTahan[t.jenis]}: ${t.dari === 'pelapor' ? k.dariPelapor : t.alasan}`,
+        },
+        { key: 't', label: k.kolomSejak, tight: true, cell: (t) => formatDate(t.createdAt, lang, zona) },
+      ]}
+    />
   )
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Zona } from '../../../kernel/clock.ts'
 import type { DeskFrame } from '../../../platform/http/env.ts'
-import { formatDateShort, formatDateTime, Section, Table } from '../../../ui/index.ts'
+import { formatDateShort, formatDateTime, Section, TableSection } from '../../../ui/index.ts'
 import type { Rinci } from './rinci.ts'
 import { MEJA } from './saringan.ts'
 import { kataAksi } from './words-aksi.ts'
@@ -18,44 +18,41 @@ export function DaftarVersi({ desk, r }: Props): JSX.Element {
   const { lang } = desk
   const k = kata[lang]
   return (
-    <Section title={k.semuaVersi}>
-      <Table
-        caption={k.semuaVersi}
-        captionHidden
-        lang={lang}
-        rows={r.versi}
-        rowKey={(v) => v.id}
-        columns={[
-          { key: 'versi', label: k.kolomVersi, cell: (v) => k.versi(v.nomor) },
-          {
-            key: 'keadaan',
-            label: k.kolomKeadaan,
-            cell: (v) => (v.diganti ? k.diganti(formatDateShort(v.diganti, lang)) : k.keadaan[v.keadaan]),
+    <TableSection
+      title={k.semuaVersi}
+      lang={lang}
+      rows={r.versi}
+      rowKey={(v) => v.id}
+      columns={[
+        { key: 'versi', label: k.kolomVersi, cell: (v) => k.versi(v.nomor) },
+        {
+          key: 'keadaan',
+          label: k.kolomKeadaan,
+          cell: (v) => (v.diganti ? k.diganti(formatDateShort(v.diganti, lang)) : k.keadaan[v.keadaan]),
+        },
+        { key: 'sk', label: k.kolomSk, cell: (v) => v.sk?.nomor ?? '–' },
+        {
+          key: 'terbit',
+          label: k.kolomTerbit,
+          tight: true,
+          cell: (v) => (v.terbit ? formatDateShort(v.terbit, lang) : '–'),
+        },
+        {
+          key: 'banding',
+          label: k.kolomBanding,
+          cell: (v, i) => {
+            const lama = r.versi[i + 1]
+            return lama ? (
+              <a href={`${MEJA}/${r.layanan.id}/banding?lama=${lama.nomor}&baru=${v.nomor}`}>
+                {k.bandingDengan(lama.nomor)}
+              </a>
+            ) : (
+              '–'
+            )
           },
-          { key: 'sk', label: k.kolomSk, cell: (v) => v.sk?.nomor ?? '–' },
-          {
-            key: 'terbit',
-            label: k.kolomTerbit,
-            tight: true,
-            cell: (v) => (v.terbit ? formatDateShort(v.terbit, lang) : '–'),
-          },
-          {
-            key: 'banding',
-            label: k.kolomBanding,
-            cell: (v, i) => {
-              const lama = r.versi[i + 1]
-              return lama ? (
-                <a href={`${MEJA}/${r.layanan.id}/banding?lama=${lama.nomor}&baru=${v.nomor}`}>
-                  {k.bandingDengan(lama.nomor)}
-                </a>
-              ) : (
-                '–'
-              )
-            },
-          },
-        ]}
-      />
-    </Section>
+        },
+      ]}
+    />
   )
 }
 

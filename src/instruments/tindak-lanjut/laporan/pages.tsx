@@ -17,10 +17,9 @@ import {
   LinkButton,
   Notice,
   PageHead,
-  Section,
+  TableSection,
   Saring,
   Select,
-  Table,
   type Option,
 } from '../../../ui/index.ts'
 import { MEJA } from '../meja/saringan.ts'
@@ -166,50 +165,47 @@ function Beku({ desk, beku }: LaporanProps): JSX.Element {
   const { lang } = desk
   const k = kataLaporan[lang]
   return (
-    <Section title={k.beku}>
-      <Table
-        caption={k.beku}
-        captionHidden
-        lang={lang}
-        rows={beku}
-        rowKey={(r) => r.id}
-        columns={[
-          {
-            key: 'tanggal',
-            label: k.kolomTanggal,
-            tight: true,
-            cell: (r) => formatDateShort(r.tanggal, lang),
-          },
-          { key: 'survei', label: k.kolomSurvei, cell: (r) => r.isi.periode },
-          {
-            key: 'terlaksana',
-            label: k.kolomTerlaksana,
-            numeric: true,
-            cell: (r) => `${persen(r.isi.selesai, r.isi.rencana)} % (${r.isi.nilaiTerlaksana}/5)`,
-          },
-          {
-            key: 'bulan',
-            label: k.kolomBulan,
-            numeric: true,
-            cell: (r) => `${k.bulan(r.isi.bulan)} (${r.isi.nilaiKecepatan}/5)`,
-          },
-          {
-            key: 'unduh',
-            label: k.kolomUnduh,
-            cell: (r) => (
-              <>
-                <a href={`${BERKAS}/beku/${r.id}/hasil.docx`} download>
-                  DOCX<span class="sr"> {r.isi.periode}</span>
-                </a>{' '}
-                ·{' '}
-                <a href={`${BERKAS}/beku/${r.id}/hasil.pdf`} download>
-                  PDF<span class="sr"> {r.isi.periode}</span>
-                </a>
-              </>
-            ),
-          },
-        ]}
-      />
-    </Section>
+    <TableSection
+      title={k.beku}
+      lang={lang}
+      rows={beku}
+      rowKey={(r) => r.id}
+      columns={[
+        {
+          key: 'tanggal',
+          label: k.kolomTanggal,
+          tight: true,
+          cell: (r) => formatDateShort(r.tanggal, lang),
+        },
+        { key: 'survei', label: k.kolomSurvei, cell: (r) => r.isi.periode },
+        {
+          key: 'terlaksana',
+          label: k.kolomTerlaksana,
+          numeric: true,
+          cell: (r) => `${persen(r.isi.selesai, r.isi.rencana)} % (${r.isi.nilaiTerlaksana}/5)`,
+        },
+        {
+          key: 'bulan',
+          label: k.kolomBulan,
+          numeric: true,
+          cell: (r) => `${k.bulan(r.isi.bulan)} (${r.isi.nilaiKecepatan}/5)`,
+        },
+        {
+          key: 'unduh',
+          label: k.kolomUnduh,
+          cell: (r) => (
+            <>
+              <a href={`${BERKAS}/beku/${r.id}/hasil.docx`} download>
+                DOCX<span class="sr"> {r.isi.periode}</span>
+              </a>{' '}
+              ·{' '}
+              <a href={`${BERKAS}/beku/${r.id}/hasil.pdf`} download>
+                PDF<span class="sr"> {r.isi.periode}</span>
+              </a>
+            </>
+          ),
+        },
+      ]}
+    />
   )
 }
