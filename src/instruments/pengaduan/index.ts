@@ -75,6 +75,8 @@ export { type Pelapor } from './pelapor.ts'
 export { countPublikLayanan } from './publik/store.ts'
 /** What many complain of: for plans that mend the cause. */
 export { listKelompokAduan, type KelompokAduan } from './rekap/kelompok.ts'
+/** One letter as the origin of an action. */
+export { findAsalAduan, type AsalAduan } from './asal-aksi.ts'
 /** LAPOR!'s workbook, for the command line. */
 export { readLapor } from './lapor/baca.ts'
 export { takeLapor } from './lapor/impor.ts'

@@ -53,6 +53,13 @@ export const canSignOff = (actor: Actor, p: Terlihat): boolean =>
   pelakuOf(actor, p) === 'pengelola' ||
   (p.unitId !== null && canSee(actor, p) && holds(actor, ['kepala_unit'], p.unitId))
 
+/** An action may be planned from it by those who handle it in the open: nothing of a letter kept from the rest stands in a register. */
+export const canPlan = (actor: Actor, p: Terlihat): boolean =>
+  p.unitId !== null &&
+  !isTerbatas(p) &&
+  canSee(actor, p) &&
+  holds(actor, ['penghubung', 'kepala_unit', 'pengelola_pengaduan'], p.unitId)
+
 /** Who complained is for those who handle it; each reading is written down. */
 export const canReadPelapor = (actor: Actor, p: Terlihat): boolean => pelakuOf(actor, p) !== undefined
 

@@ -135,6 +135,11 @@ function LangkahLain({ desk, r }: RinciProps): JSX.Element {
       {r.pelaku === undefined && <p>{k.lihatSaja}</p>}
       {r.pengerja && r.aksi.includes('tutup') && <p>{k.tutupOrangLain}</p>}
       {tombol(lain.filter((l) => !jarangList.has(l)))}
+      {r.mayPlan && (
+        <p>
+          <a href={`/kerja/tindak-lanjut/baru?asal=pengaduan&asal_id=${r.p.id}`}>{k.rencanakan}</a>
+        </p>
+      )}
       {jarang.length > 0 && <Details summary={k.langkahJarang}>{tombol(jarang)}</Details>}
     </Section>
   )

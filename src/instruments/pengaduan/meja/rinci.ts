@@ -7,7 +7,7 @@ import { jamOf, loadAlat } from '../jam/hitung.ts'
 import { computeUmur, type Jam } from '../jam/rules.ts'
 import { listLampiran, type Lampiran } from '../lampiran/index.ts'
 import { loadPengaturanMeja, type PengaturanMeja } from '../pengaturan/isi.ts'
-import { canSee, canSignOff, pelakuOf } from '../policy.ts'
+import { canPlan, canSee, canSignOff, pelakuOf } from '../policy.ts'
 import { isTerbatas, type Pengaduan } from '../rules.ts'
 import { findPengaduan, listPeristiwa, type Peristiwa } from '../store.ts'
 import { isSelesai, listAksi, type Aksi, type Pelaku } from '../status/rules.ts'
@@ -51,6 +51,8 @@ export interface Rinci {
   /** Closing wants another than whoever worked on it, and this person did. */
   readonly pengerja: boolean
   readonly terbatas: boolean
+  /** An action may be planned from it. */
+  readonly mayPlan: boolean
 }
 
 export async function loadRinci(db: Db, pejabat: Pejabat, p: Pengaduan, now: Date): Promise<Rinci> {
@@ -104,5 +106,6 @@ export async function loadRinci(db: Db, pejabat: Pejabat, p: Pengaduan, now: Dat
     menyetujui: canSignOff(pejabat, p),
     pengerja: diperiksa && pengerjaOf(peristiwa, tanggapan).has(pejabat.id),
     terbatas: isTerbatas(p),
+    mayPlan: canPlan(pejabat, p),
   }
 }

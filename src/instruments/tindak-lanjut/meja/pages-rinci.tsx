@@ -38,7 +38,8 @@ export function RinciPage(props: RinciProps): JSX.Element {
         lead={
           <>
             <TagStatus status={a.status} lang={lang} /> {kataUmum[lang].asal[a.asal]}
-            {a.asalTeks && `: ${a.asalTeks}`}
+            {a.asalTeks && ': '}
+            {props.asalHref === null ? a.asalTeks : <a href={props.asalHref}>{a.asalTeks}</a>}
           </>
         }
         actions={

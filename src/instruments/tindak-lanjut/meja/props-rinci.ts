@@ -18,6 +18,8 @@ export interface RinciProps {
   readonly hariIni: Tanggal
   readonly a: Aksi
   readonly unit: string
+  /** The letter it came from, for whoever may open it. */
+  readonly asalHref: string | null
   readonly layanan: string | null
   readonly unsur: string | null
   readonly komponen: string | null

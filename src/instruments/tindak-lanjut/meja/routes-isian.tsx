@@ -63,7 +63,8 @@ const kosong = (unit: string, hariIni: string, k?: Konteks): IsianForm => ({
   anggaran: '',
   sumber: '',
   ringkas: '',
-  tampil: true,
+  // What one person wrote is shown to everybody only by decision.
+  tampil: k?.asal !== 'pengaduan',
   disetujui: false,
   kunci: newId(),
   dilihat: '',

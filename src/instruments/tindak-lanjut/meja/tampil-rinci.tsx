@@ -3,6 +3,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { Ctx } from '../../../platform/http/env.ts'
 import { findLayanan, getUnit, listOrang } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
+import { findAsalAduan } from '../../pengaduan/index.ts'
 import { listBukti } from '../bukti/store.ts'
 import { BagianDampak } from '../dampak/bagian.tsx'
 import { muatDampak } from '../dampak/muat.ts'
@@ -28,6 +29,10 @@ export async function showRinci(
     const layanan = a.layananId === null ? undefined : await findLayanan(db, a.layananId)
     return {
       a,
+      asalHref:
+        a.asal === 'pengaduan' && a.asalId !== null && (await findAsalAduan(db, pejabat, a.asalId))
+          ? `/kerja/pengaduan/${a.asalId}`
+          : null,
       unit: (await getUnit(db, a.unitId)).nama,
       layanan: layanan?.nama ?? null,
       unsur: namaUnsur(a.unsur, desk.lang),

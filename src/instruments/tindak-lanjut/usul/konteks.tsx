@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
 import type { Pejabat } from '../../../kernel/actor.ts'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
+import { tanggalOf } from '../../../kernel/clock.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Db } from '../../../platform/db/types.ts'
-import { formatNumber, Notice } from '../../../ui/index.ts'
-import { listKelompokAduan } from '../../pengaduan/index.ts'
+import { getInstansi } from '../../../registry/index.ts'
+import { formatDate, formatNumber, Notice } from '../../../ui/index.ts'
+import { findAsalAduan, listKelompokAduan } from '../../pengaduan/index.ts'
 import { findTerbitanPeriode, getUnsur, skm142017 } from '../../survei/index.ts'
 import { canUsulkan } from '../policy.ts'
 import type { AsalAksi } from '../rules.ts'
@@ -41,6 +43,7 @@ export async function findKonteks(
 ): Promise<Konteks | undefined> {
   if (!isId(id)) return undefined
   if (asal === 'unsur') return ofUnsur(db, actor, id, kunci)
+  if (asal === 'pengaduan') return ofPengaduan(db, actor, id)
   if (asal === 'klaster' && isId(kunci)) return ofKlaster(db, actor, id, kunci, now)
   return undefined
 }
@@ -90,6 +93,23 @@ async function ofKlaster(
     unsur: null,
     asalTeks: k.asalKlaster(satu.kategori, angka(satu.n)),
     masalah: k.masalahKlaster(satu.kategori, angka(satu.n)),
+  }
+}
+
+async function ofPengaduan(db: Db, actor: Pejabat, id: string): Promise<Konteks | undefined> {
+  const p = await findAsalAduan(db, actor, id)
+  if (!p || !canUsulkan(actor, p.unitId)) return undefined
+  const { zona } = await getInstansi(db, actor.instansiId)
+  const tanggal = formatDate(tanggalOf(p.diterimaAt, zona), 'id')
+  return {
+    asal: 'pengaduan',
+    asalId: p.id,
+    asalKunci: '',
+    unitId: p.unitId,
+    unsur: null,
+    asalTeks: k.asalPengaduan(tanggal, p.topik),
+    // Whoever reads the register need not read the letter: the person says in his own words what it shows.
+    masalah: '',
   }
 }
 

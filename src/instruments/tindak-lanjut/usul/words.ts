@@ -24,6 +24,8 @@ const id = {
     `${unsur} termasuk yang paling lemah: nilai ${nilai} dari ${n} responden.`,
   asalKlaster: (kategori: string, n: string) => `${n} laporan tentang ${kategori} dalam dua belas bulan`,
   masalahKlaster: (kategori: string, n: string) => `${n} warga melaporkan hal yang sama: ${kategori}.`,
+  asalPengaduan: (tanggal: string, topik: string | null) =>
+    `Laporan warga yang diterima ${tanggal}${topik === null ? '' : `, tentang ${topik}`}`,
   faktanya: 'Faktanya',
   unit: 'Unit',
   keluhan: 'Keluhan',
@@ -53,6 +55,8 @@ const en: typeof id = {
   masalahUnsur: (unsur, nilai, n) => `${unsur} is among the weakest: value ${nilai} from ${n} respondents.`,
   asalKlaster: (kategori, n) => `${n} reports about ${kategori} within twelve months`,
   masalahKlaster: (kategori, n) => `${n} citizens reported the same: ${kategori}.`,
+  asalPengaduan: (tanggal, topik) =>
+    `A citizen’s report received ${tanggal}${topik === null ? '' : `, about ${topik}`}`,
   faktanya: 'The facts',
   unit: 'Unit',
   keluhan: 'Complaint',
