@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../test/support/database.ts'
 import { addDays } from '../kernel/clock.ts'
+import { listKelompokAduan } from '../instruments/pengaduan/index.ts'
 import type { OpenDb } from '../platform/db/types.ts'
 import { createLog } from '../platform/log/index.ts'
 import { akunDemo } from './akun.ts'
@@ -114,6 +115,18 @@ describe('loading it', () => {
       [`survei_jawaban where saluran = 'wawancara'`, 9],
     ] as const)
       expect([from, await count(from)]).toEqual([from, n])
+  })
+
+  it('has complaints about one thing that many wrote of, some still worked on', async () => {
+    const { rows } = await sql<{ id: string }>`select instansi_id as id from registry_instansi`.execute(
+      uji.owner,
+    )
+    const berulang = await uji.db.read({ instansiId: rows[0]!.id }, (db) =>
+      listKelompokAduan(db, { unitIds: null, sejak: new Date('2025-11-21T05:00:00Z') }),
+    )
+    const ktp = berulang.find((x) => x.kategori === 'KTP elektronik')
+    expect(ktp?.n).toBeGreaterThanOrEqual(6)
+    expect(ktp?.terbuka).toBeGreaterThan(0)
   })
 
   it('keeps aggregates that the rows bear out, period by period', async () => {

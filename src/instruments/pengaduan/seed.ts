@@ -8,6 +8,7 @@ import { actOn, type Isian } from './commands.ts'
 import { insertTanggapan } from './tanggapan/store.ts'
 import type { KanalMasuk } from './rules.ts'
 import { balasanDemo, jawabanDemo, perkembanganDemo } from './seed-jawaban.ts'
+import { kisahBerulang } from './seed-berulang.ts'
 import { kisahDemo, type Kisah } from './seed-kisah.ts'
 import type { Aksi } from './status/rules.ts'
 import { receivePengaduan } from './terima.ts'
@@ -86,7 +87,7 @@ interface Panggung {
   readonly penjawab: (unitId: string) => Pejabat
 }
 
-/** Sixty believable letters in every state, class and channel. Run again it adds nothing. */
+/** Believable letters in every state, class and channel, some of them about the same thing. Run again it adds nothing. */
 export async function seedPengaduan(trx: Trx, deps: D, instansiId: string): Promise<void> {
   const orang = await listOrang(trx)
   const sebagai = (peran: Peran): Pejabat | undefined => {
@@ -123,9 +124,7 @@ export async function seedPengaduan(trx: Trx, deps: D, instansiId: string): Prom
     },
   }
   const kategori = await seedKategori(trx, instansiId)
-  for (let i = 0; i < 60; i++) {
-    const kisah = kisahDemo[i % kisahDemo.length]!
-    const jalan: Jalan = i < kisahDemo.length ? jalanList[(i * 7) % jalanList.length]! : 'ditutup'
+  for (const [i, { kisah, jalan }] of daftarSurat().entries()) {
     const [dari, sampai] = UMUR[jalan]
     const hari = dari + ((i * 37) % (sampai - dari + 1))
     const pagi =
@@ -140,6 +139,19 @@ export async function seedPengaduan(trx: Trx, deps: D, instansiId: string): Prom
       kategori.get(kisah.kategori)!,
     )
   }
+}
+
+/** Sixty letters, each story at least once; then those that tell of one thing, answered or still worked on. */
+function daftarSurat(): { readonly kisah: Kisah; readonly jalan: Jalan }[] {
+  const biasa = Array.from({ length: 60 }, (_, i) => ({
+    kisah: kisahDemo[i % kisahDemo.length]!,
+    jalan: i < kisahDemo.length ? jalanList[(i * 7) % jalanList.length]! : ('ditutup' as const),
+  }))
+  const berulang = kisahBerulang.map((kisah, i) => ({
+    kisah,
+    jalan: i % 3 === 0 ? ('ditindaklanjuti' as const) : ('dijawab' as const),
+  }))
+  return [...biasa, ...berulang]
 }
 
 function toPejabat(o: Orang): Pejabat {
