@@ -28,7 +28,8 @@ customElements.define(
         event.preventDefault()
         this.#vote(button)
       })
-      document.addEventListener('keydown', this.#onKey)
+      // Only while the reader is at the answers: a key of one letter must not act on somebody who speaks to his browser.
+      this.addEventListener('keydown', this.#onKey)
       window.addEventListener('online', this.#onOnline)
       const hint = document.createElement('p')
       hint.className = 'redup'
@@ -39,7 +40,6 @@ customElements.define(
     }
     disconnectedCallback(): void {
       window.clearTimeout(this.#timer)
-      document.removeEventListener('keydown', this.#onKey)
       window.removeEventListener('online', this.#onOnline)
     }
 

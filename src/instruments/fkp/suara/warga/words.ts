@@ -9,7 +9,7 @@ export const id = {
   sisa: (n: string) =>
     `Masih ada ${n} pernyataan. Suara yang sudah Anda beri tersimpan; boleh berhenti kapan saja.`,
   terakhir: 'Ini pernyataan terakhir untuk Anda.',
-  tombol: 'Dengan papan ketik: 1 setuju, 2 tidak setuju, 3 lewati.',
+  tombol: 'Dengan papan ketik, di antara jawaban: 1 setuju, 2 tidak setuju, 3 lewati.',
   barusan: (pilihan: string) => `Tersimpan: ${pilihan}.`,
   ubah: 'Ubah',
   ubahJudul: 'Ubah suara Anda',
@@ -66,7 +66,7 @@ export const en: typeof id = {
   pilihan: { setuju: 'Agree', tidak: 'Disagree', lewat: 'Pass' },
   sisa: (n) => `${n} statements are left. The votes you gave are kept; you may stop at any time.`,
   terakhir: 'This is the last statement for you.',
-  tombol: 'By keyboard: 1 agree, 2 disagree, 3 pass.',
+  tombol: 'By keyboard, at the answers: 1 agree, 2 disagree, 3 pass.',
   barusan: (pilihan) => `Saved: ${pilihan}.`,
   ubah: 'Change',
   ubahJudul: 'Change your vote',
