@@ -14,7 +14,7 @@ export interface GroupCommitOptions<T, R> {
 const SEKALI = 200
 /** A group of this size says that many are sending: the next one waits a moment for all of them. */
 const RAMAI = 8
-const SEBENTAR_MS = 5
+const SEBENTAR_MS = 12
 
 /**
  * Group commit: what arrives while a transaction is under way shares the next one, so a busy day costs one commit for many
