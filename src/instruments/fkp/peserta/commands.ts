@@ -22,17 +22,15 @@ import { sealKontak, sidikKontak, unsealKontak, type Kontak } from './kontak.ts'
 import {
   countMendaftar,
   findPeserta,
-  findPesertaByKunci,
   insertPeserta,
   listMirip,
-  listSenama,
   listStatus,
   lockPesertaByHash,
-  markDatang,
   removePeserta,
   setPeserta,
   type Peserta,
 } from './store.ts'
+import { findPesertaByKunci, listSenama, markDatang } from './store-datang.ts'
 import { hashPeserta } from './token.ts'
 
 type Kunci = Pick<Deps, 'deriveKey'>
