@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { tanggalOf } from '../../src/kernel/clock.ts'
-import { expectAccessible, openContext } from './support/browser.ts'
-import { signIn } from './support/masuk.ts'
+import { usePemeran } from './support/pemeran.ts'
 import { useRumah } from './support/rumah.ts'
 
 /** A forum from an officer's first word to a citizen who says "I am here": agenda from data, invitation, registration, presence. */
@@ -14,17 +13,7 @@ describe.each([
   { js: false, width: 360 },
   { js: true, width: 1280 },
 ])('a forum (JavaScript $js, $width px)', ({ js, width }) => {
-  const halaman = new Map<string, Page>()
-  const sebagai = async (siapa: string): Promise<Page> => {
-    const ada = halaman.get(siapa)
-    if (ada) return ada
-    const page = await (await openContext(rumah.browser, rumah.server.url, { js, width })).newPage()
-    halaman.set(siapa, page)
-    if (siapa !== 'warga') await signIn(page, `${siapa}@lembahsari.example`)
-    return page
-  }
-  const rapi = (page: Page) => expectAccessible(rumah.browser, page)
-  const teks = async (page: Page): Promise<string> => (await page.locator('main').textContent()) ?? ''
+  const { sebagai, rapi, teks } = usePemeran(rumah, () => ({ js, width }))
   const tekan = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
   const jadi = (page: Page, kalimat: string) => page.getByText(kalimat).first().waitFor()
   const tema = `Antrean pagi di loket ${js ? 'dua' : 'satu'}`

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectAccessible, openContext } from './support/browser.ts'
-import { signIn } from './support/masuk.ts'
+import { usePemeran } from './support/pemeran.ts'
 import { useRumah } from './support/rumah.ts'
 
 /** A standard from a new version to the page a citizen finds in everyday words, its papers, its maklumat, and a catalogue taken in. */
@@ -14,17 +13,7 @@ describe.each([
   { js: false, width: 360, layanan: 'Kartu Keluarga' },
   { js: true, width: 1280, layanan: 'Akta Kelahiran' },
 ])('service standards (JavaScript $js, $width px)', ({ js, width, layanan }) => {
-  const halaman = new Map<string, Page>()
-  const sebagai = async (siapa: string): Promise<Page> => {
-    const ada = halaman.get(siapa)
-    if (ada) return ada
-    const page = await (await openContext(rumah.browser, rumah.server.url, { js, width })).newPage()
-    halaman.set(siapa, page)
-    if (siapa !== 'warga') await signIn(page, `${siapa}@lembahsari.example`)
-    return page
-  }
-  const rapi = (page: Page) => expectAccessible(rumah.browser, page)
-  const teks = async (page: Page): Promise<string> => (await page.locator('main').textContent()) ?? ''
+  const { sebagai, rapi, teks } = usePemeran(rumah, () => ({ js, width }))
   const tekan = (page: Page, name: string | RegExp) =>
     page
       .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })

@@ -3,8 +3,7 @@ import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { startSmtp, textOf, type ServerSurel } from '../support/smtp.ts'
-import { expectAccessible, openContext } from './support/browser.ts'
-import { signIn } from './support/masuk.ts'
+import { usePemeran } from './support/pemeran.ts'
 import { MEJA as ADUAN, UNIT } from './support/meja-aduan.ts'
 import { useRumah } from './support/rumah.ts'
 
@@ -22,20 +21,7 @@ const LAMA = { timeout: 300_000 }
 const MEJA = '/kerja/tindak-lanjut'
 const SUREL = 'rukmini@warga.example'
 
-const halaman = new Map<string, Page>()
-/** The page of one person, without a script: a citizen's telephone, an officer's desk. */
-async function sebagai(siapa: string): Promise<Page> {
-  const ada = halaman.get(siapa)
-  if (ada) return ada
-  const warga = siapa.startsWith('warga')
-  const context = await openContext(rumah.browser, rumah.server.url, { js: false, width: warga ? 360 : 1280 })
-  const page = await context.newPage()
-  halaman.set(siapa, page)
-  if (!warga) await signIn(page, `${siapa}@lembahsari.example`)
-  return page
-}
-const rapi = (page: Page) => expectAccessible(rumah.browser, page)
-const teks = async (page: Page): Promise<string> => (await page.locator('main').textContent()) ?? ''
+const { sebagai, rapi, teks } = usePemeran(rumah, (isWarga) => ({ js: false, width: isWarga ? 360 : 1280 }))
 const tekan = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
 const jadi = (page: Page, kalimat: string | RegExp) => page.getByText(kalimat).first().waitFor()
 
