@@ -20,9 +20,15 @@ export async function readAsInstansi<T>(
   await sql`select set_config('role', ${WEB_ROLE}, true), set_config('sambut.instansi', ${instansiId}, true)`.execute(
     owner,
   )
+  const lepas = () =>
+    sql`select set_config('role', 'none', true), set_config('sambut.instansi', '', true)`.execute(owner)
   try {
-    return await run(owner)
-  } finally {
-    await sql`select set_config('role', 'none', true), set_config('sambut.instansi', '', true)`.execute(owner)
+    const hasil = await run(owner)
+    await lepas()
+    return hasil
+  } catch (err) {
+    // A transaction that failed takes no more statements; what went wrong in it must be what is heard of.
+    await lepas().catch(() => undefined)
+    throw err
   }
 }
