@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { findOrang } from '../../../registry/index.ts'
 import {
   createAksi,
   gerakkanAksi,
@@ -21,6 +21,7 @@ type Butir = IsiBeritaAcara['kesepakatan'][number]
 /**
  * Each agreed point is one action, however often it is frozen; the head has agreed to it, so it begins as a plan. What a revision words
  * anew or takes back is so in the register, too; what it leaves alone stays as the unit has planned it since, and what is done stays done.
+ * How many of the actions it worded anew were answered for by somebody who is gone: the position stays, a person has to be named again.
  */
 export async function enterAksi(
   trx: Trx,
@@ -29,7 +30,8 @@ export async function enterAksi(
   f: Forum,
   isi: IsiBeritaAcara,
   lama: IsiBeritaAcara | undefined,
-): Promise<void> {
+): Promise<number> {
+  let tanpaOrang = 0
   const agenda = await listButirAgenda(trx, f.id)
   const butir = await listKesepakatan(trx, f.id)
   for (const [i, k] of butir.entries()) {
@@ -51,32 +53,52 @@ export async function enterAksi(
       ...(titik?.asal === 'unsur' && unsurOf(titik.asalKunci)),
     })
     if (k.aksiId !== aksi.id) await setKesepakatan(trx, k.id, { aksi_id: aksi.id })
-    const dulu = lama?.kesepakatan.find((x) => x.id === k.id)
-    const kini = isi.kesepakatan[i]!
-    if (dulu && !isTamat(aksi.status) && !isDeepStrictEqual(janji(dulu), janji(kini)))
-      await ubahAksi(trx, deps, actor, aksi.id, isianBaru(aksi, kini), aksi.urutan)
+    const isian = await isianBaru(
+      trx,
+      aksi,
+      lama?.kesepakatan.find((x) => x.id === k.id),
+      isi.kesepakatan[i]!,
+    )
+    if (!isian || isTamat(aksi.status)) continue
+    await ubahAksi(trx, deps, actor, aksi.id, isian, aksi.urutan)
+    if (isian.penanggungJawab === aksi.penanggungJawab && isian.penanggungJawabId !== aksi.penanggungJawabId)
+      tanpaOrang++
   }
   if (lama) await dropAksi(trx, deps, actor, f, isi, lama)
+  return tanpaOrang
 }
 
-const janji = ({ masalah, perbaikan, penanggungJawab, tenggat }: Butir) => ({
-  masalah,
-  perbaikan,
-  penanggungJawab,
-  tenggat,
-})
-
-/** The action with the words of the point; whoever was named for it stays only where the point still names the same. */
-const isianBaru = (a: Aksi, k: Butir): Parameters<typeof ubahAksi>[4] => ({
-  ...a,
-  waktu: { jenis: 'tanggal' },
-  masalah: k.masalah,
-  kegiatan: k.perbaikan,
-  penanggungJawab: k.penanggungJawab,
-  penanggungJawabId: a.penanggungJawab === k.penanggungJawab ? a.penanggungJawabId : null,
-  mulai: a.mulai !== null && a.mulai <= k.tenggat ? a.mulai : k.tenggat,
-  tenggat: k.tenggat,
-})
+/**
+ * The action with what the revision words anew; nothing where it words nothing anew. Whoever was named for it stays while the point
+ * still names the same and he is still here: somebody who has left must not keep the head from freezing.
+ */
+async function isianBaru(
+  trx: Trx,
+  a: Aksi,
+  dulu: Butir | undefined,
+  kini: Butir,
+): Promise<Parameters<typeof ubahAksi>[4] | undefined> {
+  if (!dulu) return undefined
+  const beda = (['masalah', 'perbaikan', 'penanggungJawab', 'tenggat'] as const).filter(
+    (n) => dulu[n] !== kini[n],
+  )
+  if (beda.length === 0) return undefined
+  const penanggungJawab = beda.includes('penanggungJawab') ? kini.penanggungJawab : a.penanggungJawab
+  const sama = penanggungJawab === a.penanggungJawab && a.penanggungJawabId !== null
+  return {
+    ...a,
+    ...(beda.includes('masalah') && { masalah: kini.masalah }),
+    ...(beda.includes('perbaikan') && { kegiatan: kini.perbaikan }),
+    penanggungJawab,
+    penanggungJawabId:
+      sama && (await findOrang(trx, a.penanggungJawabId))?.aktif ? a.penanggungJawabId : null,
+    ...(beda.includes('tenggat') && {
+      waktu: { jenis: 'tanggal' },
+      mulai: a.mulai !== null && a.mulai <= kini.tenggat ? a.mulai : kini.tenggat,
+      tenggat: kini.tenggat,
+    }),
+  }
+}
 
 /** Points of the one before that this one no longer has: what was promised there is given up, with the reason of the revision. */
 async function dropAksi(

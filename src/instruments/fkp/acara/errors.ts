@@ -7,7 +7,7 @@ export const acaraErrors = {
     kind: 'conflict',
     message:
       'Notulen dan kesepakatan ditulis sejak forum berlangsung sampai berita acara ditetapkan. Mulai forum di halaman Ringkasan, atau buka revisi.',
-    en: 'Minutes and agreed points are written from the start of the forum until its berita acara is frozen. Start the forum on the Summary page, or open a revision.',
+    en: 'Minutes and agreed points are written from the start of the forum until its berita acara is frozen. Start the forum on the Overview page, or open a revision.',
   },
   didahului: {
     code: 'fkp.acara_didahului',

@@ -55,7 +55,7 @@ export async function freezeAcara(
   actor: Actor,
   forumId: string,
   minta: PermintaanTetap,
-): Promise<{ readonly id: string; readonly revisi: number }> {
+): Promise<{ readonly id: string; readonly revisi: number; readonly tanpaOrang: number }> {
   const f = await lockDitandatangani(trx, actor, forumId)
   if ((await loadHalangan(trx, deps, f)).length > 0) throw new AppError(acaraErrors.belumSiap)
   const lama = await findBeritaAcara(trx, forumId)
@@ -88,7 +88,7 @@ export async function freezeAcara(
     updated_at: deps.now(),
   })
   if (f.keadaan === 'selesai') await setForum(trx, f, { keadaan: 'ditetapkan' }, deps.now())
-  await enterAksi(trx, deps, actor, f, isi, lama?.isi)
+  const tanpaOrang = await enterAksi(trx, deps, actor, f, isi, lama?.isi)
   await moveStandar(trx, deps, actor, f, minta)
   await record(trx, actor, 'fkp.berita_acara.tetapkan', forumId, {
     beritaAcaraId: id,
@@ -96,7 +96,7 @@ export async function freezeAcara(
     hash: hashIsi(isi),
     suara: suara?.hash ?? null,
   })
-  return { id, revisi }
+  return { id, revisi, tanpaOrang }
 }
 
 /** Opens a frozen berita acara again, with the reason; what was frozen stays as it is. */

@@ -39,6 +39,8 @@ export interface AcaraProps {
   readonly tandaTangan: boolean
   readonly pernyataan: { readonly kepala: string; readonly peserta: string }
   readonly pesan?: 'tersimpan' | 'ditetapkan'
+  /** Just frozen: so many actions have nobody who answers for them any more. */
+  readonly tanpaOrang?: string
   readonly errors?: FieldErrors
   readonly isianAtur?: Tertulis
   /** As it was sent and came back. */
@@ -66,6 +68,7 @@ export function AcaraPage(p: AcaraProps): JSX.Element {
           {p.pesan === 'ditetapkan' ? k.ditetapkanPesan : kata[lang].tersimpan}
         </Notice>
       )}
+      {p.tanpaOrang !== undefined && <Notice tone="warning">{k.tanpaOrang(p.tanpaOrang)}</Notice>}
       {bersih}
       <Keadaan {...p} />
       <BagianButir rangka={rangka} {...p.butir} />

@@ -6,7 +6,7 @@ import { record } from '../../../../platform/audit/index.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm } from '../../../../platform/http/form.ts'
-import { toHtml } from '../../../../ui/index.ts'
+import { formatNumber, toHtml } from '../../../../ui/index.ts'
 import { alamatTab } from '../../meja/tab.ts'
 import { lockTercatat } from '../alas.ts'
 import { agreeKesepakatan } from '../kesepakatan.ts'
@@ -77,11 +77,13 @@ export function acaraRoutes(deps: Deps): Hono<AppEnv> {
     const q = c.req.query('pesan')
     const pesan = q === 'tersimpan' || q === 'ditetapkan' ? q : undefined
     const errors = kembali.errors ?? kembali.putusan?.errors
+    const tanpa = pesan === 'ditetapkan' ? /^[1-9]\d{0,2}$/.exec(c.req.query('tanpa') ?? '')?.[0] : undefined
     return c.html(
       toHtml(
         <AcaraPage
           {...p}
           {...(pesan && !errors && { pesan })}
+          {...(tanpa && !errors && { tanpaOrang: formatNumber(tanpa, c.var.lang) })}
           {...(errors && { errors })}
           {...(kembali.atur && { isianAtur: kembali.atur })}
           {...(kembali.revisi && { alasanRevisi: kembali.revisi })}

@@ -10,7 +10,7 @@ import { toHtml } from '../../../../ui/index.ts'
 import { listDibahas } from '../../../standar-pelayanan/index.ts'
 import { alamatTab } from '../../meja/tab.ts'
 import { acaraErrors } from '../errors.ts'
-import { findBeritaAcara } from '../store-acara.ts'
+import { findAcara, findBeritaAcara } from '../store-acara.ts'
 import { loadSidikSuara } from '../suara.ts'
 import { composeAcara, type IsianTetap } from '../susun.ts'
 import { freezeAcara, loadHalangan } from '../tetapkan.ts'
@@ -43,8 +43,14 @@ function periksa(t: Tertulis, sejak: string, hariIni: string, k: (typeof kataAca
 
 const readTetap = (f: RawForm): Tertulis => Object.fromEntries(MEDAN.map((n) => [n, of(f, n)]))
 
-const isBeku = async (c: Ctx, deps: Deps, forumId: string, nomor: string): Promise<boolean> =>
-  (await deps.db.read(scopeOf(c), (db) => findBeritaAcara(db, forumId)))?.nomor === nomor
+/** A revision that is still open bears the number of the one before: that one is frozen, this one is not. */
+const isBeku = (c: Ctx, deps: Deps, forumId: string, nomor: string): Promise<boolean> =>
+  deps.db.read(
+    scopeOf(c),
+    async (db) =>
+      (await findAcara(db, forumId)).alasanRevisi === '' &&
+      (await findBeritaAcara(db, forumId))?.nomor === nomor,
+  )
 
 /** `/kerja/fkp/{id}/berita-acara/tetapkan`: read once more, then frozen. */
 export function tetapkanRoutes(deps: Deps): Hono<AppEnv> {
@@ -59,7 +65,9 @@ export function tetapkanRoutes(deps: Deps): Hono<AppEnv> {
       const m = await loadMuatan(c, db, deps.now())
       if (!m.tandaTangan) throw new AppError(common.forbidden)
       const { forum } = m.rangka
-      if ((await loadHalangan(db, deps, forum)).length > 0) throw new AppError(acaraErrors.belumSiap)
+      // What was typed is shown again whatever has come in between.
+      if (!isian && (await loadHalangan(db, deps, forum)).length > 0)
+        throw new AppError(acaraErrors.belumSiap)
       const { kepala } = await getUnit(db, forum.unitId)
       const lama = await findBeritaAcara(db, forum.id)
       const awal: Tertulis = {
@@ -97,22 +105,26 @@ export function tetapkanRoutes(deps: Deps): Hono<AppEnv> {
       const { forum } = m.rangka
       const errors = periksa(isian, forum.tanggal, m.hariIni, kataAcara[c.var.lang])
       if (Object.keys(errors).length > 0) return show(c, isian, versiIds, errors)
+      const selesai = (tanpa: number): Response =>
+        c.redirect(
+          `${alamatTab(forum.id, 'berita-acara')}?pesan=ditetapkan${tanpa > 0 ? `&tanpa=${tanpa}` : ''}`,
+          303,
+        )
       try {
-        await deps.db.write(scopeOf(c), (trx) =>
+        const { tanpaOrang } = await deps.db.write(scopeOf(c), (trx) =>
           freezeAcara(trx, deps, c.var.pejabat, forum.id, {
             ...isianTetap(isian),
             dilihat: of(form, 'dilihat'),
             versiIds,
           }),
         )
+        return selesai(tanpaOrang)
       } catch (err) {
-        if (!(err instanceof AppError) || !isRefusal(err, 'conflict')) throw err
+        if (!isRefusal(err, 'conflict')) throw err
         // Sent twice: it is frozen, and the page says so.
         if (err.refusal === acaraErrors.belumSiap && (await isBeku(c, deps, forum.id, of(form, 'nomor'))))
-          return c.redirect(`${alamatTab(forum.id, 'berita-acara')}?pesan=ditetapkan`, 303)
-        if (err.refusal !== acaraErrors.isiBerubah) throw err
+          return selesai(0)
         return show(c, isian, versiIds, { _: refusalText(err.refusal, c.var.lang) }, 409)
       }
-      return c.redirect(`${alamatTab(forum.id, 'berita-acara')}?pesan=ditetapkan`, 303)
     })
 }

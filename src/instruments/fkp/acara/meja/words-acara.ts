@@ -78,10 +78,12 @@ const id = {
   // Revision
   revisi: 'Buka revisi',
   revisiPetunjuk:
-    'Versi yang sudah ditetapkan tetap ada. Aksi yang sudah masuk register diubah di register, bukan di sini.',
+    'Versi yang sudah ditetapkan tetap ada. Butir yang diubah atau ditarik di sini ikut berubah di register tindak lanjut, kecuali yang sudah selesai.',
   revisiTerbuka: (a: string) => `Sedang direvisi: ${a}`,
   alasanRevisi: 'Alasan revisi, dibaca semua orang',
   ditetapkanPesan: 'Berita acara ditetapkan. Butirnya sudah masuk register tindak lanjut.',
+  tanpaOrang: (n: string) =>
+    `Orang yang ditunjuk untuk ${n} aksi sudah tidak aktif di Sambut, jadi namanya dilepas. Jabatannya tetap tertulis; tunjuk penggantinya di register tindak lanjut.`,
 }
 
 const en: typeof id = {
@@ -156,10 +158,13 @@ const en: typeof id = {
   penandatangan: (n) => `${n} participants sign on paper.`,
   isi: 'What is frozen',
   revisi: 'Open a revision',
-  revisiPetunjuk: 'The frozen version stays. Actions already in the register are changed there, not here.',
+  revisiPetunjuk:
+    'The frozen version stays. A point changed or withdrawn here changes in the register of follow-up, too, unless it is done.',
   revisiTerbuka: (a) => `Being revised: ${a}`,
   alasanRevisi: 'Reason for the revision, read by everybody',
   ditetapkanPesan: 'The record is frozen. Its points are in the register of follow-up.',
+  tanpaOrang: (n) =>
+    `Whoever was named for ${n} of the actions is no longer active in Sambut, so the name was taken off. The position stays as written; name somebody else in the register of follow-up.`,
 }
 
 export const kataAcara: Readonly<Record<Bahasa, typeof id>> = { id, en }
