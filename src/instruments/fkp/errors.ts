@@ -16,6 +16,12 @@ export const fkpErrors = {
       'Orang lain sudah mengubah forum ini sesudah halaman Anda dibuka. Isian Anda masih ada di bawah; bandingkan dahulu, lalu simpan lagi.',
     en: 'Somebody else changed this forum after you opened the page. What you typed is still below; compare first, then save again.',
   },
+  agendaTutup: {
+    code: 'fkp.agenda_tutup',
+    kind: 'conflict',
+    message: 'Agenda sudah ditutup, karena forum ini sudah berakhir atau dibatalkan.',
+    en: 'The agenda is closed, because this forum is over or cancelled.',
+  },
   alasanKosong: {
     code: 'fkp.alasan_kosong',
     kind: 'invalid',

@@ -106,6 +106,6 @@ describe('an agenda drawn from the records', () => {
     await fresh.db.write(scope(), (trx) =>
       moveForum(trx, deps, sistem, forum.id, 'batalkan', { alasan: 'Banjir.' }),
     )
-    await expect(tarik()).rejects.toThrow('tidak dapat dilakukan')
+    await expect(tarik()).rejects.toThrow('Agenda sudah ditutup')
   })
 })

@@ -11,6 +11,7 @@ import {
   Tag,
   TextArea,
   TextField,
+  Unsaved,
 } from '../../../ui/index.ts'
 import { BingkaiForum, type BingkaiProps } from '../meja/bingkai.tsx'
 import { MEJA } from '../meja/tab.ts'
@@ -48,6 +49,16 @@ export function AgendaPage(p: AgendaProps): JSX.Element {
   return (
     <BingkaiForum {...p} tab="agenda" error={p.gagal !== undefined}>
       <ErrorSummary errors={p.gagal?.errors} lang={lang} />
+      {p.gagal && !p.boleh && (
+        <Unsaved
+          lang={lang}
+          fields={[
+            { label: k.tambahJudul, value: p.gagal.isian['judul'] ?? '' },
+            { label: k.tambahAngka, value: p.gagal.isian['angka'] ?? '' },
+            { label: k.alasan, value: p.gagal.isian['alasan'] ?? '' },
+          ]}
+        />
+      )}
       {p.kabar && (
         <Notice tone="success" live>
           {p.kabar}

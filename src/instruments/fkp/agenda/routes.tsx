@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { AppError, common } from '../../../kernel/errors.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
+import { refusedAs } from '../../../kernel/refused.ts'
+import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
@@ -16,7 +18,7 @@ import { kataAgenda } from './words.ts'
 
 /** `/kerja/fkp/{id}/agenda` */
 export function agendaRoutes(deps: Deps): Hono<AppEnv> {
-  const show = async (c: Ctx, gagal?: AgendaProps['gagal']): Promise<Response> => {
+  const show = async (c: Ctx, gagal?: AgendaProps['gagal'], status: 409 | 422 = 422): Promise<Response> => {
     const { pejabat, lang } = c.var
     const k = kataAgenda[lang]
     const page = await deps.db.read(scopeOf(c), async (db) => {
@@ -36,10 +38,31 @@ export function agendaRoutes(deps: Deps): Hono<AppEnv> {
         : undefined
     return c.html(
       toHtml(<AgendaPage {...page} kunci={newId()} {...(kabar && { kabar })} {...(gagal && { gagal })} />),
-      gagal ? 422 : 200,
+      gagal ? status : 200,
     )
   }
   const kembali = (c: Ctx, sesudah = ''): Response => c.redirect(`${MEJA}/${idOf(c)}/agenda${sesudah}`, 303)
+
+  /** Who may not write is told so before a word of the form is judged. */
+  const assertSusun = (c: Ctx): Promise<void> =>
+    deps.db.read(scopeOf(c), async (db) => {
+      const { forum } = await muatBingkai(c, db)
+      if (!canSusunForum(c.var.pejabat, forum.unitId)) throw new AppError(common.forbidden)
+    })
+  /** What was typed while somebody else closed the agenda stands on the page that says so. */
+  const tulis = async (
+    c: Ctx,
+    form: { readonly id: string; readonly isian: Readonly<Record<string, string>> },
+    run: (trx: Trx) => Promise<void>,
+  ): Promise<Response> => {
+    try {
+      await deps.db.write(scopeOf(c), run)
+    } catch (err) {
+      const { errors, status } = refusedAs(err, '_', c.var.lang)
+      return show(c, { ...form, errors }, status)
+    }
+    return kembali(c, `#pokok-${form.id}`)
+  }
 
   return new Hono<AppEnv>()
     .get('/:id/agenda', (c) => show(c))
@@ -48,6 +71,7 @@ export function agendaRoutes(deps: Deps): Hono<AppEnv> {
       return kembali(c, `?baru=${n}`)
     })
     .post('/:id/agenda/tambah', async (c) => {
+      await assertSusun(c)
       const k = kataAgenda[c.var.lang]
       const { one } = await readForm(c)
       const [judul, angka] = [(one['judul'] ?? '').trim(), (one['angka'] ?? '').trim()]
@@ -58,10 +82,11 @@ export function agendaRoutes(deps: Deps): Hono<AppEnv> {
       }
       if (Object.keys(errors).length > 0) return show(c, { id: 'baru', isian: { judul, angka }, errors })
       const id = isId(one['kunci']) ? one['kunci'] : newId()
-      await deps.db.write(scopeOf(c), (trx) => addPokok(trx, c.var.pejabat, idOf(c), { id, judul, angka }))
-      return kembali(c, `#pokok-${id}`)
+      const form = { id, isian: { judul, angka } }
+      return tulis(c, form, (trx) => addPokok(trx, c.var.pejabat, idOf(c), { id, judul, angka }))
     })
     .post('/:id/agenda/:pokok/:aksi{terima|buang}', async (c) => {
+      await assertSusun(c)
       const k = kataAgenda[c.var.lang]
       const id = idOf(c, 'pokok')
       const alasan = ((await readForm(c)).one['alasan'] ?? '').trim()
@@ -70,13 +95,12 @@ export function agendaRoutes(deps: Deps): Hono<AppEnv> {
         const errors = { alasan: alasan === '' ? k.alasanKosong : k.panjang(300) }
         return show(c, { id, isian: { alasan }, errors })
       }
-      await deps.db.write(scopeOf(c), (trx) =>
+      return tulis(c, { id, isian: { alasan } }, (trx) =>
         decidePokok(trx, deps, c.var.pejabat, idOf(c), id, {
           keputusan: buang ? 'dibuang' : 'diterima',
           alasan: buang ? alasan : '',
         }),
       )
-      return kembali(c, `#pokok-${id}`)
     })
     .post('/:id/agenda/:pokok/urut', async (c) => {
       const id = idOf(c, 'pokok')

@@ -25,6 +25,6 @@ export async function lockUntukSusun(trx: Trx, actor: Actor, id: string): Promis
 /** And the agenda is not closed yet. */
 export async function lockUntukAgenda(trx: Trx, actor: Actor, id: string): Promise<Forum> {
   const forum = await lockUntukSusun(trx, actor, id)
-  if (!isTerbukaAgenda(forum.keadaan)) throw new AppError(fkpErrors.tidakMungkin)
+  if (!isTerbukaAgenda(forum.keadaan)) throw new AppError(fkpErrors.agendaTutup)
   return forum
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Bahasa } from '../../../kernel/bahasa.ts'
 import {
   Button,
   Details,
@@ -12,6 +13,7 @@ import {
   Pagination,
   Section,
   TextArea,
+  Unsaved,
 } from '../../../ui/index.ts'
 import { isMencatatHadir, isDisunting } from '../forum/alur.ts'
 import { BingkaiForum } from '../meja/bingkai.tsx'
@@ -44,6 +46,9 @@ export function PesertaPage(p: PesertaProps): JSX.Element {
   return (
     <BingkaiForum {...p} tab="peserta" aksi={aksi} error={gagal !== undefined}>
       <ErrorSummary errors={gagal?.errors} lang={lang} />
+      {gagal && !(gagal.bentuk === 'hadir' ? mencatat : mengisi && isDisunting(f.keadaan)) && (
+        <Unsaved lang={lang} fields={tertulis(gagal, lang)} />
+      )}
       {p.kabar && (
         <Notice tone="success" live>
           {p.kabar}
@@ -76,6 +81,16 @@ export function PesertaPage(p: PesertaProps): JSX.Element {
       {mencatat && <Tempel {...p} bentuk="hadir" />}
     </BingkaiForum>
   )
+}
+
+/** What a form that is closed now was filled with. */
+function tertulis({ bentuk, isian }: NonNullable<PesertaProps['gagal']>, lang: Bahasa) {
+  const k = kataPeserta[lang]
+  const medan =
+    bentuk === 'satu'
+      ? (['nama', 'lembaga', 'jabatan', 'surel', 'telepon'] as const).map((n) => [n, k[n]] as const)
+      : [[bentuk === 'hadir' ? 'datang' : 'daftar-teks', k.daftar] as const]
+  return medan.map(([n, label]) => ({ label, value: isian[n] ?? '' }))
 }
 
 function Tempel(p: PesertaProps & { bentuk: 'tempel' | 'hadir' }): JSX.Element {

@@ -73,6 +73,7 @@ const id = {
   terpotong:
     'Hanya 500 baris pertama yang dibaca; sisanya ada di kotak. Tekan sekali lagi untuk memasukkannya.',
   berkasSalah: 'Berkas ini bukan CSV bersandi UTF-8.',
+  berkasBesar: 'Berkas ini lebih dari 2 MB. Bagi dahulu menjadi beberapa berkas.',
   lihatKontak: 'Lihat kontak',
   tidakAdaKontak: 'Tidak ada',
   kontakDicatat: 'Bahwa Anda melihatnya dicatat.',
@@ -173,6 +174,7 @@ const en: typeof id = {
   daftarKosong: 'Write the list or choose its file.',
   terpotong: 'Only the first 500 lines were read; the others stand in the box. Press again to add them.',
   berkasSalah: 'This file is not a CSV in UTF-8.',
+  berkasBesar: 'This file is larger than 2 MB. Divide it into several first.',
   lihatKontak: 'See contact',
   tidakAdaKontak: 'None',
   kontakDicatat: 'That you looked at it is written down.',

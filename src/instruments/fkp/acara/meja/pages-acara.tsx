@@ -14,6 +14,7 @@ import {
   NumberField,
   Section,
   TextArea,
+  Unsaved,
 } from '../../../../ui/index.ts'
 import { BingkaiForum } from '../../meja/bingkai.tsx'
 import { alamatTab } from '../../meja/tab.ts'
@@ -45,6 +46,8 @@ export interface AcaraProps {
   readonly isianAtur?: Tertulis
   /** As it was sent and came back. */
   readonly alasanRevisi?: string
+  /** Typed for a form that is no longer there. */
+  readonly tertinggal: Parameters<typeof Unsaved>[0]['fields']
 }
 
 /** What was agreed, what participants say to it, and the way to freezing it. */
@@ -63,6 +66,7 @@ export function AcaraPage(p: AcaraProps): JSX.Element {
       aksi={bisa && <LinkButton href={`${alamat}/tetapkan`}>{k.tetapkan}</LinkButton>}
     >
       <ErrorSummary errors={errors} lang={lang} />
+      <Unsaved lang={lang} fields={p.tertinggal} />
       {p.pesan && (
         <Notice tone="success" live>
           {p.pesan === 'ditetapkan' ? k.ditetapkanPesan : kata[lang].tersimpan}

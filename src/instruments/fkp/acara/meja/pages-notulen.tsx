@@ -1,5 +1,14 @@
 import type { JSX } from 'preact'
-import { Button, Details, ErrorSummary, Form, LinkButton, Notice, Section } from '../../../../ui/index.ts'
+import {
+  Button,
+  Details,
+  ErrorSummary,
+  Form,
+  LinkButton,
+  Notice,
+  Section,
+  Unsaved,
+} from '../../../../ui/index.ts'
 import { BingkaiForum } from '../../meja/bingkai.tsx'
 import { alamatTab } from '../../meja/tab.ts'
 import type { Notulen } from '../store-notulen.ts'
@@ -42,6 +51,7 @@ export function NotulenPage(p: NotulenProps): JSX.Element {
       }
     >
       <ErrorSummary errors={errors} lang={lang} ids={IDS} />
+      {errors && !menulis && <Unsaved lang={lang} fields={[{ label: k.isi, value: p.isian['isi'] ?? '' }]} />}
       {(p.tersimpan || p.ditarik) && (
         <Notice tone="success" live>
           {p.ditarik ? k.ditarikNotulen : k.tersimpan}

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import type { Bahasa } from '../../../../kernel/bahasa.ts'
 import { isTanggal } from '../../../../kernel/clock.ts'
-import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../../kernel/errors.ts'
+import { AppError, common, type FieldErrors } from '../../../../kernel/errors.ts'
 import { isId, newId } from '../../../../kernel/ids.ts'
+import { refusedAs } from '../../../../kernel/refused.ts'
 import { record } from '../../../../platform/audit/index.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
@@ -24,6 +26,20 @@ import { AcaraPage } from './pages-acara.tsx'
 import { kata } from './words.ts'
 import { kataAcara } from './words-acara.ts'
 
+/** Labels of what is typed on this page, by field. */
+const labelOf = (lang: Bahasa): Readonly<Record<string, string>> => {
+  const [k, ka] = [kata[lang], kataAcara[lang]]
+  return {
+    masalah: k.masalah,
+    perbaikan: k.perbaikan,
+    penanggung_jawab: k.pj,
+    tenggat: k.tenggat,
+    alasan: k.alasan,
+    pernyataan_kepala: ka.pernyataanKepala,
+    pernyataan_peserta: ka.pernyataanPeserta,
+  }
+}
+
 interface Kembali {
   readonly butir?: Tertulis
   readonly atur?: Tertulis
@@ -31,6 +47,8 @@ interface Kembali {
   readonly putusan?: { readonly id: string; readonly isian: Tertulis; readonly errors: FieldErrors }
   readonly errors?: FieldErrors
   readonly status?: 409 | 422
+  /** What was typed for a form the page no longer has. */
+  readonly tertinggal?: Tertulis
 }
 
 /** `/kerja/fkp/{id}/berita-acara`: points, amendments, settings of the draft. */
@@ -87,6 +105,10 @@ export function acaraRoutes(deps: Deps): Hono<AppEnv> {
           {...(errors && { errors })}
           {...(kembali.atur && { isianAtur: kembali.atur })}
           {...(kembali.revisi && { alasanRevisi: kembali.revisi })}
+          tertinggal={Object.entries(labelOf(c.var.lang)).map(([nama, label]) => ({
+            label,
+            value: kembali.tertinggal?.[nama] ?? '',
+          }))}
         />,
       ),
       errors ? (kembali.status ?? 422) : 200,
@@ -97,6 +119,11 @@ export function acaraRoutes(deps: Deps): Hono<AppEnv> {
     assertSusun(m)
     return { m, id: m.rangka.forum.id, form: await readForm(c), k: kataAcara[c.var.lang] }
   }
+  /** Somebody was faster, or closed it: what was typed stands on the page that says so. */
+  const tertahan = (c: Ctx, err: unknown, isian: Tertulis): Promise<Response> => {
+    const { errors, status } = refusedAs(err, '_', c.var.lang)
+    return show(c, { errors, status, tertinggal: isian })
+  }
   const selesai = (c: Ctx, id: string, bagian: string): Response =>
     c.redirect(`${alamatTab(id, 'berita-acara')}?pesan=tersimpan#${bagian}`, 303)
 
@@ -106,9 +133,13 @@ export function acaraRoutes(deps: Deps): Hono<AppEnv> {
       const { m, id, form } = await mulai(c)
       const hasil = parseKesepakatan(form, agendaIds(m), m.rangka.forum.tanggal, kata[c.var.lang])
       if ('errors' in hasil) return show(c, { butir: form.one, errors: hasil.errors })
-      await deps.db.write(scopeOf(c), (trx) =>
-        agreeKesepakatan(trx, deps, c.var.pejabat, id, kunciOf(form, newId), hasil.nilai),
-      )
+      try {
+        await deps.db.write(scopeOf(c), (trx) =>
+          agreeKesepakatan(trx, deps, c.var.pejabat, id, kunciOf(form, newId), hasil.nilai),
+        )
+      } catch (err) {
+        return tertahan(c, err, form.one)
+      }
       return selesai(c, id, 'kesepakatan')
     })
     .post('/:id/berita-acara/usulan/:uid', async (c) => {
@@ -130,8 +161,7 @@ export function acaraRoutes(deps: Deps): Hono<AppEnv> {
           }),
         )
       } catch (err) {
-        if (!isRefusal(err, 'conflict')) throw err
-        return show(c, { errors: { _: refusalText(err.refusal, c.var.lang) }, status: 409 })
+        return tertahan(c, err, form.one)
       }
       return selesai(c, id, `u-${uid}`)
     })
@@ -148,17 +178,21 @@ export function acaraRoutes(deps: Deps): Hono<AppEnv> {
       if (kepala.length > 1000) e['pernyataan_kepala'] = k.panjang
       if (peserta.length > 1000) e['pernyataan_peserta'] = k.panjang
       if (Object.keys(e).length > 0) return show(c, { atur: form.one, errors: e })
-      await deps.db.write(scopeOf(c), async (trx) => {
-        const f = await lockTercatat(trx, c.var.pejabat, id)
-        await putAcara(trx, f.instansiId, id, {
-          hari_usul: Number(hari),
-          mulai_usul: mulaiUsul === '' ? null : mulaiUsul,
-          pernyataan_kepala: kepala,
-          pernyataan_peserta: peserta,
-          updated_at: deps.now(),
+      try {
+        await deps.db.write(scopeOf(c), async (trx) => {
+          const f = await lockTercatat(trx, c.var.pejabat, id)
+          await putAcara(trx, f.instansiId, id, {
+            hari_usul: Number(hari),
+            mulai_usul: mulaiUsul === '' ? null : mulaiUsul,
+            pernyataan_kepala: kepala,
+            pernyataan_peserta: peserta,
+            updated_at: deps.now(),
+          })
+          await record(trx, c.var.pejabat, 'fkp.berita_acara.atur', id, { hariUsul: Number(hari) })
         })
-        await record(trx, c.var.pejabat, 'fkp.berita_acara.atur', id, { hariUsul: Number(hari) })
-      })
+      } catch (err) {
+        return tertahan(c, err, form.one)
+      }
       return selesai(c, id, 'isi')
     })
     .post('/:id/berita-acara/revisi', async (c) => {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { IANA } from '../../../../kernel/clock.ts'
 import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../../kernel/errors.ts'
 import { newId } from '../../../../kernel/ids.ts'
+import { refusedAs } from '../../../../kernel/refused.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm } from '../../../../platform/http/form.ts'
@@ -38,7 +39,12 @@ const pukulKini = (now: Date, zona: 'WIB' | 'WITA' | 'WIT'): string =>
 
 /** `/kerja/fkp/{id}/notulen` */
 export function notulenRoutes(deps: Deps): Hono<AppEnv> {
-  const show = async (c: Ctx, isian?: Tertulis, errors?: FieldErrors): Promise<Response> => {
+  const show = async (
+    c: Ctx,
+    isian?: Tertulis,
+    errors?: FieldErrors,
+    status: 409 | 422 = 422,
+  ): Promise<Response> => {
     const { pejabat, zona } = c.var
     const p = await deps.db.read(scopeOf(c), async (db) => {
       const m = await loadMuatan(c, db, deps.now())
@@ -62,7 +68,7 @@ export function notulenRoutes(deps: Deps): Hono<AppEnv> {
           {...(errors && { errors })}
         />,
       ),
-      errors ? 422 : 200,
+      errors ? status : 200,
     )
   }
   const muat = (c: Ctx) =>
@@ -88,9 +94,14 @@ export function notulenRoutes(deps: Deps): Hono<AppEnv> {
       const hasil = parseNotulen(form, agendaIds(m), kata[c.var.lang])
       if ('errors' in hasil) return show(c, form.one, hasil.errors)
       const { id } = m.rangka.forum
-      await deps.db.write(scopeOf(c), (trx) =>
-        recordNotulen(trx, deps, c.var.pejabat, id, kunciOf(form, newId), hasil.nilai),
-      )
+      try {
+        await deps.db.write(scopeOf(c), (trx) =>
+          recordNotulen(trx, deps, c.var.pejabat, id, kunciOf(form, newId), hasil.nilai),
+        )
+      } catch (err) {
+        const { errors, status } = refusedAs(err, '_', c.var.lang)
+        return show(c, form.one, errors, status)
+      }
       return c.redirect(`${alamatTab(id, 'notulen')}?tersimpan=1#catat`, 303)
     })
     .post('/:id/notulen/draf', async (c) => {

@@ -13,6 +13,7 @@ import {
   Table,
   Tag,
   type Tone,
+  Unsaved,
 } from '../../../../ui/index.ts'
 import { Halaman } from '../../forum/warga/halaman.tsx'
 import { BagianUsul } from './bagian-usul.tsx'
@@ -55,6 +56,9 @@ export function HasilPage(p: HasilProps): JSX.Element {
         lead={beku ? k.pengantar(h.unit.nama) : k.pengantarRancangan}
       />
       <ErrorSummary errors={errors} lang={lang} ids={{ isi: 'teks' }} />
+      {errors && !h.masa.terbuka && (
+        <Unsaved lang={lang} fields={[{ label: k.isi, value: p.isian['isi'] ?? '' }]} />
+      )}
       {p.terkirim && (
         <Notice tone="success" live>
           {k.terkirim}
