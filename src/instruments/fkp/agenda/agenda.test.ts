@@ -21,7 +21,8 @@ let forum: Forum
 const kini = new Date('2026-11-22T03:00:00Z')
 const scope = () => ({ instansiId: rumah.instansi.id })
 const pokok = (): Promise<Pokok[]> => fresh.db.read(scope(), (db) => listPokok(db, forum.id))
-const tarik = (): Promise<number> => fresh.db.write(scope(), (trx) => drawAgenda(trx, deps, sistem, forum.id))
+const tarik = async (): Promise<number> =>
+  (await fresh.db.write(scope(), (trx) => drawAgenda(trx, deps, sistem, forum.id))).baru
 
 beforeAll(async () => {
   fresh = await freshDb()

@@ -6,17 +6,31 @@ import type { Deps } from '../../../platform/deps.ts'
 import { fkpErrors } from '../errors.ts'
 import { lockUntukAgenda, olehOf } from '../forum/kunci.ts'
 import { listBahan } from './bahan.ts'
-import { findPokok, insertBahan, insertUsulan, listPokok, setKeputusan, setUrutan } from './store.ts'
+import {
+  findPokok,
+  insertBahan,
+  insertUsulan,
+  listPokok,
+  refreshBahan,
+  setKeputusan,
+  setUrutan,
+} from './store.ts'
 
 type D = Pick<Deps, 'now'>
 
-/** Looks through the records of the unit once more; only what is new is added. */
-export async function drawAgenda(trx: Trx, deps: D, actor: Actor, forumId: string): Promise<number> {
+/** Looks through the records of the unit once more; only what is new is added, and what waits for a decision says today's figures. */
+export async function drawAgenda(
+  trx: Trx,
+  deps: D,
+  actor: Actor,
+  forumId: string,
+): Promise<{ readonly baru: number; readonly diperbarui: number }> {
   const forum = await lockUntukAgenda(trx, actor, forumId)
   const bahan = await listBahan(trx, forum, deps.now())
-  const n = await insertBahan(trx, forum, bahan, olehOf(actor))
-  await record(trx, actor, 'fkp.agenda.tarik', forumId, { ditemukan: bahan.length, baru: n })
-  return n
+  const diperbarui = await refreshBahan(trx, forumId, bahan)
+  const baru = await insertBahan(trx, forum, bahan, olehOf(actor))
+  await record(trx, actor, 'fkp.agenda.tarik', forumId, { ditemukan: bahan.length, baru, diperbarui })
+  return { baru, diperbarui }
 }
 
 /** A person decides, and says why where something is left out. */

@@ -29,12 +29,14 @@ export function agendaRoutes(deps: Deps): Hono<AppEnv> {
         boleh: canSusunForum(pejabat, b.forum.unitId) && isTerbukaAgenda(b.forum.keadaan),
       }
     })
-    const baru = /^\d{1,4}$/.exec(c.req.query('baru') ?? '')?.[0]
+    const n = (nama: string): string | undefined => /^\d{1,4}$/.exec(c.req.query(nama) ?? '')?.[0]
+    const [baru, segar] = [n('baru'), n('segar') ?? '0']
     const kabar =
       gagal === undefined && baru !== undefined
-        ? baru === '0'
-          ? k.tidakBaru
-          : k.ditarik(formatNumber(baru, lang))
+        ? [
+            ...(baru === '0' ? [] : [k.ditarik(formatNumber(baru, lang))]),
+            ...(segar === '0' ? [] : [k.diperbarui(formatNumber(segar, lang))]),
+          ].join(' ') || k.tidakBaru
         : undefined
     return c.html(
       toHtml(<AgendaPage {...page} kunci={newId()} {...(kabar && { kabar })} {...(gagal && { gagal })} />),
@@ -67,8 +69,10 @@ export function agendaRoutes(deps: Deps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/:id/agenda', (c) => show(c))
     .post('/:id/agenda/tarik', async (c) => {
-      const n = await deps.db.write(scopeOf(c), (trx) => drawAgenda(trx, deps, c.var.pejabat, idOf(c)))
-      return kembali(c, `?baru=${n}`)
+      const { baru, diperbarui } = await deps.db.write(scopeOf(c), (trx) =>
+        drawAgenda(trx, deps, c.var.pejabat, idOf(c)),
+      )
+      return kembali(c, `?baru=${baru}&segar=${diperbarui}`)
     })
     .post('/:id/agenda/tambah', async (c) => {
       await assertSusun(c)

@@ -90,6 +90,19 @@ export async function insertBahan(
   return made.length
 }
 
+/** What nobody has decided on yet says what the records say today; how many said something else. */
+export async function refreshBahan(trx: Trx, forumId: string, semua: readonly Bahan[]): Promise<number> {
+  const kolom = (n: keyof Bahan) => sql`${semua.map((b) => b[n])}::text[]`
+  const { rows } = await sql`
+    update fkp_agenda a set judul = x.judul, angka = x.angka, tautan = x.tautan
+    from unnest(${kolom('asal')}, ${kolom('kunci')}, ${kolom('judul')}, ${kolom('angka')}, ${kolom('tautan')})
+      as x(asal, kunci, judul, angka, tautan)
+    where a.forum_id = ${forumId} and a.keputusan = 'usul' and a.asal = x.asal and a.asal_kunci = x.kunci
+      and (a.judul, a.angka, a.tautan) is distinct from (x.judul, x.angka, x.tautan)
+    returning a.id`.execute(trx)
+  return rows.length
+}
+
 /** A point of somebody's own: taken as soon as it is written. */
 export async function insertUsulan(
   trx: Trx,

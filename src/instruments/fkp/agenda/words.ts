@@ -7,6 +7,7 @@ const id = {
   tarik: 'Tarik dari data',
   tarikLagi: 'Tarik lagi dari data',
   ditarik: (n: string): string => `${n} usulan baru ditambahkan dari data.`,
+  diperbarui: (n: string): string => `Angka pada ${n} usulan yang belum diputus diperbarui.`,
   tidakBaru: 'Tidak ada yang baru di data.',
   kosong: 'Agenda masih kosong',
   kosongPetunjuk:
@@ -45,6 +46,7 @@ const en: typeof id = {
   tarik: 'Draw from data',
   tarikLagi: 'Draw from data again',
   ditarik: (n) => `${n} new proposals were added from the data.`,
+  diperbarui: (n) => `The figures of ${n} undecided proposals were brought up to date.`,
   tidakBaru: 'There is nothing new in the data.',
   kosong: 'The agenda is empty',
   kosongPetunjuk:
