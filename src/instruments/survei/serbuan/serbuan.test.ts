@@ -191,7 +191,7 @@ it('is shown on the desk: when, why, how many', async () => {
   const today = (pejabat = pejabatUji(p, 'kepala_unit')) =>
     fresh.db.read({ instansiId: p.instansiId }, (db) => serbuanHariIni(db, pejabat, clock.now, 'id'))
   expect(await today()).toMatchObject([
-    { keterangan: '100 kiriman ditahan dalam satu jam terakhir. Warga tetap dapat menjawab.' },
+    { keterangan: '100 kiriman ditahan sejak penjagaan menyala. Warga tetap dapat menjawab.' },
   ])
   expect(await today(pejabatUji(p, 'kepala_unit', '00000000-0000-0000-0000-000000000001'))).toEqual([])
   clock.now = new Date(clock.now.getTime() + 3_601_000)

@@ -22,7 +22,7 @@ export const id = {
     tautan: 'Tautan',
     hariIni: (nama: string): string => `${nama} mendapat kiriman otomatis`,
     hariIniApa: (n: string): string =>
-      `${n} kiriman ditahan dalam satu jam terakhir. Warga tetap dapat menjawab.`,
+      `${n} kiriman ditahan sejak penjagaan menyala. Warga tetap dapat menjawab.`,
   },
 }
 
@@ -46,7 +46,7 @@ export const en: typeof id = {
     },
     tautan: 'Link',
     hariIni: (nama) => `${nama} gets automatic sendings`,
-    hariIniApa: (n) => `${n} forms were held within the last hour. Citizens can still answer.`,
+    hariIniApa: (n) => `${n} forms were held since the guard switched on. Citizens can still answer.`,
   },
 }
 
