@@ -129,6 +129,21 @@ describe('loading it', () => {
     expect(ktp?.terbuka).toBeGreaterThan(0)
   })
 
+  it('has no unit that promises the same thing in two reports, and says of each action that was done what was done', async () => {
+    const dua = await sql`
+      select p.unit_id, r.kegiatan from survei_rencana r join survei_periode p on p.id = r.periode_id
+      group by 1, 2 having count(*) > 1`.execute(uji.owner)
+    expect(dua.rows).toEqual([])
+    expect(await count('survei_rencana')).toBeGreaterThan(100)
+    const selesai = await count(`tindak_lanjut_aksi where asal = 'unsur' and status = 'selesai'`)
+    expect(selesai).toBeGreaterThan(20)
+    expect(
+      await count(
+        `(select distinct unit_id, hasil from tindak_lanjut_aksi where asal = 'unsur' and status = 'selesai') x`,
+      ),
+    ).toBe(selesai)
+  })
+
   it('keeps aggregates that the rows bear out, period by period', async () => {
     const beda = await sql`
       select p.id from survei_periode p

@@ -5,7 +5,7 @@ import { seedTindakLanjut } from '../instruments/tindak-lanjut/index.ts'
 import { listInstansi } from '../registry/index.ts'
 import { akunDemo, muatAkun, SANDI_DEMO, type AkunDemo, type BuatAkun } from './akun.ts'
 import { kabupaten } from './kabupaten.ts'
-import { muatKabupaten, type DepsDemo } from './muat.ts'
+import { muatKabupaten, unitDemo, type DepsDemo } from './muat.ts'
 import { muatSaluran, PIN_DEMO } from './saluran.ts'
 import { muatDampak } from './dampak.ts'
 
@@ -18,6 +18,12 @@ export interface HasilDemo {
   /** Of the kiosks. */
   readonly pin: string
 }
+
+/** Actions that only one unit has. */
+const rencanaSendiri = unitDemo.flatMap((u) => [
+  ...(u.survei?.rencana ?? []),
+  ...(u.surveiLain ?? []).flatMap((l) => Object.values(l.rencana)),
+])
 
 /**
  * The demonstration kabupaten in an empty database. With any other instansi there it does nothing and answers undefined;
@@ -36,7 +42,9 @@ async function muatDemo(deps: DepsDemo, buatAkun: BuatAkun): Promise<HasilDemo |
   const instansi = ada.find((i) => i.rekaan && i.slug === kabupaten.slug)
   if (!instansi) return undefined
   await muatAkun(deps.db, instansi.id, buatAkun)
-  await deps.db.write({ instansiId: instansi.id }, (trx) => seedTindakLanjut(trx, deps, instansi.id))
+  await deps.db.write({ instansiId: instansi.id }, (trx) =>
+    seedTindakLanjut(trx, deps, instansi.id, rencanaSendiri),
+  )
   await muatSaluran(deps, instansi.id)
   await deps.db.write({ instansiId: instansi.id }, (trx) => seedPengaduan(trx, deps, instansi.id))
   await deps.db.write({ instansiId: instansi.id }, (trx) => seedStandar(trx, deps, instansi.id))

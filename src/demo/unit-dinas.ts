@@ -55,6 +55,8 @@ export const unitDinas: readonly UnitContoh[] = [
           kegiatan:
             'Menempel daftar penerima bantuan dan jawaban aduan di balai desa setiap tanggal 10, dengan nama dinas yang menjawab',
           penanggungJawab: 'Kepala Bidang Perlindungan dan Jaminan Sosial',
+          hasil: 'Daftar penerima bantuan dan jawaban aduan tertempel di balai desa setiap tanggal 10.',
+          bukti: 'Papan di balai desa',
         },
       ],
     },

@@ -70,6 +70,8 @@ export const unitKesehatan: readonly UnitContoh[] = [
           kegiatan:
             'Merenovasi ruang tunggu rawat jalan (120 kursi, pendingin, toilet ramah lansia) dan memisahkan jalur ambulans dari parkir',
           penanggungJawab: 'Wakil Direktur Umum dan Keuangan',
+          hasil: 'Ruang tunggu rawat jalan selesai direnovasi, dan jalur ambulans terpisah dari parkir.',
+          bukti: 'Ruang tunggu sesudah renovasi',
         },
         {
           unsur: 'waktu',
@@ -77,6 +79,9 @@ export const unitKesehatan: readonly UnitContoh[] = [
           kegiatan:
             'Menampilkan jam mulai praktik tiap dokter dan mengirim obat kronis ke rumah bagi pasien lansia',
           penanggungJawab: 'Wakil Direktur Pelayanan',
+          hasil:
+            'Jam mulai praktik tiap dokter tampil di layar, dan obat kronis dikirim ke rumah pasien lansia.',
+          bukti: 'Layar jam praktik',
         },
       ],
     },

@@ -57,6 +57,9 @@ export const unitPusat: readonly UnitContoh[] = [
             kegiatan:
               'Memasang papan “urus sendiri, gratis” di gerbang dan parkir, dan menertibkan jasa pengisian formulir di sekitar kantor',
             penanggungJawab: 'Sekretaris Dinas',
+            hasil:
+              'Papan “urus sendiri, gratis” terpasang di gerbang dan parkir; jasa pengisian formulir sudah ditertibkan.',
+            bukti: 'Papan di gerbang kantor',
           },
         },
       },
@@ -84,12 +87,17 @@ export const unitPusat: readonly UnitContoh[] = [
           kegiatan:
             'Membuka pendaftaran antrean daring dengan jam kedatangan, dua loket cetak KTP tambahan, dan istirahat petugas bergantian',
           penanggungJawab: 'Kepala Bidang Pendaftaran Penduduk',
+          hasil:
+            'Antrean daring memberi jam kedatangan, dua loket cetak KTP tambahan sudah buka, dan petugas beristirahat bergantian.',
+          bukti: 'Jadwal loket dan antrean daring',
         },
         {
           unsur: 'sarana',
           pada: 6,
           kegiatan: 'Mengganti dua kamera perekaman dan menambah anjungan cetak mandiri di tiga kecamatan',
           penanggungJawab: 'Kepala Bidang PIAK',
+          hasil: 'Dua kamera perekaman sudah diganti, dan anjungan cetak mandiri ada di tiga kecamatan.',
+          bukti: 'Anjungan cetak mandiri',
         },
       ],
     },

@@ -183,7 +183,7 @@ export { alamatPublik } from './terbitan/alamat.ts'
 /** Checking a downloaded `data.json`, without a server. */
 export { isBerkasTerbitan, verifyTerbitanFile } from './terbitan/verifikasi.ts'
 export type { ModelSurvei } from './seed-model.ts'
-export type { RencanaContoh } from './seed-rencana.ts'
+export { findRencanaContoh, type RencanaContoh } from './seed-rencana.ts'
 export type { Bidang } from './seed-responden.ts'
 export { seedJawaban, type JawabanContoh, type LayananSurvei } from './seed-jawaban.ts'
 export { listAnjungan } from './anjungan/store.ts'

@@ -14,7 +14,7 @@ import { insertRencana } from './rencana/store.ts'
 import { Acak } from './seed-acak.ts'
 import { computePrioritas } from './rules-prioritas.ts'
 import { seedJawaban, type JawabanContoh } from './seed-jawaban.ts'
-import { rencanaUmum, type RencanaContoh } from './seed-rencana.ts'
+import { pilihRencana, type RencanaContoh } from './seed-rencana.ts'
 import { publishPeriode } from './terbitan/commands.ts'
 
 /** One invented period of one unit, with everything that happens in its life up to now. */
@@ -100,21 +100,37 @@ export async function insertSeedJawaban(
   return jumlah
 }
 
-/** One action for each of the three lowest unsur, to be done in the two quarters after the period. */
+/** One action for each of the three lowest unsur, to be done in the two quarters after the period; none is promised twice. */
 async function seedRencana(
   trx: Trx,
   instansiId: string,
   periodeId: string,
-  { rencana, selesai, jawaban }: PeriodeContoh,
+  { unitId, rencana, selesai, jawaban }: PeriodeContoh,
 ): Promise<void> {
   const { terpilih } = computePrioritas((await getAgregat(trx, periodeId)).semua, 3, jawaban.instrumen)
   const { tahun, triwulan } = nextTriwulan(selesai)
   const waktu = { tahun, triwulan: triwulanList.filter((t) => t === triwulan || t === triwulan + 1) }
   const acak = new Acak(`rencana ${jawaban.benih}`)
+  const terpakai = await listKegiatan(trx, unitId)
   for (const unsur of terpilih) {
-    const umum = !jawaban.instrumen && isUnsurKunci(unsur) ? acak.pilih(rencanaUmum[unsur]) : undefined
+    const umum = !jawaban.instrumen && isUnsurKunci(unsur) ? pilihRencana(unsur, terpakai, acak) : undefined
     const r = rencana?.[unsur] ?? umum
     if (!r) continue
     await insertRencana(trx, instansiId, periodeId, { id: newId(), unsur, waktu, ...r }, null)
   }
+}
+
+/** What this unit promised in its periods before, oldest first. */
+async function listKegiatan(trx: Trx, unitId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('survei_rencana as r')
+    .innerJoin('survei_periode as p', (j) =>
+      j.onRef('p.instansi_id', '=', 'r.instansi_id').onRef('p.id', '=', 'r.periode_id'),
+    )
+    .select('r.kegiatan')
+    .where('p.unit_id', '=', unitId)
+    .orderBy('p.mulai')
+    .orderBy('r.urutan')
+    .execute()
+  return rows.map((r) => r.kegiatan)
 }

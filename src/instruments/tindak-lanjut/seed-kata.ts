@@ -1,60 +1,18 @@
-/** What was done and what stood in the way, in the words of officers, by unsur of the SKM. */
-export const kataContoh: Readonly<
-  Record<string, { readonly hasil: string; readonly hambatan: string; readonly bukti: string }>
-> = {
-  persyaratan: {
-    hasil:
-      'Daftar syarat di loket, papan dan situs sudah sama; fotokopi yang datanya sudah ada tidak diminta lagi.',
-    hambatan: 'Papan lama di dua loket belum diganti.',
-    bukti: 'Papan syarat yang baru',
-  },
-  prosedur: {
-    hasil: 'Alur dipangkas dan papan alur berhuruf besar sudah terpasang di pintu masuk.',
-    hambatan: 'Petugas penyapa belum ada penggantinya saat cuti.',
-    bukti: 'Papan alur di pintu masuk',
-  },
-  waktu: {
-    hasil:
-      'Loket tambahan buka setiap Senin dan istirahat petugas bergantian; janji waktu tertempel di tiap loket.',
-    hambatan: 'Petugas cadangan baru ada satu dari dua yang direncanakan.',
-    bukti: 'Jadwal loket tambahan',
-  },
-  biaya: {
-    hasil: 'Tarif terpampang di loket dan situs; pembayaran tanpa uang tunai sudah berjalan.',
-    hambatan: 'Mesin pembayaran masih menunggu perjanjian dengan bank daerah.',
-    bukti: 'Papan tarif dan kanal bayar',
-  },
-  produk: {
-    hasil: 'Hasil layanan diperiksa dua orang sebelum diserahkan; salah cetak dicatat tiap minggu.',
-    hambatan: 'Format blangko dari pusat berubah di tengah jalan.',
-    bukti: 'Lembar periksa hasil layanan',
-  },
-  kompetensi: {
-    hasil: 'Dua belas petugas mengikuti pelatihan pelayanan dan diuji dengan kasus sehari-hari.',
-    hambatan: 'Anggaran pelatihan gelombang kedua bergeser ke perubahan APBD.',
-    bukti: 'Daftar hadir dan sertifikat pelatihan',
-  },
-  perilaku: {
-    hasil: 'Briefing pagi berjalan tiap hari dan keluhan tentang sikap dibahas tiap Jumat.',
-    hambatan: 'Belum ada pengganti petugas loket yang dimutasi.',
-    bukti: 'Catatan briefing pagi',
-  },
-  sarana: {
-    hasil: 'Kursi tunggu, kipas dan toilet sudah diperbaiki; jalur kursi roda sudah ada.',
-    hambatan: 'Pengadaan kursi roda menunggu pemenang lelang.',
-    bukti: 'Ruang tunggu sesudah perbaikan',
-  },
-  pengaduan: {
-    hasil: 'Kotak dan nomor pengaduan satu pintu; jawaban ditempel tiap bulan di ruang tunggu.',
-    hambatan: 'Petugas yang ditunjuk masih merangkap bendahara.',
-    bukti: 'Rekap pengaduan yang ditempel',
-  },
+/** What stands in the way, in the words of officers, by unsur of the SKM. */
+export const hambatanContoh: Readonly<Record<string, string>> = {
+  persyaratan: 'Papan lama di dua loket belum diganti.',
+  prosedur: 'Petugas penyapa belum ada penggantinya saat cuti.',
+  waktu: 'Petugas cadangan baru ada satu dari dua yang direncanakan.',
+  biaya: 'Mesin pembayaran masih menunggu perjanjian dengan bank daerah.',
+  produk: 'Format blangko dari pusat berubah di tengah jalan.',
+  kompetensi: 'Anggaran pelatihan gelombang kedua bergeser ke perubahan APBD.',
+  perilaku: 'Belum ada pengganti petugas loket yang dimutasi.',
+  sarana: 'Pengadaan kursi roda menunggu pemenang lelang.',
+  pengaduan: 'Petugas yang ditunjuk masih merangkap bendahara.',
 }
-export const kataLain = {
-  hasil: 'Kegiatan terlaksana sesuai rencana.',
-  hambatan: 'Menunggu anggaran perubahan.',
-  bukti: 'Dokumentasi kegiatan',
-}
+export const hambatanLain = 'Menunggu anggaran perubahan.'
+/** Of an action nobody here thought up. */
+export const kataLain = { hasil: 'Kegiatan terlaksana sesuai rencana.', bukti: 'Dokumentasi kegiatan' }
 
 /** Brought from outside, by kind of unit; so many months before today they were entered. */
 export const usulanContoh = [

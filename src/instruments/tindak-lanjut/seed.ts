@@ -4,12 +4,12 @@ import { addDays, startOfTanggal, tanggalOf, type Tanggal, type Zona } from '../
 import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { getInstansi, listOrang, listUnit, type Unit } from '../../registry/index.ts'
-import { listTerbitan } from '../survei/index.ts'
+import { findRencanaContoh, listTerbitan, type RencanaContoh } from '../survei/index.ts'
 import { tambahBukti } from './bukti/commands.ts'
 import { catatKemajuan, createAksi } from './commands.ts'
 import { gerakkanAksi } from './gerak.ts'
 import { takeRencana } from './rencana/ambil.ts'
-import { kataContoh, kataLain, usulanContoh } from './seed-kata.ts'
+import { hambatanContoh, hambatanLain, kataLain, usulanContoh } from './seed-kata.ts'
 import { setAksi, type Aksi } from './store.ts'
 
 /** Publications of a little more than a year. */
@@ -21,6 +21,8 @@ interface Panggung {
   readonly zona: Zona
   readonly hariIni: Tanggal
   readonly now: Date
+  /** Actions of one unit alone. */
+  readonly sendiri: readonly RencanaContoh[]
 }
 
 /** The same number for the same action at every load, so that the demonstration never changes its story. */
@@ -30,7 +32,12 @@ const undian = (kunci: string, n: number): number => createHash('sha256').update
  * A year of the demonstration: what every published report promised, and what became of it by today: done in time, done late, still
  * under way behind its day, not begun. Loaded once.
  */
-export async function seedTindakLanjut(trx: Trx, deps: Pick<Deps, 'now'>, instansiId: string): Promise<void> {
+export async function seedTindakLanjut(
+  trx: Trx,
+  deps: Pick<Deps, 'now'>,
+  instansiId: string,
+  sendiri: readonly RencanaContoh[] = [],
+): Promise<void> {
   const ada = await trx
     .selectFrom('tindak_lanjut_aksi')
     .select('id')
@@ -42,7 +49,7 @@ export async function seedTindakLanjut(trx: Trx, deps: Pick<Deps, 'now'>, instan
   const now = deps.now()
   const hariIni = tanggalOf(now, zona)
   const sistem: Sistem = { kind: 'sistem', instansiId, nama: 'contoh' }
-  const p: Panggung = { trx, sistem, zona, hariIni, now }
+  const p: Panggung = { trx, sistem, zona, hariIni, now, sendiri }
   const orang = await listOrang(trx)
   const awal = addDays(hariIni, -SEJAK_HARI)
   for (const [i, unit] of (await listUnit(trx)).entries()) {
@@ -71,7 +78,8 @@ async function lakoni(p: Panggung, a: Aksi, kunci: string): Promise<void> {
   const d = (t: Tanggal) => ({ now: () => pagi(p, t), enqueue: async () => {} })
   if (nasib === 9 || addDays(mulai, 7) > hariIni) return
   await gerakkanAksi(trx, d(addDays(mulai, 7)), sistem, a.id, 'mulai', { tanggal: addDays(mulai, 7) })
-  const kata = kataContoh[a.unsur ?? ''] ?? kataLain
+  const hambatan = hambatanContoh[a.unsur ?? ''] ?? hambatanLain
+  const kata = p.sendiri.find((r) => r.kegiatan === a.kegiatan) ?? findRencanaContoh(a.kegiatan) ?? kataLain
   if (nasib === 8) {
     const t = addDays(mulai, 30)
     if (t <= hariIni)
@@ -85,7 +93,7 @@ async function lakoni(p: Panggung, a: Aksi, kunci: string): Promise<void> {
   if (tengah <= hariIni)
     await catatKemajuan(trx, d(tengah), sistem, a.id, {
       kemajuan: 30 + 5 * undian(`${kunci} maju`, 9),
-      ...(nasib >= 6 && { hambatan: kata.hambatan }),
+      ...(nasib >= 6 && { hambatan }),
     })
   // Six and seven fall behind their day; the others finish before it, or a little after.
   const selesai = kemudian(addDays(a.tenggat, nasib < 5 ? -12 : 16), addDays(mulai, 20))
