@@ -46,6 +46,7 @@ import * as retensiForum from './instruments/fkp/migrations/2026-11-22-retensi.t
 import * as fkpForum from './instruments/fkp/migrations/2026-11-22-forum-lanjut.ts'
 import * as dampak from './instruments/tindak-lanjut/migrations/2026-11-22-dampak.ts'
 import * as potongDampak from './instruments/tindak-lanjut/migrations/2026-11-22-potong-dampak.ts'
+import * as hitunganAksi from './instruments/tindak-lanjut/migrations/2026-11-22-hitungan-aksi.ts'
 import * as laporanTindakLanjut from './instruments/tindak-lanjut/migrations/2026-11-22-laporan.ts'
 import * as tindakLanjut from './instruments/tindak-lanjut/migrations/2026-11-22-tindak-lanjut.ts'
 import * as registry from './registry/migrations/2026-11-21-registry.ts'
@@ -108,4 +109,5 @@ export const migrations: Migrations = {
   '2026-11-22-zn-forum-diumumkan': forumDiumumkan,
   '2026-11-22-zn-hadir-kunci': hadirKunci,
   '2026-11-22-zn-retensi-kontak': retensiForum,
+  '2026-11-22-zod-hitungan-aksi': hitunganAksi,
 }

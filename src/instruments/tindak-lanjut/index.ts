@@ -6,7 +6,9 @@ import { nilaiDampak } from './dampak/jobs.ts'
 import { kabarkanSelesai } from './kabar/jobs.ts'
 import { tindakLanjutHariIni } from './pengingat/hari-ini.ts'
 import { pengingatTindakLanjut } from './pengingat/kirim.ts'
+import { hitungUlangAksi } from './rantai/hitung-ulang.ts'
 import { ambilRencana } from './rencana/ambil.ts'
+import * as hitungan from './migrations/2026-11-22-hitungan-aksi.ts'
 import * as laporan from './migrations/2026-11-22-laporan.ts'
 import * as awal from './migrations/2026-11-22-tindak-lanjut.ts'
 import * as dampak from './migrations/2026-11-22-dampak.ts'
@@ -22,10 +24,11 @@ export const tindakLanjut = defineInstrument({
     '2026-11-22-zi-laporan-tindak-lanjut': laporan,
     '2026-11-22-zj-dampak': dampak,
     '2026-11-22-zn-potong-dampak': potongDampak,
+    '2026-11-22-zod-hitungan-aksi': hitungan,
   },
   kerja: mejaRoutes,
   hariIni: tindakLanjutHariIni,
-  hitungUlang: hitungUlangDampak,
+  hitungUlang: async (db) => [...(await hitungUlangAksi(db)), ...(await hitungUlangDampak(db))],
   jobs: [aksiSelesai, ambilRencana, nilaiDampak, kabarkanSelesai, pengingatTindakLanjut],
 })
 export { catatKemajuan, createAksi, komentari, ubahAksi, type AksiBaru, type IsianAksi } from './commands.ts'

@@ -47,6 +47,8 @@ export interface AksiRow {
   selesai_pada: Nanti<string>
   ringkas_publik: Generated<string>
   tampil_publik: Generated<boolean>
+  /** The verdict that stands, kept for the counts of the public pages. */
+  dampak: Nanti<string>
   /** How many events it has: who saw fewer was overtaken. */
   urutan: Generated<number>
   created_at: Generated<Date>
@@ -90,10 +92,22 @@ export interface PeristiwaAksiRow {
   at: Date
 }
 
+/** How much a unit promised in public; the database keeps it with every action that moves. */
+export interface HitunganAksiRow {
+  instansi_id: string
+  unit_id: string
+  dijanjikan: number
+  selesai: number
+  sesuai: number
+  berlawanan: number
+  belum_terbukti: number
+}
+
 declare module '../../platform/db/types.ts' {
   interface Database {
     tindak_lanjut_nomor: NomorAksiRow
     tindak_lanjut_aksi: AksiRow
+    tindak_lanjut_hitungan: HitunganAksiRow
     tindak_lanjut_bukti: BuktiRow
     tindak_lanjut_peristiwa: PeristiwaAksiRow
   }

@@ -210,5 +210,16 @@ export async function insertDampak(trx: Trx, instansiId: string, d: Dampak): Pro
     })
     .onConflict((oc) => oc.doNothing())
     .executeTakeFirst()
-  return done.numInsertedOrUpdatedRows === 1n
+  if (done.numInsertedOrUpdatedRows !== 1n) return false
+  await markDampak(trx, d.aksiId)
+  return true
 }
+
+/** What the verdict that stands says of an action that was done by then: what rose before anything was done is nobody's merit. */
+const markDampak = (trx: Trx, aksiId: string): Promise<unknown> =>
+  sql`
+    update tindak_lanjut_aksi a set dampak = (
+      select case when not x.tuntas then null when x.hasil in ('tercapai', 'kurang') then 'sesuai' else x.hasil end
+      from tindak_lanjut_dampak x where x.instansi_id = a.instansi_id and x.aksi_id = a.id
+      order by x.periode_selesai desc, x.revisi desc, x.acuan_revisi desc limit 1)
+    where a.id = ${aksiId}`.execute(trx)

@@ -6,7 +6,7 @@ import type { AksiRow } from '../tables.ts'
 import type { Selectable } from 'kysely'
 
 /** What everybody may see: actions meant for it that were promised (`isDijanjikan`). */
-const publikSql: RawBuilder<boolean> = sql<boolean>`(a.tampil_publik and a.status <> 'usulan' and a.disetujui_pada is not null)`
+export const publikSql: RawBuilder<boolean> = sql<boolean>`(a.tampil_publik and a.status <> 'usulan' and a.disetujui_pada is not null)`
 
 /** Where a page ended: the number of its last action. */
 export interface SesudahNomor {
@@ -53,10 +53,20 @@ export interface HitunganPublik {
   readonly belumTerbukti: number
 }
 
-/** What a unit (null: the whole instansi) promised, kept, and what the results say of it. */
+/** What a unit (null: the whole instansi) promised, kept, and what the results say of it: kept by the database, one row for a unit. */
 export async function countAksiPublik(db: Db, unitId: string | null): Promise<HitunganPublik> {
   const { rows } = await sql<HitunganPublik>`
-    select count(*) filter (where a.status <> 'batal')::int as dijanjikan,
+    select coalesce(sum(dijanjikan), 0)::int as dijanjikan, coalesce(sum(selesai), 0)::int as selesai,
+      coalesce(sum(sesuai), 0)::int as sesuai, coalesce(sum(berlawanan), 0)::int as berlawanan,
+      coalesce(sum(belum_terbukti), 0)::int as "belumTerbukti"
+    from tindak_lanjut_hitungan where ${unitId}::uuid is null or unit_id = ${unitId}`.execute(db)
+  return rows[0]!
+}
+
+/** The same by unit, counted from every action and its verdicts: what is kept must say this. */
+export async function recountAksiPublik(db: Db): Promise<ReadonlyMap<string, HitunganPublik>> {
+  const { rows } = await sql<HitunganPublik & { readonly unitId: string }>`
+    select a.unit_id as "unitId", count(*) filter (where a.status <> 'batal')::int as dijanjikan,
       count(*) filter (where a.status = 'selesai')::int as selesai,
       count(*) filter (where d.tuntas and d.hasil in ('tercapai', 'kurang'))::int as sesuai,
       count(*) filter (where d.tuntas and d.hasil = 'berlawanan')::int as berlawanan,
@@ -65,6 +75,6 @@ export async function countAksiPublik(db: Db, unitId: string | null): Promise<Hi
     left join lateral (
       select x.hasil, x.tuntas from tindak_lanjut_dampak x where x.instansi_id = a.instansi_id and x.aksi_id = a.id
       order by x.periode_selesai desc, x.revisi desc, x.acuan_revisi desc limit 1) d on true
-    where ${publikSql} and (${unitId}::uuid is null or a.unit_id = ${unitId})`.execute(db)
-  return rows[0]!
+    where ${publikSql} group by a.unit_id`.execute(db)
+  return new Map(rows.map(({ unitId, ...h }) => [unitId, h]))
 }
