@@ -4,12 +4,14 @@ import { mejaRoutes } from './meja/routes.ts'
 import { hitungUlangDampak } from './dampak/hitung-ulang.ts'
 import { nilaiDampak } from './dampak/jobs.ts'
 import { kabarkanSelesai } from './kabar/jobs.ts'
+import { hitungUlangLaporan } from './laporan/hitung-ulang.ts'
 import { tindakLanjutHariIni } from './pengingat/hari-ini.ts'
 import { pengingatTindakLanjut } from './pengingat/kirim.ts'
 import { hitungUlangAksi } from './rantai/hitung-ulang.ts'
 import { ambilRencana } from './rencana/ambil.ts'
 import * as hitungan from './migrations/2026-11-22-hitungan-aksi.ts'
 import * as laporan from './migrations/2026-11-22-laporan.ts'
+import * as sidikLaporan from './migrations/2026-11-22-sidik-laporan.ts'
 import * as awal from './migrations/2026-11-22-tindak-lanjut.ts'
 import * as dampak from './migrations/2026-11-22-dampak.ts'
 import * as potongDampak from './migrations/2026-11-22-potong-dampak.ts'
@@ -25,10 +27,15 @@ export const tindakLanjut = defineInstrument({
     '2026-11-22-zj-dampak': dampak,
     '2026-11-22-zn-potong-dampak': potongDampak,
     '2026-11-22-zod-hitungan-aksi': hitungan,
+    '2026-11-22-zod-sidik-laporan': sidikLaporan,
   },
   kerja: mejaRoutes,
   hariIni: tindakLanjutHariIni,
-  hitungUlang: async (db) => [...(await hitungUlangAksi(db)), ...(await hitungUlangDampak(db))],
+  hitungUlang: async (db) => [
+    ...(await hitungUlangAksi(db)),
+    ...(await hitungUlangLaporan(db)),
+    ...(await hitungUlangDampak(db)),
+  ],
   jobs: [aksiSelesai, ambilRencana, nilaiDampak, kabarkanSelesai, pengingatTindakLanjut],
 })
 export { catatKemajuan, createAksi, komentari, ubahAksi, type AksiBaru, type IsianAksi } from './commands.ts'

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 export type Json =
   | null
   | boolean
@@ -20,3 +22,9 @@ export function canonicalJson(value: Json): string {
     .map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v as Json)}`)
   return `{${parts.join(',')}}`
 }
+
+/** SHA-256 of a value in its one spelling: anyone can recompute it with any language, also from jsonb. */
+export const hashJson = (value: unknown): string =>
+  createHash('sha256')
+    .update(canonicalJson(value as Json))
+    .digest('hex')

@@ -1,5 +1,5 @@
 export { record } from './record.ts'
-export type { Json } from './canonical.ts'
+export { hashJson, type Json } from './canonical.ts'
 export type { CatatanBerantai } from './catatan.ts'
 export { listCatatan } from './store.ts'
 export { verifyChain, type HasilVerifikasi, type MasalahRantai } from './verify.ts'

@@ -1,11 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
-import { canonicalJson, type Json } from '../../../platform/audit/canonical.ts'
+import { hashJson } from '../../../platform/audit/index.ts'
 
-/** SHA-256 of a value in its one spelling (keys sorted, no spaces): anyone can recompute it with any language. */
-export const hashJson = (value: unknown): string =>
-  createHash('sha256')
-    .update(canonicalJson(value as Json))
-    .digest('hex')
+export { hashJson }
 
 /** In place of the answers' fingerprint in what is only looked at: making it reads every row. */
 export const BELUM_DIHITUNG = ''

@@ -35,6 +35,7 @@ export async function bekukanLaporan(
   )
   if (tanggal > hariIni || tanggal < terakhir) throw new AppError(tindakLanjutErrors.tanggalLaporan)
   if (isi.baris.length === 0) throw new AppError(tindakLanjutErrors.laporanKosong)
+  const sidik = sidikLaporan(isi)
   const hasil = await insertLaporan(trx, {
     instansiId: actor.instansiId,
     olehId: orangOf(actor),
@@ -43,7 +44,7 @@ export async function bekukanLaporan(
     periodeId,
     tanggal,
     isi,
-    sidik: sidikLaporan(isi),
+    sidik,
   })
   if (hasil.baru)
     await record(trx, actor, 'tindak_lanjut.laporan.beku', hasil.id, {
@@ -51,6 +52,7 @@ export async function bekukanLaporan(
       tanggal,
       rencana: isi.rencana,
       selesai: isi.selesai,
+      sidik,
     })
   return hasil.id
 }

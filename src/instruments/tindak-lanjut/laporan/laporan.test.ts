@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { sql, type Kysely } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
@@ -17,8 +19,10 @@ import { findAksi } from '../store.ts'
 import { listAksiAsal } from '../store-daftar.ts'
 import { bekukanLaporan } from './commands.ts'
 import { dokumenHasil, persen, tabelRtl } from './dokumen.ts'
-import { listLaporan } from './store.ts'
-import { susunLaporan } from './susun.ts'
+import { up as sidikMigrasi } from '../migrations/2026-11-22-sidik-laporan.ts'
+import { hitungUlangLaporan } from './hitung-ulang.ts'
+import { findLaporan, listLaporan } from './store.ts'
+import { sidikLaporan, susunLaporan, type IsiLaporan } from './susun.ts'
 
 let fresh: FreshDb
 let rumah: RumahTerbit
@@ -207,6 +211,75 @@ it('is frozen by the head on a day that fits, once, and says the same for ever',
   )
   const [l] = await tulis((trx) => listLaporan(trx, rumah.dukcapil.id))
   expect([l!.id, l!.isi.selesai]).toEqual([satu, 1])
+})
+
+it('can be recomputed from what is kept: fingerprint, trail, figures, survey and evidence', async () => {
+  const [l] = await tulis((trx) => listLaporan(trx, rumah.dukcapil.id))
+  expect(sidikLaporan(l!.isi)).toBe(l!.sidik)
+  expect(await hitungUlangLaporan(fresh.owner)).toEqual([])
+  const ubah = (isi: unknown, sidik: string) =>
+    fresh.owner.transaction().execute(async (trx) => {
+      await sql`alter table tindak_lanjut_laporan disable trigger user`.execute(trx)
+      await sql`update tindak_lanjut_laporan set isi = ${JSON.stringify(isi)}::jsonb, sidik = ${sidik}
+        where id = ${l!.id}`.execute(trx)
+      await sql`alter table tindak_lanjut_laporan enable trigger user`.execute(trx)
+    })
+  const selisih = async (isi: IsiLaporan, sidik = sidikLaporan(isi)): Promise<string[]> => {
+    await ubah(isi, sidik)
+    const list = await hitungUlangLaporan(fresh.owner)
+    await ubah(l!.isi, l!.sidik)
+    return list.map((x) => x.replace(`laporan tindak lanjut ${hari} (${l!.id}) `, ''))
+  }
+  expect(await selisih({ ...l!.isi, selesai: 2 }, l!.sidik)).toEqual([
+    'tidak cocok dengan sidiknya: isinya diubah.',
+  ])
+  const jejak = 'tidak cocok dengan sidik yang tercatat pada jejak audit.'
+  const rencana = l!.isi.baris.length
+  expect(await selisih({ ...l!.isi, selesai: 2 })).toEqual([
+    jejak,
+    `menyebut 2 dari ${rencana} terlaksana, dihitung ulang 1 dari ${rencana}.`,
+  ])
+  expect(await selisih({ ...l!.isi, bulan: 1, nilaiKecepatan: 5 })).toEqual([
+    jejak,
+    `menyebut 1 bulan, dihitung ulang ${l!.isi.bulan}.`,
+    'berbeda pada nilai PEKPPP dari hitungan ulang.',
+  ])
+  expect(await selisih({ ...l!.isi, ikm: 99 })).toEqual([
+    jejak,
+    'menyebut hasil survei yang tidak ada pada terbitannya.',
+  ])
+  const baris = l!.isi.baris.map((b) => ({ ...b, bukti: b.bukti.map((x) => ({ ...x, sidik: 'lain' })) }))
+  expect(await selisih({ ...l!.isi, baris })).toEqual([
+    jejak,
+    'menyebut bukti yang tidak ada lagi atau berkasnya lain.',
+  ])
+  await expect(
+    sql`update tindak_lanjut_laporan set sidik = 'x' where id = ${l!.id}`.execute(fresh.owner),
+  ).rejects.toThrow('only added to')
+})
+
+it('keeps the proof of a report whose fingerprint was taken in the earlier spelling, and only of one that is whole', async () => {
+  const [l] = await tulis((trx) => listLaporan(trx, rumah.dukcapil.id))
+  const isi = await tulis((trx) => susunLaporan(trx, rumah.periode.baru, hari))
+  const lama = createHash('sha256').update(JSON.stringify(isi)).digest('hex')
+  const pindah = (sidik: string, salin: IsiLaporan) =>
+    fresh.owner
+      .transaction()
+      .execute(async (trx) => {
+        await sql`drop trigger tindak_lanjut_laporan_tetap on tindak_lanjut_laporan`.execute(trx)
+        await sql`update tindak_lanjut_laporan set isi = ${JSON.stringify(salin)}::jsonb, sidik = ${sidik}
+          where id = ${l!.id}`.execute(trx)
+        await sidikMigrasi(trx as unknown as Kysely<unknown>)
+        const row = await findLaporan(trx, l!.id)
+        hasil = row!.sidik
+        throw new Error('cukup')
+      })
+      .catch((err: Error) => expect(err.message).toBe('cukup'))
+  let hasil = ''
+  await pindah(lama, isi)
+  expect(hasil).toBe(sidikLaporan(isi))
+  await pindah(lama, { ...isi, selesai: 3 })
+  expect(hasil).toBe(lama)
 })
 
 it('opens as documents and workbook for who may see the unit, and for nobody else', async () => {

@@ -43,6 +43,22 @@ export async function listLaporan(db: Db, unitId: string): Promise<LaporanBeku[]
   return rows.map(toBeku)
 }
 
+/** All of the instansi, page by page. */
+export async function listSemuaLaporan(
+  db: Db,
+  sesudah: string | undefined,
+  batas: number,
+): Promise<LaporanBeku[]> {
+  const rows = await db
+    .selectFrom('tindak_lanjut_laporan')
+    .selectAll()
+    .$if(sesudah !== undefined, (q) => q.where('id', '>', sesudah!))
+    .orderBy('id')
+    .limit(batas)
+    .execute()
+  return rows.map(toBeku)
+}
+
 /** The id of what is there now: this one, or the same frozen before. */
 export async function insertLaporan(
   trx: Trx,

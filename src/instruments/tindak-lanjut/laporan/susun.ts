@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Tanggal } from '../../../kernel/clock.ts'
 import { tanggalOf } from '../../../kernel/clock.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
+import { hashJson } from '../../../platform/audit/index.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { getInstansi, getUnit } from '../../../registry/index.ts'
 import { findTerbitan, findTerbitanPeriode, getUnsur, skm142017 } from '../../survei/index.ts'
@@ -141,6 +141,5 @@ const buktiOf = (b: BuktiLaporan): BuktiLaporan => ({
   sidik: b.sidik,
 })
 
-/** By what it says: the same report frozen twice is one. */
-export const sidikLaporan = (isi: IsiLaporan): string =>
-  createHash('sha256').update(JSON.stringify(isi)).digest('hex')
+/** By what it says, however its keys are ordered: the same report frozen twice is one, and what is kept can be recomputed. */
+export const sidikLaporan = (isi: IsiLaporan): string => hashJson(isi)
