@@ -1,8 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { AppError, type Refusal } from '../../kernel/errors.ts'
-import { renderDocx } from '../../reports/docx.ts'
 import type { Chapter, Report } from '../../reports/model.ts'
-import { renderPdf } from '../../reports/pdf.ts'
+import { renderPaper } from '../../reports/paper.ts'
 import { formatDateRange } from '../../ui/format.ts'
 import { skm142017 } from './instrumen.ts'
 import { analisisText } from './naskah/teks.ts'
@@ -119,6 +118,6 @@ export async function writeLaporan(isi: IsiBerkas, path: string): Promise<void> 
   if (akhiran === undefined) throw new AppError(bukanLaporan)
   const report = laporanBerkas(isi)
   const sementara = `${path}.sementara`
-  await writeFile(sementara, await (akhiran === 'pdf' ? renderPdf(report) : renderDocx(report)))
+  await writeFile(sementara, await renderPaper(report, akhiran === 'pdf' ? 'pdf' : 'docx'))
   await rename(sementara, path)
 }

@@ -2,11 +2,13 @@ import { Hono } from 'hono'
 import { AppError, common } from '../../../kernel/errors.ts'
 import { countPesan, kanalList, listKanalAktif } from '../../../platform/channels/index.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { kertasOf, sendDokumen } from '../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
+import { renderPaper } from '../../../reports/paper.ts'
+import { renderPdf } from '../../../reports/pdf.ts'
 import { qrSvg } from '../../../reports/qr.ts'
 import { toHtml } from '../../../ui/index.ts'
-import { bentukOf, kirimDokumen, setDokumen } from '../acara/dokumen/kirim.ts'
 import { idOf, muatBingkai, scopeOf } from '../meja/akses.ts'
 import { alamatTab } from '../meja/tab.ts'
 import { canSusunForum } from '../policy.ts'
@@ -50,14 +52,13 @@ export function undanganForumRoutes(deps: Deps): Hono<AppEnv> {
     })
     .get('/:id/peserta/:berkas{undangan\\.(?:docx|pdf)}', async (c) => {
       const { forum, agenda, peserta, kepala } = await muatSurat(c)
-      const bentuk = bentukOf(c)
-      const isi = await setDokumen(suratUndangan(forum, agenda, peserta, kepala), bentuk)
-      return kirimDokumen(c, isi, `undangan-${forum.slug}`, bentuk)
+      const isi = await renderPaper(suratUndangan(forum, agenda, peserta, kepala), kertasOf(c))
+      return sendDokumen(c, isi, `undangan-${forum.slug}.${kertasOf(c)}`)
     })
     .get('/:id/peserta/daftar-hadir.pdf', async (c) => {
       const { forum, peserta, kepala } = await muatSurat(c)
-      const isi = await setDokumen(daftarHadir(forum, kepala, peserta, BARIS_KOSONG), 'pdf')
-      return kirimDokumen(c, isi, `daftar-hadir-${forum.slug}`, 'pdf')
+      const isi = await renderPdf(daftarHadir(forum, kepala, peserta, BARIS_KOSONG))
+      return sendDokumen(c, isi, `daftar-hadir-${forum.slug}.pdf`)
     })
     .get('/:id/peserta/layar', async (c) => {
       const b = await deps.db.read(scopeOf(c), (db) => muatBingkai(c, db))

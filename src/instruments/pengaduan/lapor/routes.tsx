@@ -7,6 +7,7 @@ import { AppError, common, refusalText, type FieldErrors } from '../../../kernel
 import { isId, newId } from '../../../kernel/ids.ts'
 import * as audit from '../../../platform/audit/index.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { JENIS_DOKUMEN } from '../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { streamXlsx } from '../../../reports/xlsx.ts'
@@ -28,7 +29,6 @@ import {
 import { kataLapor } from './words.ts'
 
 const TERBESAR = 25 * 1024 * 1024
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const namaBersih = (name: string): string =>
   (name.split(/[\\/]/).at(-1) ?? '')
@@ -122,7 +122,7 @@ export function laporRoutes(deps: Deps): Hono<AppEnv> {
       const rows = eksporLapor(db, p)
       const isCsv = q('bentuk') === 'csv'
       const nama = `laporan-ringkas-${p.dari}-${p.sampai}.${isCsv ? 'csv' : 'xlsx'}`
-      c.header('content-type', isCsv ? 'text/csv; charset=utf-8' : XLSX)
+      c.header('content-type', isCsv ? 'text/csv; charset=utf-8' : JENIS_DOKUMEN.xlsx)
       c.header('content-disposition', `attachment; filename="${nama}"`)
       c.header('cache-control', 'no-store')
       const sheet = {

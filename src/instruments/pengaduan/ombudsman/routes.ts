@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Deps } from '../../../platform/deps.ts'
+import { sendDokumen } from '../../../platform/http/dokumen.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { renderPdf } from '../../../reports/pdf.ts'
 import { showKode } from '../kode.ts'
@@ -22,7 +23,5 @@ export const ombudsmanRoutes = (deps: Deps): Hono<AppEnv> =>
       tahanUntukOmbudsman(trx, deps, { ...t, id: t.pengaduanId }),
     )
     const pdf = await renderPdf(berkasOmbudsman({ ...r, lampiran }, kini))
-    c.header('content-type', 'application/pdf')
-    c.header('content-disposition', `attachment; filename="berkas-ombudsman-${showKode(t.kode)}.pdf"`)
-    return c.body(new Uint8Array(pdf))
+    return sendDokumen(c, pdf, `berkas-ombudsman-${showKode(t.kode)}.pdf`)
   })

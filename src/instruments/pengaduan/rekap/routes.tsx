@@ -2,9 +2,9 @@ import { Hono } from 'hono'
 import { tanggalOf } from '../../../kernel/clock.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { sendDokumen, type AkhiranDokumen } from '../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
-import { renderDocx } from '../../../reports/docx.ts'
-import { renderPdf } from '../../../reports/pdf.ts'
+import { renderPaper } from '../../../reports/paper.ts'
 import { renderXlsx } from '../../../reports/xlsx.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { canSeeRekap } from '../policy.ts'
@@ -12,12 +12,6 @@ import { toBuku, toLaporan } from './berkas.ts'
 import { parseMasa, triwulanOf, type Masa } from './masa.ts'
 import { RekapPage } from './pages.tsx'
 import { loadRekap, type Rekap } from './rekap.ts'
-
-const JENIS = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const
 
 function load(c: Ctx, deps: Deps, masa: Masa, publik = false): Promise<Rekap> {
   const { pejabat, lang } = c.var
@@ -40,17 +34,10 @@ export const rekapRoutes = (deps: Deps): Hono<AppEnv> =>
       if (!masa) throw new AppError(common.notFound)
       const publik = c.req.param('berkas').startsWith('rekap-publik')
       const r = await load(c, deps, masa, publik)
-      const jenis = c.req.param('berkas').split('.')[1] as keyof typeof JENIS
+      const akhiran = c.req.param('berkas').split('.')[1] as AkhiranDokumen
       const isi =
-        jenis === 'xlsx'
+        akhiran === 'xlsx'
           ? await renderXlsx(toBuku(r))
-          : jenis === 'docx'
-            ? await renderDocx(toLaporan(r, c.var.lang))
-            : await renderPdf(toLaporan(r, c.var.lang))
-      c.header('content-type', JENIS[jenis])
-      c.header(
-        'content-disposition',
-        `attachment; filename="rekap-pengaduan${publik ? '-publik' : ''}-${masa.kunci}.${jenis}"`,
-      )
-      return c.body(new Uint8Array(isi))
+          : await renderPaper(toLaporan(r, c.var.lang), akhiran)
+      return sendDokumen(c, isi, `rekap-pengaduan${publik ? '-publik' : ''}-${masa.kunci}.${akhiran}`)
     })

@@ -4,6 +4,7 @@ import { AppError, common, refusalText, type FieldErrors } from '../../../kernel
 import { newId } from '../../../kernel/ids.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { sendDokumen } from '../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { renderXlsx } from '../../../reports/xlsx.ts'
@@ -23,7 +24,6 @@ import { findImpor, insertImpor, lockImpor, markImpor, type Impor } from './stor
 import { kataImpor } from './words.ts'
 
 const TERBESAR = 10 * 1024 * 1024
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const namaBersih = (nama: string): string =>
   (nama.split(/[\\/]/).at(-1) ?? '').replaceAll(/\p{C}/gu, '').trim().slice(0, 120) || 'katalog.xlsx'
@@ -52,11 +52,6 @@ export function imporRoutes(deps: Deps): Hono<AppEnv> {
     const { pasangan, galat } = cocokkan(bacaan.layanan, await listUnit(trx), await listLayanan(trx))
     return { pasangan, galat: [...bacaan.galat, ...galat].toSorted((a, b) => a.baris - b.baris) }
   }
-  const kirim = (c: Ctx, isi: Buffer, nama: string): Response => {
-    c.header('content-type', XLSX)
-    c.header('content-disposition', `attachment; filename="${nama}"`)
-    return c.body(new Uint8Array(isi))
-  }
   return new Hono<AppEnv>()
     .get('/ekspor/sippn.xlsx', async (c) => {
       const buku = await db.read(scopeOf(c), async (trx) => {
@@ -72,13 +67,15 @@ export function imporRoutes(deps: Deps): Hono<AppEnv> {
         })
         return bukuSippn(i.nama, list, i.rekaan)
       })
-      return kirim(c, await renderXlsx(buku), 'layanan-sippn.xlsx')
+      return sendDokumen(c, await renderXlsx(buku), 'layanan-sippn.xlsx')
     })
     .get('/impor', (c) => {
       assert(c)
       return show(c)
     })
-    .get('/impor/contoh.xlsx', async (c) => kirim(c, await renderXlsx(bukuContoh()), 'contoh-katalog.xlsx'))
+    .get('/impor/contoh.xlsx', async (c) =>
+      sendDokumen(c, await renderXlsx(bukuContoh()), 'contoh-katalog.xlsx'),
+    )
     .post('/impor', async (c) => {
       assert(c)
       const k = kataImpor[c.var.lang]

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { sendDokumen } from '../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { renderXlsx } from '../../../reports/xlsx.ts'
@@ -121,9 +122,8 @@ export const imporRoutes = (deps: Deps): Hono<AppEnv> =>
     })
     .get('/:id/impor/contoh.xlsx', async (c) => {
       const { instrumen, layanan, tanggal } = await loadContoh(c, deps)
-      c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      c.header('content-disposition', `attachment; filename="contoh-impor-${namaOf(instrumen)}.xlsx"`)
-      return c.body(new Uint8Array(await renderXlsx(contohXlsx(instrumen, layanan, tanggal))))
+      const isi = await renderXlsx(contohXlsx(instrumen, layanan, tanggal))
+      return sendDokumen(c, isi, `contoh-impor-${namaOf(instrumen)}.xlsx`)
     })
     .route('/', pratinjauRoutes(deps))
 

@@ -3,6 +3,7 @@ import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../.
 import { isId, newId } from '../../../kernel/ids.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { sendDokumen } from '../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { getInstansi } from '../../../registry/index.ts'
@@ -158,9 +159,7 @@ export const kumpulanRoutes = (deps: Deps): Hono<AppEnv> =>
         alamatLembar: (nomor) => `${to}?lembar=${nomor}`,
         contoh: instansi.rekaan,
       })
-      c.header('content-type', 'application/pdf')
-      c.header('content-disposition', `inline; filename="formulir-${kumpulan.kode}.pdf"`)
-      return c.body(new Uint8Array(pdf))
+      return sendDokumen(c, pdf, `formulir-${kumpulan.kode}.pdf`, 'inline')
     })
     .post('/:id/kumpulan/:kid', async (c) => {
       const { pejabat, lang } = c.var

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { sendDokumen } from '../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { findLogo, getInstansi, getUnit, listLayanan, logoSvg } from '../../../registry/index.ts'
 import { qrSvg } from '../../../reports/qr.ts'
@@ -43,9 +44,8 @@ export const posterRoutes = (deps: Deps): Hono<AppEnv> =>
       const asked = c.req.query('ukuran') ?? 'a4'
       const ukuran = ukuranAjakanList.find((u) => u === asked)
       if (!ukuran) throw new AppError(common.notFound)
-      c.header('content-type', 'application/pdf')
-      c.header('content-disposition', `inline; filename="poster-${ukuran}-${poster.kode}.pdf"`)
-      return c.body(new Uint8Array(await posterSkm(poster, ukuran)))
+      const isi = await posterSkm(poster, ukuran)
+      return sendDokumen(c, isi, `poster-${ukuran}-${poster.kode}.pdf`, 'inline')
     })
     .get('/:id/poster/:berkas{.+\\.svg}', async (c) => {
       const { alamat, kode } = await load(c, deps, c.req.param('berkas').replace(/\.svg$/, ''))

@@ -3,11 +3,12 @@ import type { KalenderKerja } from '../../../kernel/hari-kerja.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { JENIS_DOKUMEN } from '../../../platform/http/dokumen.ts'
 import { findLogo, getInstansi, loadKalender, logoSvg } from '../../../registry/index.ts'
 import { laporanDariTerbitan } from '../report-terbitan.ts'
 import type { LaporanSkm } from '../report-types.ts'
 import { alamatPublik } from './alamat.ts'
-import { JENIS, renderLaporan, type Akhiran } from './dokumen.ts'
+import { renderLaporan, type Akhiran } from './dokumen.ts'
 import { lembarPublik } from './lembar-publik.ts'
 import { findTerbitan, type TerbitanPublik } from './store.ts'
 
@@ -57,7 +58,7 @@ type Perlu = Pick<Deps, 'db' | 'files' | 'config'>
 
 /** From the store; made (and kept) now when the job has not come to it yet. */
 export const getBerkas = (deps: Perlu, t: TerbitanPublik, akhiran: Akhiran): Promise<Uint8Array> =>
-  getOnce(deps, kunciBerkas(t, akhiran), JENIS[akhiran], () => makeBerkas(deps, t, akhiran))
+  getOnce(deps, kunciBerkas(t, akhiran), JENIS_DOKUMEN[akhiran], () => makeBerkas(deps, t, akhiran))
 
 /** Being made right now: a hundred readers of a fresh publication wait for one rendering, not for a hundred. */
 const sedangDibuat = new Map<string, Promise<Uint8Array>>()

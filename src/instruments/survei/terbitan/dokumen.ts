@@ -1,20 +1,14 @@
-import { renderDocx } from '../../../reports/docx.ts'
+import type { AkhiranDokumen, NamaDokumen } from '../../../platform/http/dokumen.ts'
 import type { Report } from '../../../reports/model.ts'
-import { renderPdf } from '../../../reports/pdf.ts'
+import { renderPaper } from '../../../reports/paper.ts'
 import { renderXlsx, type Workbook } from '../../../reports/xlsx.ts'
 import type { LaporanSkm } from '../report-types.ts'
 import { isSkm } from '../instrumen/ukuran.ts'
 import { laporanSkm } from '../report.ts'
 
-export const akhiranList = ['docx', 'pdf', 'xlsx'] as const
+export const akhiranList = ['docx', 'pdf', 'xlsx'] as const satisfies readonly AkhiranDokumen[]
 export type Akhiran = (typeof akhiranList)[number]
 export const isAkhiran = (text: unknown): text is Akhiran => akhiranList.some((a) => a === text)
-
-export const JENIS: Record<Akhiran, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
 
 export const PRATINJAU = 'PRATINJAU – belum terbit'
 
@@ -30,14 +24,14 @@ export async function renderLaporan(
   const marked: Report = pratinjau
     ? { ...report, notice: [PRATINJAU, report.notice].filter(Boolean).join(' · ') }
     : report
-  return akhiran === 'pdf' ? renderPdf(marked) : renderDocx(marked)
+  return renderPaper(marked, akhiran)
 }
 
 /** `skm-dinas-kesehatan-semester-i-2026-revisi-1.pdf`: a name that says what it is when it lies in a folder of others. */
 export function namaDokumen(
   l: Pick<LaporanSkm, 'unit' | 'periode' | 'publikasi' | 'instrumen'>,
   akhiran: Akhiran,
-): string {
+): NamaDokumen {
   const parts = [
     isSkm(l.instrumen) ? 'skm' : l.instrumen.kode,
     l.unit,

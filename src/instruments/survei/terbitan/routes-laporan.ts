@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { tanggalOf } from '../../../kernel/clock.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { sendDokumen } from '../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { tanpaJawaban } from '../rules-hasil.ts'
 import { getPeriodeTerlihat } from '../periode/akses.ts'
@@ -12,7 +13,7 @@ import { listMedia } from '../media/store.ts'
 import { loadTinjauan } from './bahan.ts'
 import { alamatPublik } from './alamat.ts'
 import { loadLatar } from './berkas.ts'
-import { akhiranList, JENIS, namaDokumen, PRATINJAU, renderLaporan, type Akhiran } from './dokumen.ts'
+import { akhiranList, namaDokumen, PRATINJAU, renderLaporan, type Akhiran } from './dokumen.ts'
 import { lembarDinas } from './lembar-dinas.ts'
 import type { IsiTerbitan } from './snapshot.ts'
 import { findRincian, findTerbitan } from './store.ts'
@@ -74,9 +75,7 @@ async function send(
   const buku = () => lembarDinas(deps.db, isi, laporan, pratinjau ? PRATINJAU : undefined)
   const body = await renderLaporan(akhiran, laporan, buku, pratinjau)
   const nama = namaDokumen(laporan, akhiran)
-  c.header('content-type', JENIS[akhiran])
-  c.header('content-disposition', `${akhiran === 'pdf' ? 'inline' : 'attachment'}; filename="${nama}"`)
-  return c.body(new Uint8Array(body))
+  return sendDokumen(c, body, nama, akhiran === 'pdf' ? 'inline' : 'attachment')
 }
 
 /** `/:id/laporan.pdf`: a preview; `/:id/terbitan/:revisi/laporan.pdf`: what was published, as the office keeps it. */

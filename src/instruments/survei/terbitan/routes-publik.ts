@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { AppError, common } from '../../../kernel/errors.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { sendDokumen } from '../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { findAlamat } from '../../../registry/index.ts'
 import { instrumenTerbit } from './instrumen-terbit.ts'
@@ -9,7 +10,7 @@ import { getUnit } from '../../../registry/index.ts'
 import { kartuHasil, posterHasil, type PosterHasil } from '../poster.ts'
 import { alamatPublik } from './alamat.ts'
 import { getBerkas, getOnce, getTerbitanOf, kunciTerbitan, laporanPublik, loadLatar } from './berkas.ts'
-import { akhiranList, JENIS, namaDokumen, type Akhiran } from './dokumen.ts'
+import { akhiranList, namaDokumen, type Akhiran } from './dokumen.ts'
 import { sendBukti } from '../media/kirim.ts'
 import { listMedia } from '../media/store.ts'
 import { bukuKodeData, dataCsv, mediaCsv } from './lembar-csv.ts'
@@ -40,9 +41,7 @@ async function send(c: Ctx, deps: Deps, akhiran: Akhiran): Promise<Response> {
   const latar = await deps.db.read({ instansiId: instansi.id }, (db) => loadLatar(db, instansi.id, unit.id))
   const nama = namaDokumen(laporanPublik(terbitan, latar, deps.config.baseUrl), akhiran)
   const body = await getBerkas(deps, terbitan, akhiran)
-  c.header('content-type', JENIS[akhiran])
-  c.header('content-disposition', `${akhiran === 'pdf' ? 'inline' : 'attachment'}; filename="${nama}"`)
-  return c.body(new Uint8Array(body))
+  return sendDokumen(c, body, nama, akhiran === 'pdf' ? 'inline' : 'attachment')
 }
 
 /** `data.csv`: one figure per line; `buku-kode.csv`: what its columns mean. */

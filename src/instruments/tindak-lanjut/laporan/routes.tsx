@@ -5,11 +5,11 @@ import { AppError, common, type FieldErrors } from '../../../kernel/errors.ts'
 import { refusedAs } from '../../../kernel/refused.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { kertasOf, sendDokumen } from '../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
-import { renderDocx } from '../../../reports/docx.ts'
 import type { Report } from '../../../reports/model.ts'
-import { renderPdf } from '../../../reports/pdf.ts'
+import { renderPaper } from '../../../reports/paper.ts'
 import { streamXlsx } from '../../../reports/xlsx.ts'
 import { getInstansi, listUnit } from '../../../registry/index.ts'
 import { findTerbitanPeriode, listTerbitan } from '../../survei/index.ts'
@@ -29,20 +29,8 @@ import { findLaporan, listLaporan } from './store.ts'
 import { susunLaporan } from './susun.ts'
 import { kataLaporan } from './words.ts'
 
-const JENIS = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const
-type Bentuk = keyof typeof JENIS
-const bentukOf = (c: Ctx): Bentuk => (c.req.path.endsWith('.docx') ? 'docx' : 'pdf')
-
-async function kirim(c: Ctx, r: Report, nama: string): Promise<Response> {
-  const b = bentukOf(c)
-  const isi = b === 'docx' ? await renderDocx(r) : await renderPdf(r)
-  c.header('content-type', JENIS[b])
-  c.header('content-disposition', `attachment; filename="${nama}.${b}"`)
-  return c.body(new Uint8Array(isi))
-}
+const kirim = async (c: Ctx, r: Report, nama: string): Promise<Response> =>
+  sendDokumen(c, await renderPaper(r, kertasOf(c)), `${nama}.${kertasOf(c)}`)
 
 /** The published periode of the address, for who may see its unit's actions. */
 async function periodeTerlihat(c: Ctx, db: Db): Promise<{ periodeId: string; unitId: string }> {
@@ -123,9 +111,8 @@ export const laporanRoutes = (deps: Deps): Hono<AppEnv> =>
       }))
       const { sesudah: _, ...kondisi } = kondisiOf(pejabat, parseSaringan(c.req.query()), hariIni)
       const buku = bukuAksi(instansi, semuaAksi(c, deps, kondisi), nama, hariIni)
-      c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      c.header('content-disposition', `attachment; filename="tindak-lanjut-${hariIni}.xlsx"`)
-      return c.body(Readable.toWeb(Readable.from(streamXlsx(buku))) as ReadableStream)
+      const isi = Readable.toWeb(Readable.from(streamXlsx(buku))) as ReadableStream
+      return sendDokumen(c, isi, `tindak-lanjut-${hariIni}.xlsx`)
     })
     .get('/laporan/beku/:id/:berkas{hasil\\.(?:docx|pdf)}', async (c) => {
       const { l, foto } = await deps.db.read(scopeOf(c), async (db) => {

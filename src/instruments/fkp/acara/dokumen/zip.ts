@@ -1,5 +1,7 @@
 import type { Db } from '../../../../platform/db/types.ts'
 import type { Deps } from '../../../../platform/deps.ts'
+import type { Report } from '../../../../reports/model.ts'
+import { renderPaper } from '../../../../reports/paper.ts'
 import type { ZipPart } from '../../../../reports/zip.ts'
 import type { Forum } from '../../store.ts'
 import { findBeritaAcara } from '../store-acara.ts'
@@ -12,7 +14,6 @@ import { laporanForum } from './laporan.ts'
 import { loadAcaraKertas, loadAksiForum, loadKepala, loadLaporan } from './muat.ts'
 import { dokumenNotulen } from './notulen.ts'
 import { dokumenRencana, nomorButir } from './rencana.ts'
-import { setDokumen } from './kirim.ts'
 import { loadUndangan } from './undangan.ts'
 
 type D = Pick<Deps, 'now' | 'files' | 'config' | 'deriveKey'>
@@ -48,11 +49,11 @@ export async function partsOfBukti(db: Db, deps: D, f: Forum): Promise<ZipPart[]
   const undangan = await loadUndangan(db, deps, f)
   const di = (jenis: string, nama: string): string => `${FOLDER[jenis]}/${nama}`
   const isi = (kunci: string) => lazy(async () => (await deps.files.get(kunci)) ?? new Uint8Array())
-  const pdf = (r: Parameters<typeof setDokumen>[0]) => lazy(() => setDokumen(r, 'pdf'))
+  const pdf = (r: Report) => lazy(() => renderPaper(r, 'pdf'))
   const ba = beritaAcara(kertas.isi, kertas.latar)
   return [
     { name: 'laporan-fkp.pdf', content: pdf(laporanForum(bahan)) },
-    { name: 'laporan-fkp.docx', content: lazy(() => setDokumen(laporanForum(bahan), 'docx')) },
+    { name: 'laporan-fkp.docx', content: lazy(() => renderPaper(laporanForum(bahan), 'docx')) },
     ...(undangan ? [{ name: di('undangan', 'undangan.pdf'), content: pdf(undangan) }] : []),
     ...(hadir.length > 0
       ? [{ name: di('daftar_hadir', 'daftar-hadir.pdf'), content: pdf(daftarHadir(f, kepala, hadir)) }]
@@ -70,7 +71,7 @@ export async function partsOfBukti(db: Db, deps: D, f: Forum): Promise<ZipPart[]
           { name: di('berita_acara', `${beku ? '' : 'rancangan-'}berita-acara.pdf`), content: pdf(ba) },
           {
             name: di('berita_acara', `${beku ? '' : 'rancangan-'}berita-acara.docx`),
-            content: lazy(() => setDokumen(ba, 'docx')),
+            content: lazy(() => renderPaper(ba, 'docx')),
           },
         ]
       : []),

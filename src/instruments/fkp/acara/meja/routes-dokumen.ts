@@ -4,13 +4,15 @@ import { tanggalOf } from '../../../../kernel/clock.ts'
 import { AppError, common } from '../../../../kernel/errors.ts'
 import { record } from '../../../../platform/audit/index.ts'
 import type { Deps } from '../../../../platform/deps.ts'
+import { kertasOf, sendDokumen } from '../../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
+import type { Report } from '../../../../reports/model.ts'
+import { renderPaper } from '../../../../reports/paper.ts'
 import { zipStream } from '../../../../reports/zip.ts'
 import { daftarHadir } from '../../peserta/daftar-hadir.ts'
 import { canSeeKontak } from '../../policy.ts'
 import { getTerlihat } from '../alas.ts'
 import { beritaAcara } from '../dokumen/berita-acara.ts'
-import { bentukOf, kirimDokumen, setDokumen } from '../dokumen/kirim.ts'
 import { laporanForum } from '../dokumen/laporan.ts'
 import { loadAcaraKertas, loadAksiForum, loadKepala, loadLaporan } from '../dokumen/muat.ts'
 import { dokumenNotulen } from '../dokumen/notulen.ts'
@@ -26,6 +28,9 @@ export function dokumenRoutes(deps: Deps): Hono<AppEnv> {
   const catat = (c: Ctx, id: string, apa: string) =>
     deps.db.write(scopeOf(c), (trx) => record(trx, c.var.pejabat, 'fkp.kontak.unduh', id, { apa }))
 
+  const kirim = async (c: Ctx, r: Report, nama: string): Promise<Response> =>
+    sendDokumen(c, await renderPaper(r, kertasOf(c)), `${nama}.${kertasOf(c)}`)
+
   return new Hono<AppEnv>()
     .get('/:id/:berkas{berita-acara\\.(?:docx|pdf)}', async (c) => {
       const f = await forum(c)
@@ -40,8 +45,7 @@ export function dokumenRoutes(deps: Deps): Hono<AppEnv> {
         }),
       )
       if (penuh) await catat(c, f.id, 'berita-acara')
-      const b = bentukOf(c)
-      return kirimDokumen(c, await setDokumen(beritaAcara(isi, latar), b), `berita-acara-${f.slug}`, b)
+      return kirim(c, beritaAcara(isi, latar), `berita-acara-${f.slug}`)
     })
     .get('/:id/:berkas{notulen\\.(?:docx|pdf)}', async (c) => {
       const f = await forum(c)
@@ -53,14 +57,14 @@ export function dokumenRoutes(deps: Deps): Hono<AppEnv> {
           await listButirAgenda(db, f.id),
         ),
       )
-      return kirimDokumen(c, await setDokumen(r, bentukOf(c)), `notulen-${f.slug}`, bentukOf(c))
+      return kirim(c, r, `notulen-${f.slug}`)
     })
     .get('/:id/:berkas{daftar-hadir\\.(?:docx|pdf)}', async (c) => {
       const f = await forum(c)
       const r = await deps.db.read(scopeOf(c), async (db) =>
         daftarHadir(f, await loadKepala(db, f), await listHadir(db, f.id)),
       )
-      return kirimDokumen(c, await setDokumen(r, bentukOf(c)), `daftar-hadir-${f.slug}`, bentukOf(c))
+      return kirim(c, r, `daftar-hadir-${f.slug}`)
     })
     .get('/:id/:berkas{rencana-aksi\\.(?:docx|pdf)}', async (c) => {
       const f = await forum(c)
@@ -68,13 +72,12 @@ export function dokumenRoutes(deps: Deps): Hono<AppEnv> {
         const { aksi } = await loadAksiForum(db, f)
         return dokumenRencana(f, await loadKepala(db, f), aksi, tanggalOf(deps.now(), c.var.zona))
       })
-      return kirimDokumen(c, await setDokumen(r, bentukOf(c)), `rencana-aksi-${f.slug}`, bentukOf(c))
+      return kirim(c, r, `rencana-aksi-${f.slug}`)
     })
     .get('/:id/:berkas{laporan\\.(?:docx|pdf)}', async (c) => {
       const f = await forum(c)
       const bahan = await deps.db.read(scopeOf(c), (db) => loadLaporan(db, deps, f))
-      const b = bentukOf(c)
-      return kirimDokumen(c, await setDokumen(laporanForum(bahan), b), `laporan-fkp-${f.slug}`, b)
+      return kirim(c, laporanForum(bahan), `laporan-fkp-${f.slug}`)
     })
     .get('/:id/bukti.zip', async (c) => {
       const f = await forum(c)

@@ -3,14 +3,15 @@ import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../.
 import { isId, newId } from '../../../../kernel/ids.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import { sendBerkas } from '../../../../platform/http/berkas.ts'
+import { JENIS_DOKUMEN, kertasOf, sendDokumen } from '../../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm } from '../../../../platform/http/form.ts'
 import { sendRingan } from '../../../../platform/http/ringan.ts'
+import { renderPaper } from '../../../../reports/paper.ts'
 import { toHtml } from '../../../../ui/index.ts'
 import { bukaForum } from '../../forum/warga/buka.ts'
 import { bingkaiOf } from '../../forum/warga/halaman.tsx'
 import { beritaAcara } from '../dokumen/berita-acara.ts'
-import { bentukOf, JENIS, kirimDokumen, setDokumen } from '../dokumen/kirim.ts'
 import { loadAcaraKertas } from '../dokumen/muat.ts'
 import { findBeritaAcara } from '../store-acara.ts'
 import { findBerkas } from '../store-berkas.ts'
@@ -93,18 +94,19 @@ export function hasilRoutes(deps: Deps): Hono<AppEnv> {
     })
     .get('/forum/:slug/:berkas{berita-acara\\.(?:docx|pdf)}', async (c) => {
       const { f, b } = await beku(c)
-      const bentuk = bentukOf(c)
+      const bentuk = kertasOf(c)
+      const nama = `berita-acara-${f.slug}.${bentuk}` as const
       if (sama(c, `"${b.hash.slice(0, 32)}-${bentuk}"`)) return c.body(null, 304)
       const kunci = `${f.instansiId}/fkp/${f.id}/publik-${b.revisi}-${b.hash.slice(0, 16)}.${bentuk}`
       const ada = await deps.files.get(kunci)
-      if (ada) return kirimDokumen(c, ada, `berita-acara-${f.slug}`, bentuk)
+      if (ada) return sendDokumen(c, ada, nama)
       const { isi, latar } = await deps.db.read({ instansiId: f.instansiId }, (db) =>
         loadAcaraKertas(db, deps, f, { penuh: false }),
       )
       // It follows from what was frozen: written twice is written once.
-      const berkas = await setDokumen(beritaAcara(isi, latar), bentuk)
-      await deps.files.put(kunci, berkas, JENIS[bentuk])
-      return kirimDokumen(c, berkas, `berita-acara-${f.slug}`, bentuk)
+      const berkas = await renderPaper(beritaAcara(isi, latar), bentuk)
+      await deps.files.put(kunci, berkas, JENIS_DOKUMEN[bentuk])
+      return sendDokumen(c, berkas, nama)
     })
     .get('/forum/:slug/berita-acara.json', async (c) => {
       const { f, b } = await beku(c)
