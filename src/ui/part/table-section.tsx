@@ -6,13 +6,15 @@ import { Table, type TableProps } from './table.tsx'
 export function TableSection<Row>({
   title,
   lead,
+  id,
   ...table
 }: Omit<TableProps<Row>, 'caption' | 'captionHidden'> & {
   readonly title: string
   readonly lead?: ComponentChildren
+  readonly id?: string
 }): JSX.Element {
   return (
-    <Section title={title} lead={lead}>
+    <Section title={title} lead={lead} {...(id !== undefined && { id })}>
       <Table caption={title} captionHidden {...table} />
     </Section>
   )

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { Zona } from '../../../kernel/clock.ts'
-import { formatDateTime, formatNumber, Section, Table } from '../../../ui/index.ts'
+import { formatDateTime, formatNumber, TableSection } from '../../../ui/index.ts'
 import type { SerbuanAduan } from './store.ts'
 import { kataSerbuan } from './words.ts'
 
@@ -18,26 +18,24 @@ export function RiwayatSerbuan({
   const k = kataSerbuan[lang].meja
   const num = (n: number): string => formatNumber(n, lang)
   return (
-    <Section id="serbuan" title={k.judul} lead={k.lead}>
-      <Table
-        caption={k.judul}
-        captionHidden
-        lang={lang}
-        rows={serbuan}
-        rowKey={(s) => s.id}
-        empty={<p class="redup">{k.belum}</p>}
-        columns={[
-          {
-            key: 'kapan',
-            label: k.kapan,
-            cell: (s) =>
-              `${formatDateTime(s.mulaiAt, lang, zona)} – ${formatDateTime(s.akhirAt, lang, zona)}`,
-          },
-          { key: 'mengapa', label: k.mengapa, cell: (s) => k.sebab(num(s.puncak), num(s.ambang)) },
-          { key: 'ditahan', label: k.ditahan, numeric: true, cell: (s) => num(s.ditahan) },
-          { key: 'lolos', label: k.lolos, numeric: true, cell: (s) => num(s.lolos) },
-        ]}
-      />
-    </Section>
+    <TableSection
+      id="serbuan"
+      title={k.judul}
+      lead={k.lead}
+      lang={lang}
+      rows={serbuan}
+      rowKey={(s) => s.id}
+      empty={<p class="redup">{k.belum}</p>}
+      columns={[
+        {
+          key: 'kapan',
+          label: k.kapan,
+          cell: (s) => `${formatDateTime(s.mulaiAt, lang, zona)} – ${formatDateTime(s.akhirAt, lang, zona)}`,
+        },
+        { key: 'mengapa', label: k.mengapa, cell: (s) => k.sebab(num(s.puncak), num(s.ambang)) },
+        { key: 'ditahan', label: k.ditahan, numeric: true, cell: (s) => num(s.ditahan) },
+        { key: 'lolos', label: k.lolos, numeric: true, cell: (s) => num(s.lolos) },
+      ]}
+    />
   )
 }

@@ -9,7 +9,7 @@ import {
   RadioGroup,
   Section,
   Select,
-  Table,
+  TableSection,
 } from '../../../ui/index.ts'
 import { HalamanPeriode, type PeriodeDiMeja } from '../periode/pages-kepala.tsx'
 import type { KumpulanTampil } from './store.ts'
@@ -43,34 +43,31 @@ export function DaftarKumpulanPage(props: DaftarProps): JSX.Element {
       <div class="tumpuk jauh">
         <ErrorSummary errors={errors} lang={lang} />
         <p class="redup">{k.pengantar}</p>
-        <Section title={k.daftar}>
-          <Table
-            caption={k.daftar}
-            captionHidden
-            lang={lang}
-            rows={kumpulan}
-            rowKey={(x) => x.id}
-            empty={<p>{k.kosong}</p>}
-            columns={[
-              {
-                key: 'kode',
-                label: k.kode,
-                tight: true,
-                cell: (x) => <a href={alamatKumpulan(periode.id, `/${x.id}`)}>{x.kode.toUpperCase()}</a>,
-              },
-              { key: 'layanan', label: k.layanan, cell: (x) => nama.get(x.layananId) },
-              { key: 'lembar', label: k.lembar, numeric: true, cell: (x) => number(x.lembar) },
-              { key: 'pertama', label: k.pertama, numeric: true, cell: (x) => number(x.pertama) },
-              {
-                key: 'kedua',
-                label: k.kedua,
-                numeric: true,
-                cell: (x) => (x.duaKali ? number(x.kedua) : '–'),
-              },
-              { key: 'masuk', label: k.masuk, numeric: true, cell: (x) => number(x.masuk) },
-            ]}
-          />
-        </Section>
+        <TableSection
+          title={k.daftar}
+          lang={lang}
+          rows={kumpulan}
+          rowKey={(x) => x.id}
+          empty={<p>{k.kosong}</p>}
+          columns={[
+            {
+              key: 'kode',
+              label: k.kode,
+              tight: true,
+              cell: (x) => <a href={alamatKumpulan(periode.id, `/${x.id}`)}>{x.kode.toUpperCase()}</a>,
+            },
+            { key: 'layanan', label: k.layanan, cell: (x) => nama.get(x.layananId) },
+            { key: 'lembar', label: k.lembar, numeric: true, cell: (x) => number(x.lembar) },
+            { key: 'pertama', label: k.pertama, numeric: true, cell: (x) => number(x.pertama) },
+            {
+              key: 'kedua',
+              label: k.kedua,
+              numeric: true,
+              cell: (x) => (x.duaKali ? number(x.kedua) : '–'),
+            },
+            { key: 'masuk', label: k.masuk, numeric: true, cell: (x) => number(x.masuk) },
+          ]}
+        />
         <Baru {...props} />
       </div>
     </HalamanPeriode>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../kernel/bahasa.ts'
-import { DescriptionList, Details, Section, Table } from '../../../ui/index.ts'
+import { DescriptionList, Details, Section, TableSection } from '../../../ui/index.ts'
 import { getUnsur, teksOf } from '../instrumen.ts'
 import { instrumenTerbit } from './instrumen-terbit.ts'
 import { bagianList } from '../naskah/naskah.ts'
@@ -17,26 +17,23 @@ interface Props {
 export function BagianRencana({ isi, lang }: Props): JSX.Element {
   const k = kataTerbitkan[lang]
   return (
-    <Section title={k.rencana}>
-      <Table
-        caption={k.rencana}
-        captionHidden
-        lang={lang}
-        rows={isi.rencana}
-        rowKey={(_, i) => i}
-        empty={<p>{k.rencanaKosong}</p>}
-        columns={[
-          {
-            key: 'unsur',
-            label: k.namaUnsur,
-            cell: (r) => teksOf(getUnsur(r.unsur, instrumenTerbit(isi)).nama, lang),
-          },
-          { key: 'kegiatan', label: k.kegiatan, cell: (r) => r.kegiatan },
-          { key: 'waktu', label: k.waktu, cell: (r) => r.waktu },
-          { key: 'pj', label: k.penanggungJawab, cell: (r) => r.penanggungJawab },
-        ]}
-      />
-    </Section>
+    <TableSection
+      title={k.rencana}
+      lang={lang}
+      rows={isi.rencana}
+      rowKey={(_, i) => i}
+      empty={<p>{k.rencanaKosong}</p>}
+      columns={[
+        {
+          key: 'unsur',
+          label: k.namaUnsur,
+          cell: (r) => teksOf(getUnsur(r.unsur, instrumenTerbit(isi)).nama, lang),
+        },
+        { key: 'kegiatan', label: k.kegiatan, cell: (r) => r.kegiatan },
+        { key: 'waktu', label: k.waktu, cell: (r) => r.waktu },
+        { key: 'pj', label: k.penanggungJawab, cell: (r) => r.penanggungJawab },
+      ]}
+    />
   )
 }
 

@@ -8,8 +8,7 @@ import {
   formatDate,
   formatNumber,
   PageHead,
-  Section,
-  Table,
+  TableSection,
 } from '../../../ui/index.ts'
 import type { UtangAksi, UtangOrang, UtangUnit } from '../store-lewat.ts'
 import { alamatDaftar, MEJA } from './saringan.ts'
@@ -42,38 +41,34 @@ export function LewatPage(props: LewatProps): JSX.Element {
         <EmptyState title={k.lewatKosong} />
       ) : (
         <>
-          <Section title={k.perUnit}>
-            <Tabel
-              desk={desk}
-              hariIni={hariIni}
-              judul={k.perUnit}
-              kolom={k.kolomUnit}
-              rows={perUnit}
-              kunci={(r) => r.unitId}
-              nama={(r) => (
-                <a href={alamatDaftar({ keadaan: 'lewat', unitId: r.unitId })}>
-                  {namaUnit.get(r.unitId) ?? '–'}
-                </a>
-              )}
-            />
-          </Section>
-          <Section title={k.perOrang}>
-            <Tabel
-              desk={desk}
-              hariIni={hariIni}
-              judul={k.perOrang}
-              kolom={k.kolomPj}
-              rows={perOrang}
-              kunci={(r) => `${r.orangId ?? ''}${r.nama}`}
-              nama={(r) =>
-                r.orangId ? (
-                  <a href={alamatDaftar({ keadaan: 'lewat', orangId: r.orangId })}>{r.nama}</a>
-                ) : (
-                  r.nama
-                )
-              }
-            />
-          </Section>
+          <Tabel
+            desk={desk}
+            hariIni={hariIni}
+            judul={k.perUnit}
+            kolom={k.kolomUnit}
+            rows={perUnit}
+            kunci={(r) => r.unitId}
+            nama={(r) => (
+              <a href={alamatDaftar({ keadaan: 'lewat', unitId: r.unitId })}>
+                {namaUnit.get(r.unitId) ?? '–'}
+              </a>
+            )}
+          />
+          <Tabel
+            desk={desk}
+            hariIni={hariIni}
+            judul={k.perOrang}
+            kolom={k.kolomPj}
+            rows={perOrang}
+            kunci={(r) => `${r.orangId ?? ''}${r.nama}`}
+            nama={(r) =>
+              r.orangId ? (
+                <a href={alamatDaftar({ keadaan: 'lewat', orangId: r.orangId })}>{r.nama}</a>
+              ) : (
+                r.nama
+              )
+            }
+          />
         </>
       )}
     </DeskPage>
@@ -94,9 +89,8 @@ function Tabel<R extends UtangAksi>(props: {
   const lama = (t: Tanggal | null): string =>
     t === null ? '–' : k.hari(formatNumber((Date.parse(props.hariIni) - Date.parse(t)) / 86_400_000, lang))
   return (
-    <Table
-      caption={props.judul}
-      captionHidden
+    <TableSection
+      title={props.judul}
       copy
       lang={lang}
       rows={props.rows}

@@ -10,7 +10,7 @@ import {
   Notice,
   PageHead,
   Section,
-  Table,
+  TableSection,
   Tag,
   type Tone,
   Unsaved,
@@ -113,41 +113,36 @@ function Butir({ bingkai: { lang }, hasil: h }: HasilProps): JSX.Element {
   const selesai = h.butir.filter((b) => b.aksi?.status === 'selesai').length
   if (h.butir.length === 0) return <p class="redup">{k.kosong}</p>
   return (
-    <Section
+    <TableSection
       title={k.kesepakatan}
       id="kesepakatan"
       {...(h.beku && { lead: k.ringkas(n(selesai), n(h.butir.length)) })}
-    >
-      <Table
-        caption={k.kesepakatan}
-        captionHidden
-        lang={lang}
-        rows={h.butir}
-        rowKey={(b) => b.id}
-        columns={[
-          {
-            key: 'masalah',
-            label: k.masalah,
-            cell: (b, i) => (
-              <span class="tumpuk rapat butir">
-                <span>
-                  <span class="num">{i + 1}. </span>
-                  {b.masalah}
-                </span>
-                <span>{b.perbaikan}</span>
+      lang={lang}
+      rows={h.butir}
+      rowKey={(b) => b.id}
+      columns={[
+        {
+          key: 'masalah',
+          label: k.masalah,
+          cell: (b, i) => (
+            <span class="tumpuk rapat butir">
+              <span>
+                <span class="num">{i + 1}. </span>
+                {b.masalah}
               </span>
-            ),
-          },
-          { key: 'pj', label: k.pj, cell: (b) => b.penanggungJawab },
-          { key: 'tenggat', label: k.tenggat, cell: (b) => formatDate(b.tenggat, lang), tight: true },
-          {
-            key: 'keadaan',
-            label: k.keadaan,
-            cell: (b) => <KeadaanButir b={b} lang={lang} hariIni={h.masa.hariIni} />,
-          },
-        ]}
-      />
-    </Section>
+              <span>{b.perbaikan}</span>
+            </span>
+          ),
+        },
+        { key: 'pj', label: k.pj, cell: (b) => b.penanggungJawab },
+        { key: 'tenggat', label: k.tenggat, cell: (b) => formatDate(b.tenggat, lang), tight: true },
+        {
+          key: 'keadaan',
+          label: k.keadaan,
+          cell: (b) => <KeadaanButir b={b} lang={lang} hariIni={h.masa.hariIni} />,
+        },
+      ]}
+    />
   )
 }
 

@@ -10,7 +10,7 @@ import {
   Notice,
   Section,
   Select,
-  Table,
+  TableSection,
   Tag,
 } from '../../../../ui/index.ts'
 import { teksOf, type Instrumen } from '../../instrumen.ts'
@@ -154,27 +154,25 @@ function Catatan({ desk, hasil }: { desk: DeskFrame; hasil: HasilImpor }): JSX.E
   const k = kataImporInstrumen[lang]
   if (hasil.catatan.length === 0) return <Notice tone="success">{k.tanpaCatatan}</Notice>
   return (
-    <Section title={k.catatan(hasil.catatan.length)} lead={k.catatanIsi}>
-      <Table
-        caption={k.catatan(hasil.catatan.length)}
-        captionHidden
-        lang={lang}
-        rows={hasil.catatan}
-        rowKey={(_, i) => i}
-        columns={[
-          { key: 'letak', label: k.letak, cell: (c) => c.letak },
-          { key: 'nama', label: k.nama, cell: (c) => c.nama || '–' },
-          {
-            key: 'apa',
-            label: k.apa,
-            tight: true,
-            cell: (c) => (
-              <Tag tone={c.tindakan === 'ditolak' ? 'danger' : 'warning'}>{k.tindakan[c.tindakan]}</Tag>
-            ),
-          },
-          { key: 'alasan', label: k.alasan, cell: (c) => c.alasan },
-        ]}
-      />
-    </Section>
+    <TableSection
+      title={k.catatan(hasil.catatan.length)}
+      lead={k.catatanIsi}
+      lang={lang}
+      rows={hasil.catatan}
+      rowKey={(_, i) => i}
+      columns={[
+        { key: 'letak', label: k.letak, cell: (c) => c.letak },
+        { key: 'nama', label: k.nama, cell: (c) => c.nama || '–' },
+        {
+          key: 'apa',
+          label: k.apa,
+          tight: true,
+          cell: (c) => (
+            <Tag tone={c.tindakan === 'ditolak' ? 'danger' : 'warning'}>{k.tindakan[c.tindakan]}</Tag>
+          ),
+        },
+        { key: 'alasan', label: k.alasan, cell: (c) => c.alasan },
+      ]}
+    />
   )
 }
