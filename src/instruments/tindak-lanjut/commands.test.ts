@@ -127,6 +127,18 @@ describe('an action in the register', () => {
     ])
   })
 
+  it('takes one report of progress once, however often its button is pressed, and the next one anew', async () => {
+    const a = await berjalan()
+    const lapor = (catatan: string, dilihat: number) =>
+      tulis((trx) =>
+        catatKemajuan(trx, deps, petugas, a.id, { kemajuan: 40, hambatan: '', catatan, dilihat }),
+      )
+    const satu = await lapor('Kursi dipesan.', a.urutan)
+    expect((await lapor('Kursi dipesan.', a.urutan)).urutan).toBe(satu.urutan)
+    await menolak(lapor('Kursi datang.', a.urutan), 'tindak_lanjut.didahului')
+    expect((await lapor('Kursi datang.', satu.urutan)).urutan).toBe(satu.urutan + 1)
+  })
+
   it('is neither begun nor done before the day it was approved', async () => {
     const a = await buat({ disetujuiPada: '2026-11-10' }, kepala)
     const pada = (g: Gerak, tanggal: string) =>

@@ -197,7 +197,12 @@ export async function catatKemajuan(
   if (!canLapor(actor, a)) throw new AppError(common.forbidden)
   if (a.status !== 'berjalan') throw new AppError(tindakLanjutErrors.belumBerjalan)
   const [kemajuan, hambatan, catatan] = [k.kemajuan, k.hambatan ?? a.hambatan, k.catatan ?? '']
-  if (kemajuan === a.kemajuan && hambatan === a.hambatan && catatan === '') return a
+  if (kemajuan === a.kemajuan && hambatan === a.hambatan) {
+    if (catatan === '') return a
+    // The same page sent twice is one report, its note too.
+    const akhir = await findPeristiwaAkhir(trx, id)
+    if (akhir?.jenis === 'kemajuan' && akhir.teks === catatan && akhir.orangId === orangOf(actor)) return a
+  }
   if (k.dilihat !== undefined && k.dilihat !== a.urutan) throw new AppError(tindakLanjutErrors.didahului)
   await setAksi(trx, id, { kemajuan, hambatan }, deps.now())
   await catatPeristiwa(

@@ -19,7 +19,6 @@ export interface SaringAksi {
   readonly penanggungJawabId?: string
   /** Promised, not kept, and the day has passed. */
   readonly lewatPada?: Tanggal
-  readonly tampilPublik?: true
   /** Every word somewhere in problem, activity or owner. */
   readonly cari?: string
   /** Where the page before ended. */
@@ -53,7 +52,6 @@ function saring(q: KueriAksi, s: SaringAksi): KueriAksi {
       .where((eb) => eb(eb.fn.coalesce('mulai', 'tenggat'), '<=', `${s.tahun}-12-31`))
   if (s.penanggungJawabId) r = r.where('penanggung_jawab_id', '=', s.penanggungJawabId)
   if (s.lewatPada) r = r.where('status', 'in', terbukaList).where('tenggat', '<', s.lewatPada)
-  if (s.tampilPublik) r = r.where('tampil_publik', '=', true).where('status', 'not in', ['usulan', 'batal'])
   for (const kata of (s.cari ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
     const pola = `%${kata.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
     r = r.where((eb) =>
