@@ -3,14 +3,14 @@ import { CheckboxGroup, Details, keepMarkup, Saring, Select, TextField } from '.
 import { klasifikasiList } from '../jam/rules.ts'
 import { kanalMasukList } from '../rules.ts'
 import type { DaftarProps } from './props-daftar.ts'
-import { alamatDaftar, isDisaring } from './saringan.ts'
+import { alamatDaftar, isDisaring, mayTerlambat } from './saringan.ts'
 import { kata } from './words.ts'
 
 /** Words or a code first; the rest for those who want it. All of it stands in the address. */
 export function SaringAduan({ desk, saringan: s, acuan, may }: DaftarProps): JSX.Element {
   const { lang } = desk
   const k = kata[lang]
-  const dipilih = [s.unitId, s.klasifikasi, s.kategoriId, s.kanal, s.wilayah, s.terlambat]
+  const dipilih = [s.unitId, s.klasifikasi, s.kategoriId, s.kanal, s.wilayah, s.terlambat, mayTerlambat(s)]
   return (
     <Saring
       action="/kerja/pengaduan"
@@ -104,15 +104,17 @@ function Pilihan({
             options={wilayah.map((w) => ({ value: w.kode, label: w.nama }))}
           />
         )}
-        <CheckboxGroup
-          name="terlambat"
-          label={k.kolomTenggat}
-          lang={lang}
-          quiet
-          optional
-          values={s.terlambat ? ['ya'] : []}
-          options={[{ value: 'ya', label: k.terlambatSaja }]}
-        />
+        {mayTerlambat(s) && (
+          <CheckboxGroup
+            name="terlambat"
+            label={k.kolomTenggat}
+            lang={lang}
+            quiet
+            optional
+            values={s.terlambat ? ['ya'] : []}
+            options={[{ value: 'ya', label: k.terlambatSaja }]}
+          />
+        )}
       </div>
     </Details>
   )

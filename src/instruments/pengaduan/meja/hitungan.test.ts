@@ -21,3 +21,21 @@ it('counts anew at once after a step at this desk', async () => {
   expect((await meja.post(`/kerja/pengaduan/${id}/langkah/arsip`, arsip)).status).toBe(303)
   expect(await baru()).toBe('1')
 })
+
+it('asks for late ones only where something can be late', async () => {
+  const meja = k.meja(k.pengelola)
+  const pada = async (query: string): Promise<[boolean, boolean]> => {
+    const html = await (await meja.get(`/kerja/pengaduan?${query}`)).text()
+    const kotak = /<input[^>]*name="terlambat"[^>]*>/.exec(html)?.[0]
+    return [kotak !== undefined, kotak?.includes(' checked') ?? false]
+  }
+  for (const tab of ['baru', 'tersendat', 'unit'])
+    expect([tab, await pada(`tab=${tab}&terlambat=ya`)]).toEqual([tab, [true, true]])
+  for (const tab of ['pelapor', 'selesai'])
+    expect([tab, await pada(`tab=${tab}&terlambat=ya`)]).toEqual([tab, [false, false]])
+  // A search looks through every state.
+  expect(await pada('tab=selesai&cari=jalan&terlambat=ya')).toEqual([true, true])
+  // What cannot be asked filters nothing: the settled one is there.
+  const selesai = await (await meja.get('/kerja/pengaduan?tab=selesai&terlambat=ya')).text()
+  expect(selesai).toContain('Diarsipkan')
+})

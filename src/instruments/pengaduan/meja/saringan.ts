@@ -1,7 +1,7 @@
 import { isId } from '../../../kernel/ids.ts'
 import { klasifikasiList, type Klasifikasi } from '../jam/rules.ts'
 import { kanalMasukList, type KanalMasuk } from '../rules.ts'
-import { tabList, type Tab } from './tab.ts'
+import { isBertenggat, tabList, type Tab } from './tab.ts'
 
 /** What the inbox shows, as it stands in the address. */
 export interface Saringan {
@@ -27,21 +27,27 @@ export interface Kunci {
 const one = <T extends string>(list: readonly T[], text: string | undefined): T | undefined =>
   list.find((x) => x === text)
 
+/** A search looks through every state; a tab in which nothing can be late is not asked for what is. */
+export const mayTerlambat = (s: Pick<Saringan, 'tab' | 'cari'>): boolean =>
+  s.cari !== undefined || isBertenggat(s.tab)
+
 /** Reads the address; whatever makes no sense is left out. */
 export function parseSaringan(q: Readonly<Record<string, string>>, tabs: readonly Tab[]): Saringan {
   const cari = (q['cari'] ?? '').trim().slice(0, 200)
   const klasifikasi = one([...klasifikasiList, 'belum'] as const, q['kelas'])
   const kanal = one(kanalMasukList, q['kanal'])
   const sesudah = parseKunci(q['sesudah'] ?? '')
+  const tab = one(tabs, q['tab']) ?? tabs[0] ?? tabList[0]
+  const terlambat = q['terlambat'] === 'ya' && mayTerlambat({ tab, ...(cari !== '' && { cari }) })
   return {
-    tab: one(tabs, q['tab']) ?? tabs[0] ?? tabList[0],
+    tab,
     ...(cari !== '' && { cari }),
     ...(isId(q['unit']) && { unitId: q['unit'] }),
     ...(klasifikasi && { klasifikasi }),
     ...(isId(q['kategori']) && { kategoriId: q['kategori'] }),
     ...(kanal && { kanal }),
     ...(/^\d\d(\.\d\d){0,2}(\.\d{4})?$/.test(q['wilayah'] ?? '') && { wilayah: q['wilayah'] }),
-    ...(q['terlambat'] === 'ya' && { terlambat: true }),
+    ...(terlambat && { terlambat: true }),
     ...(sesudah && { sesudah }),
   }
 }

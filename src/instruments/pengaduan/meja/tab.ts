@@ -1,8 +1,5 @@
 import type { Lingkup } from '../policy.ts'
 
-/** Whose turn it is: kept by the database (migration antrean). */
-export type Antrean = 'pengelola' | 'unit' | 'pelapor' | 'selesai'
-
 export const tabList = ['baru', 'tersendat', 'unit', 'persetujuan', 'lihat', 'pelapor', 'selesai'] as const
 export type Tab = (typeof tabList)[number]
 
@@ -10,16 +7,5 @@ export type Tab = (typeof tabList)[number]
 export const tabsOf = (l: Lingkup): readonly Tab[] =>
   l.semua || l.berkadar ? tabList : (['unit', 'persetujuan', 'lihat', 'pelapor', 'selesai'] as const)
 
-export const antreanOf = (tab: Tab): readonly Antrean[] => {
-  switch (tab) {
-    case 'baru':
-      return ['pengelola']
-    case 'tersendat':
-    case 'persetujuan':
-      return ['pengelola', 'unit']
-    case 'lihat':
-      return ['pengelola', 'unit', 'pelapor']
-    default:
-      return [tab]
-  }
-}
+/** Only what somebody of the house has in hand can be late: with the reporter the clock stands, and the past has none. */
+export const isBertenggat = (tab: Tab): boolean => tab !== 'pelapor' && tab !== 'selesai'
