@@ -7,6 +7,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { BriefCache } from '../../../platform/http/frozen.ts'
 import { readForm } from '../../../platform/http/form.ts'
+import { withQuery } from '../../../platform/http/query.ts'
 import { sendRingan } from '../../../platform/http/ringan.ts'
 import { findWilayah, listUnit, type Instansi } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
@@ -70,7 +71,7 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
           t,
           lampiran: r.lampiran.filter((l) => l.tanggapanId === t.id && l.dari === 'pejabat'),
         }))
-      const path = `/pengaduan/laporan/${p.id}`
+      const path = withQuery(c, `/pengaduan/laporan/${p.id}`, 'diikuti')
       const { lang } = c.var
       return {
         lang,
@@ -124,7 +125,7 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       if (akhir) lagi.set('sesudah', `${akhir.diterimaAt.toISOString()}_${akhir.id}`)
       const page = DaftarPage({
         lang: c.var.lang,
-        path: `/pengaduan?${cari.query}`,
+        path: withQuery(c, `/pengaduan?${cari.query}`, 'sesudah'),
         instansi,
         slug: instansi.slug,
         zona: instansi.zona,

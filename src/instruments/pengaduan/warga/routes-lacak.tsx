@@ -31,12 +31,11 @@ import { kataLacak } from './words-lacak.ts'
 /** `/pengaduan/lacak`: the door, and behind it one report. */
 export function lacakRoutes(deps: Deps): Hono<AppEnv> {
   const alasOf = createAlas(deps)
-  const masuk = (c: Ctx, kode: string, error?: string, status: 200 | 422 | 429 = 422): Response =>
-    sendRingan(
-      c,
-      toHtml(MasukPage({ lang: c.var.lang, path: '/pengaduan/lacak', kode, error })),
-      error === undefined ? 200 : status,
-    )
+  const masuk = (c: Ctx, kode: string, error?: string, status: 200 | 422 | 429 = 422): Response => {
+    const path = `/pengaduan/lacak${kode === '' ? '' : `?kode=${encodeURIComponent(kode)}`}`
+    const page = MasukPage({ lang: c.var.lang, path, kode, error })
+    return sendRingan(c, toHtml(page), error === undefined ? 200 : status)
+  }
   const show = async (
     c: Ctx,
     t: Terlacak,

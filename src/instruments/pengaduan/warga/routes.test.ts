@@ -66,6 +66,22 @@ async function lapor(w: Peramban, over: Record<string, string> = {}, ...files: F
   return { ...row!, pin: pinOf(deps, row!.kode) }
 }
 
+/** Where the page leads in the other language. */
+const alih = async (w: Peramban, path: string): Promise<string> =>
+  /<a class="bahasa" href="([^"]+)"/.exec(await (await w.get(path)).text())![1]!.replaceAll('&amp;', '&')
+
+it('stays on the same page in the other language: for whom it is, which code, how far back', async () => {
+  const w = warga()
+  const dasar = `/pengaduan/baru?ke=${rumah.instansi.slug}`
+  const { slug } = rumah.dinas
+  expect(await alih(w, `${dasar}&tujuan=${slug}`)).toBe(`${dasar}&tujuan=${slug}&bahasa=en`)
+  expect(await alih(w, `${dasar}&tujuan=bukan-unit`)).toBe(`${dasar}&bahasa=en`)
+  expect(await alih(w, '/pengaduan/lacak?kode=ABC-1')).toBe('/pengaduan/lacak?kode=ABC-1&bahasa=en')
+  expect(await alih(w, '/pengaduan/lacak')).toBe('/pengaduan/lacak?bahasa=en')
+  const jauh = `2026-11-16T03:00:00.000Z_${newId()}`
+  expect(await alih(w, `/pengaduan?sesudah=${jauh}`)).toContain(`sesudah=${encodeURIComponent(jauh)}`)
+})
+
 describe('the form', () => {
   it('fits the first round trip with its stylesheet, and works without a script', async () => {
     const html = await (await warga().get('/pengaduan/baru')).text()

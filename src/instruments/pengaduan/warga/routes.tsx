@@ -52,6 +52,8 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       kosong.get(untuk) ?? kosong.set(untuk, belahKunci(draw(c, k, { tujuan, kunci: KUNCI })))
     return sendRingan(c, { awal, sisa: newId() + sisa })
   }
+  const alamatOf = (k: KonteksAduan, tujuan = ''): string =>
+    `/pengaduan/baru?ke=${k.instansi.slug}${k.tujuanOf.has(tujuan) ? `&tujuan=${encodeURIComponent(tujuan)}` : ''}`
   const draw = (
     c: Ctx,
     k: KonteksAduan,
@@ -64,7 +66,7 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
     toHtml(
       BaruPage({
         lang: c.var.lang,
-        path: `/pengaduan/baru?ke=${k.instansi.slug}`,
+        path: alamatOf(k, isi['tujuan']),
         instansi: k.instansi,
         konteks: k,
         hariIni: tanggalOf(deps.now(), k.instansi.zona),

@@ -7,8 +7,9 @@ import { kataKode } from './words-kode.ts'
 export function KodePage(props: { lang: Bahasa; kode: string; error?: string | undefined }): JSX.Element {
   const { lang, kode, error } = props
   const k = kataKode[lang]
+  const path = kode === '' ? '/s' : `/s?kode=${encodeURIComponent(kode)}`
   return (
-    <CitizenPage title={k.judul} lang={lang} path="/s" error={error !== undefined}>
+    <CitizenPage title={k.judul} lang={lang} path={path} error={error !== undefined}>
       <h1>{k.judul}</h1>
       <p>{k.pengantar}</p>
       <ErrorSummary errors={error === undefined ? undefined : { kode: error }} lang={lang} />

@@ -166,7 +166,7 @@ export function TerimaKasihPage(
   const k = kata[lang]
   const ucap = kataBahasa(props)
   return (
-    <Lembar {...props} title={k.terimaKasih} sub="/terima-kasih">
+    <Lembar {...props} title={k.terimaKasih} sub={`/terima-kasih${props.sudah ? '?sudah=1' : ''}`}>
       <>
         <h1>{ucap('terimaKasih')}</h1>
         {props.sudah && <p>{ucap('sudahDiterima')}</p>}

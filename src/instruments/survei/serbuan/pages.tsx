@@ -13,11 +13,12 @@ export function SerbuanPage(
 ): JSX.Element {
   const { lang, izin } = props
   const k = kataSerbuan[lang]
+  const undangan = props.isi['u']?.[0]
   return (
     <CitizenPage
       title={k.judul}
       lang={lang}
-      path={`/s/${props.kode}`}
+      path={`/s/${props.kode}${undangan ? `?u=${encodeURIComponent(undangan)}` : ''}`}
       instansi={props.instansi}
       demo={props.demo}
     >

@@ -49,7 +49,7 @@ export function BerhentiPage(props: HalamanSurvei & { token: string; selesai: bo
     <Lembar
       {...props}
       title={selesai ? k.berhentiSelesai : k.berhentiJudul}
-      path={`/s/${kode}/berhenti?u=${token}`}
+      path={`/s/${kode}/berhenti?u=${token}${selesai ? '&selesai=1' : ''}`}
     >
       <>
         <p>{selesai ? k.berhentiSelesaiIsi : k.berhentiIsi}</p>

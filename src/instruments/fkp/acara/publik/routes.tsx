@@ -6,6 +6,7 @@ import { sendBerkas } from '../../../../platform/http/berkas.ts'
 import { JENIS_DOKUMEN, kertasOf, sendDokumen } from '../../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm } from '../../../../platform/http/form.ts'
+import { withQuery } from '../../../../platform/http/query.ts'
 import { sendRingan } from '../../../../platform/http/ringan.ts'
 import { renderPaper } from '../../../../reports/paper.ts'
 import { toHtml } from '../../../../ui/index.ts'
@@ -34,7 +35,8 @@ export function hasilRoutes(deps: Deps): Hono<AppEnv> {
   ): Promise<Response> => {
     const { instansiId, id } = await pemilik(c)
     const hasil = await deps.db.read({ instansiId }, (db) => loadHasil(db, deps, id))
-    const bingkai = bingkaiOf(c, `/forum/${hasil.forum.slug}/berita-acara`, hasil.instansi)
+    const path = withQuery(c, `/forum/${hasil.forum.slug}/berita-acara`, 'terkirim')
+    const bingkai = bingkaiOf(c, path, hasil.instansi)
     const terkirim = c.req.query('terkirim') === '1' && !errors
     const page = (
       <HasilPage

@@ -4,6 +4,7 @@ import { newId } from '../../../../kernel/ids.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm } from '../../../../platform/http/form.ts'
+import { withQuery } from '../../../../platform/http/query.ts'
 import { sendRingan } from '../../../../platform/http/ringan.ts'
 import { toHtml } from '../../../../ui/index.ts'
 import { arrive, registerPeserta } from '../../peserta/commands.ts'
@@ -49,7 +50,7 @@ export function ikutRoutes(deps: Deps): Hono<AppEnv> {
   ): Response => {
     const page = (
       <RuangPage
-        bingkai={bingkaiOf(c, `/forum/k/${f.forum.kode}`, f.instansi)}
+        bingkai={bingkaiOf(c, withQuery(c, `/forum/k/${f.forum.kode}`, 'hadir'), f.instansi)}
         forum={f.forum}
         zona={f.instansi.zona}
         buka={isWaktuHadir(f.forum, f.hariIni)}

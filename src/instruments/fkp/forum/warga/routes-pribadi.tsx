@@ -3,6 +3,7 @@ import { AppError, common, isRefusal } from '../../../../kernel/errors.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv } from '../../../../platform/http/env.ts'
 import { readForm } from '../../../../platform/http/form.ts'
+import { withQuery } from '../../../../platform/http/query.ts'
 import { sendRingan } from '../../../../platform/http/ringan.ts'
 import { qrSvg } from '../../../../reports/qr.ts'
 import { toHtml } from '../../../../ui/index.ts'
@@ -45,7 +46,7 @@ export const pribadiRoutes = (deps: Deps): Hono<AppEnv> =>
         c,
         toHtml(
           <PribadiPage
-            bingkai={bingkaiOf(c, alamat, instansi)}
+            bingkai={bingkaiOf(c, withQuery(c, alamat, 'baru', 'tercatat'), instansi)}
             forum={forum}
             zona={instansi.zona}
             nama={peserta.nama}

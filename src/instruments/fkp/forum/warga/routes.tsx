@@ -4,6 +4,7 @@ import { tanggalOf } from '../../../../kernel/clock.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm } from '../../../../platform/http/form.ts'
+import { withQuery } from '../../../../platform/http/query.ts'
 import { sendRingan } from '../../../../platform/http/ringan.ts'
 import { findLayanan, getUnit, listInstansi, type Instansi } from '../../../../registry/index.ts'
 import { formatNumber, toHtml } from '../../../../ui/index.ts'
@@ -48,7 +49,7 @@ export function wargaRoutes(deps: Deps, bagian: readonly BagianForum[]): Hono<Ap
       c,
       toHtml(
         <DaftarPublikPage
-          bingkai={bingkaiOf(c, alamat, i)}
+          bingkai={bingkaiOf(c, withQuery(c, alamat, 'sebelum'), i)}
           zona={i.zona}
           mendatang={sebelum ? [] : mendatang}
           lampau={halaman}
@@ -97,7 +98,7 @@ export function wargaRoutes(deps: Deps, bagian: readonly BagianForum[]): Hono<Ap
         for (const b of bagian) isi.push(await b(db, f, lang))
         const alamat = `${deps.config.baseUrl}/forum/${forum.slug}`
         return {
-          bingkai: bingkaiOf(c, `/forum/${forum.slug}`, instansi),
+          bingkai: bingkaiOf(c, withQuery(c, `/forum/${forum.slug}`, 'terhapus'), instansi),
           forum,
           zona: instansi.zona,
           unit: { nama: unit.nama, href: `/unit/${unit.slug}`, kontak: unit.kontak },

@@ -4,6 +4,7 @@ import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm, type RawForm } from '../../../../platform/http/form.ts'
 import { BriefCache } from '../../../../platform/http/frozen.ts'
+import { withQuery } from '../../../../platform/http/query.ts'
 import { sendRingan } from '../../../../platform/http/ringan.ts'
 import { toHtml } from '../../../../ui/index.ts'
 import type { Suara } from '../../peta/matriks.ts'
@@ -68,7 +69,7 @@ export function suaraWargaRoutes(
     const page = SuaraPage({
       lang: c.var.lang,
       konteks: k,
-      path: alamatSuara(k.forum.slug),
+      path: withQuery(c, alamatSuara(k.forum.slug), 'b', 'p', 'usul'),
       punya,
       terdaftar: pemilih.terdaftar,
       urut: drawUrutan(k.tampil, new Set(punya.keys()), pemilih.token, DI_MUKA),
