@@ -67,6 +67,55 @@ it('says no to whoever was truly overtaken, and keeps what he typed', async () =
   expect((await kirim(k.pengelola, lain, 'kategori', dulu)).status).toBe(409)
 })
 
+it('takes it kindly when the same person presses the same step on a second page, or comes back to it', async () => {
+  const id = await terima()
+  const [satu, dua] = [await buka(k.pengelola, id, 'verifikasi'), await buka(k.pengelola, id, 'verifikasi')]
+  for (const isi of [satu, dua]) {
+    const res = await kirim(k.pengelola, id, 'verifikasi', isi)
+    expect([res.status, res.headers.get('location')]).toEqual([303, `/kerja/pengaduan/${id}?jadi=verifikasi`])
+  }
+  expect(await peristiwa(id)).toEqual(['terima', 'verifikasi'])
+  const kembali = await k.meja(k.pengelola).get(`/kerja/pengaduan/${id}/langkah/verifikasi`)
+  expect([kembali.status, kembali.headers.get('location')]).toEqual([
+    303,
+    `/kerja/pengaduan/${id}?jadi=lewat`,
+  ])
+  const html = await (await k.meja(k.pengelola).get(kembali.headers.get('location')!)).text()
+  expect(html).toContain('Langkah itu tidak terbuka')
+  // Other words, or another person, is no second press.
+  await k.act(k.pengelola, id, 'disposisi', { unitId: k.rumah.dinas.id })
+  const [a, b] = [await buka(k.penghubung, id, 'kembalikan'), await buka(k.pengelola, id, 'kembalikan')]
+  expect((await kirim(k.pengelola, id, 'kembalikan', { ...b, teks: 'Bukan urusan dinas.' })).status).toBe(303)
+  await k.act(k.pengelola, id, 'disposisi', { unitId: k.rumah.dinas.id })
+  for (const [siapa, isi] of [
+    [k.penghubung, a],
+    [k.pengelola, b],
+  ] as const)
+    expect((await kirim(siapa, id, 'kembalikan', { ...isi, teks: 'Lain.' })).status).toBe(409)
+})
+
+it('tells whoever may not take a step so, before a word of the form is judged', async () => {
+  const id = await terima()
+  await k.act(k.pengelola, id, 'disposisi', {
+    unitId: k.rumah.dinas.id,
+    pendukung: [k.rumah.kecamatan.id],
+  })
+  const bantu = await k.jadikan('penghubung', k.rumah.kecamatan.id)
+  const isian: readonly Record<string, string>[] = [
+    {},
+    { teks: 'x', unit: k.rumah.dinas.id, orang: bantu.id },
+  ]
+  for (const langkah of ['jawab', 'kembalikan', 'disposisi', 'orang'] as const) {
+    for (const isi of isian)
+      expect([langkah, (await kirim(bantu, id, langkah, isi)).status]).toEqual([langkah, 403])
+    expect((await k.meja(bantu).get(`/kerja/pengaduan/${id}/langkah/${langkah}`)).status).toBe(403)
+  }
+  expect((await kirim(k.penghubung, id, 'orang', {})).status).toBe(403)
+  // A note is for whoever may read.
+  expect((await kirim(bantu, id, 'catatan', {})).status).toBe(422)
+  expect((await kirim(bantu, id, 'catatan', { teks: 'Kami siap membantu.' })).status).toBe(303)
+})
+
 it('leads whoever put a letter out of his own sight to the same place both times, and nobody else', async () => {
   const id = await terima()
   const isi = {

@@ -59,7 +59,7 @@ export function RinciPage(props: RinciProps): JSX.Element {
         }
       />
       {jadi !== undefined && Object.hasOwn(k.jadi, jadi) && (
-        <Notice tone="success" live>
+        <Notice tone={jadi === 'lewat' ? 'info' : 'success'} live>
           {k.jadi[jadi as keyof typeof k.jadi]}
         </Notice>
       )}

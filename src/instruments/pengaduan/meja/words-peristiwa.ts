@@ -34,7 +34,8 @@ const peristiwa: Record<string, string> = {
   nilai: 'Pelapor memberi nilai',
   jadwalkan: 'Tanggal lihat lagi diubah',
 }
-const jadi: Record<Langkah | 'setujui' | 'tolak' | 'kabar', string> = {
+const jadi: Record<Langkah | 'setujui' | 'tolak' | 'kabar' | 'lewat', string> = {
+  lewat: 'Langkah itu tidak terbuka pada keadaan laporan sekarang. Beginilah keadaannya.',
   setujui: 'Jawaban disetujui dan dikirim kepada pelapor.',
   tolak: 'Konsep dikembalikan kepada penulisnya.',
   kabar: 'Kabar dikirim lagi.',
@@ -95,6 +96,7 @@ export const en: typeof id = {
     jadwalkan: 'Follow-up date changed',
   },
   jadi: {
+    lewat: 'That step is not open from where the report stands now. This is how it stands.',
     setujui: 'Answer signed off and sent to the reporter.',
     tolak: 'Draft returned to its author.',
     kabar: 'The message is sent again.',

@@ -6,9 +6,10 @@ import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { parseFormText, type RawForm } from '../../../../platform/http/form.ts'
 import { toHtml } from '../../../../ui/index.ts'
 import { loadAturanLampiran, readFormBerkas, readFormLampiran } from '../../lampiran/index.ts'
-import { canSee } from '../../policy.ts'
+import { canSee, pelakuOf } from '../../policy.ts'
 import { learnFrom } from '../../rute/belajar.ts'
-import { findPengaduan, lockPengaduan } from '../../store.ts'
+import type { Pengaduan } from '../../rules.ts'
+import { findPengaduan, listPeristiwa, lockPengaduan } from '../../store.ts'
 import { findTerlihat, getTerlihat, idOf } from '../akses.ts'
 import { insertKiriman, isTerkirim, kirimanOf } from '../kiriman.ts'
 import { loadRinci, type Rinci } from '../rinci.ts'
@@ -18,12 +19,20 @@ import { isLangkah, isTerbuka, type Langkah } from './daftar.ts'
 import { jalankan, type Berkas } from './jalankan.ts'
 import { loadBekal } from './muat.ts'
 import { LangkahPage } from './pages.tsx'
+import { isDiulang } from './ulang.ts'
 import { kataLangkah } from './words.ts'
 
 const langkahOf = (c: Ctx): Langkah => {
   const text = c.req.param('langkah')
   if (!isLangkah(text)) throw new AppError(common.notFound)
   return text
+}
+
+/** May this person try it at all, wherever the report stands? A note is for whoever may read; the rest the rules of status/ say. */
+function mayTry(c: Ctx, p: Pengaduan, langkah: Langkah): boolean {
+  if (langkah === 'catatan') return true
+  const pelaku = pelakuOf(c.var.pejabat, p)
+  return langkah === 'orang' ? pelaku === 'pengelola' : pelaku !== undefined
 }
 
 interface Tampil {
@@ -39,13 +48,14 @@ async function show(c: Ctx, deps: Deps, langkah: Langkah, t: Tampil = {}): Promi
   const now = deps.now()
   const page = await deps.db.read({ instansiId: pejabat.instansiId }, async (db) => {
     const r = await loadRinci(db, pejabat, await getTerlihat(c, db), now)
-    // Whoever only looks on is told no; whoever was overtaken is shown what he typed.
-    if (!isTerbuka(langkah, r) && t.isian === undefined)
-      throw new AppError(r.pelaku === undefined ? common.forbidden : common.notFound)
+    if (!mayTry(c, r.p, langkah)) throw new AppError(common.forbidden)
+    // Whoever was overtaken is shown what he typed; whoever comes back to a step that was taken, how the letter stands.
+    if (!isTerbuka(langkah, r) && t.isian === undefined) return undefined
     const bekal = await loadBekal(db, deps, langkah, r, now)
     const isian = t.isian ?? awalOf(c, r, bekal.templat)
     return { r, bekal, isian, aturanLampiran: await loadAturanLampiran(db) }
   })
+  if (!page) return c.redirect(`/kerja/pengaduan/${idOf(c)}?jadi=lewat`, 303)
   const didahului = t.dilihat === undefined ? undefined : siapaMendahului(page.r, t.dilihat, desk.lang)
   return c.html(
     toHtml(
@@ -127,10 +137,10 @@ async function take(c: Ctx, deps: Deps): Promise<Response> {
   const terlihat = await deps.db.read(scope, (db) => findTerlihat(c, db))
   const form = await readFormBerkas(c)
   const kiriman = kirimanOf(pejabat, c.req.path, form)
-  if (!terlihat) {
-    // The first of two presses took it out of his sight.
-    if (await deps.db.read(scope, (db) => isTerkirim(db, kiriman))) return jadi(false)
-    throw new AppError(common.notFound)
+  if (!terlihat || !mayTry(c, terlihat, langkah)) {
+    // The first of two presses took it out of his sight, or out of his hands.
+    if (await deps.db.read(scope, (db) => isTerkirim(db, kiriman))) return jadi(terlihat !== undefined)
+    throw new AppError(terlihat ? common.forbidden : common.notFound)
   }
   const isian = readIsian(form)
   const berkas =
@@ -144,8 +154,10 @@ async function take(c: Ctx, deps: Deps): Promise<Response> {
     hasil = await deps.db.write(scope, async (trx) => {
       const p = await lockPengaduan(trx, id)
       if (await isTerkirim(trx, kiriman)) return SUDAH
-      if (langkah !== 'catatan' && Number.isInteger(dilihat) && dilihat > 0 && p && p.urutan !== dilihat)
-        return DIDAHULUI
+      if (langkah !== 'catatan' && Number.isInteger(dilihat) && dilihat > 0 && p && p.urutan !== dilihat) {
+        const sejak = (await listPeristiwa(trx, id)).filter((e) => e.urutan > dilihat)
+        return isDiulang(sejak, pejabat.id, langkah, isian.teks) ? SUDAH : DIDAHULUI
+      }
       await jalankan(trx, deps, pejabat, id, langkah, isian, berkas)
       await insertKiriman(trx, { ...scope, pengaduanId: id, at: deps.now() }, kiriman)
       return undefined
