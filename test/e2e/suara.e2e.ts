@@ -222,6 +222,14 @@ describe('the hall', () => {
       await page.goto(`${warga}/suara`)
       await page.getByText('Pemungutan suara sedang tidak dibuka').waitFor()
       await expectAccessible(rumah.browser, page)
+      // A telephone that was without a line until now still holds a vote: its owner is told.
+      const telat = await open(true)
+      await telat.goto(`${warga}/suara`)
+      const kunci = await telat.locator('sb-suara').getAttribute('kunci')
+      await telat.evaluate((k) => localStorage.setItem(`suara:${k}`, '[["1","setuju"]]'), kunci)
+      await telat.reload()
+      await telat.getByText('1 suara yang baru Anda kirim tidak dihitung').waitFor()
+      await expectAccessible(rumah.browser, telat)
     },
   )
 })

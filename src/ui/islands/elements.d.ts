@@ -33,18 +33,18 @@ declare module 'preact' {
       /** Fetches its content again every so many seconds while somebody looks. */
       'sb-segar': { alamat: string; detik: number; children?: ComponentChildren }
       'sb-ketik': { children?: ComponentChildren }
-      /** One statement after another without loading a page; the attributes `k-…` are its words. */
+      /** One statement after another without loading a page; the attributes `k-…` are its words. Empty where voting is closed. */
       'sb-suara': {
         alamat: string
         kunci: string
-        ke: number
-        dari: number
-        'k-ke': string
-        'k-barusan': string
-        'k-ubah': string
-        'k-putus': string
-        'k-gagal': string
-        'k-tombol': string
+        ke?: number
+        dari?: number
+        'k-ke'?: string
+        'k-barusan'?: string
+        'k-ubah'?: string
+        'k-putus'?: string
+        'k-gagal'?: string
+        'k-tombol'?: string
         children?: ComponentChildren
       }
       /** Asks for its page again every so many seconds and takes what stands in its place there. */

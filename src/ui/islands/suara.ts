@@ -20,7 +20,8 @@ customElements.define(
 
     connectedCallback(): void {
       const form = this.querySelector('form')
-      if (!form) return
+      // Voting is closed: what still waits here is not counted any more, and its owner is told so.
+      if (!form) return void this.#flush()
       this.#ke = Number(this.getAttribute('ke'))
       form.addEventListener('submit', (event) => {
         const button = event.submitter
@@ -150,10 +151,14 @@ customElements.define(
         }
         this.#again = false
         if (res.status >= 500) throw new Error('later')
+        if (res.status === 409) {
+          const late = this.#list()
+          this.#keep([])
+          return this.#prove(late)
+        }
         this.#keep(this.#list().slice(some.length))
         if (!res.ok) {
-          if (res.status === 409) window.location.reload()
-          else this.#say(this.getAttribute('k-gagal') ?? '')
+          this.#say(this.getAttribute('k-gagal') ?? '')
           return
         }
       } catch {
@@ -172,7 +177,7 @@ customElements.define(
       return ulang === true
     }
 
-    /** These votes as a form, for the page of the server: very many new voters at once, or no cookie. */
+    /** These votes as a form, for the page of the server to say: very many new voters at once, no cookie, or voting is closed. */
     #prove(list: readonly Suara[]): void {
       const form = document.createElement('form')
       form.method = 'post'

@@ -2,12 +2,6 @@ import type { Refusal } from '../../../kernel/errors.ts'
 
 /** What the voting of a forum refuses, in words a person can act on. */
 export const suaraErrors = {
-  tutup: {
-    code: 'fkp.suara.tutup',
-    kind: 'conflict',
-    message: 'Pemungutan suara forum ini sedang tidak dibuka. Suara yang sudah Anda kirim tetap tersimpan.',
-    en: 'Voting in this forum is not open now. The votes you have sent are kept.',
-  },
   tanpaKuki: {
     code: 'fkp.suara.tanpa_kuki',
     kind: 'invalid',

@@ -164,7 +164,14 @@ describe('a citizen with a telephone and no account', () => {
       ['nilai', 'setuju'],
     ])
     expect(res.status).toBe(409)
-    expect(await res.text()).toContain('sedang tidak dibuka')
+    const html = await res.text()
+    expect(html).toContain('jadi 1 suara yang baru Anda kirim tidak dihitung')
+    // A telephone that still holds votes asks from this page, too.
+    expect(html).toContain(`kunci="${f.id}"`)
+    const tiga = ['1:setuju', '2:tidak', '3:lewat'].map((s) => ['s', s] as const)
+    const telat = await hp.post(tiga, '', true)
+    expect(telat.status).toBe(409)
+    expect(await (await hp.post(tiga)).text()).toContain('3 suara yang baru Anda kirim tidak dihitung')
     expect(await jumlah()).toMatchObject({ suara: 0 })
   })
 

@@ -3,6 +3,7 @@ import { minifyCss } from '../../../../ui/index.ts'
 /** What the voting page needs beyond the citizen's sheet; in the page itself. */
 export const gayaSuara = minifyCss(`
   sb-suara { display: flex; flex-direction: column; gap: 1rem; }
+  sb-suara:empty { display: none; }
   .tanya { border: 0; margin: 0; padding: 0; min-width: 0; display: flex; flex-direction: column; gap: 1rem; }
   .tanya legend { padding: 0; width: 100%; display: block; background: var(--lembar); border: 1px solid var(--kabut-2); border-radius: 14px; padding: 1.25rem 1rem; margin-bottom: 1rem; }
   .tanya legend i { display: block; font-style: normal; font-size: .9375rem; color: var(--tinta-2); margin-bottom: .5rem; }

@@ -52,6 +52,7 @@ export function SuaraPage(props: SuaraProps): JSX.Element {
       </div>
       <ErrorSummary errors={props.errors} lang={lang} ids={{ nilai: 'setuju', teks: 'teks' }} />
       {!isOpen && <Tutup {...props} />}
+      {!isOpen && <sb-suara alamat={alamatSuara(forum.slug)} kunci={forum.id} />}
       {isOpen && kini && <Tanya {...props} kini={kini} />}
       {isOpen && !kini && (
         <p>

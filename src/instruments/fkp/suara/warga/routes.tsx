@@ -6,7 +6,7 @@ import { readForm, type RawForm } from '../../../../platform/http/form.ts'
 import { BriefCache } from '../../../../platform/http/frozen.ts'
 import { withQuery } from '../../../../platform/http/query.ts'
 import { sendRingan } from '../../../../platform/http/ringan.ts'
-import { toHtml } from '../../../../ui/index.ts'
+import { formatNumber, toHtml } from '../../../../ui/index.ts'
 import type { Suara } from '../../peta/matriks.ts'
 import { drawUrutan } from '../berikut.ts'
 import { suaraErrors } from '../errors.ts'
@@ -129,7 +129,7 @@ export function suaraWargaRoutes(
           c,
           { ...k, terbuka: undefined },
           pemilih,
-          { errors: { _: refusalText(suaraErrors.tutup, lang) } },
+          { errors: { _: kataSuara[lang].takDihitung(formatNumber(masuk.length, lang)) } },
           409,
         )
       if (hasil.diterima.length === 0)

@@ -40,6 +40,8 @@ export const id = {
   pilih: 'Pilih setuju, tidak setuju, atau lewati.',
   takAda: 'Pernyataan itu sudah tidak ditampilkan. Ini pernyataan berikutnya.',
   tutup: 'Pemungutan suara sedang tidak dibuka',
+  takDihitung: (n: string) =>
+    `Pemungutan suara sedang tidak dibuka, jadi ${n} suara yang baru Anda kirim tidak dihitung. Suara yang terkirim sebelumnya tetap tersimpan.`,
   tutupSebelum: (tanggal: string) => `Suara diterima saat forum berlangsung, ${tanggal}.`,
   tutupSesudah: 'Forum sudah berakhir. Terima kasih kepada semua yang ikut.',
   tutupSementara: 'Penyelenggara membukanya pada waktunya. Suara yang sudah Anda beri tersimpan.',
@@ -96,6 +98,8 @@ export const en: typeof id = {
   pilih: 'Choose agree, disagree or pass.',
   takAda: 'That statement is no longer shown. Here is the next one.',
   tutup: 'Voting is not open now',
+  takDihitung: (n) =>
+    `Voting is not open now, so ${n === '1' ? 'the vote' : `the ${n} votes`} you sent just now ${n === '1' ? 'was' : 'were'} not counted. Those sent before are kept.`,
   tutupSebelum: (tanggal) => `Votes are taken during the forum, ${tanggal}.`,
   tutupSesudah: 'The forum is over. Thanks to everybody who took part.',
   tutupSementara: 'The organiser opens it in due time. The votes you gave are kept.',
