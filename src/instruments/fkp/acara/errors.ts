@@ -25,8 +25,9 @@ export const acaraErrors = {
   usulPenuh: {
     code: 'fkp.usul_penuh',
     kind: 'too_many',
-    message: 'Terlalu banyak usulan menunggu diperiksa. Coba lagi besok, atau hubungi penyelenggara.',
-    en: 'Too many proposals are waiting to be looked at. Try again tomorrow, or ask the organiser.',
+    message:
+      'Terlalu banyak usul yang menunggu dibaca; tempat yang tersisa disisihkan bagi peserta yang diundang atau tercatat hadir. Buka tautan undangan Anda bila ada, atau coba lagi nanti. Tulisan Anda masih ada di bawah.',
+    en: 'Too many amendments wait to be read; the places left are kept for participants who were invited or noted as present. Open the link of your invitation if you have one, or try again later. What you wrote is still below.',
   },
   sudahDiputus: {
     code: 'fkp.usul_sudah_diputus',

@@ -1,5 +1,5 @@
 import './tables.ts'
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { sql, type Insertable, type Selectable, type Updateable } from 'kysely'
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { KeadaanUsulan } from './rules.ts'
 import type { UsulanRow } from './tables.ts'
@@ -27,19 +27,20 @@ const toUsulan = (r: Selectable<UsulanRow>): Usulan => ({
   createdAt: r.created_at,
 })
 
-/** How many may wait at once: a flood of one evening must not bury a person. */
-export const USULAN_TERBANYAK = 200
-
+/** In the order they came; of very many all that wait, and the last of those decided on. */
 export async function listUsulan(db: Db, forumId: string): Promise<Usulan[]> {
   const rows = await db
     .selectFrom('fkp_usulan')
     .selectAll()
     .where('forum_id', '=', forumId)
-    .orderBy('created_at')
-    .orderBy('id')
-    .limit(1000)
+    .orderBy(sql`keadaan = 'menunggu'`, 'desc')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(500)
     .execute()
-  return rows.map(toUsulan)
+  return rows
+    .map(toUsulan)
+    .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1))
 }
 
 export async function lockUsulan(trx: Trx, forumId: string, id: string): Promise<Usulan | undefined> {
@@ -76,4 +77,21 @@ export async function insertUsulan(trx: Trx, row: Insertable<UsulanRow>): Promis
 
 export async function setUsulan(trx: Trx, id: string, row: Updateable<UsulanRow>): Promise<void> {
   await trx.updateTable('fkp_usulan').set(row).where('id', '=', id).execute()
+}
+
+/** Those of them that still wait; how many they were. */
+export async function setMenunggu(
+  trx: Trx,
+  forumId: string,
+  ids: readonly string[],
+  row: Updateable<UsulanRow>,
+): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable('fkp_usulan')
+    .set(row)
+    .where('forum_id', '=', forumId)
+    .where('keadaan', '=', 'menunggu')
+    .where('id', 'in', ids)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }

@@ -22,7 +22,8 @@ import { findDraf, listNotulen } from './store-notulen.ts'
 import { listKesepakatan } from './store-kesepakatan.ts'
 import { listUsulan } from './store-usulan.ts'
 import { composeAcara } from './susun.ts'
-import { decideUsulan, proposeUsulan } from './usulan.ts'
+import { ANTREAN_USULAN } from '../antrean.ts'
+import { decideUsulan, declineUsulan, proposeUsulan } from './usulan.ts'
 
 let fresh: FreshDb
 let rumah: Rumah
@@ -224,6 +225,34 @@ describe('amendments', () => {
     expect(await baca((db) => listUsulan(db, f.id))).toMatchObject([
       { keadaan: 'diterima', alasan: 'Benar, dua loket' },
     ])
+  })
+
+  it('of strangers leave room for those the organiser knows, and many are declined at once', async () => {
+    const f = await forum('selesai')
+    await fresh.owner
+      .insertInto('fkp_usulan')
+      .values(
+        Array.from({ length: ANTREAN_USULAN.umum }, () => ({
+          instansi_id: f.instansiId,
+          id: newId(),
+          forum_id: f.id,
+          kunci: newId(),
+          isi: 'xxxx',
+        })),
+      )
+      .execute()
+    const kirim = (dikenal: boolean) =>
+      tulis((trx) => proposeUsulan(trx, deps, warga(), f.id, newId(), usul, () => Promise.resolve(dikenal)))
+    await expect(kirim(false)).rejects.toMatchObject({ refusal: { code: 'fkp.usul_penuh' } })
+    await kirim(true)
+    const semua = await baca((db) => listUsulan(db, f.id))
+    const naskah = semua.filter((u) => u.isi === 'xxxx').map((u) => u.id)
+    const buang = () => tulis((trx) => declineUsulan(trx, deps, a, f.id, naskah, 'Dikirim naskah'))
+    expect([await buang(), await buang()]).toEqual([ANTREAN_USULAN.umum, 0])
+    expect(await baca((db) => listUsulan(db, f.id))).toContainEqual(
+      expect.objectContaining({ isi: usul.isi, keadaan: 'menunggu' }),
+    )
+    await kirim(false)
   })
 
   it('come too late after that day, and too early while people still talk', async () => {

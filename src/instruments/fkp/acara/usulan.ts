@@ -6,13 +6,14 @@ import { record } from '../../../platform/audit/index.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { getInstansi, loadKalender } from '../../../registry/index.ts'
-import { findForum, type Forum } from '../store.ts'
+import { ANTREAN_USULAN, classifyAntrean } from '../antrean.ts'
+import { lockForumBersama, type Forum } from '../store.ts'
 import { lockDisusun, orangOf } from './alas.ts'
 import { acaraErrors } from './errors.ts'
 import { computeBatasUsul, isUsulTerbuka } from './rules.ts'
 import { findAcara } from './store-acara.ts'
 import { findKesepakatan } from './store-kesepakatan.ts'
-import { countMenunggu, insertUsulan, lockUsulan, setUsulan, USULAN_TERBANYAK } from './store-usulan.ts'
+import { countMenunggu, insertUsulan, lockUsulan, setMenunggu, setUsulan } from './store-usulan.ts'
 
 type D = Pick<Deps, 'now'>
 
@@ -40,7 +41,10 @@ export interface IsianUsulan {
   readonly nama: string
 }
 
-/** A participant says what was written down wrongly. Nobody's words are shown before a person has read them. */
+/**
+ * A participant says what was written down wrongly. Nobody's words are shown before a person has read them. `isDikenal`: was he invited or
+ * seen in the room? Asked only when so many wait that it matters.
+ */
 export async function proposeUsulan(
   trx: Trx,
   deps: D,
@@ -48,11 +52,16 @@ export async function proposeUsulan(
   forumId: string,
   kunci: string,
   isian: IsianUsulan,
+  isDikenal: (db: Db) => Promise<boolean> = () => Promise.resolve(false),
 ): Promise<void> {
-  const f = await findForum(trx, forumId)
-  if (!f) throw new AppError(common.notFound)
+  // Held: what comes while the berita acara is being frozen is told that it is too late.
+  const f = await lockForumBersama(trx, forumId)
   if (!(await loadMasaUsul(trx, deps, f)).terbuka) throw new AppError(acaraErrors.usulTutup)
-  if ((await countMenunggu(trx, forumId)) >= USULAN_TERBANYAK) throw new AppError(acaraErrors.usulPenuh)
+  const menunggu = await countMenunggu(trx, forumId)
+  // No browser is told from another here: an amendment may come from one that keeps no cookie.
+  const dikenal = menunggu >= ANTREAN_USULAN.umum && (await isDikenal(trx))
+  if (classifyAntrean(ANTREAN_USULAN, { dikenal, sendiri: 0, menunggu }))
+    throw new AppError(acaraErrors.usulPenuh)
   const { kesepakatanId } = isian
   const butir = kesepakatanId === null ? undefined : await findKesepakatan(trx, forumId, kesepakatanId)
   const id = newId()
@@ -100,4 +109,26 @@ export async function decideUsulan(
     diputus_oleh: orangOf(actor),
   })
   await record(trx, actor, `fkp.usulan.${putusan.keadaan}`, forumId, { usulanId: id, tampil: putusan.tampil })
+}
+
+/** Many at once, such as those of a script: declined with one reason, their words kept back. Pressed twice is once. */
+export async function declineUsulan(
+  trx: Trx,
+  deps: D,
+  actor: Actor,
+  forumId: string,
+  ids: readonly string[],
+  alasan: string,
+): Promise<number> {
+  await lockDisusun(trx, actor, forumId)
+  if (ids.length === 0) return 0
+  const n = await setMenunggu(trx, forumId, ids, {
+    keadaan: 'ditolak',
+    alasan,
+    tampil: false,
+    diputus_at: deps.now(),
+    diputus_oleh: orangOf(actor),
+  })
+  if (n > 0) await record(trx, actor, 'fkp.usulan.tolak_banyak', forumId, { banyak: n, alasan })
+  return n
 }

@@ -15,6 +15,7 @@ import {
   insertPernyataan,
   listPernyataan,
   lockPernyataan,
+  setDitolak,
   setPernyataan,
   type Pernyataan,
 } from './store-pernyataan.ts'
@@ -53,11 +54,12 @@ export async function addPernyataan(
   list: readonly PernyataanBaru[],
 ): Promise<{ readonly ditambah: number; readonly serupa: readonly string[] }> {
   const { forum, p } = await openDesk(trx, actor, forumId)
-  const ada: { readonly teks: string }[] = (await listPernyataan(trx, forumId)).filter(
-    (s) => s.keadaan !== 'ditolak',
-  )
-  // Before they are compared with each other: a pasted book would keep everybody who votes waiting.
-  if (ada.length + list.length > PERNYATAAN_MAKS) throw new AppError(suaraErrors.pernyataanPenuh)
+  const semua = await listPernyataan(trx, forumId)
+  const ada: { readonly teks: string }[] = semua.filter((s) => s.keadaan !== 'ditolak')
+  // Before they are compared with each other: a pasted book would keep everybody who votes waiting. What only waits takes no place: else
+  // whoever fills the queue would stop the desk, too.
+  const tampil = semua.filter((s) => s.keadaan === 'tampil').length
+  if (tampil + list.length > PERNYATAAN_MAKS) throw new AppError(suaraErrors.pernyataanPenuh)
   const now = deps.now()
   const serupa: string[] = []
   const baru: PernyataanBaru[] = []
@@ -130,6 +132,24 @@ export async function decidePernyataan(
     ...(p.suara > 0 && (await askPeta(trx, deps, forum, p.antreAt))),
   })
   await audit.record(trx, actor, `fkp.suara.${putusan.aksi}`, forumId, { pernyataan: id })
+}
+
+/** Many proposals at once, such as those of a script; none of them was ever shown, so no map changes. Pressed twice is once. */
+export async function declinePernyataan(
+  trx: Trx,
+  deps: Pick<Deps, 'now'>,
+  actor: Actor,
+  forumId: string,
+  ids: readonly string[],
+  alasan: string,
+): Promise<number> {
+  await openDesk(trx, actor, forumId)
+  if (alasan === '') throw new AppError(suaraErrors.tanpaAlasan)
+  if (ids.length === 0) throw new AppError(suaraErrors.tanpaPilihan)
+  const putus = { alasan, diputus_at: deps.now(), diputus_by: orangOf(actor) }
+  const n = await setDitolak(trx, forumId, ids, putus)
+  if (n > 0) await audit.record(trx, actor, 'fkp.suara.tolak_banyak', forumId, { banyak: n, alasan })
+  return n
 }
 
 /** Pressed twice. */

@@ -22,18 +22,31 @@ export const suaraErrors = {
       'Usulan Anda sebelumnya masih diperiksa. Tunggu sampai ada yang diputuskan, lalu usulkan lagi; sementara itu Anda tetap dapat memberi suara.',
     en: 'Your earlier proposals are still being looked at. Wait until some are decided, then propose again; meanwhile you can go on voting.',
   },
+  suaraDahulu: {
+    code: 'fkp.suara.suara_dahulu',
+    kind: 'conflict',
+    message:
+      'Beri suara atas tiga pernyataan dahulu, lalu kirim usulan Anda. Dengan begitu Anda tahu apa yang sudah diusulkan orang lain.',
+    en: 'Vote on three statements first, then send your proposal. That way you know what others have proposed already.',
+  },
   antreanPenuh: {
     code: 'fkp.suara.antrean_penuh',
     kind: 'too_many',
     message:
-      'Usulan dari banyak peserta masih menunggu diperiksa penyelenggara. Coba lagi nanti; sementara itu Anda tetap dapat memberi suara.',
-    en: 'Proposals of many participants still wait for the organiser. Try again later; meanwhile you can go on voting.',
+      'Terlalu banyak usulan yang menunggu dibaca; tempat yang tersisa disisihkan bagi peserta yang diundang atau tercatat hadir. Buka tautan undangan Anda bila ada, atau coba lagi nanti. Sementara itu Anda tetap dapat memberi suara.',
+    en: 'Too many proposals wait to be read; the places left are kept for participants who were invited or noted as present. Open the link of your invitation if you have one, or try again later. Meanwhile you can go on voting.',
   },
   tanpaAlasan: {
     code: 'fkp.suara.tanpa_alasan',
     kind: 'invalid',
     message: 'Tulis alasan mengapa pernyataan ini tidak ditampilkan. Alasan itu dapat dibaca siapa saja.',
     en: 'Write why this statement is not shown. Everybody can read the reason.',
+  },
+  tanpaPilihan: {
+    code: 'fkp.suara.tanpa_pilihan',
+    kind: 'invalid',
+    message: 'Belum ada usulan yang kena. Centang usulannya, lalu tekan salah satu tombol.',
+    en: 'No proposal was hit. Tick some of them, then press one of the buttons.',
   },
   pernyataanPenuh: {
     code: 'fkp.suara.pernyataan_penuh',

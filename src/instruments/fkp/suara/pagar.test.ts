@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Insertable } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
@@ -9,12 +10,14 @@ import { listCatatan } from '../../../platform/audit/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { createShell } from '../../../platform/http/shell.ts'
+import { ANTREAN_PERNYATAAN } from '../antrean.ts'
+import type { PesertaForumRow } from '../tables.ts'
 import { csvPernyataan } from './berkas.ts'
 import { addPernyataan, aturSuara, decidePernyataan } from './commands.ts'
 import { hitungUlangSuara } from './hitung-ulang.ts'
 import { suaraKerjaRoutes, suaraRoutes } from './index.ts'
 import { recordLembar } from './kertas.ts'
-import { USUL_SEFORUM } from './rules.ts'
+import { sidikPemilih, tokenPeserta } from './pemilih.ts'
 import { findPemungutan } from './store-pemungutan.ts'
 import { listPernyataan } from './store-pernyataan.ts'
 import { recordSuara } from './terima.ts'
@@ -133,21 +136,15 @@ describe('the desk', () => {
 })
 
 describe('a proposal', () => {
-  const usul = (sidik: string) =>
-    tulis((trx) =>
-      proposePernyataan(trx, deps, f.forum, { sidik, terdaftar: false }, 'Petugas memakai papan nama.'),
-    )
-
-  it('is not taken where the desk takes none', async () => {
-    await tulis((trx) => aturSuara(trx, deps, petugas(), f.id, { usulWarga: false }))
-    await expect(usul('a')).rejects.toMatchObject({ refusal: { code: 'fkp.suara.usul_tutup' } })
-  })
-
-  it('waits outside while the queue is longer than a moderator can read, and is told why', async () => {
-    await fresh.owner
+  const KALIMAT = 'Petugas memakai papan nama.'
+  const usul = (sidik: string, terdaftar = false) =>
+    tulis((trx) => proposePernyataan(trx, deps, f.forum, { sidik, terdaftar }, KALIMAT))
+  /** A script with as many voters as it likes. */
+  const banjir = (banyak: number) =>
+    fresh.owner
       .insertInto('fkp_pernyataan')
       .values(
-        Array.from({ length: USUL_SEFORUM }, (_, i) => ({
+        Array.from({ length: banyak }, (_, i) => ({
           instansi_id: f.instansiId,
           id: newId(),
           forum_id: f.id,
@@ -163,7 +160,67 @@ describe('a proposal', () => {
         })),
       )
       .execute()
+  const peserta = async (row: Pick<Insertable<PesertaForumRow>, 'sumber' | 'status' | 'hadir_cara'>) => {
+    const id = newId()
+    await fresh.owner
+      .insertInto('fkp_peserta')
+      .values({
+        instansi_id: f.instansiId,
+        id,
+        forum_id: f.id,
+        nama: 'Siti',
+        kelompok: 'pengguna',
+        ...row,
+        hadir_at: row.status === 'hadir' ? new Date() : null,
+      })
+      .execute()
+    return sidikPemilih(deps, f.id, tokenPeserta(deps, f.id, id))
+  }
+  const menunggu = async () =>
+    (await baca((db) => listPernyataan(db, f.id))).filter((s) => s.keadaan === 'menunggu')
+
+  it('is not taken where the desk takes none', async () => {
+    await tulis((trx) => aturSuara(trx, deps, petugas(), f.id, { usulWarga: false }))
+    await expect(usul('a')).rejects.toMatchObject({ refusal: { code: 'fkp.suara.usul_tutup' } })
+  })
+
+  it('of somebody invited or seen in the room is taken when strangers have filled the queue, theirs is not', async () => {
+    await banjir(ANTREAN_PERNYATAAN.umum)
+    await kirim('a', [1, 2])
     await expect(usul('a')).rejects.toMatchObject({ refusal: { code: 'fkp.suara.antrean_penuh' } })
+    // Whoever registers by himself is a stranger, also when he says that he is there.
+    const sendiri = await peserta({ sumber: 'mendaftar', status: 'hadir', hadir_cara: 'qr' })
+    await expect(usul(sendiri, true)).rejects.toMatchObject({ refusal: { code: 'fkp.suara.antrean_penuh' } })
+    const diundang = await peserta({ sumber: 'undangan', status: 'diundang', hadir_cara: null })
+    expect(await usul(diundang, true)).toEqual({ jenis: 'diterima' })
+  })
+
+  it('of one who came by the code of the room is taken then, too', async () => {
+    await banjir(ANTREAN_PERNYATAAN.umum)
+    const datang = await peserta({ sumber: 'di_tempat', status: 'hadir', hadir_cara: 'kode' })
+    expect(await usul(datang, true)).toEqual({ jenis: 'diterima' })
+  })
+
+  it('fits again once a moderator has turned the flood away, at once and with a reason', async () => {
+    await banjir(ANTREAN_PERNYATAAN.umum)
+    await kirim('a', [1, 2])
+    const [asli, ...naskah] = (await menunggu()).map((s) => s.id)
+    const m = meja('petugas', f.dinas)
+    const isi = { ada: [asli!, ...naskah], pilih: [asli!], aksi: 'lainnya' }
+    expect((await meja('petugas', f.lain).post(alamat('/tolak-banyak'), isi)).status).toBe(404)
+    expect((await meja('pembina', null).post(alamat('/tolak-banyak'), isi)).status).toBe(403)
+    const tanpa = await m.post(alamat('/tolak-banyak'), { ...isi, alasan: ' ' })
+    expect(tanpa.status).toBe(422)
+    expect(await tanpa.text()).toMatch(new RegExp(`<input[^>]*id="pilih-${asli}"[^>]*checked`))
+    for (const _ of [1, 2])
+      expect((await m.post(alamat('/tolak-banyak'), { ...isi, alasan: 'Dikirim naskah.' })).status).toBe(303)
+    expect((await menunggu()).map((s) => s.id)).toEqual([asli])
+    expect(await usul('a')).toEqual({ jenis: 'diterima' })
+    // The desk still adds its own, and no page carries what was swept away for ever.
+    await banjir(ANTREAN_PERNYATAAN.umum)
+    const lagi = (await menunggu()).map((s) => s.id)
+    await m.post(alamat('/tolak-banyak'), { ada: lagi, aksi: 'lainnya', alasan: 'Dikirim naskah.' })
+    expect(await baca((db) => listPernyataan(db, f.id))).toHaveLength(2 + 300)
   })
 })
 

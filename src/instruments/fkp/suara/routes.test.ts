@@ -178,6 +178,14 @@ describe('a citizen with a telephone and no account', () => {
   it('proposes a statement; too short, or said before, comes back with what was typed', async () => {
     const hp = ponsel()
     await hp.get()
+    expect(await (await hp.get()).text()).toContain('Beri suara atas 3 pernyataan lagi, lalu Anda dapat')
+    const dahulu = await hp.post([['teks', 'Ada kursi bagi orang tua.']], '/usul')
+    expect(dahulu.status).toBe(409)
+    expect(await dahulu.text()).toMatch(
+      /atas tiga pernyataan dahulu[^]*>Ada kursi bagi orang tua\.<\/textarea>/,
+    )
+    await hp.post([1, 2, 3].map((n) => ['s', `${n}:setuju`]))
+    expect(await (await hp.get('?tulis=1')).text()).toMatch(/<details id="usul" open[^]*name="teks"/)
     const pendek = await hp.post([['teks', 'Bagus']], '/usul')
     expect(pendek.status).toBe(422)
     expect(await pendek.text()).toContain('>Bagus</textarea>')
@@ -243,6 +251,33 @@ describe('a bored student with a script', () => {
     clock.now = new Date(clock.now.getTime() + 6000)
     expect((await warga.post(lagi)).status).toBe(303)
     expect(await jumlah()).toMatchObject({ pemilih: 21 })
+  })
+})
+
+describe('very many proposals at once', () => {
+  it('are each held for a moment with what was written, and sent by waiting', async () => {
+    const kirim = async (i: number) => {
+      const hp = ponsel()
+      await hp.get()
+      await hp.post([1, 2, 3].map((n) => ['s', `${n}:setuju`]))
+      const teks = `Usul nomor${i} tentang hal${i}.`
+      return { hp, teks, res: await hp.post([['teks', teks]], '/usul') }
+    }
+    for (let i = 0; i < 30; i++) expect((await kirim(i)).res.status).toBe(303)
+    const { hp, teks, res } = await kirim(30)
+    expect(res.status).toBe(429)
+    const html = await res.text()
+    expect(html).toContain(`action="/forum/${f.slug}/suara/usul"`)
+    expect(html).toContain(`name="teks" value="${teks}"`)
+    const tiket = /name="tiket" value="([^"]+)"/.exec(html)![1]!
+    const lagi = [
+      ['teks', teks],
+      ['tiket', tiket],
+      ['bukti', ''],
+    ] as const
+    expect((await hp.post(lagi, '/usul')).status).toBe(429)
+    clock.now = new Date(clock.now.getTime() + 21_000)
+    expect((await hp.post(lagi, '/usul')).status).toBe(303)
   })
 })
 

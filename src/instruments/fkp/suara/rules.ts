@@ -44,8 +44,5 @@ export const SUARA_TAMPIL = 5
 /** A number of people whose opinions may be drawn as a picture at all; below it only counts are told. */
 export const ORANG_TAMPIL = 5
 
-/** Statements one voter may have waiting, and a forum in all: a queue that a moderator can still read. */
-export const USUL_SEORANG = 5
-export const USUL_SEFORUM = 300
 /** Statements of one forum; nobody reads more, and a paper sheet holds fewer. `suaraErrors.pernyataanPenuh` says so. */
 export const PERNYATAAN_MAKS = 500

@@ -20,7 +20,11 @@ const sidikContoh = (nama: string): string =>
   createHash('sha256').update(`contoh ${nama}`).digest('base64url').slice(0, 22)
 
 /** Votes for the forums of the demonstration that are over, statements for those to come; once, and the same in every demonstration. */
-export async function seedSuara(trx: Trx, deps: Pick<Deps, 'now'>, instansiId: string): Promise<void> {
+export async function seedSuara(
+  trx: Trx,
+  deps: Pick<Deps, 'now' | 'deriveKey'>,
+  instansiId: string,
+): Promise<void> {
   const sistem: Sistem = { kind: 'sistem', instansiId, nama: 'contoh' }
   const forums = await trx
     .selectFrom('fkp_forum')
@@ -34,7 +38,7 @@ export async function seedSuara(trx: Trx, deps: Pick<Deps, 'now'>, instansiId: s
     if ((await listPernyataan(trx, f.id)).length > 0) continue
     const at = new Date(Math.min(deps.now().getTime(), Date.parse(`${f.tanggal}T03:00:00Z`)))
     // The map is made at the end, here: no job is asked for.
-    const pada: Alat = { now: () => at, enqueue: async () => {} }
+    const pada: Alat = { now: () => at, enqueue: async () => {}, deriveKey: deps.deriveKey }
     // A forum that is over was once under way; its statements and votes are of then.
     await trx.updateTable('fkp_forum').set({ keadaan: 'berlangsung' }).where('id', '=', f.id).execute()
     await addPernyataan(
@@ -53,7 +57,7 @@ export async function seedSuara(trx: Trx, deps: Pick<Deps, 'now'>, instansiId: s
   }
 }
 
-type Alat = Pick<Deps, 'now' | 'enqueue'>
+type Alat = Pick<Deps, 'now' | 'enqueue' | 'deriveKey'>
 interface TempatForum {
   readonly instansiId: string
   readonly id: string

@@ -38,12 +38,34 @@ export function toPernyataan(r: Selectable<PernyataanRow>): Pernyataan {
   }
 }
 
-/** All of a forum, in the order of their numbers, those without one last; a forum has a few hundred at most. */
+/** Proposals that were refused unshown and are still remembered: what a script sent and somebody swept away does not burden every page. */
+const DITOLAK_DIINGAT = 300
+
+/** All of a forum, in the order of their numbers, those without one last; of those never shown the last refused. */
 export async function listPernyataan(db: Db, forumId: string): Promise<Pernyataan[]> {
   const rows = await db
     .selectFrom('fkp_pernyataan')
     .selectAll()
     .where('forum_id', '=', forumId)
+    .where((eb) =>
+      eb.or([
+        eb('nomor', 'is not', null),
+        eb('keadaan', '=', 'menunggu'),
+        eb(
+          'id',
+          'in',
+          eb
+            .selectFrom('fkp_pernyataan')
+            .select('id')
+            .where('forum_id', '=', forumId)
+            .where('nomor', 'is', null)
+            .where('keadaan', '=', 'ditolak')
+            .orderBy('diputus_at', 'desc')
+            .orderBy('id', 'desc')
+            .limit(DITOLAK_DIINGAT),
+        ),
+      ]),
+    )
     .orderBy(sql`nomor nulls last`)
     .orderBy('id')
     .execute()
@@ -92,6 +114,23 @@ export async function setPernyataan(
   },
 ): Promise<void> {
   await trx.updateTable('fkp_pernyataan').set(row).where('id', '=', id).execute()
+}
+
+/** Those that still wait, refused with one reason; how many they were. */
+export async function setDitolak(
+  trx: Trx,
+  forumId: string,
+  ids: readonly string[],
+  row: { readonly alasan: string; readonly diputus_at: Date; readonly diputus_by: string | null },
+): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable('fkp_pernyataan')
+    .set({ keadaan: 'ditolak', ...row })
+    .where('forum_id', '=', forumId)
+    .where('keadaan', '=', 'menunggu')
+    .where('id', 'in', ids)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 export async function countMenunggu(db: Db, forumId: string, pemilihId?: string): Promise<number> {

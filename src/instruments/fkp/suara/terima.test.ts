@@ -14,7 +14,7 @@ import { sidikSuara } from './sidik.ts'
 import { findPemungutan } from './store-pemungutan.ts'
 import { findPeta } from './store-peta.ts'
 import { listPernyataan, type Pernyataan } from './store-pernyataan.ts'
-import { claimPemilih } from './store-suara.ts'
+import { claimPemilih, putPemilih } from './store-suara.ts'
 import { recordSuara, type HasilKirim } from './terima.ts'
 import { proposePernyataan } from './usul.ts'
 
@@ -141,15 +141,7 @@ describe('whoever votes before he is known as a participant', () => {
     expect((await hitungan())[0]).toEqual([1, 0, 0, 1])
     await kirim('tamu lain', { 1: 1 })
     expect(await tulis((trx) => claimPemilih(trx, f.id, 'tamu lain', 'peserta'))).toBe(false)
-    await tulis((trx) =>
-      proposePernyataan(
-        trx,
-        deps,
-        f.forum,
-        { sidik: 'pengusul', terdaftar: false },
-        'Petugas memakai papan nama.',
-      ),
-    )
+    await tulis((trx) => putPemilih(trx, f.instansiId, f.id, [{ sidik: 'pengusul', terdaftar: false }]))
     expect(await tulis((trx) => claimPemilih(trx, f.id, 'pengusul', 'peserta lain'))).toBe(false)
     await kirim('peserta lain', { 1: 1 }, true)
     expect(await baca((db) => findPemungutan(db, f.id))).toMatchObject({ pemilih: 3, terdaftar: 1 })
@@ -158,7 +150,7 @@ describe('whoever votes before he is known as a participant', () => {
 
 describe('a proposed statement', () => {
   const usul = (teks: string, sidik = 'a') =>
-    tulis((trx) => proposePernyataan(trx, deps, f.forum, { sidik, terdaftar: false }, teks))
+    tulis((trx) => proposePernyataan(trx, deps, f.forum, { sidik, terdaftar: true }, teks))
 
   it('waits for a moderator, gets its number when it is shown, and is told when it was there', async () => {
     expect(await usul('Petugas memakai papan nama.')).toEqual({ jenis: 'diterima' })
@@ -186,6 +178,17 @@ describe('a proposed statement', () => {
     await kirim('b', { 1: 1 })
     expect(await jumlah()).toMatchObject({ pemilih: 2, suara: 3 })
     await sehat()
+  })
+
+  it('of a stranger is taken once he has voted on three of those shown', async () => {
+    const tamu = () =>
+      tulis((trx) =>
+        proposePernyataan(trx, deps, f.forum, { sidik: 'tamu', terdaftar: false }, 'Perlu ada kotak saran.'),
+      )
+    await kirim('tamu', { 1: 1, 2: 1 })
+    await expect(tamu()).rejects.toMatchObject({ refusal: { code: 'fkp.suara.suara_dahulu' } })
+    await kirim('tamu', { 3: 0 })
+    expect(await tamu()).toEqual({ jenis: 'diterima' })
   })
 
   it('of one telephone does not fill the queue', async () => {

@@ -12,6 +12,7 @@ import {
   TextField,
   type Tone,
 } from '../../../../ui/index.ts'
+import { Centang, TOLAK_BANYAK, TolakBanyak } from '../../meja/tolak-banyak.tsx'
 import { alamatTab } from '../../meja/tab.ts'
 import type { KeadaanUsulan } from '../rules.ts'
 import type { Kesepakatan } from '../store-kesepakatan.ts'
@@ -39,6 +40,9 @@ export interface UsulanProps {
 export function BagianUsulan({ rangka, usulan, butir, susun, gagal }: UsulanProps): JSX.Element {
   const { lang } = rangka.desk
   const k = kataAcara[lang]
+  const menunggu = usulan.filter((u) => u.keadaan === 'menunggu').map((u) => u.id)
+  const banyak = susun && menunggu.length > 1
+  const ulang = gagal?.id === TOLAK_BANYAK ? gagal : undefined
   const berlaku = butir.filter((x) => x.keadaan === 'disepakati')
   return (
     <Section title={k.usulan} id="usulan">
@@ -56,6 +60,9 @@ export function BagianUsulan({ rangka, usulan, butir, susun, gagal }: UsulanProp
               </p>
               <p class="lipat">{u.isi}</p>
               {u.alasan && <p class="redup">{u.alasan}</p>}
+              {banyak && u.keadaan === 'menunggu' && (
+                <Centang lang={lang} id={u.id} teks={u.isi} {...(ulang && { isian: ulang.isian })} />
+              )}
               {susun && u.keadaan === 'menunggu' && (
                 <FormPutusan rangka={rangka} u={u} {...(gagal?.id === u.id && { gagal })} />
               )}
@@ -63,6 +70,15 @@ export function BagianUsulan({ rangka, usulan, butir, susun, gagal }: UsulanProp
           )
         })}
       </ul>
+      {banyak && (
+        <TolakBanyak
+          lang={lang}
+          action={`${alamatTab(rangka.forum.id, 'berita-acara')}/usulan/${TOLAK_BANYAK}`}
+          ids={menunggu}
+          isian={ulang?.isian}
+          error={ulang?.errors[TOLAK_BANYAK]}
+        />
+      )}
     </Section>
   )
 }

@@ -22,6 +22,7 @@ import type { HalanganTetap } from '../rules.ts'
 import type { Acara, BeritaAcara } from '../store-acara.ts'
 import type { MasaUsul } from '../usulan.ts'
 import { BagianButir, type ButirProps } from './bagian-butir.tsx'
+import { TOLAK_BANYAK } from '../../meja/tolak-banyak.tsx'
 import { BagianUsulan, type UsulanProps } from './bagian-usulan.tsx'
 import type { Tertulis } from './isian.ts'
 import type { RangkaForum } from './rangka.ts'
@@ -65,7 +66,7 @@ export function AcaraPage(p: AcaraProps): JSX.Element {
       error={errors !== undefined}
       aksi={bisa && <LinkButton href={`${alamat}/tetapkan`}>{k.tetapkan}</LinkButton>}
     >
-      <ErrorSummary errors={errors} lang={lang} />
+      <ErrorSummary errors={errors} lang={lang} ids={{ [TOLAK_BANYAK]: `alasan-${TOLAK_BANYAK}` }} />
       <Unsaved lang={lang} fields={p.tertinggal} />
       {p.pesan && (
         <Notice tone="success" live>

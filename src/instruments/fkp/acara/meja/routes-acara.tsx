@@ -18,9 +18,10 @@ import { listKesepakatan } from '../store-kesepakatan.ts'
 import { findNotulen } from '../store-notulen.ts'
 import { listUsulan } from '../store-usulan.ts'
 import { loadHalangan, openRevisi } from '../tetapkan.ts'
-import { decideUsulan, loadMasaUsul } from '../usulan.ts'
+import { decideUsulan, declineUsulan, loadMasaUsul } from '../usulan.ts'
 import { kunciOf, of, parseKesepakatan, type Tertulis } from './isian.ts'
 import { idOf, scopeOf } from '../../meja/akses.ts'
+import { readTolak, TOLAK_BANYAK } from '../../meja/tolak-banyak.tsx'
 import { agendaIds, assertSusun, loadMuatan } from './muat.ts'
 import { AcaraPage } from './pages-acara.tsx'
 import { kata } from './words.ts'
@@ -141,6 +142,23 @@ export function acaraRoutes(deps: Deps): Hono<AppEnv> {
         return tertahan(c, err, form.one)
       }
       return selesai(c, id, 'kesepakatan')
+    })
+    .post(`/:id/berita-acara/usulan/${TOLAK_BANYAK}`, async (c) => {
+      const { id, form } = await mulai(c)
+      const { ids, alasan, isian } = readTolak(form)
+      const t = kata[c.var.lang]
+      const salah =
+        alasan === ''
+          ? t.alasanWajib
+          : alasan.length > 500
+            ? t.terlaluPanjang(500)
+            : ids.length === 0
+              ? kataAcara[c.var.lang].tanpaPilihan
+              : undefined
+      if (salah !== undefined)
+        return show(c, { putusan: { id: TOLAK_BANYAK, isian, errors: { [TOLAK_BANYAK]: salah } } })
+      await deps.db.write(scopeOf(c), (trx) => declineUsulan(trx, deps, c.var.pejabat, id, ids, alasan))
+      return selesai(c, id, 'usulan')
     })
     .post('/:id/berita-acara/usulan/:uid', async (c) => {
       const { id, form, k } = await mulai(c)

@@ -35,6 +35,7 @@ const id = {
   terimaPetunjuk: 'Perbaiki sendiri butir atau notulennya sesudah menerima.',
   alasanPublik: 'Alasan, dibaca semua orang',
   sembunyi: 'Jangan tampilkan isinya: memuat data pribadi atau kata kasar',
+  tanpaPilihan: 'Belum ada usul yang kena. Centang usulnya, lalu tekan salah satu tombol.',
   putuskan: 'Simpan putusan',
   pilihPutusan: 'Pilih diterima atau tidak.',
   // Settings
@@ -119,6 +120,7 @@ const en: typeof id = {
   terimaPetunjuk: 'Change the point or the minutes yourself after taking it.',
   alasanPublik: 'Reason, read by everybody',
   sembunyi: 'Do not show its words: they hold personal data or an insult',
+  tanpaPilihan: 'No amendment was hit. Tick some of them, then press one of the buttons.',
   putuskan: 'Save the decision',
   pilihPutusan: 'Choose to take or to decline it.',
   atur: 'Settings of the draft',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Bahasa } from '../../../../kernel/bahasa.ts'
 import {
   Button,
   Form,
@@ -10,6 +11,7 @@ import {
   TextArea,
   TextField,
 } from '../../../../ui/index.ts'
+import type { Usulan } from '../store-usulan.ts'
 import type { HasilProps } from './props.ts'
 import { kataHasil } from './words.ts'
 
@@ -24,6 +26,13 @@ export function BagianUsul({
   const k = kataHasil[lang]
   const { forum, masa } = h
   const menunggu = h.usulan.filter((u) => u.keadaan === 'menunggu').length
+  // What somebody flooded the page with, and was kept back, is one line.
+  const simpanan = Object.values(
+    Object.groupBy(
+      h.usulan.filter((u) => u.keadaan !== 'menunggu' && !u.tampil),
+      (u) => `${u.keadaan}/${u.alasan}`,
+    ),
+  ).filter((list) => list !== undefined)
   const asing = lang === 'id' ? undefined : 'id'
   const kunci = `usul:${forum.slug}`
   return (
@@ -34,31 +43,36 @@ export function BagianUsul({
     >
       <ul class="tumpuk polos">
         {h.usulan
-          .filter((u) => u.keadaan !== 'menunggu')
+          .filter((u) => u.keadaan !== 'menunggu' && u.tampil)
           .map((u) => {
             const nomor = h.butir.findIndex((b) => b.id === u.kesepakatanId)
             return (
               <li key={u.id} class="kartu tumpuk rapat">
                 <p class="baris rapat">
-                  <Tag tone={u.keadaan === 'diterima' ? 'success' : 'neutral'}>
-                    {u.keadaan === 'diterima' ? k.diterima : k.ditolak}
-                  </Tag>
-                  {u.tampil && <span>{u.nama ? k.dari(u.nama) : k.tanpaNama}</span>}
+                  <Keadaan u={u} lang={lang} />
+                  <span>{u.nama ? k.dari(u.nama) : k.tanpaNama}</span>
                   {nomor >= 0 && <span class="redup">{k.butir(String(nomor + 1))}</span>}
                 </p>
-                {u.tampil ? (
-                  <p class="lipat" lang={asing}>
-                    {u.isi}
-                  </p>
-                ) : (
-                  <p class="redup">{k.disembunyikan}</p>
-                )}
+                <p class="lipat" lang={asing}>
+                  {u.isi}
+                </p>
                 <p>
                   <b>{k.alasan}:</b> <span lang={asing}>{u.alasan}</span>
                 </p>
               </li>
             )
           })}
+        {simpanan.map(([u, ...lain]) => (
+          <li key={u!.id} class="kartu tumpuk rapat">
+            <p class="baris rapat">
+              <Keadaan u={u!} lang={lang} />
+              <span class="redup">{k.disembunyikan(formatNumber(lain.length + 1, lang))}</span>
+            </p>
+            <p>
+              <b>{k.alasan}:</b> <span lang={asing}>{u!.alasan}</span>
+            </p>
+          </li>
+        ))}
       </ul>
       {menunggu > 0 && <p class="redup">{k.menunggu(formatNumber(menunggu, lang))}</p>}
       {masa.terbuka && (
@@ -110,4 +124,10 @@ export function BagianUsul({
       )}
     </Section>
   )
+}
+
+const Keadaan = ({ u, lang }: { u: Usulan; lang: Bahasa }): JSX.Element => {
+  const k = kataHasil[lang]
+  const diterima = u.keadaan === 'diterima'
+  return <Tag tone={diterima ? 'success' : 'neutral'}>{diterima ? k.diterima : k.ditolak}</Tag>
 }

@@ -8,7 +8,7 @@ import { newId } from '../../../../kernel/ids.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv } from '../../../../platform/http/env.ts'
 import { createShell } from '../../../../platform/http/shell.ts'
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import { putAlamat } from '../../../../registry/index.ts'
 import type { Forum } from '../../store.ts'
 import { agreeKesepakatan } from '../kesepakatan.ts'
@@ -16,6 +16,7 @@ import { verifyBerkasAcara } from '../isi.ts'
 import { putAcara } from '../store-acara.ts'
 import { insertBerkas } from '../store-berkas.ts'
 import { listUsulan } from '../store-usulan.ts'
+import { putPeserta } from '../../suara/pemilih.ts'
 import { decideUsulan } from '../usulan.ts'
 import { composeAcara } from '../susun.ts'
 import { freezeAcara } from '../tetapkan.ts'
@@ -87,6 +88,36 @@ describe('the result of a forum, for everybody', () => {
   it.each(['berlangsung', 'diumumkan', 'batal'] as const)('is not there while the forum is %s', async (k) => {
     const f = await usai(k)
     expect((await app.request(`/forum/${f.slug}/berita-acara`)).status).toBe(404)
+  })
+
+  it('holds the eleventh amendment within ten minutes with what was written, but nobody who was invited', async () => {
+    const f = await usai()
+    const kirim = (isi: string, cookie = '') =>
+      app.request(`/forum/${f.slug}/berita-acara`, {
+        method: 'POST',
+        body: new URLSearchParams({ isi, nama: '', kunci: newId() }),
+        headers: { 'sec-fetch-site': 'same-origin', cookie },
+      })
+    for (let i = 0; i < 10; i++) expect((await kirim(`Naskah ${i}`)).status).toBe(303)
+    const ditahan = await kirim('Butir 1 keliru')
+    expect(ditahan.status).toBe(429)
+    expect(await ditahan.text()).toMatch(/name="isi" value="Butir 1 keliru"[^]*name="tiket"/)
+    const id = newId()
+    await fresh.owner
+      .insertInto('fkp_peserta')
+      .values({
+        instansi_id: f.instansiId,
+        id,
+        forum_id: f.id,
+        nama: 'Siti',
+        kelompok: 'pengguna',
+        sumber: 'undangan',
+        status: 'bersedia',
+      })
+      .execute()
+    const buka = new Hono<AppEnv>().get('/', (c) => c.json(putPeserta(c, deps, f, id)))
+    const cookie = (await buka.request('/')).headers.get('set-cookie')!.split(';')[0]!
+    expect((await kirim('Butir 1 keliru', cookie)).status).toBe(303)
   })
 
   it('takes an amendment once, without a name if need be, and shows it only when a person has read it', async () => {

@@ -1,17 +1,21 @@
 import { Hono } from 'hono'
 import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../../kernel/errors.ts'
 import { isId, newId } from '../../../../kernel/ids.ts'
+import { getInstansi } from '../../../../registry/index.ts'
+import type { Db } from '../../../../platform/db/types.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import { sendBerkas } from '../../../../platform/http/berkas.ts'
 import { JENIS_DOKUMEN, kertasOf, sendDokumen } from '../../../../platform/http/dokumen.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
-import { readForm } from '../../../../platform/http/form.ts'
+import { readForm, type RawForm } from '../../../../platform/http/form.ts'
 import { withQuery } from '../../../../platform/http/query.ts'
 import { sendRingan } from '../../../../platform/http/ringan.ts'
 import { renderPaper } from '../../../../reports/paper.ts'
 import { toHtml } from '../../../../ui/index.ts'
 import { bukaForum } from '../../forum/warga/buka.ts'
 import { bingkaiOf } from '../../forum/warga/halaman.tsx'
+import { createPenjagaUsul, type Ditahan } from '../../penjaga-usul.ts'
+import { isDikenalKuki } from '../../suara/dikenal.ts'
 import { beritaAcara } from '../dokumen/berita-acara.ts'
 import { loadAcaraKertas } from '../dokumen/muat.ts'
 import { findBeritaAcara } from '../store-acara.ts'
@@ -19,12 +23,16 @@ import { findBerkas } from '../store-berkas.ts'
 import { proposeUsulan } from '../usulan.ts'
 import { getForumUsai, loadHasil } from './muat.ts'
 import { HasilPage } from './pages.tsx'
+import { TungguPage } from './pages-tunggu.tsx'
 import { kataHasil } from './words.ts'
 
+/** Amendments the participants of one forum write within ten minutes. */
+const USULAN_RAMAI = 10
 const SEJAM = 'public, max-age=3600'
 
 /** `/forum/{slug}/berita-acara`: what came of a forum, for everybody. */
 export function hasilRoutes(deps: Deps): Hono<AppEnv> {
+  const admit = createPenjagaUsul(deps, 'usulan', USULAN_RAMAI)
   const pemilik = (c: Ctx) =>
     bukaForum(c, deps, (_, { forum: f }) => Promise.resolve({ instansiId: f.instansiId, id: f.id }))
   const show = async (
@@ -48,6 +56,17 @@ export function hasilRoutes(deps: Deps): Hono<AppEnv> {
       />
     )
     return sendRingan(c, toHtml(page), errors ? status : 200)
+  }
+  const tahan = async (c: Ctx, izin: Ditahan, isi: RawForm['many']): Promise<Response> => {
+    const { instansiId, id } = await pemilik(c)
+    const { forum, instansi } = await deps.db.read({ instansiId }, async (db) => ({
+      forum: await getForumUsai(db, id),
+      instansi: await getInstansi(db, instansiId),
+    }))
+    const alamat = `/forum/${forum.slug}/berita-acara`
+    c.header('retry-after', String(izin.tunggu))
+    const page = <TungguPage bingkai={bingkaiOf(c, alamat, instansi)} alamat={alamat} izin={izin} isi={isi} />
+    return sendRingan(c, toHtml(page), 429)
   }
   /** The frozen one only: a draft is read on its page, not handed on as a document. */
   const beku = async (c: Ctx) => {
@@ -77,15 +96,16 @@ export function hasilRoutes(deps: Deps): Hono<AppEnv> {
       else if (isi.length > 2000) errors['isi'] = k.isiPanjang
       if (nama.length > 100) errors['nama'] = k.namaPanjang
       if (Object.keys(errors).length > 0) return show(c, form.one, errors)
-      const [kunci, butir] = [form.one['kunci'], form.one['butir']]
+      const { kunci, butir, tiket, bukti } = form.one
+      const dikenal = (db: Db): Promise<boolean> => isDikenalKuki(db, deps, id, c.req.header('cookie'))
+      const izin = admit({ forumId: id, isi: [kunci ?? '', isi, nama], tiket, bukti })
+      if (!izin.boleh && !(await deps.db.read({ instansiId }, dikenal))) return tahan(c, izin, form.many)
       try {
         await deps.db.write({ instansiId }, async (trx) => {
           await getForumUsai(trx, id)
-          await proposeUsulan(trx, deps, { kind: 'warga', instansiId }, id, isId(kunci) ? kunci : newId(), {
-            kesepakatanId: isId(butir) ? butir : null,
-            isi,
-            nama,
-          })
+          const isian = { kesepakatanId: isId(butir) ? butir : null, isi, nama }
+          const satu = isId(kunci) ? kunci : newId()
+          await proposeUsulan(trx, deps, { kind: 'warga', instansiId }, id, satu, isian, dikenal)
         })
       } catch (err) {
         const terlalu = isRefusal(err, 'too_many')

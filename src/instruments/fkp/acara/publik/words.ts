@@ -56,13 +56,20 @@ const id = {
   menunggu: (n: string) => `${n} usul sedang dibaca petugas.`,
   diterima: 'Diterima',
   ditolak: 'Tidak diterima',
-  disembunyikan: 'Isi usul ini tidak ditampilkan.',
+  disembunyikan: (n: string) =>
+    n === '1' ? 'Isi usul ini tidak ditampilkan.' : `${n} usul; isinya tidak ditampilkan.`,
   dari: (n: string) => `dari ${n}`,
   tanpaNama: 'tanpa nama',
   alasan: 'Alasan',
   kosong: 'Belum ada kesepakatan yang ditulis.',
   lihatHasil: 'Lihat hasil dan keadaannya',
   lihatRancangan: 'Baca rancangan dan usulkan perbaikan',
+  jaga: {
+    judul: 'Sebentar lagi terkirim',
+    mengapa: 'Forum ini sedang menerima sangat banyak usul. Usul Anda ada di halaman ini dan belum terkirim.',
+    kerja: 'Perangkat Anda mengerjakan hitungan kecil selama satu-dua detik, lalu usul terkirim sendiri.',
+    kirim: 'Kirim usul saya',
+  },
   drafAda: 'Ada tulisan Anda yang belum terkirim, tersimpan di perangkat ini.',
   drafHapus: 'Buang',
 }
@@ -120,13 +127,20 @@ const en: typeof id = {
   menunggu: (n) => `${n} amendments are being read.`,
   diterima: 'Taken',
   ditolak: 'Declined',
-  disembunyikan: 'The words of this amendment are not shown.',
+  disembunyikan: (n) =>
+    n === '1' ? 'The words of this amendment are not shown.' : `${n} amendments; their words are not shown.`,
   dari: (n) => `by ${n}`,
   tanpaNama: 'without a name',
   alasan: 'Reason',
   kosong: 'No agreed points are written down yet.',
   lihatHasil: 'See the result and how far it is',
   lihatRancangan: 'Read the draft and propose amendments',
+  jaga: {
+    judul: 'Sent in a moment',
+    mengapa: 'This forum is receiving very many amendments just now. Yours is on this page and not sent yet.',
+    kerja: 'Your device does a small calculation for a second or two, then your amendment is sent by itself.',
+    kirim: 'Send my amendment',
+  },
   drafAda: 'Something you wrote was not sent yet; it is kept on this device.',
   drafHapus: 'Throw away',
 }

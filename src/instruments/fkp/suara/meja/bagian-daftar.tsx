@@ -2,11 +2,9 @@ import type { JSX } from 'preact'
 import type { FieldErrors } from '../../../../kernel/errors.ts'
 import {
   Button,
-  Card,
   Details,
   Form,
   formatNumber,
-  Section,
   Table,
   Tag,
   TextField,
@@ -25,36 +23,8 @@ export interface PernyataanProps extends DataMeja {
   readonly isian?: Readonly<Record<string, string>> | undefined
 }
 
-/** What participants proposed and nobody has decided on. */
-export function Antrean(props: PernyataanProps & { menunggu: readonly Pernyataan[] }): JSX.Element {
-  const { desk, forum, menunggu, boleh } = props
-  const k = kataMeja[desk.lang]
-  return (
-    <Section id="menunggu" title={k.menunggu(formatNumber(menunggu.length, desk.lang))} lead={k.menungguIsi}>
-      <div class="petak">
-        {menunggu.map((s) => (
-          <Card key={s.id}>
-            <p>
-              <b>{s.teks}</b>
-            </p>
-            {boleh && (
-              <>
-                <Form action={`${alamatBagian(forum.id, 'pernyataan')}/${s.id}/tampilkan`} class="aksi">
-                  <Button size="sm" aria-label={`${k.tampilkan}: ${s.teks}`}>
-                    {k.tampilkan}
-                  </Button>
-                </Form>
-                <Tolak {...props} s={s} label={k.tolak} />
-              </>
-            )}
-          </Card>
-        ))}
-      </div>
-    </Section>
-  )
-}
-
-function Tolak(props: PernyataanProps & { s: Pernyataan; label: string }): JSX.Element {
+/** One statement is not shown, with its reason. */
+export function Tolak(props: PernyataanProps & { s: Pernyataan; label: string }): JSX.Element {
   const { desk, forum, s, errors, isian = {} } = props
   const nama = `alasan-${s.id}`
   const k = kataMeja[desk.lang]

@@ -13,10 +13,12 @@ import {
   TextArea,
   TextField,
 } from '../../../../ui/index.ts'
+import { TOLAK_BANYAK } from '../../meja/tolak-banyak.tsx'
 import { isTerbuka } from '../../rules.ts'
 import { TEKS_MAKS } from '../pernyataan-teks.ts'
 import { classifyTerbuka, tahapList } from '../rules.ts'
-import { Antrean, Daftar, type PernyataanProps } from './bagian-daftar.tsx'
+import { Antrean } from './bagian-antrean.tsx'
+import { Daftar, type PernyataanProps } from './bagian-daftar.tsx'
 import { alamatBagian, BingkaiSuara } from './bingkai.tsx'
 import { kataMeja } from './words.ts'
 
@@ -29,7 +31,7 @@ export function PernyataanPage(props: PernyataanProps): JSX.Element {
   const lain = pernyataan.filter((s) => s.keadaan !== 'menunggu')
   return (
     <BingkaiSuara {...props} bagian="pernyataan" error={errors !== undefined}>
-      <ErrorSummary errors={errors} lang={lang} />
+      <ErrorSummary errors={errors} lang={lang} ids={{ [TOLAK_BANYAK]: `alasan-${TOLAK_BANYAK}` }} />
       {(props.kabar || serupa.length > 0) && (
         <Notice tone={serupa.length > 0 ? 'warning' : 'success'} live>
           {props.kabar && <p>{props.kabar}</p>}

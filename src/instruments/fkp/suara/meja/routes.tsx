@@ -7,7 +7,14 @@ import { getInstansi, getUnit } from '../../../../registry/index.ts'
 import { formatNumber, toHtml } from '../../../../ui/index.ts'
 import { listAgenda } from '../../agenda/store.ts'
 import { idOf, scopeOf } from '../../meja/akses.ts'
-import { addPernyataan, aturSuara, decidePernyataan, type PernyataanBaru } from '../commands.ts'
+import { readTolak, TOLAK_BANYAK } from '../../meja/tolak-banyak.tsx'
+import {
+  addPernyataan,
+  aturSuara,
+  decidePernyataan,
+  declinePernyataan,
+  type PernyataanBaru,
+} from '../commands.ts'
 import { suaraErrors } from '../errors.ts'
 import { recordLembar } from '../kertas.ts'
 import { parseDeretSuara } from '../lembar-teks.ts'
@@ -33,10 +40,16 @@ export function pernyataanRoutes(deps: Deps): Hono<AppEnv> {
     const { lang } = c.var
     const k = kataMeja[lang]
     const data = await deps.db.read(scopeOf(c), (db) => loadMeja(c, db))
-    const n = bilangan(c.req.query('ditambah'))
+    const [n, ditolak] = [bilangan(c.req.query('ditambah')), bilangan(c.req.query('ditolak'))]
     const kabar =
       over.kabar ??
-      (n > 0 ? k.ditambah(formatNumber(n, lang)) : c.req.query('tersimpan') === '1' ? k.tersimpan : undefined)
+      (n > 0
+        ? k.ditambah(formatNumber(n, lang))
+        : ditolak > 0
+          ? k.ditolakBanyak(formatNumber(ditolak, lang))
+          : c.req.query('tersimpan') === '1'
+            ? k.tersimpan
+            : undefined)
     return c.html(
       toHtml(<PernyataanPage {...data} {...over} kabar={over.errors ? undefined : kabar} />),
       status,
@@ -186,6 +199,18 @@ export function pernyataanRoutes(deps: Deps): Hono<AppEnv> {
         `attachment; filename="lembar-suara-${forum.slug}-${dari}-${sampai}.pdf"`,
       )
       return c.body(new Uint8Array(isi))
+    })
+    .post(`/:id/suara/${TOLAK_BANYAK}`, async (c) => {
+      const { ids, alasan, isian } = readTolak(await readForm(c))
+      try {
+        const n = await deps.db.write(scopeOf(c), (trx) =>
+          declinePernyataan(trx, deps, c.var.pejabat, idOf(c), ids, rapikan(alasan).slice(0, 200)),
+        )
+        return kembali(c, `?ditolak=${n}`)
+      } catch (err) {
+        if (!isRefusal(err, 'invalid')) throw err
+        return show(c, { errors: { [TOLAK_BANYAK]: refusalText(err.refusal, c.var.lang) }, isian }, 422)
+      }
     })
     .post('/:id/suara/:pernyataan/:aksi{tampilkan|tolak|meta}', async (c) => {
       const id = idOf(c, 'pernyataan')

@@ -42,6 +42,7 @@ const id = {
   tampilkan: 'Tampilkan',
   tolak: 'Jangan tampilkan',
   alasan: 'Alasan, dapat dibaca siapa saja',
+  ditolakBanyak: (n: string) => `${n} usulan tidak ditampilkan.`,
   tambah: 'Tambah pernyataan',
   tambahLabel: 'Satu pernyataan per baris',
   tambahPetunjuk:
@@ -158,6 +159,7 @@ const en: typeof id = {
   tampilkan: 'Show',
   tolak: 'Do not show',
   alasan: 'Reason, for everybody to read',
+  ditolakBanyak: (n) => `${n} proposals are not shown.`,
   tambah: 'Add statements',
   tambahLabel: 'One statement a line',
   tambahPetunjuk: 'Sentences that can be agreed or disagreed with, one idea a line, 10 to 200 letters.',

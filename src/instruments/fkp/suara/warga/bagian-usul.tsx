@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../../kernel/bahasa.ts'
-import { Button, Form, Notice, TextArea } from '../../../../ui/index.ts'
+import { Button, Form, formatNumber, Notice, TextArea } from '../../../../ui/index.ts'
+import { ANTREAN_PERNYATAAN } from '../../antrean.ts'
 import type { HasilUsul } from '../usul.ts'
 import { TEKS_MAKS } from '../pernyataan-teks.ts'
 import { kataSuara } from './words.ts'
@@ -11,10 +12,12 @@ export interface UsulProps {
   /** What was typed and why it was not taken, or what became of it. */
   readonly usul?: { readonly teks?: string; readonly error?: string; readonly hasil?: HasilUsul } | undefined
   readonly buka: boolean
+  /** Statements to vote on before an own one. */
+  readonly kurang: number
 }
 
 /** Own words of a participant, for others to vote on. */
-export function Usul({ lang, alamat, usul = {}, buka }: UsulProps): JSX.Element {
+export function Usul({ lang, alamat, usul = {}, buka, kurang }: UsulProps): JSX.Element {
   const k = kataSuara[lang]
   const { hasil } = usul
   return (
@@ -34,22 +37,34 @@ export function Usul({ lang, alamat, usul = {}, buka }: UsulProps): JSX.Element 
           )}
         </Notice>
       )}
-      <details open={buka || usul.error !== undefined || hasil?.jenis === 'serupa'}>
+      <details id="usul" open={buka || usul.error !== undefined || hasil?.jenis === 'serupa'}>
         <summary>{k.usul}</summary>
-        <Form action={`${alamat}/usul`}>
-          <TextArea
-            name="teks"
-            label={k.usulLabel}
-            hint={`${k.usulPetunjuk} ${k.usulContoh}`}
-            lang={lang}
-            rows={3}
-            maxLength={TEKS_MAKS + 100}
-            gentle
-            {...(usul.teks === undefined ? {} : { value: usul.teks })}
-            {...(usul.error === undefined ? {} : { error: usul.error })}
-          />
-          <Button variant="secondary">{k.kirimUsul}</Button>
-        </Form>
+        {kurang > 0 && usul.teks === undefined ? (
+          <>
+            <p>
+              {k.usulDahuluSuara(formatNumber(kurang, lang), formatNumber(ANTREAN_PERNYATAAN.seorang, lang))}
+            </p>
+            {/* A page with a script takes the next statement without loading: it does not know when this is enough. */}
+            <p>
+              <a href={`${alamat}?tulis=1#usul`}>{k.bukaUsul}</a>
+            </p>
+          </>
+        ) : (
+          <Form action={`${alamat}/usul`}>
+            <TextArea
+              name="teks"
+              label={k.usulLabel}
+              hint={`${k.usulPetunjuk} ${k.usulContoh}`}
+              lang={lang}
+              rows={3}
+              maxLength={TEKS_MAKS + 100}
+              gentle
+              {...(usul.teks === undefined ? {} : { value: usul.teks })}
+              {...(usul.error === undefined ? {} : { error: usul.error })}
+            />
+            <Button variant="secondary">{k.kirimUsul}</Button>
+          </Form>
+        )}
       </details>
     </>
   )

@@ -4,6 +4,7 @@ import { ErrorSummary, formatDateLong, formatNumber, Notice } from '../../../../
 import type { Suara } from '../../peta/matriks.ts'
 import type { Tampil } from '../berikut.ts'
 import { pilihanList, pilihanOf, type Pilihan } from '../rules.ts'
+import { countSuaraKurang } from '../../antrean.ts'
 import { Lembar, type LembarProps } from './lembar.tsx'
 import { Usul, type UsulProps } from './bagian-usul.tsx'
 import { kataSuara } from './words.ts'
@@ -20,6 +21,8 @@ export interface SuaraProps extends LembarProps {
   readonly ubah?: Tampil | undefined
   readonly errors?: FieldErrors | undefined
   readonly usul?: UsulProps['usul']
+  /** Asked for the form of an own statement. */
+  readonly tulis?: boolean | undefined
 }
 
 export const alamatSuara = (slug: string): string => `/forum/${slug}/suara`
@@ -61,12 +64,13 @@ export function SuaraPage(props: SuaraProps): JSX.Element {
             : `${k.belumAdaIsi}${p.usulWarga ? ` ${k.usulDahulu}` : ''}`}
         </p>
       )}
-      {isOpen && p.usulWarga && (
+      {((isOpen && p.usulWarga) || props.usul?.error !== undefined) && (
         <Usul
           lang={lang}
           alamat={alamatSuara(forum.slug)}
           usul={props.usul}
-          buka={!kini && punya.size === 0}
+          buka={props.tulis === true || (!kini && punya.size === 0)}
+          kurang={props.terdaftar ? 0 : countSuaraKurang(konteks.tampil.length, punya.size)}
         />
       )}
       {punya.size > 0 && !ubah && <Punya {...props} />}

@@ -2,8 +2,6 @@ import { hash } from 'node:crypto'
 import type { Deps } from '../../../../platform/deps.ts'
 import { createPintu, type IzinPintu } from '../../../../platform/http/pintu.ts'
 
-export type Ditahan = IzinPintu & { readonly boleh: false }
-
 /** A voter nobody has seen wants to be one. */
 export type AdmitPemilih = (
   forumId: string,

@@ -7,8 +7,10 @@ import { BriefCache } from '../../../../platform/http/frozen.ts'
 import { withQuery } from '../../../../platform/http/query.ts'
 import { sendRingan } from '../../../../platform/http/ringan.ts'
 import { formatNumber, toHtml } from '../../../../ui/index.ts'
+import { createPenjagaUsul, type Ditahan } from '../../penjaga-usul.ts'
 import type { Suara } from '../../peta/matriks.ts'
 import { drawUrutan } from '../berikut.ts'
+import { isDikenal } from '../dikenal.ts'
 import { suaraErrors } from '../errors.ts'
 import { ensurePemilih, readPemilih, sidikPemilih, type TokenPemilih } from '../pemilih.ts'
 import type { Penerima } from '../penerima.ts'
@@ -26,6 +28,8 @@ import { kataSuara } from './words.ts'
 const DI_MUKA = 25
 /** Votes one request may carry: a telephone that was long without a line. */
 const SEKIRIM = 200
+/** Own statements a hall writes within ten minutes. */
+const USUL_RAMAI = 30
 
 interface Kiriman {
   readonly nomor: number
@@ -50,6 +54,7 @@ export function suaraWargaRoutes(
   { open, terima }: { readonly open: OpenKonteks; readonly terima: Penerima },
 ): Hono<AppEnv> {
   const admit = createPenjaga(deps)
+  const admitUsul = createPenjagaUsul(deps, 'pernyataan', USUL_RAMAI)
   /** Voters this process has stored votes of: they need not be looked up to be let in. */
   const dikenal = new BriefCache<true>(20_000, 3_600_000)
   const punyaOf = (k: KonteksSuara, token: string): Promise<ReadonlyMap<string, Suara>> =>
@@ -75,10 +80,27 @@ export function suaraWargaRoutes(
       urut: drawUrutan(k.tampil, new Set(punya.keys()), pemilih.token, DI_MUKA),
       barusan: at('b'),
       ubah: at('p'),
+      tulis: c.req.query('tulis') === '1',
       ...(usul && { usul }),
       ...over,
     })
     return sendRingan(c, toHtml(page), status)
+  }
+  const tahan = (
+    c: Ctx,
+    k: KonteksSuara,
+    izin: Ditahan,
+    apa: 'suara' | 'usul',
+    isi: Readonly<Record<string, readonly string[]>>,
+  ): Response => {
+    c.header('retry-after', String(izin.tunggu))
+    const path = alamatSuara(k.forum.slug)
+    const action = apa === 'suara' ? path : `${path}/usul`
+    return sendRingan(
+      c,
+      toHtml(JagaPage({ lang: c.var.lang, konteks: k, path, izin, isi, action, apa })),
+      429,
+    )
   }
   const isJson = (c: Ctx): boolean => (c.req.header('accept') ?? '').includes('application/json')
 
@@ -109,11 +131,10 @@ export function suaraWargaRoutes(
       if (!isKnown) {
         const izin = admit(k.forum.id, pemilih.token, form.one['tiket'], form.one['bukti'])
         if (!izin.boleh) {
-          c.header('retry-after', String(izin.tunggu))
-          if (isJson(c)) return c.json({ buktikan: true }, 429)
-          const isi = { s: masuk.map(({ nomor, nilai }) => `${nomor}:${pilihanOf(nilai)}`) }
-          const page = JagaPage({ lang, konteks: k, path: alamatSuara(k.forum.slug), izin, isi })
-          return sendRingan(c, toHtml(page), 429)
+          if (isJson(c)) return c.json({ buktikan: true }, 429, { 'retry-after': String(izin.tunggu) })
+          return tahan(c, k, izin, 'suara', {
+            s: masuk.map(({ nomor, nilai }) => `${nomor}:${pilihanOf(nilai)}`),
+          })
         }
       }
       const hasil = await terima(k.forum, {
@@ -140,7 +161,8 @@ export function suaraWargaRoutes(
       const k = await open(c.req.param('slug'))
       const { lang } = c.var
       const kata = kataSuara[lang]
-      const teks = rapikan((await readForm(c)).one['teks'] ?? '')
+      const form = await readForm(c)
+      const teks = rapikan(form.one['teks'] ?? '')
       const pemilih = readPemilih(deps, k.forum.id, c.req.header('cookie'))
       const salah = !pemilih
         ? refusalText(suaraErrors.tanpaKuki, lang)
@@ -153,16 +175,18 @@ export function suaraWargaRoutes(
         const usul = { teks, error: salah! }
         return show(c, k, pemilih ?? ensurePemilih(c, deps, k.forum), { errors: { teks: salah! }, usul }, 422)
       }
+      const scope = { instansiId: k.forum.instansiId }
+      const siapa = {
+        sidik: sidikPemilih(deps, k.forum.id, pemilih.token),
+        terdaftar: pemilih.terdaftar,
+      }
+      const { tiket, bukti } = form.one
+      const izin = admitUsul({ forumId: k.forum.id, isi: [siapa.sidik, teks], tiket, bukti })
+      const isTamu = async (): Promise<boolean> =>
+        !siapa.terdaftar || !(await deps.db.read(scope, (db) => isDikenal(db, deps, k.forum.id, siapa.sidik)))
+      if (!izin.boleh && (await isTamu())) return tahan(c, k, izin, 'usul', { teks: [teks] })
       try {
-        const hasil = await deps.db.write({ instansiId: k.forum.instansiId }, (trx) =>
-          proposePernyataan(
-            trx,
-            deps,
-            k.forum,
-            { sidik: sidikPemilih(deps, k.forum.id, pemilih.token), terdaftar: pemilih.terdaftar },
-            teks,
-          ),
-        )
+        const hasil = await deps.db.write(scope, (trx) => proposePernyataan(trx, deps, k.forum, siapa, teks))
         if (hasil.jenis === 'serupa') return await show(c, k, pemilih, { usul: { teks, hasil } }, 422)
         return c.redirect(`${alamatSuara(k.forum.slug)}?usul=1`, 303)
       } catch (err) {

@@ -26,6 +26,9 @@ export const id = {
   usulLabel: 'Satu pendapat atau usul, satu kalimat',
   usulPetunjuk:
     'Tulis supaya orang lain dapat menjawab setuju atau tidak. Penyelenggara membacanya dahulu, lalu peserta lain memberi suara. Jangan menyebut nama orang.',
+  usulDahuluSuara: (n: string, seorang: string) =>
+    `Beri suara atas ${n} pernyataan lagi, lalu Anda dapat mengusulkan sampai ${seorang} pernyataan sekaligus.`,
+  bukaUsul: 'Sudah memberi suara: buka formulirnya',
   usulContoh: 'Misalnya: Loket tetap buka pada jam istirahat.',
   kirimUsul: 'Kirim usulan',
   usulTerkirim: 'Usulan Anda diterima',
@@ -53,11 +56,20 @@ export const id = {
   menunggu: (n: string) => `${n} suara menunggu dikirim`,
   gagal: 'Suara ini tidak diterima. Muat ulang halaman.',
   jaga: {
-    judul: 'Sebentar lagi tersimpan',
-    mengapa:
-      'Forum ini sedang menerima sangat banyak pemilih baru. Suara Anda ada di halaman ini dan belum dihitung.',
-    kerja: 'Perangkat Anda mengerjakan hitungan kecil selama satu-dua detik, lalu suara terkirim sendiri.',
-    kirim: 'Kirim suara saya',
+    suara: {
+      judul: 'Sebentar lagi tersimpan',
+      mengapa:
+        'Forum ini sedang menerima sangat banyak pemilih baru. Suara Anda ada di halaman ini dan belum dihitung.',
+      kerja: 'Perangkat Anda mengerjakan hitungan kecil selama satu-dua detik, lalu suara terkirim sendiri.',
+      kirim: 'Kirim suara saya',
+    },
+    usul: {
+      judul: 'Sebentar lagi terkirim',
+      mengapa:
+        'Forum ini sedang menerima sangat banyak usulan. Usulan Anda ada di halaman ini dan belum terkirim.',
+      kerja: 'Perangkat Anda mengerjakan hitungan kecil selama satu-dua detik, lalu usulan terkirim sendiri.',
+      kirim: 'Kirim usulan saya',
+    },
   },
 }
 
@@ -85,6 +97,9 @@ export const en: typeof id = {
   usulLabel: 'One opinion or proposal, one sentence',
   usulPetunjuk:
     'Write it so that others can agree or disagree. The organiser reads it first, then other participants vote on it. Name no persons.',
+  usulDahuluSuara: (n, seorang) =>
+    `Vote on ${n} more ${n === '1' ? 'statement' : 'statements'}, then you may have up to ${seorang} proposals waiting at once.`,
+  bukaUsul: 'Voted already: open the form',
   usulContoh: 'For example: Counters stay open during the lunch break.',
   kirimUsul: 'Send the proposal',
   usulTerkirim: 'Your proposal was received',
@@ -111,11 +126,21 @@ export const en: typeof id = {
   menunggu: (n) => `${n} votes wait to be sent`,
   gagal: 'This vote was not accepted. Load the page again.',
   jaga: {
-    judul: 'Saved in a moment',
-    mengapa:
-      'This forum is receiving very many new voters just now. Your vote is on this page and not counted yet.',
-    kerja: 'Your device does a small calculation for a second or two, then your vote is sent by itself.',
-    kirim: 'Send my vote',
+    suara: {
+      judul: 'Saved in a moment',
+      mengapa:
+        'This forum is receiving very many new voters just now. Your vote is on this page and not counted yet.',
+      kerja: 'Your device does a small calculation for a second or two, then your vote is sent by itself.',
+      kirim: 'Send my vote',
+    },
+    usul: {
+      judul: 'Sent in a moment',
+      mengapa:
+        'This forum is receiving very many proposals just now. Yours is on this page and not sent yet.',
+      kerja:
+        'Your device does a small calculation for a second or two, then your proposal is sent by itself.',
+      kirim: 'Send my proposal',
+    },
   },
 }
 
