@@ -25,15 +25,20 @@ export async function listUnitTerlihat(db: Db, actor: Pejabat): Promise<Unit[]> 
   return unitIds === null ? semua : semua.filter((u) => unitIds.includes(u.id))
 }
 
-/** Who may be asked to carry something out: people of the unit, of the one above it, and of the whole instansi's head. */
-export async function listOrangUnit(db: Db, unit: Pick<Unit, 'id' | 'indukId'>): Promise<Orang[]> {
+/** Who may be asked to carry something out: people of the unit and of the one above it, and whoever answers for it already. */
+export async function listOrangUnit(
+  db: Db,
+  unit: Pick<Unit, 'id' | 'indukId'>,
+  kiniId?: string,
+): Promise<Orang[]> {
   return (await listOrang(db)).filter(
     (o) =>
       o.aktif &&
-      o.penugasan.some(
-        (p) =>
-          ['petugas', 'kepala_unit', 'penghubung'].includes(p.peran) &&
-          (p.unitId === unit.id || (unit.indukId !== null && p.unitId === unit.indukId)),
-      ),
+      (o.id === kiniId ||
+        o.penugasan.some(
+          (p) =>
+            ['petugas', 'kepala_unit', 'penghubung'].includes(p.peran) &&
+            (p.unitId === unit.id || (unit.indukId !== null && p.unitId === unit.indukId)),
+        )),
   )
 }

@@ -20,7 +20,7 @@ import {
 import { kataUmum } from '../words-umum.ts'
 import { WaktuIsian } from './bagian-waktu.tsx'
 import type { IsianForm } from './isian.ts'
-import { opsiKomponen, opsiUnsur } from './nama.ts'
+import { opsiKomponen } from './nama.ts'
 import { MEJA } from './saringan.ts'
 import { kataIsian } from './words-isian.ts'
 import { kata } from './words.ts'
@@ -34,6 +34,7 @@ export interface IsianProps {
   readonly aksi: { readonly id: string; readonly nomor: string } | null
   readonly isian: IsianForm
   readonly unit: readonly Option[]
+  readonly unsur: readonly Option[]
   readonly layanan: readonly Option[]
   readonly orang: readonly Option[]
   readonly maySetujui: boolean
@@ -99,7 +100,7 @@ export function IsianPage(props: IsianProps): JSX.Element {
           optional
           placeholder={k.unsurTanpa}
           value={isian.unsur}
-          options={opsiUnsur(lang)}
+          options={props.unsur}
         />
         <Select
           {...salah('komponen')}

@@ -18,6 +18,7 @@ import { findKonteks, KonteksNotice, type Konteks } from '../usul/konteks.tsx'
 import { getTerlihat, scopeOf } from './akses.ts'
 import { isianOf, parseIsian, readIsian, type IsianForm } from './isian.ts'
 import { listOrangUnit, listUnitTerlihat } from './muat.ts'
+import { loadInstrumen, opsiUnsur } from './nama.ts'
 import { asalSendiri, IsianPage } from './pages-isian.tsx'
 import { MEJA } from './saringan.ts'
 import { kataIsian } from './words-isian.ts'
@@ -25,8 +26,8 @@ import { kataIsian } from './words-isian.ts'
 const opsi = (list: readonly { readonly id: string; readonly nama: string }[]) =>
   list.map((x) => ({ value: x.id, label: x.nama }))
 
-/** What the form offers to choose from. */
-async function pilihan(c: Ctx, db: Db, unitId: string) {
+/** What the form offers to choose from; what stands there already is among it, also where nobody new would choose it. */
+async function pilihan(c: Ctx, db: Db, unitId: string, kini: IsianForm | undefined) {
   const { pejabat } = c.var
   const unit = (await listUnitTerlihat(db, pejabat)).filter((u) => canUsulkan(pejabat, u.id))
   const satu = unit.find((u) => u.id === unitId) ?? (unit.length === 1 ? unit[0] : undefined)
@@ -34,8 +35,10 @@ async function pilihan(c: Ctx, db: Db, unitId: string) {
     semua: unit,
     satu,
     unit: opsi(unit),
-    layanan: satu ? opsi((await listLayanan(db, satu.id)).filter((l) => l.aktif)) : [],
-    orang: satu ? opsi(await listOrangUnit(db, satu)) : [],
+    layanan: satu
+      ? opsi((await listLayanan(db, satu.id)).filter((l) => l.aktif || l.id === kini?.layanan))
+      : [],
+    orang: satu ? opsi(await listOrangUnit(db, satu, kini?.orang)) : [],
     maySetujui: satu ? canSetujui(pejabat, satu.id) : unit.some((u) => canSetujui(pejabat, u.id)),
   }
 }
@@ -84,9 +87,11 @@ async function showBaru(
       : { asal: q['asal'] ?? '', id: q['asal_id'] ?? '', kunci: q['asal_kunci'] ?? '' }
     const konteks = await findKonteks(db, c.var.pejabat, kunci, deps.now())
     const minta = gagal?.isian.unit ?? konteks?.unitId ?? q['unit'] ?? ''
-    const p = await pilihan(c, db, minta)
+    const p = await pilihan(c, db, minta, gagal?.isian)
     if (p.semua.length === 0) throw new AppError(common.forbidden)
-    return { ...p, konteks, isian: gagal?.isian ?? kosong(p.satu?.id ?? '', hariIni, konteks) }
+    const isian = gagal?.isian ?? kosong(p.satu?.id ?? '', hariIni, konteks)
+    const instrumen = await loadInstrumen(db, konteks ?? { asal: '', asalId: null })
+    return { ...p, unsur: opsiUnsur(c.var.lang, instrumen, isian.unsur), konteks, isian }
   })
   const { konteks, semua: _, satu: __, ...isi } = page
   const notice: ComponentChildren = konteks && <KonteksNotice k={konteks} lang={c.var.lang} />
@@ -114,12 +119,13 @@ async function showUbah(
     const a = await getTerlihat(c, db)
     if (isTamat(a.status)) throw new AppError(tindakLanjutErrors.terkunci)
     if (!canUbah(c.var.pejabat, a)) throw new AppError(common.forbidden)
-    const { semua: _, satu: __, ...p } = await pilihan(c, db, a.unitId)
     // Whoever was overtaken saves next time over what is there now, having been told.
     const isian = gagal
       ? { ...gagal.isian, ...(status === 409 && { dilihat: String(a.urutan) }) }
       : isianOf(a)
-    return { ...p, aksi: { id: a.id, nomor: nomorTeks(a) }, isian }
+    const { semua: _, satu: __, ...p } = await pilihan(c, db, a.unitId, isianOf(a))
+    const unsur = opsiUnsur(c.var.lang, await loadInstrumen(db, a), a.unsur ?? '')
+    return { ...p, unsur, aksi: { id: a.id, nomor: nomorTeks(a) }, isian }
   })
   return c.html(
     toHtml(<IsianPage {...page} desk={c.var.desk} {...(gagal && { errors: gagal.errors })} />),

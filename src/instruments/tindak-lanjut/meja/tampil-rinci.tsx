@@ -11,7 +11,7 @@ import { canLapor, canSetujui, canUbah, mayGerak } from '../policy.ts'
 import { isTamat, listGerak } from '../rules.ts'
 import { listPeristiwa } from '../store.ts'
 import { getTerlihat, scopeOf } from './akses.ts'
-import { namaKomponen, namaUnsur } from './nama.ts'
+import { loadInstrumen, namaKomponen, namaUnsur } from './nama.ts'
 import { RinciPage } from './pages-rinci.tsx'
 import type { GagalRinci } from './props-rinci.ts'
 
@@ -35,7 +35,7 @@ export async function showRinci(
           : null,
       unit: (await getUnit(db, a.unitId)).nama,
       layanan: layanan?.nama ?? null,
-      unsur: namaUnsur(a.unsur, desk.lang),
+      unsur: namaUnsur(a.unsur, desk.lang, await loadInstrumen(db, a)),
       komponen: namaKomponen(a.komponen, desk.lang),
       orang: new Map((await listOrang(db)).map((o) => [o.id, o.nama])),
       bukti: await listBukti(db, [a.id]),
