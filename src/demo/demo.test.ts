@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../test/support/database.ts'
 import { addDays } from '../kernel/clock.ts'
 import { listKelompokAduan } from '../instruments/pengaduan/index.ts'
+import { tindakLanjut } from '../instruments/tindak-lanjut/index.ts'
 import type { OpenDb } from '../platform/db/types.ts'
 import { createLog } from '../platform/log/index.ts'
 import { akunDemo } from './akun.ts'
@@ -153,6 +154,12 @@ describe('loading it', () => {
                     where a.periode_id = p.id) a on true
       where (r.n, r.s, r.k) is distinct from (a.n, a.s, a.k)`.execute(uji.owner)
     expect(beda.rows).toEqual([])
+  })
+
+  it('keeps of its actions what the public pages count and what verdicts and reports rest on', async () => {
+    expect(await tindakLanjut.hitungUlang!(uji.owner)).toEqual([])
+    const hitungan = 'tindak_lanjut_hitungan where dijanjikan > selesai and sesuai > 0 and belum_terbukti > 0'
+    expect(await count(hitungan)).toBeGreaterThan(0)
   })
 
   it('has today in the last period of every unit, answers up to today and none from tomorrow', async () => {

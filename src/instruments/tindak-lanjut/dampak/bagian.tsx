@@ -22,7 +22,7 @@ export function TandaDampak(props: {
 }): JSX.Element | null {
   const k = kataDampak[props.lang]
   const { dampak: d } = props
-  if (d && !d.tuntas) return <Tag>{k.sementara(k.arah[d.arah])}</Tag>
+  if (d && !d.tuntas) return <Tag>{k.sebelumSelesai(k.arah[d.arah])}</Tag>
   if (d) return <Tag tone={NADA[d.hasil]}>{k.arah[d.arah]}</Tag>
   return props.berharap ? <Tag tone="info">{k.menunggu}</Tag> : null
 }

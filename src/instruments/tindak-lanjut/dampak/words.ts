@@ -12,7 +12,7 @@ const id = {
   } satisfies Record<ArahDampak, string>,
   menunggu: 'Menunggu hasil',
   /** The action was not done yet when the periode ended. */
-  sementara: (arah: string) => `${arah} (sementara)`,
+  sebelumSelesai: (arah: string) => `${arah} sebelum selesai`,
   tanpa: 'Tanpa harapan tertulis',
   hasil: {
     tercapai: 'sesuai harapan',
@@ -99,7 +99,7 @@ const en: typeof id = {
     'Before there is a result, this action says what it is hoped to change. The next survey result answers.',
   arah: { naik: 'Up', turun: 'Down', belum_terbukti: 'Not proven' },
   menunggu: 'Waiting for the result',
-  sementara: (arah) => `${arah} (so far)`,
+  sebelumSelesai: (arah) => `${arah} before it was done`,
   tanpa: 'No expectation written',
   hasil: {
     tercapai: 'as hoped',
