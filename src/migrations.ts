@@ -47,6 +47,7 @@ import * as fkpForum from './instruments/fkp/migrations/2026-11-22-forum-lanjut.
 import * as dampak from './instruments/tindak-lanjut/migrations/2026-11-22-dampak.ts'
 import * as potongDampak from './instruments/tindak-lanjut/migrations/2026-11-22-potong-dampak.ts'
 import * as hitunganAksi from './instruments/tindak-lanjut/migrations/2026-11-22-hitungan-aksi.ts'
+import * as lembarSaatForum from './instruments/fkp/migrations/2026-11-22-lembar-saat-forum.ts'
 import * as sidikLaporan from './instruments/tindak-lanjut/migrations/2026-11-22-sidik-laporan.ts'
 import * as laporanTindakLanjut from './instruments/tindak-lanjut/migrations/2026-11-22-laporan.ts'
 import * as tindakLanjut from './instruments/tindak-lanjut/migrations/2026-11-22-tindak-lanjut.ts'
@@ -112,4 +113,5 @@ export const migrations: Migrations = {
   '2026-11-22-zn-retensi-kontak': retensiForum,
   '2026-11-22-zod-hitungan-aksi': hitunganAksi,
   '2026-11-22-zod-sidik-laporan': sidikLaporan,
+  '2026-11-22-zoc-lembar-saat-forum': lembarSaatForum,
 }

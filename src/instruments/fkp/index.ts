@@ -19,6 +19,7 @@ import * as awal from './migrations/2026-11-22-fkp.ts'
 import * as diumumkan from './migrations/2026-11-22-forum-diumumkan.ts'
 import * as hadir from './migrations/2026-11-22-hadir-kunci.ts'
 import * as retensi from './migrations/2026-11-22-retensi.ts'
+import * as lembarSaatForum from './migrations/2026-11-22-lembar-saat-forum.ts'
 import * as lanjut from './migrations/2026-11-22-forum-lanjut.ts'
 import * as suara from './migrations/2026-11-22-suara.ts'
 import { retensiKontakTiapMalam } from './retensi/jalan.ts'
@@ -38,6 +39,7 @@ export const fkp = defineInstrument({
     '2026-11-22-zn-forum-diumumkan': diumumkan,
     '2026-11-22-zn-hadir-kunci': hadir,
     '2026-11-22-zn-retensi-kontak': retensi,
+    '2026-11-22-zoc-lembar-saat-forum': lembarSaatForum,
   },
   // One forum's sides are routes of their own under `/:id/<tab>`; those of the forum itself come last.
   kerja: (deps) =>

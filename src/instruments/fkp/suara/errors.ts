@@ -59,8 +59,8 @@ export const suaraErrors = {
     code: 'fkp.suara.lembar_ada',
     kind: 'conflict',
     message:
-      'Lembar dengan nomor ini sudah diketik dengan isi lain. Periksa nomornya; bila memang lembar yang sama, centang “Ganti isinya”.',
-    en: 'A sheet with this number was typed with other votes. Check the number; if it is the same sheet, tick “Replace its votes”.',
+      'Lembar dengan nomor ini sudah diketik dengan isi atau waktu pengisian lain. Periksa nomornya; bila memang lembar yang sama, centang “Ganti isinya”.',
+    en: 'A sheet with this number was typed with other votes or another time of filling in. Check the number; if it is the same sheet, tick “Replace its votes”.',
   },
   ditetapkan: {
     code: 'fkp.suara.ditetapkan',

@@ -3,6 +3,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { hasilRoutes } from './hasil/routes.tsx'
 import { hasilMejaRoutes } from './meja/routes-hasil.tsx'
+import { kertasRoutes } from './meja/routes-kertas.tsx'
 import { pernyataanRoutes } from './meja/routes.tsx'
 import { createPenerima } from './penerima.ts'
 import { createPenyegar } from './peta-forum.ts'
@@ -23,6 +24,7 @@ export function suaraRoutes(deps: Deps): Hono<AppEnv> {
 export const suaraKerjaRoutes = (deps: Deps): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .route('/', hasilMejaRoutes(deps, createPenyegar(deps)))
+    .route('/', kertasRoutes(deps))
     .route('/', pernyataanRoutes(deps))
 /** Votes of the demonstration. */
 export { seedSuara } from './seed.ts'

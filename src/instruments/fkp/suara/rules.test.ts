@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { drawUrutan, prioritasOf, type Tampil } from './berikut.ts'
 import { parseDeretSuara } from './lembar-teks.ts'
 import { isMirip } from './pernyataan-teks.ts'
-import { classifyTerbuka, isHasilUmum, nilaiOf, pilihanList, pilihanOf } from './rules.ts'
+import {
+  classifyTahapKertas,
+  classifyTerbuka,
+  isHasilUmum,
+  nilaiOf,
+  pilihanList,
+  pilihanOf,
+} from './rules.ts'
 
 describe('when votes are taken', () => {
   it.each([
@@ -24,6 +31,17 @@ describe('when votes are taken', () => {
     expect(isHasilUmum('selesai', ['sesudah'])).toBe(false)
     expect(isHasilUmum('ditetapkan', ['sesudah'])).toBe(true)
     expect(isHasilUmum('berlangsung', [])).toBe(false)
+  })
+  it.each([
+    ['persiapan', undefined, 'sebelum'],
+    ['diumumkan', 'selama', 'sebelum'],
+    ['berlangsung', undefined, 'selama'],
+    ['berlangsung', 'sebelum', 'sebelum'],
+    ['selesai', undefined, 'selama'],
+    ['selesai', 'sesudah', 'sesudah'],
+    ['selesai', 'besok', 'selama'],
+  ])('a paper sheet typed while a forum is %s and said to be of %s is of %s', (keadaan, diisi, tahap) => {
+    expect(classifyTahapKertas(keadaan, diisi)).toBe(tahap)
   })
   it('a vote is the same as a word and as a number', () => {
     for (const p of pilihanList) expect(pilihanOf(nilaiOf[p])).toBe(p)

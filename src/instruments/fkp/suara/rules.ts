@@ -18,6 +18,19 @@ export function classifyTerbuka(keadaan: string, dibuka: readonly TahapSuara[]):
   return kini && dibuka.includes(kini) ? kini : undefined
 }
 
+/** Phases somebody may have filled in a paper sheet in: those that have come. */
+export function listTahapKertas(keadaan: string): readonly TahapSuara[] {
+  const kini = tahapOf(keadaan)
+  if (kini === undefined) return ['sebelum']
+  return tahapList.slice(0, tahapList.indexOf(kini) + 1)
+}
+
+/** When a sheet was filled in: as the typist says, else at the meeting, whenever it is typed; nobody has filled one in tomorrow. */
+export function classifyTahapKertas(keadaan: string, diisi?: string): TahapSuara {
+  const list = listTahapKertas(keadaan)
+  return list.find((t) => t === diisi) ?? (list.includes('selama') ? 'selama' : 'sebelum')
+}
+
 /** Everybody may see what came out once the meeting is over and votes are no longer taken. */
 export const isHasilUmum = (keadaan: string, dibuka: readonly TahapSuara[]): boolean =>
   (keadaan === 'selesai' || keadaan === 'ditetapkan') && classifyTerbuka(keadaan, dibuka) === undefined

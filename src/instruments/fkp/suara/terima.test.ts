@@ -14,6 +14,7 @@ import { sidikSuara } from './sidik.ts'
 import { findPemungutan } from './store-pemungutan.ts'
 import { findPeta } from './store-peta.ts'
 import { listPernyataan, type Pernyataan } from './store-pernyataan.ts'
+import { listSuaraTahap } from './store-tahap.ts'
 import { claimPemilih, putPemilih } from './store-suara.ts'
 import { recordSuara, type HasilKirim } from './terima.ts'
 import { proposePernyataan } from './usul.ts'
@@ -253,6 +254,36 @@ describe('the desk', () => {
       [0, 1, 0, 0],
       [0, 1, 0, 0],
       [0, 0, 0, 0],
+    ])
+    await sehat()
+  })
+
+  it('counts a sheet typed after the meeting in the phase it was filled in, the meeting where nobody says otherwise', async () => {
+    const ketik = (lembar: number, diisi?: string, ganti = false) =>
+      tulis((trx) =>
+        recordLembar(trx, deps, petugas, f.id, { lembar, diisi, suara: new Map([[1, 1]]), ganti }),
+      )
+    await kirim('a', { 1: 1, 2: 1 })
+    await f.setKeadaan('selesai')
+    for (const [lembar, diisi] of [
+      [1, undefined],
+      [2, 'sebelum'],
+      [3, 'sesudah'],
+    ] as const)
+      await ketik(lembar, diisi)
+    const hasil = async () =>
+      (await baca((db) => listSuaraTahap(db, f.id))).map((w) => [w.tahap, w.orang, w.kertas, w.suara])
+    expect(await hasil()).toEqual([
+      ['sebelum', 1, 1, 1],
+      ['selama', 2, 1, 3],
+      ['sesudah', 1, 1, 1],
+    ])
+    expect(await ketik(3, 'sesudah')).toBe('sudah')
+    await expect(ketik(3)).rejects.toMatchObject({ refusal: { code: 'fkp.suara.lembar_ada' } })
+    expect(await ketik(3, undefined, true)).toBe('diganti')
+    expect(await hasil()).toEqual([
+      ['sebelum', 1, 1, 1],
+      ['selama', 3, 2, 4],
     ])
     await sehat()
   })

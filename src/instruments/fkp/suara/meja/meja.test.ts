@@ -115,11 +115,19 @@ describe('the desk of the voting', () => {
     const next = await (await meja.get(res.headers.get('location')!)).text()
     expect(next).toContain('Lembar 7 tersimpan: 2 suara.')
     expect(next).toContain('value="8"')
+    expect(next).toMatch(/<input[^>]*name="diisi"[^>]*value="selama"[^>]*checked/)
+    await f.setKeadaan('selesai')
+    const pos = await meja.post(alamat('/kertas'), { lembar: '8', deret: '110', diisi: 'sebelum' })
+    expect(await (await meja.get(pos.headers.get('location')!)).text()).toMatch(
+      /<input[^>]*name="diisi"[^>]*value="sebelum"[^>]*checked/,
+    )
+    const hasil = await (await meja.get(alamat('/hasil'))).text()
+    expect(hasil).toMatch(/Kapan suara diberikan[^]*Sebelum forum[^]*Saat forum berlangsung/)
     const beda = await meja.post(alamat('/kertas'), { lembar: '7', deret: '111' })
     expect(beda.status).toBe(422)
     expect(await beda.text()).toContain('name="ganti"')
     expect((await meja.post(alamat('/kertas'), { lembar: '7', deret: '111', ganti: '1' })).status).toBe(303)
-    expect(await baca((db) => findPemungutan(db, f.id))).toMatchObject({ kertas: 1, suara: 3 })
+    expect(await baca((db) => findPemungutan(db, f.id))).toMatchObject({ kertas: 2, suara: 5 })
   })
 
   it('prints numbered sheets', async () => {

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
-import { formatNumber, LinkButton, Section, Tabs } from '../../../../ui/index.ts'
+import { formatNumber, LinkButton, Section, Table, Tabs } from '../../../../ui/index.ts'
 import { HasilForum } from '../hasil/bagian.tsx'
 import type { HasilSuara } from '../hasil/muat.ts'
+import type { SuaraTahap } from '../store-tahap.ts'
 import { alamatBagian, BingkaiSuara } from './bingkai.tsx'
 import type { DataMeja } from './muat.ts'
 import { NAMA_PERNYATAAN, NAMA_SUARA } from '../berkas.ts'
@@ -9,7 +10,11 @@ import { kataMeja } from './words.ts'
 
 /** What comes out so far, of everybody and without those who are not registered. */
 export function HasilMejaPage(
-  props: DataMeja & { readonly hasil: HasilSuara; readonly sidik: string | undefined },
+  props: DataMeja & {
+    readonly hasil: HasilSuara
+    readonly waktu: readonly SuaraTahap[]
+    readonly sidik: string | undefined
+  },
 ): JSX.Element {
   const { desk, forum, hasil, p } = props
   const { lang } = desk
@@ -38,6 +43,21 @@ export function HasilMejaPage(
       )}
       <p class="redup">{k.lamaPeta}</p>
       <HasilForum hasil={hasil} lang={lang} />
+      {props.waktu.length > 0 && (
+        <Table
+          caption={k.waktu}
+          note={k.waktuCatatan}
+          lang={lang}
+          rows={props.waktu}
+          rowKey={(w) => w.tahap}
+          columns={[
+            { key: 'tahap', label: k.waktuKolom.tahap, cell: (w) => k.diisiNama[w.tahap] },
+            { key: 'orang', label: k.waktuKolom.orang, numeric: true, cell: (w) => n(w.orang) },
+            { key: 'kertas', label: k.waktuKolom.kertas, numeric: true, cell: (w) => n(w.kertas) },
+            { key: 'suara', label: k.waktuKolom.suara, numeric: true, cell: (w) => n(w.suara) },
+          ]}
+        />
+      )}
       {p.suara > 0 && (
         <Section title={k.unduh} lead={k.unduhIsi}>
           <p class="aksi">

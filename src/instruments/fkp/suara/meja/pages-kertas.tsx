@@ -8,9 +8,11 @@ import {
   formatNumber,
   Notice,
   NumberField,
+  RadioGroup,
   Section,
   TextField,
 } from '../../../../ui/index.ts'
+import { classifyTahapKertas, listTahapKertas } from '../rules.ts'
 import { alamatBagian, BingkaiSuara } from './bingkai.tsx'
 import type { DataMeja } from './muat.ts'
 import { kataMeja } from './words.ts'
@@ -46,6 +48,15 @@ export function KertasPage(props: KertasProps): JSX.Element {
       {boleh ? (
         <Section title={k.kertas} lead={`${k.kertasIsi} ${k.sudahKertas(n(p.kertas))}`}>
           <Form action={alamat}>
+            <RadioGroup
+              name="diisi"
+              label={k.diisi}
+              hint={k.diisiPetunjuk}
+              lang={lang}
+              inline
+              value={classifyTahapKertas(forum.keadaan, isian['diisi'])}
+              options={listTahapKertas(forum.keadaan).map((t) => ({ value: t, label: k.diisiNama[t] }))}
+            />
             <NumberField
               name="lembar"
               label={k.lembar}

@@ -10,6 +10,7 @@ import { loadBahan } from '../bahan.ts'
 import { csvPernyataan, csvSuara, NAMA_PERNYATAAN, NAMA_SUARA } from '../berkas.ts'
 import { loadHasil, type HasilSuara } from '../hasil/muat.ts'
 import { SUARA_SEKETIKA, type RefreshPeta } from '../peta-forum.ts'
+import { listSuaraTahap } from '../store-tahap.ts'
 import { sidikSuara } from '../sidik.ts'
 import { loadMeja } from './muat.ts'
 import { HasilMejaPage } from './pages-hasil.tsx'
@@ -30,7 +31,8 @@ export const hasilMejaRoutes = (deps: Deps, refresh: RefreshPeta): Hono<AppEnv> 
         const data = await loadMeja(c, db)
         const asked = lingkup === 'semua' || lingkup === 'terdaftar' ? lingkup : undefined
         const hasil = await loadHasil(db, idOf(c), asked)
-        return { ...data, hasil, sidik: await sidikKini(db, idOf(c), hasil) }
+        const waktu = hasil.p.suara <= SUARA_SEKETIKA ? await listSuaraTahap(db, idOf(c)) : []
+        return { ...data, hasil, waktu, sidik: await sidikKini(db, idOf(c), hasil) }
       })
       return c.html(toHtml(<HasilMejaPage {...page} />))
     })

@@ -84,6 +84,17 @@ const id = {
   cetakDari: 'Nomor pertama',
   cetakSampai: 'Nomor terakhir',
   cetakTombol: 'Unduh PDF',
+  diisi: 'Lembar ini diisi',
+  diisiPetunjuk: 'Bukan kapan diketik. Pilihannya tetap untuk lembar berikutnya.',
+  diisiNama: {
+    sebelum: 'Sebelum forum',
+    selama: 'Saat forum berlangsung',
+    sesudah: 'Sesudah forum',
+  } satisfies Record<TahapSuara, string>,
+  waktu: 'Kapan suara diberikan',
+  waktuCatatan:
+    'Suara yang diubah dihitung pada waktu terakhir. Satu orang dapat memberi suara pada lebih dari satu waktu.',
+  waktuKolom: { tahap: 'Waktu', orang: 'Orang', kertas: 'Lewat kertas', suara: 'Suara' },
   lembar: 'Nomor lembar',
   deret: 'Suara, satu angka setiap pernyataan',
   deretPetunjuk: (n: string) =>
@@ -199,6 +210,13 @@ const en: typeof id = {
   cetakDari: 'First number',
   cetakSampai: 'Last number',
   cetakTombol: 'Download PDF',
+  diisi: 'These sheets were filled in',
+  diisiPetunjuk: 'Not when they are typed. The choice stays for the next sheet.',
+  diisiNama: { sebelum: 'Before the forum', selama: 'During the forum', sesudah: 'After the forum' },
+  waktu: 'When votes were given',
+  waktuCatatan:
+    'A vote that was changed counts where it was changed last. One person may have voted at more than one time.',
+  waktuKolom: { tahap: 'Time', orang: 'People', kertas: 'On paper', suara: 'Votes' },
   lembar: 'Number of the sheet',
   deret: 'Votes, one digit a statement',
   deretPetunjuk: (n) =>
