@@ -45,6 +45,7 @@ export {
 } from './part/layout.tsx'
 export { EmptyState, Notice, Tag, type Tone } from './part/message.tsx'
 export { Saring } from './part/saring.tsx'
+export { PaperNote } from './part/paper-note.tsx'
 export { Pagination, Table, type Column, type TableProps } from './part/table.tsx'
 export { TableSection } from './part/table-section.tsx'
 export { Unsaved } from './part/unsaved.tsx'

@@ -6,6 +6,8 @@ const id = {
   demo: 'Data contoh: seluruh isi halaman ini rekaan',
   kesalahan: 'Kesalahan: ',
   adaMasalah: 'Ada yang perlu diperbaiki',
+  /** Said of papers where the page is not in their language. */
+  kertas: '',
   belumTersimpan: 'Yang Anda tulis belum tersimpan',
   salinDahulu: 'Salin dahulu bila masih diperlukan; sesudah halaman ini ditutup, tulisan ini hilang.',
   boleh: '(boleh dikosongkan)',
@@ -58,6 +60,7 @@ const en: typeof id = {
   demo: 'Sample data: everything on this page is invented',
   kesalahan: 'Error: ',
   adaMasalah: 'There is a problem',
+  kertas: 'Official papers to download are in Indonesian, as the law asks (UU 24/2009, article 27).',
   belumTersimpan: 'What you wrote was not stored',
   salinDahulu: 'Copy it if you still need it; once this page is closed, it is gone.',
   boleh: '(optional)',

@@ -7,6 +7,7 @@ import {
   formatNumber,
   LinkButton,
   Notice,
+  PaperNote,
   Section,
 } from '../../../ui/index.ts'
 import { isMenerimaPeserta } from '../forum/alur.ts'
@@ -53,6 +54,7 @@ export function UndanganPage(p: UndanganProps): JSX.Element {
             DOCX
           </LinkButton>
         </p>
+        <PaperNote lang={lang} />
       </Section>
       <Section title={k.kirimJudul} lead={k.kirimPetunjuk}>
         {!buka ? (

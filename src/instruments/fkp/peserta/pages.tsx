@@ -11,6 +11,7 @@ import {
   LinkButton,
   Notice,
   Pagination,
+  PaperNote,
   Section,
   TextArea,
   Unsaved,
@@ -54,6 +55,7 @@ export function PesertaPage(p: PesertaProps): JSX.Element {
           {p.kabar}
         </Notice>
       )}
+      <PaperNote lang={lang} />
       <BagianKomposisi
         k={p.komposisi}
         sesudah={f.keadaan === 'selesai' || f.keadaan === 'ditetapkan'}

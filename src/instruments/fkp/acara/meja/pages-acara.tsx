@@ -12,6 +12,7 @@ import {
   LinkButton,
   Notice,
   NumberField,
+  PaperNote,
   Section,
   TextArea,
   Unsaved,
@@ -148,6 +149,7 @@ function Keadaan(p: AcaraProps): JSX.Element {
           )}
         </>
       )}
+      {(kini || p.butir.butir.length > 0) && <PaperNote lang={lang} />}
       {lama.length > 0 && (
         <Details summary={k.versiLama}>
           <ul>

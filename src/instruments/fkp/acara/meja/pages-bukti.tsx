@@ -9,6 +9,7 @@ import {
   formatNumber,
   LinkButton,
   Notice,
+  PaperNote,
   Section,
   Select,
   Table,
@@ -137,6 +138,7 @@ export function BuktiPage(p: BuktiProps): JSX.Element {
             DOCX<span class="sr"> {k.laporan}</span>
           </a>
         </p>
+        <PaperNote lang={lang} />
       </Section>
       <Berkas {...p} />
       {susun && <Unggah {...p} />}

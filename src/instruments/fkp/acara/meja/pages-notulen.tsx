@@ -6,6 +6,7 @@ import {
   Form,
   LinkButton,
   Notice,
+  PaperNote,
   Section,
   Unsaved,
 } from '../../../../ui/index.ts'
@@ -57,6 +58,7 @@ export function NotulenPage(p: NotulenProps): JSX.Element {
           {p.ditarik ? k.ditarikNotulen : k.tersimpan}
         </Notice>
       )}
+      {list.length > 0 && <PaperNote lang={lang} />}
       {p.susun && !p.terbuka && (
         <Notice>
           {forum.keadaan === 'persiapan' || forum.keadaan === 'diumumkan'

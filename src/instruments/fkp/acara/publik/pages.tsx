@@ -9,6 +9,7 @@ import {
   LinkButton,
   Notice,
   PageHead,
+  PaperNote,
   Section,
   TableSection,
   Tag,
@@ -109,6 +110,7 @@ export function KeadaanButir({
 
 function Butir({ bingkai: { lang }, hasil: h }: HasilProps): JSX.Element {
   const k = kataHasil[lang]
+  const asing = lang === 'id' ? undefined : 'id'
   const n = (x: number): string => formatNumber(x, lang)
   const selesai = h.butir.filter((b) => b.aksi?.status === 'selesai').length
   if (h.butir.length === 0) return <p class="redup">{k.kosong}</p>
@@ -125,7 +127,7 @@ function Butir({ bingkai: { lang }, hasil: h }: HasilProps): JSX.Element {
           key: 'masalah',
           label: k.masalah,
           cell: (b, i) => (
-            <span class="tumpuk rapat butir">
+            <span class="tumpuk rapat butir" lang={asing}>
               <span>
                 <span class="num">{i + 1}. </span>
                 {b.masalah}
@@ -134,7 +136,7 @@ function Butir({ bingkai: { lang }, hasil: h }: HasilProps): JSX.Element {
             </span>
           ),
         },
-        { key: 'pj', label: k.pj, cell: (b) => b.penanggungJawab },
+        { key: 'pj', label: k.pj, cell: (b) => <span lang={asing}>{b.penanggungJawab}</span> },
         { key: 'tenggat', label: k.tenggat, cell: (b) => formatDate(b.tenggat, lang), tight: true },
         {
           key: 'keadaan',
@@ -171,6 +173,7 @@ function Resmi({ bingkai: { lang }, hasil: h }: HasilProps): JSX.Element | null 
           </LinkButton>
         </div>
         <p class="redup">{k.unduhPetunjuk}</p>
+        <PaperNote lang={lang} />
         {isi.suara && <p>{k.suara(n(isi.suara.suara), n(isi.suara.peserta), n(isi.suara.pernyataan))}</p>}
         <Details summary={k.periksa}>
           <p>{k.periksaIsi}</p>

@@ -177,14 +177,26 @@ describe('the result of a forum, for everybody', () => {
     const jawab = await app.request(`${alamat}.json`)
     const isi = await jawab.text()
     expect(verifyBerkasAcara(JSON.parse(isi))).toEqual([])
-    expect(isi).not.toMatch(/8123|telepon|kelamin/)
+    expect(isi).not.toMatch(/81234567890|0812 3456|telepon|kelamin/)
     const etag = jawab.headers.get('etag')!
     expect((await app.request(`${alamat}.json`, { headers: { 'if-none-match': etag } })).status).toBe(304)
     for (const _ of [1, 2]) {
       const docx = Buffer.from(await (await app.request(`${alamat}.docx`)).arrayBuffer())
       expect(docx.subarray(0, 2).toString()).toBe('PK')
     }
-    expect((await post(f, { isi: 'x', kunci: newId() })).status).toBe(409)
+    const terlambat = await post(f, { isi: 'Toilet tidak disebut', kunci: newId() })
+    expect(terlambat.status).toBe(409)
+    const kembali = await terlambat.text()
+    for (const x of ['Yang Anda tulis belum tersimpan', 'Toilet tidak disebut']) expect(kembali).toContain(x)
+  })
+
+  it('says on an English page that the papers are Indonesian, and marks what the unit wrote as such', async () => {
+    const f = await usai()
+    await bekukan(f)
+    const catatan = 'Official papers to download are in Indonesian'
+    const en = await teks(`/forum/${f.slug}/berita-acara?bahasa=en`)
+    for (const x of [catatan, '<span lang="id">Kepala tata usaha</span>']) expect(en).toContain(x)
+    expect(await teks(`/forum/${f.slug}/berita-acara`)).not.toContain(catatan)
   })
 
   it('shows a photo that the frozen one names, and none before or beside it', async () => {
