@@ -140,7 +140,7 @@ function WhatsappFields(props: KanalPageProps): JSX.Element {
           lead={
             wajib
               ? k.templatApa
-              : kode === 'pengaduan' || kode === 'forum'
+              : kode === 'pengaduan' || kode === 'forum' || kode === 'kabarForum'
                 ? k.templatPengaduan
                 : k.templatKosong
           }

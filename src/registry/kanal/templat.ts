@@ -8,7 +8,7 @@ const undangan = ['nama', 'unit', 'layanan', 'tautan'] as const
 
 /**
  * Messages that need a template, in the order of the form. Where reminder or test is left empty, the
- * invitation's is used (`platform/channels/whatsapp.ts`); without one of its own no news of a complaint goes out by WhatsApp.
+ * invitation's is used (`platform/channels/whatsapp.ts`); without one of its own no news of a complaint or forum goes out by WhatsApp.
  */
 export const keperluanList = [
   { kode: 'undangan', wajib: true, isian: undangan },
@@ -16,6 +16,7 @@ export const keperluanList = [
   { kode: 'uji', wajib: false, isian: undangan },
   { kode: 'pengaduan', wajib: false, isian: ['kode', 'kabar', 'tautan'] },
   { kode: 'forum', wajib: false, isian: ['nama', 'unit', 'tema', 'kapan', 'tempat', 'tautan'] },
+  { kode: 'kabarForum', wajib: false, isian: ['tema', 'kabar', 'tautan'] },
 ] as const satisfies readonly { kode: string; wajib: boolean; isian: readonly string[] }[]
 export type Keperluan = (typeof keperluanList)[number]['kode']
 

@@ -8,6 +8,7 @@ import { aksiSelesai, findAksi, selesaiOf } from '../../tindak-lanjut/index.ts'
 import { unsealKontak } from '../peserta/kontak.ts'
 import { walkPeserta, type Peserta } from '../peserta/store.ts'
 import { findForum, type Forum } from '../store.ts'
+import { findSaluranKabar, KEPERLUAN_KABAR, type SaluranKabar } from './saluran.ts'
 import { kataKabar as k } from './words.ts'
 
 export const KAITAN_KABAR = 'fkp.kabar'
@@ -28,6 +29,7 @@ export const kabarkanPeserta = defineJob({
           forum,
           selesai: await selesaiOf(db, a),
           instansi: (await getInstansi(db, instansiId)).nama,
+          saluran: await findSaluranKabar(db, deps.config),
         }
       )
     })
@@ -44,6 +46,7 @@ interface Bahan {
   readonly forum: Forum
   readonly selesai: Awaited<ReturnType<typeof selesaiOf>>
   readonly instansi: string
+  readonly saluran: SaluranKabar
 }
 
 async function tellSekali(trx: Trx, deps: Deps, b: Bahan, sesudah: string | null): Promise<Peserta[]> {
@@ -52,23 +55,27 @@ async function tellSekali(trx: Trx, deps: Deps, b: Bahan, sesudah: string | null
   return list
 }
 
-async function tell(trx: Trx, deps: Deps, { forum, selesai, instansi }: Bahan, p: Peserta): Promise<void> {
+async function tell(trx: Trx, deps: Deps, b: Bahan, p: Peserta): Promise<void> {
+  const { forum, selesai, instansi, saluran } = b
   const { surel, telepon } = unsealKontak(deps, p, p.kontak)
-  const [kanal, tujuan] = surel === '' ? (['sms', telepon] as const) : (['surel', surel] as const)
-  if (tujuan === '') return
+  const bisa = [
+    { kanal: saluran.surel, tujuan: surel },
+    { kanal: saluran.telepon, tujuan: telepon },
+  ].find((x) => x.kanal !== null && x.tujuan !== '')
+  // The only channel he can be reached by is off: it waits a day for being switched on, and is counted as failed after it.
+  const { kanal, tujuan } =
+    bisa ?? (surel === '' ? { kanal: 'sms', tujuan: telepon } : { kanal: 'surel', tujuan: surel })
+  if (kanal === null || tujuan === '') return
   const tautan = deps.config.baseUrl + (selesai.alamat || `/forum/${forum.slug}`)
-  const subjek = k.subjek(forum.tema)
+  const judul = selesai.judul || k.tanpaJudul
   await enqueuePesan(trx, deps, forum.instansiId, {
     kanal,
     tujuan,
-    subjek,
-    teks:
-      kanal === 'sms'
-        ? k.sms(forum.tema, tautan)
-        : k.teks(forum.tema, selesai.judul || k.tanpaJudul, tautan, instansi),
-    isian: { kabar: subjek, tautan },
+    subjek: k.subjek(forum.tema),
+    teks: kanal === 'sms' ? k.sms(forum.tema, tautan) : k.teks(forum.tema, judul, tautan, instansi),
+    isian: { tema: forum.tema, kabar: judul, tautan },
     tautan,
-    keperluan: 'undangan',
+    keperluan: KEPERLUAN_KABAR,
     kaitan: { jenis: KAITAN_KABAR, id: forum.id },
     kunci: `tindak-lanjut.selesai:${selesai.aksiId}:${sidikOf(deps, selesai.aksiId, tujuan)}`,
   })

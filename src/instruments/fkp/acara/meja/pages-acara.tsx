@@ -24,6 +24,7 @@ import type { Acara, BeritaAcara } from '../store-acara.ts'
 import type { MasaUsul } from '../usulan.ts'
 import { BagianButir, type ButirProps } from './bagian-butir.tsx'
 import { TOLAK_BANYAK } from '../../meja/tolak-banyak.tsx'
+import { BagianKabar, type KabarProps } from './bagian-kabar.tsx'
 import { BagianUsulan, type UsulanProps } from './bagian-usulan.tsx'
 import type { Tertulis } from './isian.ts'
 import type { RangkaForum } from './rangka.ts'
@@ -38,6 +39,8 @@ export interface AcaraProps {
   readonly masa: MasaUsul
   readonly beku: readonly BeritaAcara[]
   readonly halangan: readonly HalanganTetap[]
+  /** How those who were there hear of what is done, and what became of it so far. */
+  readonly kabar: Omit<KabarProps, 'lang'>
   readonly susun: boolean
   readonly tandaTangan: boolean
   readonly pernyataan: { readonly kepala: string; readonly peserta: string }
@@ -78,6 +81,7 @@ export function AcaraPage(p: AcaraProps): JSX.Element {
       {bersih}
       <Keadaan {...p} />
       <BagianButir rangka={rangka} {...p.butir} />
+      {beku.length > 0 && <BagianKabar lang={lang} {...p.kabar} />}
       {(p.usulan.usulan.length > 0 || rangka.forum.keadaan === 'selesai') && (
         <BagianUsulan rangka={rangka} {...p.usulan} />
       )}

@@ -5,10 +5,13 @@ import { AppError, common, type FieldErrors } from '../../../../kernel/errors.ts
 import { isId, newId } from '../../../../kernel/ids.ts'
 import { refusedAs } from '../../../../kernel/refused.ts'
 import { record } from '../../../../platform/audit/index.ts'
+import { countPesan } from '../../../../platform/channels/index.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm } from '../../../../platform/http/form.ts'
 import { formatNumber, toHtml } from '../../../../ui/index.ts'
+import { KAITAN_KABAR } from '../../kabar/jobs.ts'
+import { findSaluranKabar } from '../../kabar/saluran.ts'
 import { alamatTab } from '../../meja/tab.ts'
 import { lockTercatat } from '../alas.ts'
 import { agreeKesepakatan } from '../kesepakatan.ts'
@@ -86,6 +89,10 @@ export function acaraRoutes(deps: Deps): Hono<AppEnv> {
         },
         masa: await loadMasaUsul(db, deps, forum),
         beku: await listBeritaAcara(db, forum.id),
+        kabar: {
+          saluran: await findSaluranKabar(db, deps.config),
+          hitung: await countPesan(db, KAITAN_KABAR, forum.id),
+        },
         halangan: await loadHalangan(db, deps, forum),
         pernyataan: {
           kepala: m.acara.pernyataanKepala || baku.kepala,

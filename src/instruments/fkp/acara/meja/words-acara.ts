@@ -82,6 +82,17 @@ const id = {
     'Versi yang sudah ditetapkan tetap ada. Butir yang diubah atau ditarik di sini ikut berubah di register tindak lanjut, kecuali yang sudah selesai.',
   revisiTerbuka: (a: string) => `Sedang direvisi: ${a}`,
   alasanRevisi: 'Alasan revisi, dibaca semua orang',
+  // News of what was done
+  kabar: 'Kabar kepada yang hadir',
+  kabarPetunjuk:
+    'Begitu sebuah aksi dari butir di atas selesai, yang hadir dan meninggalkan kontak diberi tahu satu kali.',
+  kabarSurel: 'Yang meninggalkan surel: lewat surel.',
+  kabarSurelMati: 'Kanal surel mati, jadi yang hanya meninggalkan surel tidak diberi tahu.',
+  kabarTelepon: (kanal: string) => `Yang hanya meninggalkan nomor HP: lewat ${kanal}.`,
+  kabarTeleponMati:
+    'SMS mati, dan WhatsApp mati atau belum punya templat untuk kabar ini, jadi yang hanya meninggalkan nomor HP tidak diberi tahu. Admin instansi mengaturnya di Registri, Kanal pesan.',
+  kabarHitung: (kirim: string, tunggu: string, gagal: string) =>
+    `Sejauh ini ${kirim} kabar terkirim, ${tunggu} menunggu, ${gagal} gagal.`,
   ditetapkanPesan: 'Berita acara ditetapkan. Butirnya sudah masuk register tindak lanjut.',
   tanpaOrang: (n: string) =>
     `Orang yang ditunjuk untuk ${n} aksi sudah tidak aktif di Sambut, jadi namanya dilepas. Jabatannya tetap tertulis; tunjuk penggantinya di register tindak lanjut.`,
@@ -164,6 +175,16 @@ const en: typeof id = {
     'The frozen version stays. A point changed or withdrawn here changes in the register of follow-up, too, unless it is done.',
   revisiTerbuka: (a) => `Being revised: ${a}`,
   alasanRevisi: 'Reason for the revision, read by everybody',
+  kabar: 'News to those who were there',
+  kabarPetunjuk:
+    'As soon as an action of the points above is done, whoever was there and left a contact is told once.',
+  kabarSurel: 'Whoever left a mail address: by mail.',
+  kabarSurelMati: 'Mail is off, so whoever left nothing but a mail address is not told.',
+  kabarTelepon: (kanal) => `Whoever left only a mobile number: by ${kanal}.`,
+  kabarTeleponMati:
+    'SMS is off, and WhatsApp is off or has no template for this news, so whoever left only a mobile number is not told. The admin sets it up in Registry, Channels.',
+  kabarHitung: (kirim, tunggu, gagal) =>
+    `So far ${kirim} messages were sent, ${tunggu} wait, ${gagal} failed.`,
   ditetapkanPesan: 'The record is frozen. Its points are in the register of follow-up.',
   tanpaOrang: (n) =>
     `Whoever was named for ${n} of the actions is no longer active in Sambut, so the name was taken off. The position stays as written; name somebody else in the register of follow-up.`,
