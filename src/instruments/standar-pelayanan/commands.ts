@@ -26,6 +26,8 @@ import {
   getVersi,
   insertPeristiwa,
   insertVersi,
+  isTertulis,
+  listPeristiwa,
   listVersi,
   lockVersi,
   markDiganti,
@@ -125,10 +127,12 @@ export async function gerakkan(
   isian: IsianGerak,
 ): Promise<Versi> {
   const v = await lockTerlihat(trx, actor, id)
-  const oleh = kewenanganOf(v.keadaan, aksi)
-  if (oleh && !may(actor, oleh, v.unitId)) throw new AppError(common.forbidden)
+  if (!may(actor, kewenanganOf(aksi), v.unitId)) throw new AppError(common.forbidden)
+  const bulan = (await findBulanTinjau(trx)) ?? BULAN_TINJAU
+  const kolom = perubahan(aksi, isian, bulan)
+  if (await isDitekanLagi(trx, actor, v, aksi, isian, kolom)) return v
   const ke = nextKeadaan(v.keadaan, aksi)
-  if (!ke || !oleh || v.diganti !== null) throw new AppError(standarErrors.tidakMungkin)
+  if (!ke || v.diganti !== null) throw new AppError(standarErrors.tidakMungkin)
   if (isian.dilihat !== undefined && isian.dilihat !== v.urutan)
     throw new AppError(standarErrors.tidakMungkin)
   // What citizens are promised must be whole before anybody discusses it; what is signed holds all fourteen. An SK of
@@ -136,12 +140,26 @@ export async function gerakkan(
   const perlu = aksi === 'tetapkan' ? undefined : penyampaianList
   if (['bahas', 'sepakati', 'tetapkan', 'catat_sk'].includes(aksi) && listKurang(v.isi, perlu).length > 0)
     throw new AppError(standarErrors.belumLengkap)
-  const bulan = (await findBulanTinjau(trx)) ?? BULAN_TINJAU
   if (aksi === 'publikasikan') await markDiganti(trx, v.layananId, isian.tanggal)
-  await setVersi(trx, id, { keadaan: ke, ...perubahan(aksi, isian, bulan) }, deps.now())
+  await setVersi(trx, id, { keadaan: ke, ...kolom }, deps.now())
   await tulisPeristiwa(trx, deps, actor, v, aksi, ke, isian.catatan ?? '')
   await record(trx, actor, `standar.versi.${aksi}`, id, { urutan: v.urutan + 1, keadaan: ke })
   return getVersi(trx, id)
+}
+
+/** The button pressed twice: this step, with the same words, is the last thing that happened, from the same page of the same person. */
+async function isDitekanLagi(
+  trx: Trx,
+  actor: Actor,
+  v: Versi,
+  aksi: Aksi,
+  isian: IsianGerak,
+  kolom: ReturnType<typeof perubahan>,
+): Promise<boolean> {
+  if (isian.dilihat !== v.urutan - 1) return false
+  const akhir = (await listPeristiwa(trx, v.id)).at(-1)
+  if (akhir?.aksi !== aksi || akhir.orangId !== orangOf(actor)) return false
+  return akhir.catatan === (isian.catatan ?? '') && isTertulis(trx, v.id, kolom)
 }
 
 function perubahan(aksi: Aksi, i: IsianGerak, bulan: number): Parameters<typeof setVersi>[2] {

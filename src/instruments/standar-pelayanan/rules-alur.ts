@@ -55,8 +55,8 @@ export const peralihanList: readonly {
 export const nextKeadaan = (dari: Keadaan, aksi: Aksi): Keadaan | undefined =>
   peralihanList.find((p) => p.dari === dari && p.aksi === aksi)?.ke
 
-export const kewenanganOf = (dari: Keadaan, aksi: Aksi): Kewenangan | undefined =>
-  peralihanList.find((p) => p.dari === dari && p.aksi === aksi)?.oleh
+/** Who takes the step, wherever it is taken from. */
+export const kewenanganOf = (aksi: Aksi): Kewenangan => peralihanList.find((p) => p.aksi === aksi)!.oleh
 
 export const listAksi = (dari: Keadaan): Aksi[] =>
   aksiList.filter((aksi) => nextKeadaan(dari, aksi) !== undefined)

@@ -159,6 +159,12 @@ export async function setVersi(trx: Trx, id: string, row: Updateable<VersiRow>, 
     .execute()
 }
 
+/** Does it say so already? */
+export async function isTertulis(db: Db, id: string, row: Updateable<VersiRow>): Promise<boolean> {
+  const ada = await db.selectFrom('standar_versi').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  return Object.entries(row).every(([kolom, nilai]) => ada[kolom as keyof typeof ada] === nilai)
+}
+
 /** Another version takes its place. */
 export async function markDiganti(trx: Trx, layananId: string, tanggal: Tanggal): Promise<void> {
   await trx

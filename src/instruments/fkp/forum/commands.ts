@@ -9,7 +9,7 @@ import { findAlamat, findFreeSlug, getInstansi, putAlamat, slugOf } from '../../
 import { fkpErrors } from '../errors.ts'
 import { tellPeserta } from '../peserta/beritahu.ts'
 import { canSusunForum, canTandaTanganForum } from '../policy.ts'
-import { findPeralihan } from '../rules.ts'
+import { findPeralihan, peralihanForum } from '../rules.ts'
 import { findForum, getForum, insertForum, lockForumBaru, setForum, type Forum } from '../store.ts'
 import { isDisunting, type Langkah } from './alur.ts'
 import { lockTerlihat, lockUntukSusun, olehOf } from './kunci.ts'
@@ -112,6 +112,15 @@ export async function changeForum(
   await record(trx, actor, 'fkp.forum.ubah', id, { tanggal: isi.tanggal, geser })
 }
 
+interface IsianLangkah {
+  readonly dilihat?: number
+  readonly alasan?: string
+}
+
+/** Pressed twice, or by two at once: since their page this very step was taken and nothing else, for the same reason. */
+const isSudah = (f: Forum, ke: Forum['keadaan'] | undefined, i: IsianLangkah): boolean =>
+  i.dilihat === f.urutan - 1 && f.keadaan === ke && (ke !== 'batal' || f.batalAlasan === i.alasan?.trim())
+
 /** The one way a forum moves: lock → see → may → rule → write → audit → enqueue. */
 export async function moveForum(
   trx: Trx,
@@ -119,12 +128,14 @@ export async function moveForum(
   actor: Actor,
   id: string,
   aksi: Langkah,
-  isian: { readonly dilihat?: number; readonly alasan?: string } = {},
+  isian: IsianLangkah = {},
 ): Promise<void> {
   const forum = await lockTerlihat(trx, actor, id)
   const p = findPeralihan(forum.keadaan, aksi)
-  const boleh = p?.oleh === 'tandatangan' ? canTandaTanganForum : canSusunForum
+  const dari = peralihanForum.find((x) => x.aksi === aksi)
+  const boleh = dari?.oleh === 'tandatangan' ? canTandaTanganForum : canSusunForum
   if (!boleh(actor, forum.unitId)) throw new AppError(common.forbidden)
+  if (!p && isSudah(forum, dari?.ke, isian)) return
   if (!p) throw new AppError(fkpErrors.tidakMungkin)
   if (isian.dilihat !== undefined && isian.dilihat !== forum.urutan)
     throw new AppError(fkpErrors.tidakMungkin)

@@ -157,6 +157,28 @@ describe('the desk of the forums', () => {
     expect(await (await meja(petugas).get(`${M}/${id}`)).text()).toContain('Gedung dipakai vaksinasi.')
   })
 
+  it('takes a step that is pressed twice once, and no other reason for the same', async () => {
+    const id = await buat({ tema: 'Tombol ditekan dua kali' })
+    const dilihat = String((await forum(id)).urutan)
+    for (const res of await Promise.all([1, 2].map(() => langkah(kepala, id, 'umumkan', { dilihat }))))
+      expect([res.status, res.headers.get('location')]).toEqual([303, `${M}/${id}?tersimpan=1`])
+    expect(await forum(id)).toMatchObject({ keadaan: 'diumumkan', urutan: Number(dilihat) + 1 })
+    expect((await langkah(petugas, id, 'umumkan', { dilihat })).status).toBe(403)
+    const batal = { dilihat: String((await forum(id)).urutan), alasan: 'Gedung dipakai.' }
+    for (let i = 0; i < 2; i++) expect((await langkah(kepala, id, 'batalkan', batal)).status).toBe(303)
+    expect((await langkah(kepala, id, 'batalkan', { ...batal, alasan: 'Lain.' })).status).toBe(409)
+  })
+
+  it('tells whoever may not change a forum so, before a word of the form is judged', async () => {
+    const id = await buat({ tema: 'Punya puskesmas' })
+    const lain = meja(await rumah.pejabat({ peran: 'petugas', unitId: rumah.kecamatan.id }))
+    const lihat = (await lain.get(`${M}/${id}`)).status
+    expect((await lain.post(`${M}/${id}/ubah`, {})).status).toBe(lihat === 200 ? 403 : 404)
+    const pembina = await rumah.pejabat({ peran: 'pembina', unitId: null })
+    expect((await meja(pembina).get(`${M}/${id}`)).status).toBe(200)
+    expect((await meja(pembina).post(`${M}/${id}/ubah`, {})).status).toBe(403)
+  })
+
   it('announces no forum of yesterday and no online one without its link', async () => {
     const lampau = await buat({ tema: 'Forum yang terlambat', tanggal: '2026-11-21' })
     expect((await langkah(kepala, lampau, 'umumkan')).status).toBe(409)

@@ -125,6 +125,7 @@ export function forumRoutes(deps: Deps): Hono<AppEnv> {
     .post('/:id/ubah', async (c) => {
       const baca = () => deps.db.read(scopeOf(c), (db) => muatBingkai(c, db))
       const { forum } = await baca()
+      if (!canSusunForum(c.var.pejabat, forum.unitId)) throw new AppError(common.forbidden)
       const { isian, hasil } = await periksa(c)
       if ('errors' in hasil) return formulir(c, forum, { isian, errors: hasil.errors })
       const dilihat = /^\d{1,9}$/.test(isian.dilihat) ? Number(isian.dilihat) : -1

@@ -105,7 +105,7 @@ function Langkah({ v, r, desk, gagal }: RinciProps & { v: Versi }): JSX.Element 
   const { lang } = desk
   const k = kata[lang]
   const semua = listAksi(v.keadaan)
-  const boleh = semua.filter((a) => kewenanganOf(v.keadaan, a) === 'susun' || r.boleh.tandaTangan)
+  const boleh = semua.filter((a) => kewenanganOf(a) === 'susun' || r.boleh.tandaTangan)
   if (semua.length === 0) return null
   const { nama, nip, jabatan } = r.unit.kepala
   const awal: IsianForm = {

@@ -7,6 +7,8 @@ import { readForm } from '../../../platform/http/form.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { createVersi, gerakkan } from '../commands.ts'
 import { standarErrors } from '../errors.ts'
+import { may } from '../policy.ts'
+import { kewenanganOf } from '../rules-alur.ts'
 import { getTerlihat, idOf, scopeOf } from './akses.ts'
 import { isAksi, parseGerak, readGerak } from './gerak.ts'
 import { BandingPage } from './pages-banding.tsx'
@@ -23,6 +25,8 @@ export const rinciRoutes = (deps: Deps): Hono<AppEnv> =>
       if (!isAksi(aksi)) throw new AppError(common.notFound)
       const { pejabat, lang, zona } = c.var
       const v = await deps.db.read(scopeOf(c), (db) => getTerlihat(c, db))
+      // Who may not is told so before a word of the form is judged.
+      if (!may(pejabat, kewenanganOf(aksi), v.unitId)) throw new AppError(common.forbidden)
       const isian = readGerak(await readForm(c))
       const hasil = parseGerak(aksi, isian, tanggalOf(deps.now(), zona), kata[lang])
       if ('errors' in hasil)

@@ -49,6 +49,7 @@ export const suntingRoutes = (deps: Deps): Hono<AppEnv> =>
     .post('/versi/:id/sunting', async (c) => {
       const { pejabat, lang } = c.var
       const v = await deps.db.read(scopeOf(c), (db) => getTerlihat(c, db))
+      if (!canSusun(pejabat, v.unitId)) throw new AppError(common.forbidden)
       const form = await readForm(c)
       const isian = readIsianStandar(form)
       const aksi = form.one['aksi']

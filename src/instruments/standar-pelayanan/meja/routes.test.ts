@@ -241,4 +241,32 @@ describe('the desk of the service standards', () => {
       (await p.get(`${M}?cari=${encodeURIComponent('100%_\\')}&sesudah=x&unit=y&keadaan=z`)).status,
     ).toBe(200)
   })
+
+  it('takes a step that is pressed twice once, and tells whoever may not before judging his form', async () => {
+    const l = await fresh.db.write(scope(), (trx) =>
+      createLayanan(trx, rumah.sistem, { unitId: rumah.puskesmas.id, nama: 'Apotek' }),
+    )
+    const p = meja(petugas)
+    await p.post((await p.post(`${M}/${l.id}/versi`, {})).headers.get('location')!, formulir())
+    const [v] = await versi(l.id)
+    const langkah = (m: Meja, aksi: string, isi: Record<string, string>) =>
+      m.post(`${M}/versi/${v!.id}/langkah/${aksi}`, { tanggal: '2026-11-20', ...isi })
+    const bahas = { dilihat: '2', catatan: 'Forum Desember.' }
+    for (const res of await Promise.all([1, 2].map(() => langkah(p, 'bahas', bahas)))) {
+      expect(res.status).toBe(303)
+      expect(res.headers.get('location')).toBe(`${M}/${l.id}?tersimpan=1`)
+    }
+    expect((await versi(l.id))[0]).toMatchObject({ keadaan: 'dibahas', urutan: 3 })
+    // Other words, another person: not the same press.
+    expect((await langkah(p, 'bahas', { ...bahas, catatan: 'Lain.' })).status).toBe(409)
+    expect((await langkah(meja(kepala), 'bahas', bahas)).status).toBe(409)
+    const ba = { dilihat: '3', nomor: 'BA-7' }
+    expect((await langkah(p, 'sepakati', ba)).status).toBe(303)
+    expect((await langkah(p, 'sepakati', ba)).status).toBe(303)
+    expect((await langkah(p, 'sepakati', { ...ba, nomor: 'BA-8' })).status).toBe(409)
+    const pembina = meja(await rumah.pejabat({ peran: 'pembina', unitId: null }))
+    for (const isi of [{ tanggal: 'kemarin' }, { nomor: 'SK-1' }] as Record<string, string>[])
+      expect((await langkah(pembina, 'tetapkan', isi)).status).toBe(403)
+    expect((await pembina.post(`${M}/versi/${v!.id}/sunting`, { aksi: 'simpan' })).status).toBe(403)
+  })
 })
