@@ -56,6 +56,27 @@ it('closing at once is for whoever manages complaints; a clerk writes down and n
   expect((await catat({}, pembina)).status).toBe(403)
 })
 
+it('loses no letter that is written over the one before, and asks what it is', async () => {
+  const kunci = newId()
+  const id = idOf(await catat({ kunci }))
+  const berikut = { kunci, judul: 'Loket tutup siang', cerita: 'Tutup pukul satu siang.' }
+  const tanya = await catat(berikut)
+  expect(tanya.status).toBe(409)
+  const html = await tanya.text()
+  for (const kata of [
+    'sudah dicatat dengan kode',
+    'Loket tutup siang',
+    'Tutup pukul satu siang.',
+    `catat/${id}`,
+  ])
+    expect(html).toContain(kata)
+  const baru = /name="kunci" value="([^"]+)"/.exec(html)![1]!
+  const dua = idOf(await catat({ ...berikut, kunci: baru }))
+  expect(dua).not.toBe(id)
+  // Sent again, each is itself.
+  expect([idOf(await catat({ kunci })), idOf(await catat({ ...berikut, kunci: baru }))]).toEqual([id, dua])
+})
+
 it('is one letter however often it is sent, and two without a key', async () => {
   const kunci = newId()
   expect(idOf(await catat({ kunci }))).toBe(idOf(await catat({ kunci })))

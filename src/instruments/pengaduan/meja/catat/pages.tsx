@@ -8,12 +8,14 @@ import {
   ErrorSummary,
   FileField,
   Form,
+  Notice,
   PageHead,
   RadioGroup,
   Select,
   TextArea,
   TextField,
 } from '../../../../ui/index.ts'
+import { showKode } from '../../kode.ts'
 import { ACCEPT, kataLampiran } from '../../lampiran/index.ts'
 import { jenisList } from '../../rules.ts'
 import { kata } from '../words.ts'
@@ -40,6 +42,14 @@ export function CatatPage(props: CatatProps): JSX.Element {
           />
         }
       />
+      {props.sudah && (
+        <Notice tone="warning" title={k.sudah(showKode(props.sudah.kode))} live>
+          <p>{k.sudahIsi}</p>
+          <p>
+            <a href={`/kerja/pengaduan/catat/${props.sudah.id}`}>{k.sudahLihat}</a>
+          </p>
+        </Notice>
+      )}
       <ErrorSummary errors={errors} lang={lang} />
       <Form action="/kerja/pengaduan/catat" files>
         <input type="hidden" name="kunci" value={i.kunci} />

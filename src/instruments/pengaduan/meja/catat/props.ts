@@ -15,6 +15,8 @@ export interface CatatProps {
   readonly aturanLampiran: AturanLampiran
   /** May close it in one go. */
   readonly bolehTutup: boolean
+  /** What stood in this form before became this letter; what stands there now is not stored. */
+  readonly sudah?: { readonly id: string; readonly kode: string } | undefined
 }
 
 /** What every field of this form has: what was typed into it, and what is wrong with that. */

@@ -14,9 +14,11 @@ import { canEnter, canSee, lingkupOf } from '../../policy.ts'
 import { isTerbatas } from '../../rules.ts'
 import { findPengaduan, listPeristiwa } from '../../store.ts'
 import { idOf } from '../akses.ts'
+import { insertKiriman, isTerkirim, kirimanOf } from '../kiriman.ts'
 import { getRincian } from '../store-rinci.ts'
 import { catatPengaduan } from './commands.ts'
 import { CatatPage } from './pages.tsx'
+import type { CatatProps } from './props.ts'
 import { loadPilihan, pilihanAsing } from './pilihan.ts'
 import { parseCatat, readIsianCatat, type IsianCatat } from './schema.ts'
 import { TandaTerimaPage } from './tanda-terima.tsx'
@@ -24,7 +26,13 @@ import { kataCatat } from './words.ts'
 
 const scopeOf = (c: Ctx) => ({ instansiId: c.var.pejabat.instansiId })
 
-async function show(c: Ctx, deps: Deps, typed?: IsianCatat, errors?: FieldErrors): Promise<Response> {
+async function show(
+  c: Ctx,
+  deps: Deps,
+  typed?: IsianCatat,
+  errors?: FieldErrors,
+  sudah?: CatatProps['sudah'],
+): Promise<Response> {
   const { pejabat, desk, zona } = c.var
   if (!canEnter(pejabat)) throw new AppError(common.forbidden)
   const hariIni = tanggalOf(deps.now(), zona)
@@ -47,10 +55,11 @@ async function show(c: Ctx, deps: Deps, typed?: IsianCatat, errors?: FieldErrors
         hariIni={hariIni}
         isian={typed ?? { ...kosong, kanal: 'tatap_muka' }}
         errors={errors}
+        sudah={sudah}
         bolehTutup={lingkupOf(pejabat).semua}
       />,
     ),
-    errors ? 422 : 200,
+    errors ? 422 : sudah ? 409 : 200,
   )
 }
 
@@ -79,9 +88,15 @@ export const catatRoutes = (deps: Deps): Hono<AppEnv> =>
         ...(berkas.error && { lampiran: berkas.error }),
       }
       if (!('value' in hasil) || Object.keys(errors).length > 0) return show(c, deps, isian, errors)
-      const tanda = await deps.db.write(scopeOf(c), (trx) =>
-        catatPengaduan(trx, deps, pejabat, zona, hasil.value, berkas.siap),
-      )
+      const kiriman = kirimanOf(pejabat, c.req.path, form)
+      const { tanda, berubah } = await deps.db.write(scopeOf(c), async (trx) => {
+        const tanda = await catatPengaduan(trx, deps, pejabat, zona, hasil.value, berkas.siap)
+        const milik = { ...scopeOf(c), pengaduanId: tanda.id, at: deps.now() }
+        if (tanda.baru) await insertKiriman(trx, milik, kiriman)
+        return { tanda, berubah: !tanda.baru && !(await isTerkirim(trx, kiriman)) }
+      })
+      // Gone back, changed and sent once more: nobody knows yet whether it is that letter or the next one.
+      if (berubah) return show(c, deps, { ...isian, kunci: newId() }, undefined, tanda)
       return c.redirect(`/kerja/pengaduan/catat/${tanda.id}`, 303)
     })
     // Code and PIN open the letter to whoever holds them: only the person who took it in prints them.

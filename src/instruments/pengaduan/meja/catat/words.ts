@@ -1,6 +1,10 @@
 export const id = {
   judul: 'Catat laporan',
   pengantar: 'Untuk laporan yang disampaikan langsung, lewat telepon, surat, atau media sosial.',
+  sudah: (kode: string): string => `Laporan dari halaman ini sudah dicatat dengan kode ${kode}`,
+  sudahIsi:
+    'Yang Anda ubah sesudahnya belum tersimpan. Bila ini laporan lain, pilih lagi lampirannya dan simpan sekali lagi. Bila hanya melengkapi yang tadi, tambahkan sebagai catatan di halaman laporannya.',
+  sudahLihat: 'Lihat tanda terima yang tadi',
   kanal: 'Disampaikan lewat',
   jenis: 'Jenis',
   judulLaporan: 'Judul',
@@ -69,6 +73,10 @@ export const id = {
 export const en: typeof id = {
   judul: 'Enter a report',
   pengantar: 'For reports made in person, by telephone, letter or social media.',
+  sudah: (kode) => `What stood on this page was entered with the code ${kode}`,
+  sudahIsi:
+    'What you changed since is not stored. If it is another report, choose its files again and save once more. If it only completes that one, add it as a note on the page of the report.',
+  sudahLihat: 'Look at the receipt of before',
   kanal: 'Made by',
   jenis: 'Kind',
   judulLaporan: 'Title',
