@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   Form,
   LinkButton,
+  Notice,
   NumberField,
   PageHead,
   Section,
@@ -41,6 +42,8 @@ export interface IsianProps {
   /** Where it comes from, with its figures; then unit and origin are settled. */
   readonly konteks?: ComponentChildren
   readonly errors?: FieldErrors
+  /** What stood in this form before became this action; what stands there now is not stored. */
+  readonly sudah?: { readonly id: string; readonly nomor: string }
 }
 
 /** One action as a form: what, who, when, at what cost, and what citizens read. */
@@ -67,6 +70,14 @@ export function IsianPage(props: IsianProps): JSX.Element {
         title={judul}
         lead={k.pengantar}
       />
+      {props.sudah && (
+        <Notice tone="warning" title={k.sudah(props.sudah.nomor)} live>
+          <p>{k.sudahIsi}</p>
+          <p>
+            <a href={`${MEJA}/${props.sudah.id}/ubah`}>{k.sudahUbah(props.sudah.nomor)}</a>
+          </p>
+        </Notice>
+      )}
       <ErrorSummary errors={errors} lang={lang} />
       <Form action={aksi ? `${pulang}/ubah` : `${MEJA}/baru`}>
         <input type="hidden" name="kunci" value={isian.kunci} />

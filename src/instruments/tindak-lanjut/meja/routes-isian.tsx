@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Hono } from 'hono'
 import type { ComponentChildren } from 'preact'
 import { tanggalOf } from '../../../kernel/clock.ts'
@@ -10,16 +11,17 @@ import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { listLayanan } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
-import { createAksi, ubahAksi } from '../commands.ts'
+import { createAksi, ubahAksi, type IsianAksi } from '../commands.ts'
 import { tindakLanjutErrors } from '../errors.ts'
 import { canSetujui, canUbah, canUsulkan } from '../policy.ts'
 import { isTamat, nomorTeks } from '../rules.ts'
+import { findAksiTunggal, type Aksi } from '../store.ts'
 import { findKonteks, KonteksNotice, type Konteks } from '../usul/konteks.tsx'
 import { getTerlihat, scopeOf } from './akses.ts'
 import { isianOf, parseIsian, readIsian, type IsianForm } from './isian.ts'
 import { listOrangUnit, listUnitTerlihat } from './muat.ts'
 import { loadInstrumen, opsiUnsur } from './nama.ts'
-import { asalSendiri, IsianPage } from './pages-isian.tsx'
+import { asalSendiri, IsianPage, type IsianProps } from './pages-isian.tsx'
 import { MEJA } from './saringan.ts'
 import { kataIsian } from './words-isian.ts'
 
@@ -73,10 +75,15 @@ const kosong = (unit: string, hariIni: string, k?: Konteks): IsianForm => ({
   dilihat: '',
 })
 
+const isSama = (a: Aksi, unitId: string, isian: IsianAksi, k: (typeof kataIsian)['id']): boolean => {
+  const lama = parseIsian(isianOf(a), k)
+  return a.unitId === unitId && 'isian' in lama && isDeepStrictEqual(lama.isian, isian)
+}
+
 async function showBaru(
   c: Ctx,
   deps: Deps,
-  gagal?: { isian: IsianForm; errors: FieldErrors },
+  gagal?: { isian: IsianForm; errors?: FieldErrors; sudah?: IsianProps['sudah'] },
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
   const hariIni = tanggalOf(deps.now(), c.var.zona)
@@ -102,7 +109,8 @@ async function showBaru(
         desk={c.var.desk}
         aksi={null}
         {...(konteks && { konteks: notice })}
-        {...(gagal && { errors: gagal.errors })}
+        {...(gagal?.errors && { errors: gagal.errors })}
+        {...(gagal?.sudah && { sudah: gagal.sudah })}
       />,
     ),
     status,
@@ -153,18 +161,26 @@ export const isianRoutes = (deps: Deps): Hono<AppEnv> =>
       if ('errors' in hasil || !asal || Object.keys(salah).length > 0)
         return showBaru(c, deps, { isian, errors: salah }, 422)
       try {
-        const a = await deps.db.write(scopeOf(c), (trx) =>
-          createAksi(trx, deps, pejabat, {
+        const dari = { asal, asalId: konteks?.asalId ?? null, asalKunci: konteks?.asalKunci ?? '' }
+        const tunggal = isId(isian.kunci) ? { kunciTunggal: isian.kunci } : undefined
+        const { a, lama } = await deps.db.write(scopeOf(c), async (trx) => {
+          const lama = tunggal && (await findAksiTunggal(trx, { ...dari, ...tunggal }))
+          const a = await createAksi(trx, deps, pejabat, {
             ...hasil.isian,
+            ...dari,
+            ...tunggal,
             unitId,
-            asal,
-            asalId: konteks?.asalId ?? null,
-            asalKunci: konteks?.asalKunci ?? '',
             asalTeks: konteks?.asalTeks ?? isian.asalTeks,
-            ...(isId(isian.kunci) && { kunciTunggal: isian.kunci }),
             ...(isian.disetujui && { disetujuiPada: tanggalOf(deps.now(), zona) }),
-          }),
-        )
+          })
+          return { a, lama }
+        })
+        // Gone back, changed and sent once more: it is that action mended, or the next one.
+        const rujukan = konteks !== undefined || lama?.asalTeks === isian.asalTeks
+        if (lama && !(rujukan && isSama(lama, unitId, hasil.isian, k))) {
+          const sudah = { id: a.id, nomor: nomorTeks(a) }
+          return await showBaru(c, deps, { isian: { ...isian, kunci: newId() }, sudah }, 409)
+        }
         return c.redirect(`${MEJA}/${a.id}?tersimpan=1`, 303)
       } catch (err) {
         const { errors, status } = refusedAs(err, 'tenggat', lang)

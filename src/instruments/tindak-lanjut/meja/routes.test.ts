@@ -76,6 +76,29 @@ const formulir = (over: Record<string, string | string[]> = {}) => ({
 })
 
 describe('the form of an action', () => {
+  it('says so when what was recorded is changed after going back, and stores neither in secret', async () => {
+    const p = meja(petugas)
+    for (const waktu of [
+      {},
+      { cara: 'bulan', bulan: ['3', '4'] },
+      { cara: 'tanggal', mulai: '', tenggat: '2027-05-31', anggaran: '' },
+    ] as Record<string, string | string[]>[]) {
+      const f = formulir({ ...waktu, kegiatan: 'Membuka loket kedua.' })
+      const satu = (await p.post(`${M}/baru`, f)).headers.get('location')
+      const lain = await p.post(`${M}/baru`, { ...f, kegiatan: 'Membuka loket ketiga.' })
+      expect(lain.status).toBe(409)
+      const html = await lain.text()
+      const id = /tindak-lanjut\/([0-9a-f-]{36})/.exec(satu!)![1]!
+      for (const x of ['sudah dicatat sebagai tindakan', 'Membuka loket ketiga.', `${M}/${id}/ubah`])
+        expect(html).toContain(x)
+      expect((await baca(id))!.kegiatan).toBe('Membuka loket kedua.')
+      const kunci = /name="kunci" value="([^"]+)"/.exec(html)![1]!
+      const dua = await p.post(`${M}/baru`, { ...f, kegiatan: 'Membuka loket ketiga.', kunci })
+      expect([dua.status, dua.headers.get('location') === satu]).toEqual([303, false])
+      expect((await p.post(`${M}/baru`, f)).headers.get('location')).toBe(satu)
+    }
+  })
+
   it('writes down a finding from outside, once however often it is sent', async () => {
     const f = formulir()
     const p = meja(petugas)

@@ -3,6 +3,10 @@ const id = {
   judulBaru: 'Catat tindakan',
   judulUbah: 'Ubah tindakan',
   pengantar: 'Tulis satu tindakan yang dapat dikerjakan seseorang dan dapat dibuktikan.',
+  sudah: (nomor: string): string => `Isian halaman ini sudah dicatat sebagai tindakan ${nomor}`,
+  sudahIsi:
+    'Yang Anda ubah sesudahnya belum tersimpan. Untuk membetulkan tindakan itu, buka isiannya. Untuk mencatat tindakan lain, simpan sekali lagi.',
+  sudahUbah: (nomor: string): string => `Ubah tindakan ${nomor}`,
   unit: 'Unit yang mengerjakan',
   asal: 'Berasal dari',
   asalTeks: 'Rujukan',
@@ -60,6 +64,10 @@ const en: typeof id = {
   judulBaru: 'Record an action',
   judulUbah: 'Change an action',
   pengantar: 'Write one action somebody can carry out and prove.',
+  sudah: (nomor) => `What stood on this page was recorded as action ${nomor}`,
+  sudahIsi:
+    'What you changed since is not stored. To mend that action, open its form. To record another one, save once more.',
+  sudahUbah: (nomor) => `Change action ${nomor}`,
   unit: 'Unit that carries it out',
   asal: 'Comes from',
   asalTeks: 'Reference',
