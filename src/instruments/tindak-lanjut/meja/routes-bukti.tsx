@@ -91,6 +91,8 @@ export const buktiRoutes = (deps: Deps): Hono<AppEnv> =>
     .post('/:id/bukti/:bid/tarik', async (c) => {
       const { pejabat, lang } = c.var
       const [id, bid] = [idOf(c), idOf(c, 'bid')]
+      const a = await deps.db.read(scopeOf(c), (db) => getTerlihat(c, db))
+      if (!canLapor(pejabat, a)) throw new AppError(common.forbidden)
       const alasan = ((await readForm(c)).one['alasan'] ?? '').trim()
       if (alasan === '' || alasan.length > 300) {
         const k = kata[lang]

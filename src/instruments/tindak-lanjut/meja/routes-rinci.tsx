@@ -9,7 +9,8 @@ import { catatKemajuan, komentari } from '../commands.ts'
 import { harapanRoutes } from '../dampak/routes.tsx'
 import { tindakLanjutErrors } from '../errors.ts'
 import { gerakkanAksi, type IsianGerakAksi } from '../gerak.ts'
-import { gerakList, isBeruraian, type Gerak } from '../rules.ts'
+import { canLapor, mayGerak } from '../policy.ts'
+import { findPeralihan, gerakList, isBeruraian, type Gerak } from '../rules.ts'
 import { getTerlihat, idOf, scopeOf } from './akses.ts'
 import { MEJA } from './saringan.ts'
 import { showRinci } from './tampil-rinci.tsx'
@@ -59,6 +60,9 @@ export const rinciRoutes = (deps: Deps): Hono<AppEnv> =>
       const gerak = gerakList.find((g) => g === c.req.param('gerak'))
       if (!gerak) throw new AppError(common.notFound)
       const a = await deps.db.read(scopeOf(c), (db) => getTerlihat(c, db))
+      // Who may not is told so before a word of the form is judged.
+      const p = findPeralihan(a.status, gerak)
+      if (p && !mayGerak(pejabat, p.oleh, a)) throw new AppError(common.forbidden)
       const form = await readForm(c)
       const hasil = parseGerak(gerak, form, tanggalOf(deps.now(), zona), kata[lang])
       if ('errors' in hasil)
@@ -78,6 +82,8 @@ export const rinciRoutes = (deps: Deps): Hono<AppEnv> =>
     .post('/:id/kemajuan', async (c) => {
       const { pejabat, lang } = c.var
       const k = kata[lang]
+      const a = await deps.db.read(scopeOf(c), (db) => getTerlihat(c, db))
+      if (!canLapor(pejabat, a)) throw new AppError(common.forbidden)
       const form = await readForm(c)
       const of = (n: string): string => (form.one[n] ?? '').trim()
       const kemajuan = /^\d{1,2}$/.test(of('kemajuan')) ? Number(of('kemajuan')) : undefined

@@ -99,6 +99,15 @@ describe('the form of an action', () => {
     }
   })
 
+  it('tells whoever may only look on so, before a word of his form is judged', async () => {
+    const a = await berjalan({ kegiatan: 'Menata ulang ruang tunggu.' })
+    const p = meja(apip)
+    expect((await p.get(`${M}/${a.id}`)).status).toBe(200)
+    for (const jalan of ['langkah/selesaikan', 'kemajuan', `bukti/${newId()}/tarik`, 'bukti', 'ubah'])
+      expect([jalan, (await p.post(`${M}/${a.id}/${jalan}`, {})).status]).toEqual([jalan, 403])
+    expect((await meja(petugas).post(`${M}/${a.id}/kemajuan`, {})).status).toBe(422)
+  })
+
   it('writes down a finding from outside, once however often it is sent', async () => {
     const f = formulir()
     const p = meja(petugas)
