@@ -210,7 +210,6 @@ export function UbahRencanaPage(
       judul={k.ubah}
       error={errors !== undefined}
       induk={{ label: kataMenuju[lang].rencana, href: back }}
-      mengubah
     >
       <FormulirRencana
         lang={lang}
