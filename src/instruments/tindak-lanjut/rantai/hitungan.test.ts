@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
@@ -11,6 +11,7 @@ import { createAksi, ubahAksi } from '../commands.ts'
 import { tetapkanHarapan } from '../dampak/commands.ts'
 import { nilaiTerbitan } from '../dampak/hitung.ts'
 import { gerakkanAksi } from '../gerak.ts'
+import { up as hitunganMigrasi } from '../migrations/2026-11-22-hitungan-aksi.ts'
 import type { Gerak } from '../rules.ts'
 import { findAksi, type Aksi } from '../store.ts'
 import { hitungUlangAksi } from './hitung-ulang.ts'
@@ -129,6 +130,19 @@ it('keeps the verdict that stands, and names a unit whose kept count is another'
     await tulis((trx) => nilaiTerbitan(trx, depsPada('2026-07-01'), rumah.instansi.id, terbit))
   expect(await hitung(unitId)).toEqual([1, 1, 1, 0, 0])
   await rapi()
+  // A register that was there before counts were kept.
+  const dahulu = fresh.owner.transaction().execute(async (trx) => {
+    await sql`drop trigger tindak_lanjut_hitung_baru on tindak_lanjut_aksi;
+      drop trigger tindak_lanjut_hitung_ubah on tindak_lanjut_aksi;
+      drop function tindak_lanjut_hitung, tindak_lanjut_tambah;
+      drop table tindak_lanjut_hitungan;
+      drop index tindak_lanjut_aksi_publik;
+      alter table tindak_lanjut_aksi drop column dampak`.execute(trx)
+    await hitunganMigrasi(trx as unknown as Kysely<unknown>)
+    expect(await hitungUlangAksi(trx)).toEqual([])
+    throw new Error('cukup')
+  })
+  await expect(dahulu).rejects.toThrow('cukup')
   await sql`update tindak_lanjut_hitungan set sesuai = 2 where unit_id = ${unitId}`.execute(fresh.owner)
   expect(await hitungUlangAksi(fresh.owner)).toEqual([
     'tindak lanjut Dinas Kependudukan: tercatat 1 dijanjikan, 1 selesai, 2 terbukti, 0 berlawanan, 0 belum terbukti; dihitung ulang 1 dijanjikan, 1 selesai, 1 terbukti, 0 berlawanan, 0 belum terbukti.',
