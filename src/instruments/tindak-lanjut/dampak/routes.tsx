@@ -5,9 +5,9 @@ import { refusedAs } from '../../../kernel/refused.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
-import { skm142017 } from '../../survei/index.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { getTerlihat } from '../meja/akses.ts'
+import { loadInstrumen } from '../meja/nama.ts'
 import { canUbah } from '../policy.ts'
 import { isTamat } from '../rules.ts'
 import type { Aksi } from '../store.ts'
@@ -24,13 +24,14 @@ export function harapanRoutes(deps: Deps): Hono<AppEnv> {
   const show = async (c: Ctx, gagal?: { isian: Isian; errors: FieldErrors; status: 409 | 422 }) => {
     const { desk, zona, pejabat } = c.var
     const hariIni = tanggalOf(deps.now(), zona)
-    const isi = await deps.db.read({ instansiId: pejabat.instansiId }, async (db) => {
+    const { isi, instrumen } = await deps.db.read({ instansiId: pejabat.instansiId }, async (db) => {
       const a = await getTerlihat(c, db)
       if (isTamat(a.status) || !canUbah(pejabat, a)) throw new AppError(common.forbidden)
       const t = await muatDampak(db, a, hariIni, desk.lang)
-      return { a, t, pilihan: await muatPilihan(db, a.unitId, desk.lang) }
+      const pilihan = await muatPilihan(db, a.unitId, desk.lang)
+      return { isi: { a, t, pilihan }, instrumen: (await loadInstrumen(db, a)).kode }
     })
-    const isian = gagal?.isian ?? isianOf(isi.a, isi.t)
+    const isian = gagal?.isian ?? isianOf(isi.a, isi.t, instrumen)
     const props = { ...isi, desk, hariIni, isian, errors: gagal?.errors }
     return c.html(toHtml(<HarapanPage {...props} />), gagal?.status ?? 200)
   }
@@ -54,11 +55,11 @@ export function harapanRoutes(deps: Deps): Hono<AppEnv> {
 }
 
 /** What stands there, or what the action's origin suggests. */
-function isianOf(a: Aksi, { harapan }: TampilDampak): Isian {
+function isianOf(a: Aksi, { harapan }: TampilDampak, instrumen: string): Isian {
   if (harapan)
     return { tolok: tolokTeks(harapan.tolok), arah: harapan.arah, besar: harapan.besar.replace('.', ',') }
   const tolok = a.unsur
-    ? ({ jenis: 'unsur', unsur: a.unsur, instrumen: skm142017.kode } as const)
+    ? ({ jenis: 'unsur', unsur: a.unsur, instrumen } as const)
     : a.asal === 'klaster'
       ? ({ jenis: 'pengaduan', kategoriId: a.asalId } as const)
       : undefined

@@ -81,6 +81,8 @@ it('ties an action to an element of another questionnaire than the SKM, by its n
   const jadi = await meja().post(`${M}/baru`, { ...terpilih(form), ...asal, ...diketik, kunci: newId() })
   const alamat = /\/kerja\/tindak-lanjut\/([0-9a-f-]{36})/.exec(jadi.headers.get('location')!)!
   expect(await (await meja().get(alamat[0]!)).text()).toContain(nama)
+  const harapan = await (await meja().get(`${alamat[0]!}/harapan`)).text()
+  expect(terpilih(harapan)['tolok']).toBe(`unsur:${spak.kode}/percaloan`)
   const ubah = await (await meja().get(`${alamat[0]!}/ubah`)).text()
   const dilihat = /name="dilihat" value="(\d+)"/.exec(ubah)![1]!
   const res = await meja().post(`${alamat[0]!}/ubah`, {
