@@ -8,6 +8,13 @@ import { TANDA_CONTOH, TITIK, type KepalaCetak } from './kepala.ts'
 
 const kk = kataKomponen.id
 
+/** What every decree is based on, however a unit writes it. */
+const TERSEBUT = [
+  /^(UU|Undang-Undang)\D*25\D+2009/i,
+  /^(PP|Peraturan Pemerintah)\D*96\D+2012/i,
+  /^Per\S*\s*(Menteri\s+)?(PAN|Pendayagunaan)\D*15\D+2014/i,
+]
+
 /** The decree with all fourteen components in the order of UU 25/2009 ps. 21; what is not decided yet is left to be filled in. */
 export function skStandar(v: Versi, k: KepalaCetak): Report {
   const { sk, penandatangan: ttd } = v
@@ -43,9 +50,15 @@ export function skStandar(v: Versi, k: KepalaCetak): Report {
 
 function keputusan(v: Versi, k: KepalaCetak, jabatan: string): Block[] {
   const { sk, penandatangan: ttd, beritaAcara: ba } = v
-  const forum = ba
-    ? `bahwa rancangannya telah dibahas bersama masyarakat dan disepakati dengan berita acara nomor ${ba.nomor} tanggal ${formatDate(ba.tanggal, 'id')};`
-    : 'bahwa standar pelayanan disusun dengan mengikutsertakan masyarakat dan pihak terkait;'
+  // A decree claims no forum that was not held: before the berita acara its number is left to be filled in, a decree taken in without one
+  // says nothing of it.
+  const [nomor, tanggal] = ba ? [ba.nomor, formatDate(ba.tanggal, 'id')] : [TITIK, TITIK]
+  const forum =
+    sk && !ba
+      ? []
+      : [
+          `bahwa rancangannya telah dibahas bersama masyarakat dan disepakati dengan berita acara nomor ${nomor} tanggal ${tanggal};`,
+        ]
   const diktum: readonly (readonly [string, string])[] = [
     ['KESATU', `Standar pelayanan ${k.layanan} sebagaimana tercantum dalam lampiran keputusan ini.`],
     [
@@ -68,7 +81,7 @@ function keputusan(v: Versi, k: KepalaCetak, jabatan: string): Block[] {
       ordered: true,
       items: [
         'bahwa setiap penyelenggara pelayanan publik wajib menyusun dan menetapkan standar pelayanan;',
-        forum,
+        ...forum,
         `bahwa karena itu perlu menetapkan standar pelayanan ${k.layanan}.`,
       ],
     },
@@ -81,7 +94,7 @@ function keputusan(v: Versi, k: KepalaCetak, jabatan: string): Block[] {
           'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
           'Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009',
           'Peraturan Menteri PANRB Nomor 15 Tahun 2014 tentang Pedoman Standar Pelayanan',
-          ...v.isi.dasarHukum.filter((x) => !/^(UU|Undang-Undang)\D*25\D+2009/i.test(x)),
+          ...v.isi.dasarHukum.filter((x) => !TERSEBUT.some((r) => r.test(x))),
         ]),
       ],
     },
