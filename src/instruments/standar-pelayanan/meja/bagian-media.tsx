@@ -27,6 +27,7 @@ export function BagianMedia(props: {
   const { alamat, media, susun, gagal } = props
   const { lang } = props.desk
   const k = kataLain[lang]
+  const namaMedia = (m: string): string => mediaList.flatMap((x) => (x === m ? [k.mediaNama[x]] : []))[0] ?? m
   const field = (name: string) => ({
     name,
     lang,
@@ -41,11 +42,15 @@ export function BagianMedia(props: {
         <ul class="daftar">
           {media.map((m) => (
             <li key={m.id}>
-              <b>{mediaList.flatMap((x) => (x === m.media ? [k.mediaNama[x]] : []))}</b>,{' '}
-              {formatDateShort(m.tanggal, lang)} {m.keterangan} {m.tautan && <a href={m.tautan}>{k.bukti}</a>}
+              <b>{namaMedia(m.media)}</b>, {formatDateShort(m.tanggal, lang)} {m.keterangan}{' '}
+              {m.tautan && <a href={m.tautan}>{k.bukti}</a>}
               {susun && (
                 <Form action={`${alamat}/${m.id}/hapus`} class="baris">
-                  <Button variant="tertiary" size="sm" aria-label={`${k.hapus}: ${m.media} ${m.tanggal}`}>
+                  <Button
+                    variant="tertiary"
+                    size="sm"
+                    aria-label={`${k.hapus}: ${namaMedia(m.media)}, ${formatDateShort(m.tanggal, lang)}`}
+                  >
                     {k.hapus}
                   </Button>
                 </Form>

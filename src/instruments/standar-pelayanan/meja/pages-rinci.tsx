@@ -150,7 +150,12 @@ function IsiVersi({ v, judul, desk, r }: RinciProps & { v: Versi; judul: string 
   const rincian = [
     v.beritaAcara && {
       term: k.beritaAcara,
-      value: k.baTeks(v.beritaAcara.nomor, tgl(v.beritaAcara.tanggal)),
+      value: (
+        <>
+          {k.baTeks(v.beritaAcara.nomor, tgl(v.beritaAcara.tanggal))}{' '}
+          {v.fkpId && <a href={`/kerja/fkp/${v.fkpId}/bukti`}>{k.buktiForum}</a>}
+        </>
+      ),
     },
     v.sk && { term: k.sk, value: k.skTeks(v.sk.nomor, tgl(v.sk.tanggal)) },
     v.penandatangan && {

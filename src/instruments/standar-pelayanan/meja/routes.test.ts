@@ -4,6 +4,7 @@ import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildMeja, type Meja } from '../../../../test/support/meja.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import type { Pejabat } from '../../../kernel/actor.ts'
+import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { createLayanan } from '../../../registry/index.ts'
 import { contohIsi } from '../contoh.ts'
@@ -77,6 +78,9 @@ describe('the desk of the service standards', () => {
       m.post(`${M}/versi/${v!.id}/langkah/${aksi}`, { tanggal: '2026-11-20', ...isian })
     expect((await langkah(p, 'bahas', {})).status).toBe(303)
     expect((await langkah(p, 'sepakati', { nomor: 'BA-1' })).status).toBe(303)
+    const forum = newId()
+    await fresh.owner.updateTable('standar_versi').set({ fkp_id: forum }).where('id', '=', v!.id).execute()
+    expect(await (await p.get(`${M}/${id}`)).text()).toContain(`href="/kerja/fkp/${forum}/bukti"`)
     const ttd = { nomor: 'SK-1', nama: 'dr. Sri', jabatan: 'Kepala' }
     expect((await langkah(p, 'tetapkan', ttd)).status).toBe(403)
     expect((await langkah(meja(kepala), 'tetapkan', ttd)).status).toBe(303)
