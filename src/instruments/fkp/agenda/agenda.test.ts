@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
+import { isiForum } from '../../../../test/support/forum-buat.ts'
 import { buildRumahTerbit, type RumahTerbit } from '../../../../test/support/terbit.ts'
 import type { Sistem } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
@@ -30,20 +31,7 @@ beforeAll(async () => {
   deps = buildDeps(fresh.db, { now: () => kini })
   sistem = { kind: 'sistem', instansiId: rumah.instansi.id, nama: 'uji' }
   forum = await fresh.db.write(scope(), (trx) =>
-    createForum(trx, sistem, {
-      unitId: rumah.dukcapil.id,
-      layananId: null,
-      tema: 'Waktu layanan di loket',
-      jenis: 'permasalahan',
-      mode: 'tatap_muka',
-      tanggal: '2026-12-10',
-      mulai: '09:00',
-      selesai: '11:30',
-      tempat: 'Aula',
-      tautanDaring: '',
-      fasilitator: '',
-      uraian: '',
-    }),
+    createForum(trx, sistem, isiForum(rumah.dukcapil.id, { tema: 'Waktu layanan di loket' })),
   )
 })
 afterAll(() => fresh.drop())

@@ -18,7 +18,8 @@ export interface ForumProps {
   readonly bolehDaftar: boolean
   /** How many came and from how many of the five groups, once it is over; never who. */
   readonly hadir: { readonly n: string; readonly kelompok: string } | null
-  readonly terhapus: boolean
+  /** A registration was deleted; one came after the closing. */
+  readonly kabar: 'terhapus' | 'tutup' | null
   /** schema.org Event, as text. */
   readonly jsonld: string
   /** What the other parts of the room show here: voting, result, berita acara. */
@@ -57,9 +58,14 @@ export function ForumPage(p: ForumProps): JSX.Element {
         lead={kapanTeks(f, zona, lang)}
         actions={ajak}
       />
-      {p.terhapus && (
+      {p.kabar === 'terhapus' && (
         <Notice tone="success" live>
           {k.terhapus}
+        </Notice>
+      )}
+      {p.kabar === 'tutup' && !p.bolehDaftar && (
+        <Notice tone="warning" live>
+          {k.takTerdaftar}
         </Notice>
       )}
       {f.keadaan === 'batal' && (

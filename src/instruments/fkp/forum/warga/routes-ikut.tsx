@@ -99,7 +99,7 @@ export function ikutRoutes(deps: Deps): Hono<AppEnv> {
     .post('/forum/:slug/daftar', async (c) => {
       const f = await bukaForum(c, deps, (_, x) => Promise.resolve(x))
       const { forum } = f
-      if (!isPendaftaran(forum, f.hariIni)) return c.redirect(`/forum/${forum.slug}`, 303)
+      if (!isPendaftaran(forum, f.hariIni)) return c.redirect(`/forum/${forum.slug}?tutup=1`, 303)
       const k = kataWarga[c.var.lang]
       const isian = readIkut(await readForm(c))
       const hasil = parseIkut(isian, k)

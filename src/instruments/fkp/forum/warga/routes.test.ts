@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../../test/support/database.ts'
 import { buildDeps } from '../../../../../test/support/deps.ts'
+import { isianIkut, isiForum } from '../../../../../test/support/forum-buat.ts'
 import { buildRumah, type Rumah } from '../../../../../test/support/registry.ts'
 import { newId } from '../../../../kernel/ids.ts'
 import { createShell } from '../../../../platform/http/shell.ts'
@@ -35,16 +36,6 @@ const post = async (path: string, isi: Record<string, string>) =>
   })
 const peserta = (): Promise<Peserta[]> =>
   fresh.db.read(scope(), (db) => listPeserta(db, forum.id, undefined, 500))
-const isian = (over: Record<string, string> = {}) => ({
-  kunci: newId(),
-  nama: 'Budi Santoso',
-  kelompok: 'pengguna',
-  lembaga: '',
-  kebutuhan: '',
-  surel: '',
-  telepon: '',
-  ...over,
-})
 
 beforeAll(async () => {
   fresh = await freshDb()
@@ -52,20 +43,18 @@ beforeAll(async () => {
   deps = buildDeps(fresh.db, { now: () => kini })
   const buat = (tema: string) =>
     fresh.db.write(scope(), (trx) =>
-      createForum(trx, rumah.sistem, {
-        unitId: rumah.puskesmas.id,
-        layananId: rumah.layanan.id,
-        tema,
-        jenis: 'permasalahan',
-        mode: 'campuran',
-        tanggal: '2026-12-10',
-        mulai: '09:00',
-        selesai: '11:30',
-        tempat: 'Aula </script> puskesmas',
-        tautanDaring: 'https://rapat.example/rahasia',
-        fasilitator: '',
-        uraian: 'Kami ingin mendengar.',
-      }),
+      createForum(
+        trx,
+        rumah.sistem,
+        isiForum(rumah.puskesmas.id, {
+          layananId: rumah.layanan.id,
+          tema,
+          mode: 'campuran',
+          tempat: 'Aula </script> puskesmas',
+          tautanDaring: 'https://rapat.example/rahasia',
+          uraian: 'Kami ingin mendengar.',
+        }),
+      ),
     )
   forum = await buat('Waktu tunggu di poli')
   tersembunyi = await buat('Belum diumumkan sama sekali')
@@ -125,7 +114,7 @@ describe('the public side of a forum', () => {
   })
 
   it('takes a registration once, keeps the contact sealed, and opens the own page', async () => {
-    const satu = isian({ surel: 'Budi@warga.example', kebutuhan: 'Kursi roda' })
+    const satu = isianIkut({ surel: 'Budi@warga.example', kebutuhan: 'Kursi roda' })
     const r = await post(`/forum/${forum.slug}/daftar`, satu)
     expect(r.status).toBe(303)
     const pribadi = r.headers.get('location')!
@@ -144,7 +133,7 @@ describe('the public side of a forum', () => {
   it('does not tell who is registered: a known contact is answered as a new one is', async () => {
     const r = await post(
       `/forum/${forum.slug}/daftar`,
-      isian({ nama: 'Orang Lain', surel: 'budi@warga.example' }),
+      isianIkut({ nama: 'Orang Lain', surel: 'budi@warga.example' }),
     )
     expect(r.headers.get('location')).toMatch(/\/undangan\/[\w-]{22}\?baru=1$/)
     const sama = (await peserta()).filter((p) => p.sidik !== null)
@@ -154,14 +143,14 @@ describe('the public side of a forum', () => {
 
   it('hands nobody’s page to whoever guesses the number of his sending', async () => {
     const [p] = await peserta()
-    const r = await post(`/forum/${forum.slug}/daftar`, isian({ kunci: p!.id, nama: 'Penyusup' }))
+    const r = await post(`/forum/${forum.slug}/daftar`, isianIkut({ kunci: p!.id, nama: 'Penyusup' }))
     expect(r.headers.get('location')).toBeNull()
   })
 
   it('gives back what was typed', async () => {
     const r = await post(
       `/forum/${forum.slug}/daftar`,
-      isian({ nama: 'A', kelompok: 'penyelenggara', surel: 'budi@', telepon: '12', lembaga: 'RT 05' }),
+      isianIkut({ nama: 'A', kelompok: 'penyelenggara', surel: 'budi@', telepon: '12', lembaga: 'RT 05' }),
     )
     expect(r.status).toBe(422)
     const isi = await r.text()
@@ -177,7 +166,7 @@ describe('the public side of a forum', () => {
 
   it('lets the own answer change, be withdrawn, and on the day become presence', async () => {
     const daftar = async (nama: string) =>
-      (await post(`/forum/${forum.slug}/daftar`, isian({ nama }))).headers.get('location')!.split('?')[0]!
+      (await post(`/forum/${forum.slug}/daftar`, isianIkut({ nama }))).headers.get('location')!.split('?')[0]!
     const status = async (nama: string) => (await peserta()).find((p) => p.nama === nama)?.status
     const sri = await daftar('Sri Lestari')
     await post(`${sri}/jawab`, { jawab: 'berhalangan' })
@@ -202,9 +191,9 @@ describe('the public side of a forum', () => {
   it('marks those in the room by its code, and shows the list to nobody', async () => {
     const buka = `/forum/k/${forum.kode}`
     expect(await teks(buka)).toContain('Kehadiran dicatat pada hari forum.')
-    expect((await post(buka, isian({ nama: 'Terlalu Pagi' }))).status).toBe(409)
+    expect((await post(buka, isianIkut({ nama: 'Terlalu Pagi' }))).status).toBe(409)
     kini = new Date('2026-12-10T01:00:00Z')
-    const budi = isian({ nama: 'budi   SANTOSO' })
+    const budi = isianIkut({ nama: 'budi   SANTOSO' })
     for (let i = 0; i < 2; i++)
       expect((await post(buka, budi)).headers.get('location')).toBe(`${buka}?hadir=1`)
     const list = (await peserta()).filter((p) => /budi/i.test(p.nama))
@@ -227,7 +216,7 @@ describe('the public side of a forum', () => {
   it('is gentle when very many register at once', async () => {
     let akhir: Response | undefined
     for (let i = 0; i < 125; i++)
-      akhir = await post(`/forum/${forum.slug}/daftar`, isian({ nama: `Orang ${i}` }))
+      akhir = await post(`/forum/${forum.slug}/daftar`, isianIkut({ nama: `Orang ${i}` }))
     expect(akhir!.status).toBe(429)
     expect(await akhir!.text()).toContain('value="Orang 124"')
   })
@@ -237,8 +226,8 @@ describe('the public side of a forum', () => {
     const halaman = await teks(`/forum/${forum.slug}`)
     expect(halaman).not.toContain('Ikut forum ini')
     expect(halaman).toContain('pendaftaran ditutup')
-    const r = await post(`/forum/${forum.slug}/daftar`, isian({ nama: 'Terlambat' }))
-    expect(r.headers.get('location')).toBe(`/forum/${forum.slug}`)
+    const r = await post(`/forum/${forum.slug}/daftar`, isianIkut({ nama: 'Terlambat' }))
+    expect(await teks(r.headers.get('location')!)).toContain('isian Anda tidak tersimpan')
     expect((await peserta()).some((p) => p.nama === 'Terlambat')).toBe(false)
     kini = new Date('2026-11-22T03:00:00Z')
   })

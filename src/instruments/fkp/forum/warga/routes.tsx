@@ -98,7 +98,7 @@ export function wargaRoutes(deps: Deps, bagian: readonly BagianForum[]): Hono<Ap
         for (const b of bagian) isi.push(await b(db, f, lang))
         const alamat = `${deps.config.baseUrl}/forum/${forum.slug}`
         return {
-          bingkai: bingkaiOf(c, withQuery(c, `/forum/${forum.slug}`, 'terhapus'), instansi),
+          bingkai: bingkaiOf(c, withQuery(c, `/forum/${forum.slug}`, 'terhapus', 'tutup'), instansi),
           forum,
           zona: instansi.zona,
           unit: { nama: unit.nama, href: `/unit/${unit.slug}`, kontak: unit.kontak },
@@ -115,7 +115,8 @@ export function wargaRoutes(deps: Deps, bagian: readonly BagianForum[]): Hono<Ap
           bagian: isi.filter((x) => x !== null),
         }
       })
-      const terhapus = c.req.query('terhapus') === '1'
-      return sendRingan(c, toHtml(<ForumPage {...page} terhapus={terhapus} />))
+      const kabar =
+        c.req.query('terhapus') === '1' ? 'terhapus' : c.req.query('tutup') === '1' ? 'tutup' : null
+      return sendRingan(c, toHtml(<ForumPage {...page} kabar={kabar} />))
     })
 }

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../../test/support/database.ts'
 import { buildDeps } from '../../../../../test/support/deps.ts'
+import { isianIkut, isiForum } from '../../../../../test/support/forum-buat.ts'
 import { buildRumah, type Rumah } from '../../../../../test/support/registry.ts'
-import { newId } from '../../../../kernel/ids.ts'
 import { createShell } from '../../../../platform/http/shell.ts'
 import { fkp } from '../../index.ts'
 import { listPeserta, type Peserta } from '../../peserta/store.ts'
@@ -22,36 +22,14 @@ const scope = () => ({ instansiId: rumah.instansi.id })
 const peserta = (): Promise<Peserta[]> =>
   fresh.db.read(scope(), (db) => listPeserta(db, forum.id, undefined, 500))
 const suara = () => fresh.db.read(scope(), (db) => findPemungutan(db, forum.id))
-const isian = (over: Record<string, string> = {}) => ({
-  kunci: newId(),
-  nama: 'Bu Tuti',
-  kelompok: 'pengguna',
-  lembaga: '',
-  kebutuhan: '',
-  surel: '',
-  telepon: '',
-  ...over,
-})
+const isian = (over: Record<string, string> = {}) => isianIkut({ nama: 'Bu Tuti', ...over })
 
 beforeAll(async () => {
   fresh = await freshDb()
   rumah = await buildRumah(fresh.db)
   deps = buildDeps(fresh.db, { now: () => kini })
   forum = await fresh.db.write(scope(), async (trx) => {
-    const f = await createForum(trx, rumah.sistem, {
-      unitId: rumah.puskesmas.id,
-      layananId: null,
-      tema: 'Waktu tunggu di poli',
-      jenis: 'permasalahan',
-      mode: 'tatap_muka',
-      tanggal: '2026-12-10',
-      mulai: '09:00',
-      selesai: '11:30',
-      tempat: 'Aula',
-      tautanDaring: '',
-      fasilitator: '',
-      uraian: '',
-    })
+    const f = await createForum(trx, rumah.sistem, isiForum(rumah.puskesmas.id))
     await moveForum(trx, deps, rumah.sistem, f.id, 'umumkan')
     await addPernyataan(trx, deps, rumah.sistem, f.id, [
       { teks: 'Loket buka pada jam istirahat.', asal: 'petugas' },

@@ -101,6 +101,7 @@ const id = {
   hapus: 'Hapus pendaftaran saya',
   hapusApa: 'Nama dan kontak Anda dihapus dari daftar peserta.',
   terhapus: 'Pendaftaran Anda sudah dihapus.',
+  takTerdaftar: 'Pendaftaran sudah ditutup, jadi isian Anda tidak tersimpan.',
   ruangJudul: 'Catat kehadiran',
   ruangPetunjuk:
     'Tulis nama seperti saat mendaftar; yang belum mendaftar langsung dicatat. Nama ini tercantum dalam berita acara, yang dapat dibaca semua orang.',
@@ -214,6 +215,7 @@ const en: typeof id = {
   hapus: 'Delete my registration',
   hapusApa: 'Your name and contact are removed from the list.',
   terhapus: 'Your registration is deleted.',
+  takTerdaftar: 'Registration is closed, so what you filled in was not stored.',
   ruangJudul: 'Mark yourself present',
   ruangPetunjuk:
     'Write your name as you registered; who has not registered is added. The name stands in the record of the forum, which everybody may read.',
