@@ -35,6 +35,20 @@ describe('a list beside the list there is', () => {
     expect(cocokkan(dua, [ada('1', 'Siti'), ada('2', 'Siti')], false).baru).toHaveLength(0)
   })
 
+  it('takes a contact that was not known for the same person, and another one for somebody else', () => {
+    for (const hadir of [false, true]) {
+      const list = [ada('1', 'Budi'), ada('2', 'Ani', { sidik: 'a' }), ada('3', 'Budi', { sidik: 'c' })]
+      const lines = [
+        orang('Budi', { sidik: 'b' }),
+        orang('Ani', { sidik: 'x' }),
+        orang('Budi', { sidik: 'c' }),
+      ]
+      const hasil = cocokkan(lines, list, hadir)
+      expect(hasil.lengkapi).toEqual([{ id: '1', line: lines[0] }])
+      expect([nama(hasil.baru), hasil.tandai]).toEqual([['Ani'], hadir ? ['1', '3'] : []])
+    }
+  })
+
   it('of those who came marks who was expected, though the paper has no contact, and nobody twice', () => {
     const list = [ada('1', 'Sri', { sidik: 's', status: 'bersedia' }), ada('2', 'Tono', { status: 'hadir' })]
     expect(cocokkan([orang('sri'), orang('Tono'), orang('Wati')], list, true)).toMatchObject({

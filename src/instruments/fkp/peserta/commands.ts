@@ -64,7 +64,7 @@ export function barisPeserta(
   }
 }
 
-/** Puts people on the list; whoever is on it already stays there once. `hadir`: they are those who came. */
+/** Puts people on the list; whoever is on it already stays there once, with the contact he now has. `hadir`: they are those who came. */
 export async function addPeserta(
   trx: Trx,
   deps: D,
@@ -72,7 +72,12 @@ export async function addPeserta(
   forumId: string,
   orang: readonly OrangDaftar[],
   hadir = false,
-): Promise<{ readonly masuk: number; readonly ditandai: number; readonly sudahAda: number }> {
+): Promise<{
+  readonly masuk: number
+  readonly ditandai: number
+  readonly sudahAda: number
+  readonly dilengkapi: number
+}> {
   const forum = await lockUntukSusun(trx, actor, forumId)
   if (!isDisunting(forum.keadaan) && !isMencatatHadir(forum.keadaan))
     throw new AppError(fkpErrors.tidakMungkin)
@@ -83,7 +88,7 @@ export async function addPeserta(
     nama: lines.map((l) => l.nama),
     sidik: lines.flatMap((l) => l.sidik ?? []),
   })
-  const { baru, tandai, sudahAda } = cocokkan(lines, ada, hadir)
+  const { baru, tandai, sudahAda, lengkapi } = cocokkan(lines, ada, hadir)
   await insertPeserta(
     trx,
     baru.map((o) => ({
@@ -95,7 +100,12 @@ export async function addPeserta(
     })),
   )
   await setPeserta(trx, tandai, tanda)
-  const hasil = { masuk: baru.length, ditandai: tandai.length, sudahAda }
+  for (const { id, line } of lengkapi)
+    await setPeserta(trx, [id], {
+      kontak_sandi: sealKontak(deps, { instansiId: forum.instansiId, id }, line.kontak),
+      kontak_sidik: line.sidik,
+    })
+  const hasil = { masuk: baru.length, ditandai: tandai.length, sudahAda, dilengkapi: lengkapi.length }
   await record(trx, actor, 'fkp.peserta.tambah', forumId, hasil)
   return hasil
 }
@@ -105,8 +115,7 @@ export async function dropPeserta(trx: Trx, actor: Actor, forumId: string, id: s
   await lockUntukSusun(trx, actor, forumId)
   const p = await findPeserta(trx, forumId, id)
   if (!p) throw new AppError(common.notFound)
-  if (p.status === 'hadir') throw new AppError(fkpErrors.tidakMungkin)
-  await removePeserta(trx, id)
+  if (!(await removePeserta(trx, id))) throw new AppError(fkpErrors.tidakMungkin)
   await record(trx, actor, 'fkp.peserta.hapus', forumId, { pesertaId: id })
 }
 

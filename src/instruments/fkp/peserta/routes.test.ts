@@ -94,7 +94,7 @@ describe('the participants at the desk', () => {
       telepon: '',
       rentan: ['lansia'],
     })
-    expect(satu.headers.get('location')).toBe(`${P}?masuk=1&ada=0`)
+    expect(satu.headers.get('location')).toBe(`${P}?masuk=1&tanda=0&ada=0`)
     const daftar =
       'Sri L; warga; sri@warga.example\nDr. Wulan; Universitas Sari; akademisi; wulan@u.example\nTanpa Kelompok'
     const tempel = await p.post(`${P}/tempel`, { 'daftar-teks': daftar })
@@ -270,6 +270,15 @@ describe('the participants at the desk', () => {
       { nama: 'Bagas', status: 'hadir', sumber: 'undangan' },
       { nama: 'Pak Kebetulan', status: 'hadir', sumber: 'di_tempat' },
     ])
+  })
+
+  it('get the contact the paper list has of them, and stand there once', async () => {
+    const p = meja(petugas)
+    await p.post(`${P}/hadir`, { datang: 'Pak Kebetulan; Karang Taruna; oms; 0812 9999 8888' })
+    const semua = (await peserta()).filter((x) => x.nama === 'Pak Kebetulan')
+    expect(semua).toHaveLength(1)
+    const html = await (await p.post(`${P}/${semua[0]!.id}/kontak`, {})).text()
+    expect(html).toContain('+6281299998888')
   })
 
   it('stand on paper: a letter with its list, and the list for the door', async () => {

@@ -37,7 +37,12 @@ export function pesertaRoutes(deps: Deps): Hono<AppEnv> {
     const masuk = n('masuk')
     const dariAlamat =
       masuk !== undefined
-        ? hasilTeks(c, { masuk, ditandai: n('tanda') ?? 0, sudahAda: n('ada') ?? 0 })
+        ? hasilTeks(c, {
+            masuk,
+            ditandai: n('tanda') ?? 0,
+            sudahAda: n('ada') ?? 0,
+            dilengkapi: n('lengkap') ?? 0,
+          })
         : c.req.query('terhapus') === '1'
           ? k.terhapus
           : c.req.query('hadir') === '1'
@@ -85,8 +90,7 @@ export function pesertaRoutes(deps: Deps): Hono<AppEnv> {
       const { errors, status } = refusedAs(err, '_', c.var.lang)
       return show(c, { gagal: { bentuk, isian: { [medan]: teks }, errors } }, status)
     }
-    if (hasil && d.salah.length === 0 && d.sisa === '')
-      return kembali(c, `masuk=${hasil.masuk}&tanda=${hasil.ditandai}&ada=${hasil.sudahAda}`)
+    if (hasil && d.salah.length === 0 && d.sisa === '') return kembali(c, queryOf(hasil))
     const baris = teks.split('\n')
     const salah = d.salah.map((s) => baris[s.baris - 1])
     return show(c, {
@@ -134,7 +138,7 @@ export function pesertaRoutes(deps: Deps): Hono<AppEnv> {
       }
       try {
         const hasil = await masukkan(c, [orang], false)
-        return kembali(c, `masuk=${hasil.masuk}&ada=${hasil.sudahAda}`)
+        return kembali(c, queryOf(hasil))
       } catch (err) {
         const tolak = refusedAs(err, '_', c.var.lang)
         return await show(c, { gagal: { ...form, errors: tolak.errors } }, tolak.status)
@@ -163,6 +167,8 @@ export function pesertaRoutes(deps: Deps): Hono<AppEnv> {
 }
 
 type Hasil = Awaited<ReturnType<typeof addPeserta>>
+const queryOf = (h: Hasil): string =>
+  `masuk=${h.masuk}&tanda=${h.ditandai}&ada=${h.sudahAda}${h.dilengkapi > 0 ? `&lengkap=${h.dilengkapi}` : ''}`
 
 /** What became of a list: only what there is something to say of. */
 function hasilTeks(c: Ctx, h: Readonly<Record<keyof Hasil, number | string>>): string {
@@ -174,5 +180,6 @@ function hasilTeks(c: Ctx, h: Readonly<Record<keyof Hasil, number | string>>): s
     k.masuk(formatNumber(h.masuk, lang)),
     ...kalimat(h.ditandai, k.masukTanda),
     ...kalimat(h.sudahAda, k.masukAda),
+    ...kalimat(h.dilengkapi, k.masukLengkap),
   ].join(' ')
 }

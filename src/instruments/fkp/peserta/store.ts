@@ -170,8 +170,15 @@ export async function setPeserta(
     .execute()
 }
 
-export async function removePeserta(trx: Trx, id: string): Promise<void> {
-  await trx.deleteFrom('fkp_peserta').where('id', '=', id).execute()
+/** false: he was there, or came while this was being asked for, and stays in the record. */
+export async function removePeserta(trx: Trx, id: string): Promise<boolean> {
+  const row = await trx
+    .deleteFrom('fkp_peserta')
+    .where('id', '=', id)
+    .where('status', '<>', 'hadir')
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Those of the forum who have one of these names or contacts. */

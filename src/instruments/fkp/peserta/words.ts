@@ -57,6 +57,7 @@ const id = {
   masuk: (n: string): string => `${n} orang ditambahkan.`,
   masukTanda: (n: string): string => `${n} dari daftar dicatat hadir.`,
   masukAda: (n: string): string => `${n} sudah ada di daftar.`,
+  masukLengkap: (n: string): string => `Kontak ${n} orang dilengkapi.`,
   salahJudul: (n: string): string =>
     `${n} baris perlu diperbaiki. Baris yang benar sudah dimasukkan; sisanya ada di kotak.`,
   salahBaris: (baris: number, isi: string, alasan: string): string => `Baris ${baris} (${isi}): ${alasan}`,
@@ -160,6 +161,7 @@ const en: typeof id = {
   masuk: (n) => `${n} people added.`,
   masukTanda: (n) => `${n} of the list are marked as present.`,
   masukAda: (n) => `${n} were on the list already.`,
+  masukLengkap: (n) => `The contact of ${n} was added.`,
   salahJudul: (n) => `${n} lines need mending. The good ones are in; the others stand in the box.`,
   salahBaris: (baris, isi, alasan) => `Line ${baris} (${isi}): ${alasan}`,
   salah: {
