@@ -28,6 +28,25 @@ it('keeps the newest count, however long the database takes over an older one', 
   expect([...tersimpan.values()]).toMatchObject([{ puncak: 700, ditahan: 100, lolos: 1, baru: false }])
 })
 
+it('says that it is new also when more were held while the first writing failed', async () => {
+  const baru: boolean[] = []
+  let gagal: (err: Error) => void = () => undefined
+  const pencatat = createPencatatSerbuan<string>(log, async (_t, _c, isNew) => {
+    baru.push(isNew)
+    if (baru.length === 1) await new Promise((_, reject) => (gagal = reject))
+  })
+  pencatat.tahan('a', 'a', 601, kini)
+  await new Promise(setImmediate)
+  pencatat.tahan('a', 'a', 602, kini)
+  const selesai = pencatat.flush()
+  gagal(new Error('busy'))
+  await selesai
+  await pencatat.flush()
+  pencatat.tahan('a', 'a', 603, kini)
+  await pencatat.flush()
+  expect(baru).toEqual([true, true, false])
+})
+
 it('tries again what could not be written, and still says that it is new', async () => {
   const baru: boolean[] = []
   const pencatat = createPencatatSerbuan<string>(log, (_t, _c, isNew) => {

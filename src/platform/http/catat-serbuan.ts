@@ -59,7 +59,8 @@ export function createPencatatSerbuan<T>(
           await tulis(b.tempat, b.catatan, baru)
         } catch (err) {
           b.kotor = true
-          b.baru = baru
+          // The newer count of what was held meanwhile is as new as this one was.
+          for (const satu of [b, berjalan.get(nama)]) if (satu?.catatan.id === b.catatan.id) satu.baru = baru
           log.warn({ err }, 'the record of an onslaught waits')
         }
       } else if (Date.now() - b.dilihat > SELA_MS) berjalan.delete(nama)
