@@ -3,7 +3,7 @@ import type { Zona } from '../../../kernel/clock.ts'
 import { Button, CheckboxGroup, Form, formatDate, Notice, Section, Table } from '../../../ui/index.ts'
 import { alamatAtur, HalamanAtur, type AturProps } from '../pengaturan/pages.tsx'
 import { kataAtur } from '../pengaturan/words.ts'
-import { RiwayatSerbuan } from '../serbuan/meja.tsx'
+import { RiwayatSerbuanAduan } from '../serbuan/meja.tsx'
 import type { SerbuanAduan } from '../serbuan/store.ts'
 import type { Penerimaan } from './store.ts'
 import { kataPenerimaan } from './words.ts'
@@ -69,7 +69,7 @@ export function PenerimaanAturPage(props: PenerimaanProps): JSX.Element {
           ]}
         />
       )}
-      <RiwayatSerbuan serbuan={props.serbuan} lang={lang} zona={zona} />
+      <RiwayatSerbuanAduan serbuan={props.serbuan} lang={lang} zona={zona} />
     </HalamanAtur>
   )
 }

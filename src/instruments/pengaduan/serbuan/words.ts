@@ -9,11 +9,7 @@ export const id = {
   meja: {
     judul: 'Penjagaan formulir dari kiriman otomatis',
     lead: 'Menyala sendiri bila formulir warga menerima jauh lebih banyak kiriman daripada biasanya. Warga tetap dapat melapor: ponselnya menghitung sebentar, atau ia menunggu sebentar.',
-    kapan: 'Kapan',
-    mengapa: 'Mengapa',
     sebab: (n: string, batas: string): string => `${n} kiriman dalam 10 menit; batasnya ${batas}.`,
-    ditahan: 'Ditahan',
-    lolos: 'Lolos sesudah bukti atau tunggu',
     belum: 'Belum pernah menyala dalam setahun terakhir.',
     hariIni: 'Formulir pengaduan mendapat kiriman otomatis',
     hariIniApa: (n: string): string =>
@@ -32,11 +28,7 @@ export const en: typeof id = {
   meja: {
     judul: 'Guard of the form against automatic sendings',
     lead: 'Switches itself on when the citizens’ form receives far more than usual. Citizens can still report: their phone calculates for a moment, or they wait for a moment.',
-    kapan: 'When',
-    mengapa: 'Why',
     sebab: (n, batas) => `${n} forms in 10 minutes; the limit is ${batas}.`,
-    ditahan: 'Held',
-    lolos: 'Passed with proof or a wait',
     belum: 'It was never on within the last year.',
     hariIni: 'The complaint form gets automatic sendings',
     hariIniApa: (n) => `${n} forms were held since the guard switched on. Citizens can still report.`,

@@ -17,7 +17,7 @@ import {
 import { nilaiJawaban } from '../periode/bagian-saran.tsx'
 import { HalamanPeriode } from '../periode/pages-kepala.tsx'
 import { MutuTag } from '../periode/tanda-status.tsx'
-import { RiwayatSerbuan } from '../serbuan/meja.tsx'
+import { RiwayatSerbuanSurvei } from '../serbuan/meja.tsx'
 import { alamatSaringan } from './alamat.ts'
 import { FormPutusan } from './form-putusan.tsx'
 import type { BarisTanda, TandaProps } from './props.ts'
@@ -35,7 +35,7 @@ export function TandaPage(props: TandaProps): JSX.Element {
       {kosong ? (
         <div class="tumpuk jauh">
           <EmptyState title={k.kosong}>{k.pengantar}</EmptyState>
-          <RiwayatSerbuan {...props} lang={lang} />
+          <RiwayatSerbuanSurvei {...props} lang={lang} />
         </div>
       ) : (
         <div class="tumpuk jauh">
@@ -53,7 +53,7 @@ export function TandaPage(props: TandaProps): JSX.Element {
             </Section>
             <FormPutusan {...props} />
           </form>
-          <RiwayatSerbuan {...props} lang={lang} />
+          <RiwayatSerbuanSurvei {...props} lang={lang} />
           <Riwayat {...props} />
         </div>
       )}

@@ -9,10 +9,6 @@ export const id = {
   meja: {
     judul: 'Penjagaan dari kiriman otomatis',
     lead: 'Menyala sendiri bila satu tautan atau satu perangkat mengirim jauh lebih banyak daripada yang mungkin di tempatnya. Warga tetap dapat mengirim: ponselnya menghitung sebentar, atau ia menunggu sebentar.',
-    kapan: 'Kapan',
-    mengapa: 'Mengapa',
-    ditahan: 'Ditahan',
-    lolos: 'Lolos sesudah bukti',
     sebab: {
       tautan: (n: string, batas: string): string =>
         `${n} kiriman dalam 10 menit lewat satu tautan; batasnya ${batas}.`,
@@ -36,10 +32,6 @@ export const en: typeof id = {
   meja: {
     judul: 'Guard against automatic sendings',
     lead: 'Switches itself on when one link or one device sends far more than its place can produce. Citizens can still answer: their phone calculates for a moment, or they wait for a moment.',
-    kapan: 'When',
-    mengapa: 'Why',
-    ditahan: 'Held',
-    lolos: 'Passed with proof',
     sebab: {
       tautan: (n, batas) => `${n} forms in 10 minutes by one link; the limit is ${batas}.`,
       perangkat: (n) => `${n} forms in 10 minutes from one device; more than can be read.`,
