@@ -136,6 +136,14 @@ describe('loading it', () => {
       group by 1, 2 having count(*) > 1`.execute(uji.owner)
     expect(dua.rows).toEqual([])
     expect(await count('survei_rencana')).toBeGreaterThan(100)
+    // The unit whose waiting hall was renovated: promised, done, and its sarana rose.
+    const terbukti = await sql<{ slug: string; unsur: string }>`
+      select u.slug, a.unsur from tindak_lanjut_aksi a join registry_unit u on u.id = a.unit_id
+      where a.dampak = 'sesuai' and a.status = 'selesai' order by 1`.execute(uji.owner)
+    expect(terbukti.rows).toEqual([
+      { slug: 'disdukcapil', unsur: 'waktu' },
+      { slug: 'rsud', unsur: 'sarana' },
+    ])
     const selesai = await count(`tindak_lanjut_aksi where asal = 'unsur' and status = 'selesai'`)
     expect(selesai).toBeGreaterThan(20)
     expect(

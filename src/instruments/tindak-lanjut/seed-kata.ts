@@ -1,13 +1,13 @@
-/** What stands in the way, in the words of officers, by unsur of the SKM. */
+/** What may stand in the way of any action of an unsur, in the words of officers. */
 export const hambatanContoh: Readonly<Record<string, string>> = {
-  persyaratan: 'Papan lama di dua loket belum diganti.',
-  prosedur: 'Petugas penyapa belum ada penggantinya saat cuti.',
-  waktu: 'Petugas cadangan baru ada satu dari dua yang direncanakan.',
-  biaya: 'Mesin pembayaran masih menunggu perjanjian dengan bank daerah.',
-  produk: 'Format blangko dari pusat berubah di tengah jalan.',
-  kompetensi: 'Anggaran pelatihan gelombang kedua bergeser ke perubahan APBD.',
+  persyaratan: 'Surat edaran dari instansi pusat belum terbit.',
+  prosedur: 'Petugas yang ditunjuk belum ada penggantinya saat cuti.',
+  waktu: 'Petugas tambahan baru ada satu dari dua yang direncanakan.',
+  biaya: 'Menunggu kesepakatan dengan bank daerah dan Satpol PP.',
+  produk: 'Perubahan aplikasi menunggu jadwal pengelola pusat.',
+  kompetensi: 'Anggarannya bergeser ke perubahan APBD.',
   perilaku: 'Belum ada pengganti petugas loket yang dimutasi.',
-  sarana: 'Pengadaan kursi roda menunggu pemenang lelang.',
+  sarana: 'Pengadaannya menunggu pemenang lelang.',
   pengaduan: 'Petugas yang ditunjuk masih merangkap bendahara.',
 }
 export const hambatanLain = 'Menunggu anggaran perubahan.'

@@ -73,13 +73,15 @@ const kemudian = (a: Tanggal, b: Tanggal): Tanggal => (a > b ? a : b)
 
 async function lakoni(p: Panggung, a: Aksi, kunci: string): Promise<void> {
   const { hariIni, trx, sistem } = p
-  const nasib = undian(kunci, 10)
+  const sendiri = p.sendiri.find((r) => r.kegiatan === a.kegiatan)
+  // What only one unit promised is what its answers later tell of: it is carried out.
+  const nasib = sendiri ? 0 : undian(kunci, 10)
   const mulai = kemudian(a.mulai ?? a.disetujuiPada!, a.disetujuiPada!)
   const d = (t: Tanggal) => ({ now: () => pagi(p, t), enqueue: async () => {} })
   if (nasib === 9 || addDays(mulai, 7) > hariIni) return
   await gerakkanAksi(trx, d(addDays(mulai, 7)), sistem, a.id, 'mulai', { tanggal: addDays(mulai, 7) })
   const hambatan = hambatanContoh[a.unsur ?? ''] ?? hambatanLain
-  const kata = p.sendiri.find((r) => r.kegiatan === a.kegiatan) ?? findRencanaContoh(a.kegiatan) ?? kataLain
+  const kata = sendiri ?? findRencanaContoh(a.kegiatan) ?? kataLain
   if (nasib === 8) {
     const t = addDays(mulai, 30)
     if (t <= hariIni)
