@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { AppError, common, isRefusal, refusalText } from '../../../../kernel/errors.ts'
+import { refusedAs } from '../../../../kernel/refused.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm } from '../../../../platform/http/form.ts'
@@ -80,9 +81,19 @@ export function butirRoutes(deps: Deps): Hono<AppEnv> {
         )
       }
       const { id } = p.rangka.forum
-      await deps.db.write(scopeOf(c), (trx) =>
-        withdrawKesepakatan(trx, deps, c.var.pejabat, id, p.butir.id, alasan),
-      )
+      try {
+        await deps.db.write(scopeOf(c), (trx) =>
+          withdrawKesepakatan(trx, deps, c.var.pejabat, id, p.butir.id, alasan),
+        )
+      } catch (err) {
+        const { errors, status } = refusedAs(err, 'alasan', c.var.lang, 'alasan')
+        return c.html(
+          toHtml(
+            <ButirPage {...p} isian={isianOf(p.butir)} errors={errors} alasan={alasan} didahului={false} />,
+          ),
+          status,
+        )
+      }
       return selesai(c, id)
     })
 }

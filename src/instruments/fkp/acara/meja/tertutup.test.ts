@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../../test/support/database.ts'
 import { buildDeps } from '../../../../../test/support/deps.ts'
@@ -60,6 +61,18 @@ it('what was typed while the head froze the berita acara stands on the page that
     const html = await jawab.text()
     for (const x of ['Yang Anda tulis belum tersimpan', ...tampil]) expect(html, alamat).toContain(x)
   }
+})
+
+it('the reason why a point is withdrawn stands there too', async () => {
+  const f = await buildForum(fresh.db, deps, rumah)
+  const tulis = (path: string, fields: Record<string, string>): Promise<Response> =>
+    petugas.post(`${M}/${f.id}/berita-acara/butir${path}`, fields)
+  await tulis('', kiriman[1]![1])
+  const html = await (await petugas.get(`${M}/${f.id}/berita-acara`)).text()
+  const butir = /berita-acara\/butir(\/[0-9a-f-]{36})/.exec(html)![1]!
+  await sql`update fkp_forum set keadaan = 'ditetapkan' where id = ${f.id}`.execute(fresh.owner)
+  const jawab = await tulis(`${butir}/tarik`, { alasan: 'Tertulis dua kali' })
+  expect([jawab.status, (await jawab.text()).includes('value="Tertulis dua kali"')]).toEqual([409, true])
 })
 
 it('a list of which some lines are wrong says what became of the others', async () => {
