@@ -71,7 +71,7 @@ describe('the papers of an invitation', () => {
   it('name in the annex of the letter whoever was invited, and nobody else', () => {
     const surat = suratUndangan(forum, [], list, kepala)
     expect(rows(blocks(surat).find((b) => b.kind === 'table'))).toEqual([
-      ['1', 'Sri', 'Ketua, Karang Taruna', 'Organisasi masyarakat'],
+      ['1', 'Sri', 'Ketua, Karang Taruna', 'Organisasi masyarakat sipil'],
     ])
     expect(JSON.stringify(surat)).not.toMatch(/rahasia/)
     expect(suratUndangan(forum, [], [list[1]!], kepala).chapters).toHaveLength(1)
@@ -92,7 +92,7 @@ describe('the papers of an invitation', () => {
   it('are one list for the door and for the evidence: signed by everybody, with lines for those who are not on it', () => {
     const pintu = daftarHadir(forum, kepala, list, 2)
     expect(rows(blocks(pintu).find((b) => b.kind === 'table'))).toEqual([
-      ['1', 'Sri', 'Ketua, Karang Taruna', 'Organisasi masyarakat', ''],
+      ['1', 'Sri', 'Ketua, Karang Taruna', 'Organisasi masyarakat sipil', ''],
       ['2', 'Budi', '', 'Pengguna layanan', ''],
       ['3', '', '', '', ''],
       ['4', '', '', '', ''],
@@ -100,6 +100,11 @@ describe('the papers of an invitation', () => {
     expect(JSON.stringify(pintu)).toContain('pukul 09.00–11.30 WITA')
     expect(JSON.stringify(pintu)).toContain('Aula, atau daring')
     expect(rows(blocks(daftarHadir(forum, kepala, list)).find((b) => b.kind === 'table'))).toHaveLength(2)
-    expect(rows(tabelHadir(list))[0]).toEqual(['1', 'Sri', 'Ketua, Karang Taruna', 'Organisasi masyarakat'])
+    expect(rows(tabelHadir(list))[0]).toEqual([
+      '1',
+      'Sri',
+      'Ketua, Karang Taruna',
+      'Organisasi masyarakat sipil',
+    ])
   })
 })

@@ -23,8 +23,9 @@ export interface KepalaSurat {
   readonly hariIni: string
 }
 
-const TITIK = '……………………'
-const TANDA_CONTOH = 'DATA CONTOH, BUKAN DATA NYATA'
+/** To be written in by hand. */
+export const TITIK = '……………………'
+export const TANDA_CONTOH = 'DATA CONTOH, BUKAN DATA NYATA'
 
 /** When and where one meets. */
 export const faktaSurat = (

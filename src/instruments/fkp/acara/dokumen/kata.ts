@@ -1,26 +1,13 @@
-/** Words of the documents; they are Indonesian, as the rule's own forms are. */
+import { kataForum } from '../../forum/words.ts'
+import { kataWarga } from '../../forum/warga/words.ts'
+
+/** Words of the documents: they are Indonesian, as the rule's own forms are, and call things as the pages and the invitation do. */
 export const kelompokTeks: Readonly<Record<string, string>> = {
-  pengguna: 'Pengguna layanan',
-  ahli: 'Ahli, praktisi, akademisi',
-  instansi_terkait: 'Instansi terkait',
-  oms: 'Organisasi masyarakat sipil',
-  media: 'Media massa',
-  penyelenggara: 'Penyelenggara',
+  ...kataWarga.id.kelompokNama,
   fasilitator: 'Fasilitator',
 }
-export const jenisForumTeks: Readonly<Record<string, string>> = {
-  rancangan: 'Pembahasan rancangan kebijakan',
-  penerapan: 'Penerapan kebijakan',
-  dampak: 'Dampak kebijakan',
-  evaluasi_kebijakan: 'Evaluasi kebijakan',
-  permasalahan: 'Permasalahan pelayanan',
-  standar_pelayanan: 'Standar pelayanan',
-}
-export const modeTeks: Readonly<Record<string, string>> = {
-  tatap_muka: 'Tatap muka',
-  daring: 'Daring',
-  campuran: 'Tatap muka dan daring',
-}
+export const jenisForumTeks: Readonly<Record<string, string>> = kataForum.id.jenis
+export const modeTeks: Readonly<Record<string, string>> = kataForum.id.mode
 export const jenisNotulenTeks: Readonly<Record<string, string>> = {
   paparan: 'Paparan',
   tanggapan: 'Tanggapan',
@@ -36,8 +23,7 @@ export const statusAksiTeks: Readonly<Record<string, string>> = {
   selesai: 'Selesai',
   batal: 'Batal',
 }
-export const TITIK = '……………………'
-export const TANDA_CONTOH = 'DATA CONTOH, BUKAN DATA NYATA'
+export { TANDA_CONTOH, TITIK } from '../../peserta/surat.ts'
 
 /** "09:00" → "09.00". */
 export const jam = (pukul: string): string => pukul.replace(':', '.')

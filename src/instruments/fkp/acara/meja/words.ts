@@ -40,7 +40,7 @@ const id = {
     pengguna: 'Pengguna layanan',
     ahli: 'Ahli, praktisi, akademisi',
     instansi_terkait: 'Instansi terkait',
-    oms: 'Organisasi masyarakat',
+    oms: 'Organisasi masyarakat sipil',
     media: 'Media massa',
   } satisfies Record<Pembicara, string>,
   jenisNama: {

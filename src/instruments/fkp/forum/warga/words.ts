@@ -47,7 +47,7 @@ const id = {
     pengguna: 'Pengguna layanan',
     ahli: 'Ahli, praktisi, atau akademisi',
     instansi_terkait: 'Instansi terkait',
-    oms: 'Organisasi masyarakat',
+    oms: 'Organisasi masyarakat sipil',
     media: 'Media massa',
     penyelenggara: 'Penyelenggara',
   } satisfies Record<KelompokPeserta, string>,
