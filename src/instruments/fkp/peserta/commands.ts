@@ -175,7 +175,7 @@ export async function registerPeserta(
   const { zona } = await getInstansi(trx, forum.instansiId)
   if (!isPendaftaran(forum, tanggalOf(deps.now(), zona))) throw new AppError(fkpErrors.tidakMungkin)
   if (await findPeserta(trx, forumId, kunci)) return 'terdaftar'
-  const n = await countMendaftar(trx, forumId, new Date(deps.now().getTime() - SEPULUH_MENIT))
+  const n = await countMendaftar(trx, forumId, 'mendaftar', new Date(deps.now().getTime() - SEPULUH_MENIT))
   if (n.semua >= PENUH) return 'penuh'
   if (n.baru >= RAMAI) return 'ramai'
   const baris = barisPeserta(deps, forum, orang, { id: kunci, sumber: 'mendaftar', status: 'bersedia' })
@@ -239,7 +239,7 @@ export async function arrive(
   const dikenal =
     senama !== undefined && lain.length === 0 && (await markDatang(trx, senama.id, kunci, deps.now()))
   if (!dikenal) {
-    const n = await countMendaftar(trx, forumId, new Date(deps.now().getTime() - SEPULUH_MENIT))
+    const n = await countMendaftar(trx, forumId, 'di_tempat', new Date(deps.now().getTime() - SEPULUH_MENIT))
     if (n.semua >= PENUH) return 'penuh'
     if (n.baru >= RAMAI) return 'ramai'
     const baris = barisPeserta(deps, forum, orang, { id: kunci, sumber: 'di_tempat', status: 'hadir' })

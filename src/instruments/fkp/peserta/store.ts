@@ -206,15 +206,19 @@ export async function listMirip(
     .execute()
 }
 
-/** How many wrote themselves down, in all and since then; those an officer typed from paper do not crowd anybody out. */
+/**
+ * How many wrote themselves down in this way, in all and since then; those an officer typed from paper do not crowd anybody out. Each way by
+ * itself: whoever floods the public form must not close the door of the room, which has a code.
+ */
 export async function countMendaftar(
   db: Db,
   forumId: string,
+  sumber: 'mendaftar' | 'di_tempat',
   sejak: Date,
 ): Promise<{ readonly semua: number; readonly baru: number }> {
   const { rows } = await sql<{ semua: number; baru: number }>`
     select count(*)::int as semua, count(*) filter (where created_at >= ${sejak})::int as baru
-    from fkp_peserta where forum_id = ${forumId} and sumber <> 'undangan' and hadir_cara is distinct from 'kertas'`.execute(
+    from fkp_peserta where forum_id = ${forumId} and sumber = ${sumber} and hadir_cara is distinct from 'kertas'`.execute(
     db,
   )
   return rows[0]!

@@ -4,6 +4,7 @@ import { freshDb, type FreshDb } from '../../../../../test/support/database.ts'
 import { buildDeps } from '../../../../../test/support/deps.ts'
 import { isianIkut, isiForum } from '../../../../../test/support/forum-buat.ts'
 import { buildRumah, type Rumah } from '../../../../../test/support/registry.ts'
+import { newId } from '../../../../kernel/ids.ts'
 import { createShell } from '../../../../platform/http/shell.ts'
 import { fkp } from '../../index.ts'
 import { listPeserta, type Peserta } from '../../peserta/store.ts'
@@ -69,6 +70,32 @@ const beriSuara = async (hp: ReturnType<typeof ponsel>): Promise<void> => {
 }
 
 describe('behind the code in the room', () => {
+  it('the door stays open while a script floods the public form of registration', async () => {
+    const banjir = newId().slice(-12)
+    await fresh.owner
+      .insertInto('fkp_peserta')
+      .values(
+        Array.from({ length: 120 }, (_, i) => ({
+          instansi_id: forum.instansiId,
+          id: newId(),
+          forum_id: forum.id,
+          nama: `${banjir} ${i}`,
+          kelompok: 'pengguna' as const,
+          sumber: 'mendaftar' as const,
+          status: 'bersedia' as const,
+          created_at: kini,
+        })),
+      )
+      .execute()
+    expect((await ponsel().post(`/forum/${forum.slug}/daftar`, isian())).status).toBe(429)
+    const datang = await ponsel().post(R, isian({ nama: 'Pak Datang Sendiri' }))
+    expect(datang.headers.get('location')).toContain('?baru=1')
+    await fresh.owner
+      .deleteFrom('fkp_peserta')
+      .where((eb) => eb.or([eb('nama', 'like', `${banjir}%`), eb('nama', '=', 'Pak Datang Sendiri')]))
+      .execute()
+  })
+
   it('somebody who did not register is written down as present, with what a registration asks, and has a page of his own', async () => {
     const hp = ponsel()
     const form = await (await hp.get(R)).text()
