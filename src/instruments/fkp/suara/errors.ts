@@ -39,8 +39,9 @@ export const suaraErrors = {
   tanpaAlasan: {
     code: 'fkp.suara.tanpa_alasan',
     kind: 'invalid',
-    message: 'Tulis alasan mengapa pernyataan ini tidak ditampilkan. Alasan itu dapat dibaca siapa saja.',
-    en: 'Write why this statement is not shown. Everybody can read the reason.',
+    message:
+      'Tulis alasan mengapa tidak ditampilkan. Pengusulnya membaca alasan itu; bila pernah tampil, siapa saja dapat membacanya.',
+    en: 'Write why it is not shown. Whoever proposed it reads the reason; if it was shown before, everybody can.',
   },
   tanpaPilihan: {
     code: 'fkp.suara.tanpa_pilihan',

@@ -6,8 +6,9 @@ import { buildForumSuara, type ForumUji } from '../../../../test/support/forum-s
 import { readConfig } from '../../../platform/config/index.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { createShell } from '../../../platform/http/shell.ts'
-import { addPernyataan, aturSuara } from './commands.ts'
+import { addPernyataan, aturSuara, decidePernyataan } from './commands.ts'
 import { suaraRoutes } from './index.ts'
+import { listPernyataan } from './store-pernyataan.ts'
 import { findPemungutan } from './store-pemungutan.ts'
 
 let fresh: FreshDb
@@ -195,6 +196,20 @@ describe('a citizen with a telephone and no account', () => {
     const baik = await hp.post([['teks', 'Ada kursi bagi orang tua.']], '/usul')
     expect(baik.headers.get('location')).toBe(`/forum/${f.slug}/suara?usul=1`)
     expect(await (await hp.get('?usul=1')).text()).toContain('Usulan Anda diterima')
+    // Its owner is told what became of it, and nobody else.
+    expect(await (await hp.get()).text()).toMatch(
+      /Usulan Anda[^]*Ada kursi bagi orang tua\.[^]*Sedang dibaca/,
+    )
+    await fresh.db.write(f.scope, async (trx) => {
+      const baru = (await listPernyataan(trx, f.id)).find((s) => s.keadaan === 'menunggu')!
+      const putusan = { aksi: 'tolak', alasan: 'Sudah ada dua belas kursi.' } as const
+      await decidePernyataan(trx, deps, f.pejabat('petugas', f.dinas), f.id, baru.id, putusan)
+    })
+    expect(await (await hp.get()).text()).toMatch(/Tidak ditampilkan:[^]*Sudah ada dua belas kursi/)
+    const lain = ponsel()
+    await lain.get()
+    await lain.post([['s', '1:setuju']])
+    expect(await (await lain.get()).text()).not.toContain('dua belas kursi')
   })
 })
 

@@ -72,6 +72,28 @@ export async function listPernyataan(db: Db, forumId: string): Promise<Pernyataa
   return rows.map(toPernyataan)
 }
 
+/** What one voter proposed and what became of it. */
+export type UsulSendiri = Pick<Pernyataan, 'id' | 'nomor' | 'teks' | 'keadaan' | 'alasan'>
+
+/** The last of them first. */
+export async function listUsulSendiri(db: Db, forumId: string, sidik: string): Promise<UsulSendiri[]> {
+  return db
+    .selectFrom('fkp_pernyataan as s')
+    .innerJoin('fkp_pemilih as p', (j) =>
+      j
+        .onRef('p.instansi_id', '=', 's.instansi_id')
+        .onRef('p.forum_id', '=', 's.forum_id')
+        .onRef('p.id', '=', 's.pemilih_id'),
+    )
+    .select(['s.id', 's.nomor', 's.teks', 's.keadaan', 's.alasan'])
+    .where('s.forum_id', '=', forumId)
+    .where('p.sidik', '=', sidik)
+    .orderBy('s.created_at', 'desc')
+    .orderBy('s.id', 'desc')
+    .limit(20)
+    .execute()
+}
+
 /** Id of each statement that takes votes, by number; of those asked for. `lama`: also those that were shown once. */
 export async function findTampil(
   trx: Trx,

@@ -34,7 +34,7 @@ export function Tolak(props: PernyataanProps & { s: Pernyataan; label: string })
         <TextField
           name="alasan"
           id={nama}
-          label={k.alasan}
+          label={s.nomor === null ? k.alasanUsul : k.alasan}
           lang={desk.lang}
           maxLength={200}
           value={isian[nama] ?? ''}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Bahasa } from '../../../../kernel/bahasa.ts'
 import { Button, Form, formatNumber, Notice, TextArea } from '../../../../ui/index.ts'
 import { ANTREAN_PERNYATAAN } from '../../antrean.ts'
+import type { UsulSendiri } from '../store-pernyataan.ts'
 import type { HasilUsul } from '../usul.ts'
 import { TEKS_MAKS } from '../pernyataan-teks.ts'
 import { kataSuara } from './words.ts'
@@ -67,5 +68,28 @@ export function Usul({ lang, alamat, usul = {}, buka, kurang }: UsulProps): JSX.
         )}
       </details>
     </>
+  )
+}
+
+/** What became of one's own words, and why: nobody else is told of those that are not shown. */
+export function UsulanSaya({ lang, usulan }: { lang: Bahasa; usulan: readonly UsulSendiri[] }): JSX.Element {
+  const k = kataSuara[lang]
+  const asing = lang === 'id' ? undefined : 'id'
+  return (
+    <details>
+      <summary>
+        {k.usulanku} ({formatNumber(usulan.length, lang)})
+      </summary>
+      <ul class="punya">
+        {usulan.map((u) => (
+          <li key={u.id}>
+            <span lang={asing}>{u.teks}</span>
+            <br />
+            <b>{k.usulanKeadaan[u.keadaan]}</b>{' '}
+            {u.keadaan === 'ditolak' && u.alasan !== '' && <span lang={asing}>{u.alasan}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -6,7 +6,8 @@ import type { Tampil } from '../berikut.ts'
 import { pilihanList, pilihanOf, type Pilihan } from '../rules.ts'
 import { countSuaraKurang } from '../../antrean.ts'
 import { Lembar, type LembarProps } from './lembar.tsx'
-import { Usul, type UsulProps } from './bagian-usul.tsx'
+import type { UsulSendiri } from '../store-pernyataan.ts'
+import { Usul, UsulanSaya, type UsulProps } from './bagian-usul.tsx'
 import { kataSuara } from './words.ts'
 
 export interface SuaraProps extends LembarProps {
@@ -21,6 +22,8 @@ export interface SuaraProps extends LembarProps {
   readonly ubah?: Tampil | undefined
   readonly errors?: FieldErrors | undefined
   readonly usul?: UsulProps['usul']
+  /** Own statements and what became of them. */
+  readonly usulan: readonly UsulSendiri[]
   /** Asked for the form of an own statement. */
   readonly tulis?: boolean | undefined
 }
@@ -74,6 +77,7 @@ export function SuaraPage(props: SuaraProps): JSX.Element {
         />
       )}
       {punya.size > 0 && !ubah && <Punya {...props} />}
+      {props.usulan.length > 0 && !ubah && <UsulanSaya lang={lang} usulan={props.usulan} />}
       <div class="tautan">
         {konteks.hasilUmum && <a href={`/forum/${forum.slug}/hasil`}>{k.keHasil}</a>}
         <a href={`/forum/${forum.slug}`}>{k.keForum}</a>

@@ -16,6 +16,7 @@ import { ensurePemilih, readPemilih, sidikPemilih, type TokenPemilih } from '../
 import type { Penerima } from '../penerima.ts'
 import { rapikan, TEKS_MAKS, TEKS_MIN } from '../pernyataan-teks.ts'
 import { isPilihan, nilaiOf, pilihanOf } from '../rules.ts'
+import { listUsulSendiri, type UsulSendiri } from '../store-pernyataan.ts'
 import { listSuaraSendiri } from '../store-suara.ts'
 import { proposePernyataan } from '../usul.ts'
 import type { KonteksSuara, OpenKonteks } from './konteks.ts'
@@ -61,6 +62,10 @@ export function suaraWargaRoutes(
     deps.db.read({ instansiId: k.forum.instansiId }, (db) =>
       listSuaraSendiri(db, k.forum.id, sidikPemilih(deps, k.forum.id, token)),
     )
+  const usulanOf = (k: KonteksSuara, token: string): Promise<UsulSendiri[]> =>
+    deps.db.read({ instansiId: k.forum.instansiId }, (db) =>
+      listUsulSendiri(db, k.forum.id, sidikPemilih(deps, k.forum.id, token)),
+    )
   const show = async (
     c: Ctx,
     k: KonteksSuara,
@@ -69,6 +74,11 @@ export function suaraWargaRoutes(
     status: 200 | 409 | 422 | 429 = 200,
   ): Promise<Response> => {
     const punya = await punyaOf(k, pemilih.token)
+    // Not after each vote: a hall votes by loading this page.
+    const usulan =
+      c.req.query('b') === undefined && (punya.size > 0 || pemilih.terdaftar)
+        ? await usulanOf(k, pemilih.token)
+        : []
     const usul = c.req.query('usul') === '1' ? ({ hasil: { jenis: 'diterima' } } as const) : undefined
     const at = (name: string) => k.tampil.find((t) => t.nomor === nomorOf(c.req.query(name)))
     const page = SuaraPage({
@@ -80,6 +90,7 @@ export function suaraWargaRoutes(
       urut: drawUrutan(k.tampil, new Set(punya.keys()), pemilih.token, DI_MUKA),
       barusan: at('b'),
       ubah: at('p'),
+      usulan,
       tulis: c.req.query('tulis') === '1',
       ...(usul && { usul }),
       ...over,
