@@ -143,6 +143,13 @@ describe('the desk of the voting', () => {
     const html = await (await pembina.get(alamat())).text()
     expect(html).not.toContain('name="teks"')
     expect((await pembina.post(alamat('/tambah'), { teks: TIGA })).status).toBe(403)
+    // Nor is what he typed judged first.
+    for (const [ke, isi] of [
+      ['/tambah', { teks: '' }],
+      ['/agenda', {}],
+      ['/kertas', { lembar: '', deret: '9' }],
+    ] as const)
+      expect([ke, (await pembina.post(alamat(ke), isi)).status]).toEqual([ke, 403])
     expect((await sebagai('petugas', f.lain).get(alamat())).status).toBe(404)
   })
 })

@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
-import { AppError, isRefusal, refusalText, type FieldErrors } from '../../../../kernel/errors.ts'
+import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../../kernel/errors.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { readForm } from '../../../../platform/http/form.ts'
 import { formatNumber, toHtml } from '../../../../ui/index.ts'
 import { listAgenda } from '../../agenda/store.ts'
-import { idOf, scopeOf } from '../../meja/akses.ts'
+import { getForumTerlihat, idOf, scopeOf } from '../../meja/akses.ts'
 import { readTolak, TOLAK_BANYAK } from '../../meja/tolak-banyak.tsx'
+import { canSusunForum } from '../../policy.ts'
 import {
   addPernyataan,
   aturSuara,
@@ -49,6 +50,11 @@ export function pernyataanRoutes(deps: Deps): Hono<AppEnv> {
       status,
     )
   }
+  /** Who may not is told so before what he typed is judged. */
+  const assertSusun = async (c: Ctx): Promise<void> => {
+    const forum = await deps.db.read(scopeOf(c), (db) => getForumTerlihat(c, db))
+    if (!canSusunForum(c.var.pejabat, forum.unitId)) throw new AppError(common.forbidden)
+  }
   const kembali = (c: Ctx, query = ''): Response =>
     c.redirect(`${alamatBagian(idOf(c), 'pernyataan')}${query}`, 303)
   const tambah = async (
@@ -75,6 +81,7 @@ export function pernyataanRoutes(deps: Deps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/:id/suara', (c) => show(c))
     .post('/:id/suara/tambah', async (c) => {
+      await assertSusun(c)
       const k = kataMeja[c.var.lang]
       const { one } = await readForm(c)
       const baris = (one['teks'] ?? '').split('\n').map(rapikan)
@@ -91,6 +98,7 @@ export function pernyataanRoutes(deps: Deps): Hono<AppEnv> {
       return tambah(c, list, 'teks', one)
     })
     .post('/:id/suara/agenda', async (c) => {
+      await assertSusun(c)
       const k = kataMeja[c.var.lang]
       const { one, many } = await readForm(c)
       const pokok = new Set(
