@@ -253,6 +253,15 @@ it('can be recomputed from what is kept: fingerprint, trail, figures, survey and
     jejak,
     'menyebut bukti yang tidak ada lagi atau berkasnya lain.',
   ])
+  // Published half an hour before midnight; the instansi has moved to Jayapura's time since.
+  const pindah = fresh.owner.transaction().execute(async (trx) => {
+    await sql`alter table survei_terbitan disable trigger user;
+      update survei_terbitan set terbit_at = ${sql.lit(`${l!.isi.tanggalSurvei}T16:30:00Z`)};
+      update registry_instansi set zona = 'WIT'`.execute(trx)
+    expect(await hitungUlangLaporan(trx)).toEqual([])
+    throw new Error('cukup')
+  })
+  await expect(pindah).rejects.toThrow('cukup')
   await expect(
     sql`update tindak_lanjut_laporan set sidik = 'x' where id = ${l!.id}`.execute(fresh.owner),
   ).rejects.toThrow('only added to')
