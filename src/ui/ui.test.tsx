@@ -155,6 +155,9 @@ it('keeps the rows of a table that show the same, and escapes what they show', (
   expect(page([{ n: evil }, { n: 'b' }, { n: 'a' }])).toContain('>b<')
   expect(drawn).toEqual(['a', evil, 'b'])
   expect(page([{ n: 'a' }, { n: evil }])).toBe(satu)
+  // Another order, and the beginning of a list that was asked for, are lists of their own.
+  expect(page([{ n: evil }, { n: 'a' }])).toMatch(/alert[^]*>a</)
+  expect(page([{ n: 'a' }])).not.toContain('alert')
   expect(satu).not.toContain('<script>')
 })
 
