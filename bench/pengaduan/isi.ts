@@ -49,13 +49,28 @@ async function findIsi(owner: Kysely<Database>): Promise<Isi | undefined> {
   return rows[0] && { instansiId: rows[0].instansi_id, unitIds: rows[0].unit_ids }
 }
 
+/** Takes out what earlier runs took in: thirty thousand letters of the same few words, all newest, are not what a search meets. */
+async function hapusTerima(owner: Kysely<Database>): Promise<void> {
+  await owner.transaction().execute(async (trx) => {
+    await sql`create temp table masuk on commit drop as
+      select id from pengaduan where kunci_kirim not like 'bangku-%'`.execute(trx)
+    for (const t of ['pengaduan_kode', 'pengaduan_peristiwa', 'pengaduan_pelapor'])
+      await sql`delete from ${sql.table(t)} where pengaduan_id in (select id from masuk)`.execute(trx)
+    await sql`delete from pengaduan where id in (select id from masuk)`.execute(trx)
+  })
+  for (const t of TABEL) await sql`vacuum analyze ${sql.table(t)}`.execute(owner)
+}
+
 /**
  * An instansi with 60 units and very many complaints of three years, written by the database itself: nine in ten settled, the
  * rest in every state. Each has its code and its events.
  */
 export async function isiPengaduan(owner: Kysely<Database>, n: number): Promise<Isi> {
   const lama = await findIsi(owner)
-  if (lama) return lama
+  if (lama) {
+    await hapusTerima(owner)
+    return lama
+  }
   const instansiId = newId()
   const unitIds = Array.from({ length: 60 }, newId)
   await sql`insert into registry_instansi (instansi_id, slug, nama, jenis)
