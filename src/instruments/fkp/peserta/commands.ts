@@ -83,12 +83,12 @@ export async function addPeserta(
     throw new AppError(fkpErrors.tidakMungkin)
   if (hadir && !isMencatatHadir(forum.keadaan)) throw new AppError(fkpErrors.tidakMungkin)
   const tanda = { status: 'hadir', hadir_at: deps.now(), hadir_cara: 'kertas' } as const
-  const lines = orang.map((o) => ({ ...o, sidik: sidikKontak(deps, forumId, o.kontak) }))
-  const ada = await listMirip(trx, forumId, {
-    nama: lines.map((l) => l.nama),
-    sidik: lines.flatMap((l) => l.sidik ?? []),
+  const mirip = await listMirip(trx, forumId, {
+    nama: orang.map((o) => o.nama),
+    sidik: orang.flatMap((o) => sidikKontak(deps, forumId, o.kontak) ?? []),
   })
-  const { baru, tandai, sudahAda, lengkapi } = cocokkan(lines, ada, hadir)
+  const ada = mirip.map((p) => ({ ...p, kontak: unsealKontak(deps, p, p.kontak) }))
+  const { baru, tandai, sudahAda, lengkapi } = cocokkan(orang, ada, hadir)
   await insertPeserta(
     trx,
     baru.map((o) => ({
@@ -100,10 +100,10 @@ export async function addPeserta(
     })),
   )
   await setPeserta(trx, tandai, tanda)
-  for (const { id, line } of lengkapi)
+  for (const { id, kontak } of lengkapi)
     await setPeserta(trx, [id], {
-      kontak_sandi: sealKontak(deps, { instansiId: forum.instansiId, id }, line.kontak),
-      kontak_sidik: line.sidik,
+      kontak_sandi: sealKontak(deps, { instansiId: forum.instansiId, id }, kontak),
+      kontak_sidik: sidikKontak(deps, forumId, kontak),
     })
   const hasil = { masuk: baru.length, ditandai: tandai.length, sudahAda, dilengkapi: lengkapi.length }
   await record(trx, actor, 'fkp.peserta.tambah', forumId, hasil)

@@ -2,7 +2,6 @@ import '../tables.ts'
 import { sql, type Insertable, type Selectable, type Updateable } from 'kysely'
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { PesertaForumRow } from '../tables.ts'
-import type { OrangAda } from './cocok.ts'
 import { rentanList, type Rentan } from './golongan.ts'
 
 /** One participant. The contact stays sealed until somebody has to reach him. */
@@ -186,11 +185,11 @@ export async function listMirip(
   db: Db,
   forumId: string,
   cari: { readonly nama: readonly string[]; readonly sidik: readonly string[] },
-): Promise<OrangAda[]> {
+): Promise<Peserta[]> {
   if (cari.nama.length === 0) return []
-  return db
+  const rows = await db
     .selectFrom('fkp_peserta')
-    .select(['id', 'nama', 'lembaga', 'jabatan', 'kelompok', 'kontak_sidik as sidik', 'status'])
+    .selectAll()
     .where('forum_id', '=', forumId)
     .where((eb) =>
       eb.or([
@@ -204,6 +203,7 @@ export async function listMirip(
     )
     .orderBy('id')
     .execute()
+  return rows.map(toPeserta)
 }
 
 /**
