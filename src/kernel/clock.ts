@@ -31,10 +31,17 @@ export function isTanggal(text: string): text is Tanggal {
   return !Number.isNaN(t) && new Date(t).toISOString().slice(0, 10) === text
 }
 
-/** `bulan` months back, on the last day where the month is shorter: 31 May less 3 months is 28 February. */
+/** n calendar months later or earlier, never past the end of the month: 31 August 2026 + 6 = 28 February 2027. */
+export function addBulan(tanggal: Tanggal, n: number): Tanggal {
+  const [y = 0, m = 1, d = 1] = tanggal.split('-').map(Number)
+  const bulan = y * 12 + (m - 1) + n
+  const awal = (b: number): Tanggal => `${Math.floor(b / 12)}-${String((b % 12) + 1).padStart(2, '0')}-01`
+  const akhir = addDays(awal(bulan + 1), -1)
+  return Number(akhir.slice(8)) < d ? akhir : `${awal(bulan).slice(0, 8)}${String(d).padStart(2, '0')}`
+}
+
+/** `bulan` months before that instant, on the last day where the month is shorter: 31 May less 3 months is 28 February. */
 export function mundurBulan(now: Date, bulan: number): Date {
-  const awal = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - bulan, 1))
-  const akhir = new Date(Date.UTC(awal.getUTCFullYear(), awal.getUTCMonth() + 1, 0)).getUTCDate()
-  const jam = now.getTime() - Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())
-  return new Date(awal.getTime() + (Math.min(now.getUTCDate(), akhir) - 1) * 86_400_000 + jam)
+  const [tanggal = '', jam = ''] = now.toISOString().split('T')
+  return new Date(`${addBulan(tanggal, -bulan)}T${jam}`)
 }

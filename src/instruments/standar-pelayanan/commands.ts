@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '../../kernel/actor.ts'
-import type { Tanggal } from '../../kernel/clock.ts'
+import { addBulan, type Tanggal } from '../../kernel/clock.ts'
 import { AppError, common } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import { record } from '../../platform/audit/index.ts'
@@ -10,7 +10,6 @@ import { findLayanan } from '../../registry/index.ts'
 import { standarErrors } from './errors.ts'
 import { canSeeVersi, canSusun, may } from './policy.ts'
 import {
-  addBulan,
   BULAN_TINJAU,
   isBerlaku,
   isDisunting,

@@ -75,16 +75,6 @@ export const isDisunting = (k: Keadaan): boolean => k === 'draft' || k === 'diba
 /** PEKPPP 4.a.K gives 5 only where every service was reviewed within a year: the default of the setting. */
 export const BULAN_TINJAU = 12
 
-/** n calendar months later, never past the end of the month: 31 August 2026 + 6 = 28 February 2027. */
-export function addBulan(tanggal: Tanggal, n: number): Tanggal {
-  const [y = 0, m = 1, d = 1] = tanggal.split('-').map(Number)
-  const bulan = y * 12 + (m - 1) + n
-  const awal = `${Math.floor(bulan / 12)}-${String((bulan % 12) + 1).padStart(2, '0')}`
-  const berikut = bulan + 1
-  const akhir = addDays(`${Math.floor(berikut / 12)}-${String((berikut % 12) + 1).padStart(2, '0')}-01`, -1)
-  return Number(akhir.slice(8)) < d ? akhir : `${awal}-${String(d).padStart(2, '0')}`
-}
-
 export type KeadaanTinjau = 'lewat' | 'segera' | 'nanti'
 
 /** In how many days a review is called near. */

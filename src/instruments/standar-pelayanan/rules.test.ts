@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bandingBaris, bandingKomponen } from './rules-beda.ts'
 import {
-  addBulan,
   classifyTinjau,
   isBerlaku,
   isDisunting,
@@ -119,15 +118,6 @@ describe('the way of a version', () => {
 })
 
 describe('the review', () => {
-  it.each([
-    ['2026-08-31', 6, '2027-02-28'],
-    ['2024-02-29', 12, '2025-02-28'],
-    ['2026-01-15', 12, '2027-01-15'],
-    ['2026-12-31', 1, '2027-01-31'],
-    ['2026-11-30', 36, '2029-11-30'],
-  ])('%s and %i months later is %s', (dari, n, ke) => {
-    expect(addBulan(dari, n)).toBe(ke)
-  })
   it('is overdue from the day after its date, and near for thirty days before', () => {
     expect(classifyTinjau('2026-11-21', '2026-11-22')).toBe('lewat')
     expect(classifyTinjau('2026-11-22', '2026-11-22')).toBe('segera')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Sistem } from '../../../kernel/actor.ts'
-import { mundurBulan, tanggalOf, type Tanggal } from '../../../kernel/clock.ts'
+import { addBulan, tanggalOf, type Tanggal } from '../../../kernel/clock.ts'
 import { record } from '../../../platform/audit/index.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
@@ -9,9 +9,12 @@ import { getInstansi, listInstansi } from '../../../registry/index.ts'
 import { loadRetensi } from './profil.ts'
 import { eraseKontak, lockForumLama } from './store.ts'
 
-/** Contacts of forums before this day may go. 24 months, asked on 22 November 2026: those before 22 November 2024. */
+/**
+ * Contacts of forums before this day may go, by the calendar of the instansi: a forum has a day and no hour. 24 months, asked on
+ * 22 November 2026: those before 22 November 2024.
+ */
 export const batasOf = async (db: Db, instansiId: string, bulan: number, now: Date): Promise<Tanggal> =>
-  tanggalOf(mundurBulan(now, bulan), (await getInstansi(db, instansiId)).zona)
+  addBulan(tanggalOf(now, (await getInstansi(db, instansiId)).zona), -bulan)
 
 /** Erases what the instansi lets go, one forum a transaction, and writes down that it did. */
 export async function hapusKontakLama(
@@ -29,13 +32,14 @@ export async function hapusKontakLama(
   for (;;) {
     const n = await deps.db.write(scope, async (trx) => {
       const id = await lockForumLama(trx, batas)
-      if (id === undefined) return 0
+      if (id === undefined) return undefined
+      // Somebody may have taken the last one off the list while this one waited for the forum.
       const banyak = await eraseKontak(trx, id)
-      await record(trx, sistem, 'fkp.retensi.kontak', id, { n: banyak, bulan })
+      if (banyak > 0) await record(trx, sistem, 'fkp.retensi.kontak', id, { n: banyak, bulan })
       return banyak
     })
-    if (n === 0) return { forum, kontak }
-    forum += 1
+    if (n === undefined) return { forum, kontak }
+    if (n > 0) forum += 1
     kontak += n
   }
 }

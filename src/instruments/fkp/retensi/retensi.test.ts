@@ -11,7 +11,7 @@ import { computeKomposisi } from '../peserta/komposisi.ts'
 import { insertPeserta, listPeserta, type Peserta } from '../peserta/store.ts'
 import { listAnggota } from '../peserta/store-hitung.ts'
 import { insertForum } from '../store.ts'
-import { hapusKontakLama, retensiKontakTiapMalam } from './jalan.ts'
+import { batasOf, hapusKontakLama, retensiKontakTiapMalam } from './jalan.ts'
 
 let fresh: FreshDb
 let rumah: Rumah
@@ -121,5 +121,14 @@ describe('contacts of participants', () => {
       'fkp.retensi.atur',
     ])
     expect(catatan[0]!.data).toEqual({ n: 1, bulan: 24 })
+  })
+
+  it('go by the calendar of the instansi, also between midnight there and midnight at Greenwich', async () => {
+    const pada = (iso: string) =>
+      fresh.db.read(scope(), (db) => batasOf(db, rumah.instansi.id, 3, new Date(iso)))
+    // 31 May there, 30 May at Greenwich: less three months is the last day of February, not the day after it.
+    expect(await pada('2026-05-30T19:50:00Z')).toBe('2026-02-28')
+    expect(await pada('2026-05-30T03:00:00Z')).toBe('2026-02-28')
+    expect(await pada('2026-06-01T19:50:00Z')).toBe('2026-03-02')
   })
 })

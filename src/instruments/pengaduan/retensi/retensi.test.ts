@@ -5,7 +5,6 @@ import { buildDeps } from '../../../../test/support/deps.ts'
 import { terimaAduan } from '../../../../test/support/pengaduan.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import type { Pejabat } from '../../../kernel/actor.ts'
-import { mundurBulan } from '../../../kernel/clock.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { actOn, type Isian } from '../commands.ts'
 import { receiveLampiran } from '../lampiran/index.ts'
@@ -258,11 +257,6 @@ describe('retention', () => {
 })
 
 describe('the rules', () => {
-  it('31 May less 3 months is 28 February, and 29 February in a leap year', () => {
-    expect(mundurBulan(new Date('2027-05-31T05:00:00Z'), 3)).toEqual(new Date('2027-02-28T05:00:00Z'))
-    expect(mundurBulan(new Date('2028-05-31T05:00:00Z'), 3)).toEqual(new Date('2028-02-29T05:00:00Z'))
-    expect(mundurBulan(new Date('2027-01-15T05:00:00Z'), 14)).toEqual(new Date('2025-11-15T05:00:00Z'))
-  })
   it('a mail is not kept longer than the name and the story in it', () => {
     const lama = (surat: number | null, identitas: number | null, cerita: number | null) =>
       suratTerlaluLama({ bulan: { surat, identitas, cerita, lampiran: null, percakapan: null } })
