@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatAngka, roundHalfUp, truncate } from './angka-desimal.ts'
-import { compare, fromDouble, isEqual, mean, parseDecimal, ratio, sum, ZERO } from './angka.ts'
+import { compare, fromDouble, isEqual, mean, parseBulat, parseDecimal, ratio, sum, ZERO } from './angka.ts'
 
 const anyRatio = fc
   .tuple(fc.bigInt(-(10n ** 20n), 10n ** 20n), fc.bigInt(1n, 10n ** 12n))
@@ -106,6 +106,12 @@ describe('written numbers', () => {
         expect(formatAngka(d)).toBe(intl.format(d.value))
       }),
     )
+  })
+  it('are read back whole, with their dots where dots belong', () => {
+    const baca = (...teks: string[]) => teks.map((t) => parseBulat(t, { sedikit: 1, banyak: 1_000_000 }))
+    expect(baca('24', '1200', '1.200', '1.000.000', '007')).toEqual([24, 1200, 1200, 1_000_000, 7])
+    const bukan = ['', '0', '1.5', '1.2.3', '12.00', '1,200', '-3', '24 bulan', '1.000.001', '9'.repeat(400)]
+    expect(baca(...bukan)).toEqual(bukan.map(() => undefined))
   })
   it('refuse what is not a plain number', () => {
     expect(() => formatAngka('1e21')).toThrow(RangeError)

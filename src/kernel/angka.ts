@@ -87,3 +87,12 @@ export function fromDouble(value: number): Ratio {
   }
   return new Ratio(BigInt(scaled), d)
 }
+
+/** A whole number as it is typed, thousands set off by dots or not; undefined: not one, or out of bounds. */
+export function parseBulat(
+  text: string,
+  paling: { readonly sedikit: number; readonly banyak: number },
+): number | undefined {
+  const n = /^(?:\d+|\d{1,3}(?:\.\d{3})+)$/.test(text) ? Number(text.replaceAll('.', '')) : Number.NaN
+  return n >= paling.sedikit && n <= paling.banyak ? n : undefined
+}

@@ -87,7 +87,8 @@ describe('contacts of participants', () => {
     const teks = await salah.text()
     for (const kata of ['Tulis dasarnya', 'Tulis angka bulat dari 1', 'value="24 bulan"'])
       expect(teks).toContain(kata)
-    expect((await p.post(R, { aktif: 'mati', dasar: '', bulan: '24' })).status).toBe(303)
+    for (const bulan of ['1.200', '24'])
+      expect((await p.post(R, { aktif: 'mati', dasar: '', bulan })).status).toBe(303)
     expect(await jalankan()).toEqual({ forum: 0, kontak: 0 })
     expect((await peserta(lama))[0]!.kontak).not.toBeNull()
   })
@@ -117,6 +118,7 @@ describe('contacts of participants', () => {
     )
     expect(catatan.map((c) => c.peristiwa)).toEqual([
       'fkp.retensi.kontak',
+      'fkp.retensi.atur',
       'fkp.retensi.atur',
       'fkp.retensi.atur',
     ])

@@ -1,3 +1,4 @@
+import { parseBulat } from '../../../kernel/angka.ts'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import type { RawForm } from '../../../platform/http/form.ts'
 import { BULAN_TERBANYAK, type RetensiKontak } from './profil.ts'
@@ -22,11 +23,12 @@ export function parseRetensi(
   i: IsianRetensi,
   k: (typeof kataRetensi)['id'],
 ): { readonly profil: RetensiKontak } | { readonly errors: FieldErrors } {
-  const bulan = /^\d{1,4}$/.test(i.bulan) ? Number(i.bulan) : 0
+  const bulan = parseBulat(i.bulan, { sedikit: 1, banyak: BULAN_TERBANYAK })
   const errors = {
     ...(i.aktif && i.dasar === '' && { dasar: k.dasarSalah }),
     ...(i.dasar.length > 300 && { dasar: k.dasarPanjang }),
-    ...((bulan < 1 || bulan > BULAN_TERBANYAK) && { bulan: k.bulanSalah }),
+    ...(bulan === undefined && { bulan: k.bulanSalah }),
   }
-  return Object.keys(errors).length > 0 ? { errors } : { profil: { aktif: i.aktif, dasar: i.dasar, bulan } }
+  if (bulan === undefined || Object.keys(errors).length > 0) return { errors }
+  return { profil: { aktif: i.aktif, dasar: i.dasar, bulan } }
 }

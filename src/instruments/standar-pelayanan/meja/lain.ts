@@ -1,3 +1,4 @@
+import { parseBulat } from '../../../kernel/angka.ts'
 import { isTanggal, type Tanggal } from '../../../kernel/clock.ts'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import type { RawForm } from '../../../platform/http/form.ts'
@@ -27,10 +28,7 @@ export function parseSippn(f: RawForm, hariIni: Tanggal, k: K): Hasil<LayananSta
   return selesai(e, { kata, sippn, sippnTautan: tautan, sippnTanggal: tanggal === '' ? null : tanggal })
 }
 
-const bulat = (teks: string): number | undefined => {
-  const polos = teks.replaceAll('.', '')
-  return /^\d{1,7}$/.test(polos) ? Number(polos) : undefined
-}
+const bulat = (teks: string): number | undefined => parseBulat(teks, { sedikit: 0, banyak: 9_999_999 })
 
 export function parseUkuran(f: RawForm, hariIni: Tanggal, k: K): Hasil<Omit<Ukuran, 'id'>> {
   const e: Record<string, string> = {}
