@@ -39,6 +39,13 @@ const id = {
     lagi: (detik: number): string => `Belum bisa. Tunggu ${detik} detik lagi, lalu tekan sekali lagi.`,
     bukanSalah: 'Ini bukan kesalahan Anda. Penjagaan ini menyala sendiri dan padam sendiri.',
   },
+  hapus: {
+    aktif: 'Penghapusan otomatis',
+    nyala: 'Nyala: setiap malam yang lewat masanya dihapus',
+    nyalaPetunjuk: 'Yang sudah dihapus tidak dapat dikembalikan.',
+    dasar: 'Dasar',
+    dasarPetunjuk: 'Nomor JRA atau keputusan yang menetapkannya.',
+  },
   serbuan: {
     kapan: 'Kapan',
     mengapa: 'Mengapa',
@@ -97,6 +104,13 @@ const en: typeof id = {
       `Wait ${detik} seconds, then press the button below. There is nothing to fill in again.`,
     lagi: (detik) => `Not yet. Wait ${detik} more seconds, then press once more.`,
     bukanSalah: 'You did nothing wrong. This guard switches itself on and off.',
+  },
+  hapus: {
+    aktif: 'Automatic erasure',
+    nyala: 'On: every night what is past its time is erased',
+    nyalaPetunjuk: 'What was erased cannot be brought back.',
+    dasar: 'Basis',
+    dasarPetunjuk: 'Number of the archive schedule (JRA) or the decree that sets it.',
   },
   serbuan: { kapan: 'When', mengapa: 'Why', ditahan: 'Held', lolos: 'Passed with proof or a wait' },
   pertanyaan: (now, all) => `${now} of ${all}`,

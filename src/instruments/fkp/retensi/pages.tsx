@@ -11,8 +11,7 @@ import {
   Notice,
   NumberField,
   PageHead,
-  RadioGroup,
-  TextField,
+  SakelarHapus,
 } from '../../../ui/index.ts'
 import { MEJA } from '../meja/tab.ts'
 import { kataBingkai } from '../meja/words.ts'
@@ -57,26 +56,7 @@ export function RetensiPage({ desk, isian: i, malamIni: m, tersimpan, errors }: 
         <p>{k.akibat}</p>
       </Notice>
       <Form action={`${MEJA}/retensi`}>
-        <RadioGroup
-          name="aktif"
-          label={k.aktif}
-          lang={lang}
-          value={i.aktif ? 'nyala' : 'mati'}
-          options={[
-            { value: 'mati', label: k.mati },
-            { value: 'nyala', label: k.nyala, hint: k.nyalaPetunjuk },
-          ]}
-        />
-        <TextField
-          name="dasar"
-          label={k.dasar}
-          hint={k.dasarPetunjuk}
-          lang={lang}
-          optional={!i.aktif}
-          gentle
-          value={i.dasar}
-          {...salah('dasar')}
-        />
+        <SakelarHapus lang={lang} aktif={i.aktif} mati={k.mati} dasar={i.dasar} errors={errors} />
         <NumberField
           name="bulan"
           label={k.bulan}

@@ -8,10 +8,9 @@ import {
   formatNumber,
   Notice,
   NumberField,
-  RadioGroup,
+  SakelarHapus,
   Table,
   TableSection,
-  TextField,
 } from '../../../ui/index.ts'
 import { showKode } from '../kode.ts'
 import { alamatAtur, HalamanAtur, type AturProps } from '../pengaturan/pages.tsx'
@@ -42,26 +41,7 @@ export function RetensiAturPage(props: RetensiProps): JSX.Element {
       <p class="redup">{k.pengantar}</p>
       <Notice tone="info">{k.usulan}</Notice>
       <Form action={alamatAtur('retensi')}>
-        <RadioGroup
-          name="aktif"
-          label={k.aktif}
-          lang={lang}
-          value={i.aktif ? 'nyala' : 'mati'}
-          options={[
-            { value: 'mati', label: k.mati },
-            { value: 'nyala', label: k.nyala, hint: k.nyalaPetunjuk },
-          ]}
-        />
-        <TextField
-          name="dasar"
-          label={k.dasar}
-          hint={k.dasarPetunjuk}
-          lang={lang}
-          optional={!i.aktif}
-          gentle
-          value={i.dasar}
-          {...salah('dasar')}
-        />
+        <SakelarHapus lang={lang} aktif={i.aktif} mati={k.mati} dasar={i.dasar} errors={errors} />
         <fieldset class="ds-fieldset">
           <legend>{k.masa}</legend>
           <p class="redup">{k.masaPetunjuk}</p>

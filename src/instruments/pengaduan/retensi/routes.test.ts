@@ -46,6 +46,14 @@ it('is closed to whoever may not configure', async () => {
 })
 
 it('says beside the field what is wrong, and keeps what was typed', async () => {
+  const panjang = 'Keputusan '.repeat(31).trim()
+  const lebih = await meja(pengelola).post(ALAMAT, { ...isian, dasar: panjang })
+  const lagi = await lebih.text()
+  expect([
+    lebih.status,
+    lagi.includes('paling banyak 300 huruf'),
+    lagi.includes(`value="${panjang}"`),
+  ]).toEqual([422, true, true])
   const res = await meja(pengelola).post(ALAMAT, { ...isian, dasar: '', bulan_surat: '36', yatimHari: '0' })
   const html = await res.text()
   expect(res.status).toBe(422)

@@ -1,3 +1,4 @@
+import { parseBulat } from '../../../kernel/angka.ts'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import type { RawForm } from '../../../platform/http/form.ts'
 import {
@@ -31,20 +32,14 @@ export const isianOf = (p: ProfilRetensi): IsianRetensi => ({
 })
 
 export const readIsianRetensi = ({ one }: RawForm): IsianRetensi => {
-  const teks = (nama: string, panjang = 12): string => (one[nama] ?? '').trim().slice(0, panjang)
+  const teks = (nama: string): string => (one[nama] ?? '').trim().slice(0, 12)
   return {
     aktif: one['aktif'] === 'nyala',
-    dasar: teks('dasar', 300),
+    dasar: (one['dasar'] ?? '').trim(),
     bulan: perBagian((b) => teks(`bulan_${b}`)),
     unggahanHari: teks('unggahanHari'),
     yatimHari: teks('yatimHari'),
   }
-}
-
-/** A whole number within its bounds, however thousands are set off; undefined: not one. */
-function bulat(text: string, terbanyak: number): number | undefined {
-  const n = /^\d{1,3}(\.?\d{3})*$/.test(text) ? Number(text.replaceAll('.', '')) : Number.NaN
-  return n >= 1 && n <= terbanyak ? n : undefined
 }
 
 export function parseRetensi(
@@ -53,14 +48,15 @@ export function parseRetensi(
 ): { readonly profil: ProfilRetensi } | { readonly errors: FieldErrors } {
   const e: Record<string, string> = {}
   if (i.aktif && i.dasar === '') e['dasar'] = k.dasarSalah
+  if (i.dasar.length > 300) e['dasar'] = k.dasarPanjang
   const bulan = perBagian((b) => {
     if (i.bulan[b] === '') return null
-    const n = bulat(i.bulan[b], BULAN_TERBANYAK)
+    const n = parseBulat(i.bulan[b], { sedikit: 1, banyak: BULAN_TERBANYAK })
     if (n === undefined) e[`bulan_${b}`] = k.bulanSalah
     return n ?? null
   })
   const hari = (nama: 'unggahanHari' | 'yatimHari'): number => {
-    const n = bulat(i[nama], HARI_TERBANYAK)
+    const n = parseBulat(i[nama], { sedikit: 1, banyak: HARI_TERBANYAK })
     if (n === undefined) e[nama] = k.hariSalah
     return n ?? 1
   }
