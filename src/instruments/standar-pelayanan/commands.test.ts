@@ -6,6 +6,7 @@ import type { Trx } from '../../platform/db/types.ts'
 import { createLayanan, type Layanan } from '../../registry/index.ts'
 import { createVersi, gerakkan, tulisIsi } from './commands.ts'
 import { contohIsi } from './contoh.ts'
+import type { Aksi } from './rules-alur.ts'
 import { isiKosong } from './rules.ts'
 import { findBerlaku, listLewatTinjau, listPeristiwa, listVersi, type Versi } from './store.ts'
 
@@ -43,6 +44,24 @@ async function terbitkan(trx: Trx, layananId: string): Promise<Versi> {
 }
 
 describe('a standard of service', () => {
+  it('takes no step of a day before the last one, nor is published before the version it takes the place of', async () => {
+    const l = await layananBaru()
+    const mundur = { refusal: { code: 'standar.tanggal_mundur' } }
+    const v = await write((trx) => terbitkan(trx, l.id))
+    const gerak = (id: string, aksi: Aksi, tanggal: string, siapa = petugas) =>
+      write((trx) =>
+        gerakkan(trx, deps, siapa, id, aksi, { tanggal, nomor: 'x', catatan: 'x', penandatangan: ttd }),
+      )
+    await expect(gerak(v.id, 'monev', '2026-11-21')).rejects.toMatchObject(mundur)
+    const baru = await write((trx) => createVersi(trx, deps, petugas, l.id))
+    await gerak(baru.id, 'bahas', '2026-10-01')
+    await gerak(baru.id, 'sepakati', '2026-10-09')
+    await expect(gerak(baru.id, 'tetapkan', '2026-10-02', kepala)).rejects.toMatchObject(mundur)
+    await gerak(baru.id, 'tetapkan', '2026-10-09', kepala)
+    await expect(gerak(baru.id, 'publikasikan', '2026-11-21')).rejects.toMatchObject(mundur)
+    expect((await gerak(baru.id, 'publikasikan', hari)).terbit).toBe(hari)
+  })
+
   it('goes from draft to the public, every step kept with its person and audited', async () => {
     const l = await layananBaru()
     const v = await write((trx) => terbitkan(trx, l.id))

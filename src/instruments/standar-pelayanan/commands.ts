@@ -15,6 +15,7 @@ import {
   isDisunting,
   kewenanganOf,
   nextKeadaan,
+  tanggalTerakhir,
   type Aksi,
   type Keadaan,
 } from './rules-alur.ts'
@@ -134,6 +135,9 @@ export async function gerakkan(
   if (!ke || v.diganti !== null) throw new AppError(standarErrors.tidakMungkin)
   if (isian.dilihat !== undefined && isian.dilihat !== v.urutan)
     throw new AppError(standarErrors.tidakMungkin)
+  const dulu = aksi === 'publikasikan' ? (await findBerlaku(trx, v.layananId))?.terbit : undefined
+  const awal = tanggalTerakhir([v.beritaAcara?.tanggal, v.sk?.tanggal, v.terbit, v.monev, v.tinjau, dulu])
+  if (awal !== undefined && isian.tanggal < awal) throw new AppError(standarErrors.tanggalMundur)
   // What citizens are promised must be whole before anybody discusses it; what is signed holds all fourteen. An SK of
   // before Sambut is taken as it was.
   const perlu = aksi === 'tetapkan' ? undefined : penyampaianList

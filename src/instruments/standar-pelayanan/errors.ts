@@ -29,6 +29,13 @@ export const standarErrors = {
     message: 'Layanan ini sudah mempunyai versi yang sedang disusun. Lanjutkan versi itu.',
     en: 'This service already has a version under way. Go on with that one.',
   },
+  tanggalMundur: {
+    code: 'standar.tanggal_mundur',
+    kind: 'invalid',
+    message:
+      'Tanggal ini lebih dahulu daripada langkah sebelumnya (berita acara, SK, publikasi, monev, atau peninjauan). Periksa tanggalnya.',
+    en: 'This date is before that of an earlier step (minutes, decree, publication, monitoring or review). Check the date.',
+  },
   maklumatMundur: {
     code: 'standar.maklumat_mundur',
     kind: 'invalid',

@@ -75,6 +75,16 @@ export const isDisunting = (k: Keadaan): boolean => k === 'draft' || k === 'diba
 /** PEKPPP 4.a.K gives 5 only where every service was reviewed within a year: the default of the setting. */
 export const BULAN_TINJAU = 12
 
+/**
+ * The day of the last step so far; none comes before it: with a berita acara of 9 March an SK of 2 March would have been signed before it was
+ * agreed, and what PEKPPP counts are these days.
+ */
+export const tanggalTerakhir = (langkah: readonly (Tanggal | null | undefined)[]): Tanggal | undefined =>
+  langkah
+    .filter((x) => x !== null && x !== undefined)
+    .toSorted()
+    .at(-1)
+
 export type KeadaanTinjau = 'lewat' | 'segera' | 'nanti'
 
 /** In how many days a review is called near. */

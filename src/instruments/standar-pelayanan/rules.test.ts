@@ -9,6 +9,7 @@ import {
   kewenanganOf,
   listAksi,
   nextKeadaan,
+  tanggalTerakhir,
 } from './rules-alur.ts'
 import {
   internalList,
@@ -115,6 +116,11 @@ describe('the way of a version', () => {
   it('is edited before it was agreed, never after', () => {
     expect(keadaanList.filter(isDisunting)).toEqual(['draft', 'dibahas'])
   })
+})
+
+it('the last day of the steps so far is the first of the next one', () => {
+  expect(tanggalTerakhir(['2026-03-09', null, undefined, '2026-02-28'])).toBe('2026-03-09')
+  expect(tanggalTerakhir([null, undefined])).toBeUndefined()
 })
 
 describe('the review', () => {

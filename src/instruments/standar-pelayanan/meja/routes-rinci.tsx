@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { tanggalOf } from '../../../kernel/clock.ts'
-import { AppError, common, isRefusal, refusalText } from '../../../kernel/errors.ts'
+import { AppError, common } from '../../../kernel/errors.ts'
+import { refusedAs } from '../../../kernel/refused.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
@@ -34,9 +35,8 @@ export const rinciRoutes = (deps: Deps): Hono<AppEnv> =>
       try {
         await deps.db.write(scopeOf(c), (trx) => gerakkan(trx, deps, pejabat, v.id, aksi, hasil.isian))
       } catch (err) {
-        if (!isRefusal(err, 'conflict')) throw err
-        const errors = { _: refusalText(err.refusal, lang) }
-        return showRinci(c, deps, v.layananId, { gerak: { aksi, isian, errors } }, 409)
+        const { errors, status } = refusedAs(err, 'tanggal', lang)
+        return showRinci(c, deps, v.layananId, { gerak: { aksi, isian, errors } }, status)
       }
       return c.redirect(`${MEJA}/${v.layananId}?tersimpan=1`, 303)
     })

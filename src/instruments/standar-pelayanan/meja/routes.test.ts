@@ -81,6 +81,14 @@ describe('the desk of the service standards', () => {
     const forum = newId()
     await fresh.owner.updateTable('standar_versi').set({ fkp_id: forum }).where('id', '=', v!.id).execute()
     expect(await (await p.get(`${M}/${id}`)).text()).toContain(`href="/kerja/fkp/${forum}/bukti"`)
+    const mundur = await meja(kepala).post(`${M}/versi/${v!.id}/langkah/tetapkan`, {
+      tanggal: '2026-11-19',
+      nomor: 'SK-1',
+      nama: 'dr. Sri',
+      jabatan: 'Kepala',
+    })
+    expect(mundur.status).toBe(422)
+    expect(await mundur.text()).toMatch(/lebih dahulu daripada langkah sebelumnya[^]*value="SK-1"/)
     const ttd = { nomor: 'SK-1', nama: 'dr. Sri', jabatan: 'Kepala' }
     expect((await langkah(p, 'tetapkan', ttd)).status).toBe(403)
     expect((await langkah(meja(kepala), 'tetapkan', ttd)).status).toBe(303)
