@@ -110,7 +110,7 @@ describe('a telephone of 360 px', () => {
       await meja.getByRole('button', { name: 'Tampilkan: Ada kursi khusus bagi orang tua.' }).click()
       await meja.getByText('Tersimpan.').waitFor()
       await page.goto(`${warga}/suara`)
-      await page.getByText('Ada kursi khusus bagi orang tua.').waitFor()
+      await page.locator('[data-teks]', { hasText: 'Ada kursi khusus bagi orang tua.' }).waitFor()
       await page.getByRole('button', { name: 'Setuju', exact: true }).click()
       await page.getByText('Terima kasih, suara Anda lengkap').waitFor()
     },
