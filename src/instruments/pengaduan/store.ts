@@ -84,6 +84,10 @@ export async function findByKunci(
   return db.selectFrom('pengaduan').select(['id', 'kode']).where('kunci_kirim', '=', kunci).executeTakeFirst()
 }
 
+/** What was told, and where. */
+export const getIsi = (db: Db, id: string): Promise<{ readonly isi: string; readonly lokasi: string }> =>
+  db.selectFrom('pengaduan').select(['isi', 'lokasi']).where('id', '=', id).executeTakeFirstOrThrow()
+
 export async function findKode(
   db: Db,
   kode: string,

@@ -82,6 +82,26 @@ it('stays on the same page in the other language: for whom it is, which code, ho
   expect(await alih(w, `/pengaduan?sesudah=${jauh}`)).toContain(`sesudah=${encodeURIComponent(jauh)}`)
 })
 
+it('loses nothing that is written over a report that was sent, and leaves both to whoever wrote them', async () => {
+  const w = warga()
+  const satu = isian({ isi: 'Lampu jalan di depan pasar padam sejak Senin malam.' })
+  expect((await w.post('/pengaduan/baru', form(satu))).status).toBe(303)
+  const banyak = async (): Promise<number> => (await rows('pengaduan')).length
+  const semula = await banyak()
+  const dua = { ...satu, isi: 'Pipa air di Jalan Melati bocor, airnya sampai ke jalan.' }
+  const tanya = await w.post('/pengaduan/baru', form(dua, pdf()))
+  expect(tanya.status).toBe(409)
+  const html = await tanya.text()
+  for (const teks of ['sudah kami terima dengan kode', dua.isi, 'surat.pdf']) expect(html).toContain(teks)
+  expect(await banyak()).toBe(semula)
+  const kunci = /name="kunci" value="([^"]+)"/.exec(html)![1]!
+  expect((await w.post('/pengaduan/baru', form({ ...dua, kunci }))).status).toBe(303)
+  // Each sent again is itself.
+  for (const lagi of [satu, { ...dua, kunci }])
+    expect((await w.post('/pengaduan/baru', form(lagi))).status).toBe(303)
+  expect(await banyak()).toBe(semula + 1)
+})
+
 describe('the form', () => {
   it('fits the first round trip with its stylesheet, and works without a script', async () => {
     const html = await (await warga().get('/pengaduan/baru')).text()

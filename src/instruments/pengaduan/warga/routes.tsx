@@ -20,7 +20,8 @@ import { kataPublik, statusPublik } from '../publik/words.ts'
 import { findRincian } from '../rincian.ts'
 import { SerbuanPage } from '../serbuan/pages.tsx'
 import { penjagaAduan, TITIP_SAAT_SERBUAN, type Ditahan } from '../serbuan/penjaga.ts'
-import { findKode } from '../store.ts'
+import { findKode, getIsi } from '../store.ts'
+import type { PengaduanBaru } from '../terima.ts'
 import { collectBerkas } from './berkas.ts'
 import { createPenerimaAduan, sendAduan } from './commands.ts'
 import type { Konteks, KonteksAduan } from './konteks.ts'
@@ -79,7 +80,11 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
     c: Ctx,
     k: KonteksAduan,
     isi: Typed,
-    { errors, siap = [] }: { errors?: FieldErrors; siap?: readonly LampiranSiap[] } = {},
+    {
+      errors,
+      siap = [],
+      status = 422,
+    }: { errors?: FieldErrors; siap?: readonly LampiranSiap[]; status?: 409 | 422 } = {},
   ): Promise<Response> => {
     const titipan = { token: await putTitipan(deps, siap), nama: siap.map((s) => s.nama) }
     const page = draw(
@@ -88,7 +93,7 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       { ...isi, kunci: isi['kunci'] ?? newId() },
       { titipan, ...(errors && { errors }) },
     )
-    return sendRingan(c, page, errors ? 422 : 200)
+    return sendRingan(c, page, errors ? status : 200)
   }
   const pilih = async (slug: string | undefined): Promise<Instansi | undefined> => {
     if (slug) return konteks.bySlug(slug)
@@ -126,14 +131,21 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       const izin = penjaga.admit(instansi.id, value, form.one['tiket'], form.one['bukti'])
       if (!izin.boleh) return tahan(c, deps, k, form, izin, berkas.siap)
       const warga = { kind: 'warga', instansiId: instansi.id } as const
-      const { kode } =
+      const tanda =
         berkas.siap.length === 0
           ? await terima(instansi.id, value)
           : await deps.db.write({ instansiId: instansi.id }, (trx) =>
               sendAduan(trx, deps, warga, value, berkas.siap),
             )
+      const { kode } = tanda
       putSesi(c, deps, 'tanda', kode)
       putSesi(c, deps, 'lacak', kode)
+      // Gone back, changed and sent once more: it would be lost behind the receipt of the first.
+      if (!tanda.baru && (await isBerubah(deps, instansi.id, tanda.id, value))) {
+        const isi = { ...form.one, kunci: newId() }
+        const errors = { _: kataWarga[lang].sudahTerkirim(showKode(kode)) }
+        return show(c, k, isi, { errors, siap: berkas.siap, status: 409 })
+      }
       return c.redirect('/pengaduan/tanda-terima', 303)
     })
     .post('/pengaduan/mirip', async (c) => {
@@ -185,6 +197,12 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       return sendRingan(c, toHtml(page))
     })
 }
+
+const isBerubah = (deps: Deps, instansiId: string, id: string, baru: PengaduanBaru): Promise<boolean> =>
+  deps.db.read({ instansiId }, async (db) => {
+    const lama = await getIsi(db, id)
+    return lama.isi !== baru.isi || lama.lokasi !== (baru.lokasi ?? '')
+  })
 
 /** Not now, but soon: what was typed waits on the page, and its files with it. */
 async function tahan(

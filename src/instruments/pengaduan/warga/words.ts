@@ -56,6 +56,8 @@ const id = {
   pilihInstansiPengantar: 'Tidak yakin? Pilih yang terakhir: kami yang meneruskan.',
   tidakTahuInstansi: 'Saya tidak tahu',
   sudahMengirim: 'Sudah pernah melapor? Lihat perkembangannya',
+  sudahTerkirim: (kode: string): string =>
+    `Laporan dari halaman ini sudah kami terima dengan kode ${kode}. Yang Anda ubah sesudahnya belum terkirim. Untuk melengkapi laporan itu, tulis di halaman “Lihat laporan”. Bila ini laporan lain, kirim sekali lagi.`,
   halamanLama: 'Halaman ini tidak lengkap. Muat ulang, lalu kirim lagi; yang Anda tulis tetap ada.',
   tandaTerima: 'Laporan Anda sudah kami terima',
   tandaTerimaSingkat: 'Tanda terima',
@@ -136,6 +138,8 @@ const en: typeof id = {
   pilihInstansiPengantar: 'Not sure? Take the last one: we pass it on.',
   tidakTahuInstansi: 'I do not know',
   sudahMengirim: 'Sent one before? See where it is',
+  sudahTerkirim: (kode) =>
+    `We received what stood on this page with the code ${kode}. What you changed since is not sent. To complete that report, write on its tracking page. If this is another report, send once more.`,
   halamanLama: 'This page is incomplete. Reload it and send again; what you wrote stays.',
   tandaTerima: 'We have received your report',
   tandaTerimaSingkat: 'Receipt',
