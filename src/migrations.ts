@@ -29,6 +29,7 @@ import * as pengaduanWarga from './instruments/pengaduan/migrations/2026-11-22-p
 import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengaduan.ts'
 import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
 import * as kirimanMeja from './instruments/pengaduan/migrations/2026-11-22-kiriman-meja.ts'
+import * as saringSelesai from './instruments/pengaduan/migrations/2026-11-22-saring-selesai.ts'
 import * as jedaPengaduan from './instruments/pengaduan/migrations/2026-11-22-jeda.ts'
 import * as serbuanAduan from './instruments/pengaduan/migrations/2026-11-22-serbuan-aduan.ts'
 import * as penerimaanAduan from './instruments/pengaduan/migrations/2026-11-22-penerimaan.ts'
@@ -114,4 +115,5 @@ export const migrations: Migrations = {
   '2026-11-22-zod-hitungan-aksi': hitunganAksi,
   '2026-11-22-zod-sidik-laporan': sidikLaporan,
   '2026-11-22-zoc-lembar-saat-forum': lembarSaatForum,
+  '2026-11-22-zp-saring-selesai': saringSelesai,
 }

@@ -23,10 +23,14 @@ function saringSql(s: Saringan, now: Date): Sql {
   if (s.klasifikasi === 'belum') syarat.push(sql`p.klasifikasi is null`)
   else if (s.klasifikasi) syarat.push(sql`p.klasifikasi = ${s.klasifikasi}`)
   if (s.kategoriId)
-    syarat.push(sql`p.kategori_id in (select k.id from pengaduan_kategori k
-      where k.id = ${s.kategoriId} or k.induk_id = ${s.kategoriId})`)
+    syarat.push(sql`p.kategori_id = any(array(select k.id from pengaduan_kategori k
+      where k.id = ${s.kategoriId} or k.induk_id = ${s.kategoriId}))`)
   if (s.kanal) syarat.push(sql`p.kanal = ${s.kanal}`)
-  if (s.wilayah) syarat.push(sql`(p.wilayah_kode = ${s.wilayah} or p.wilayah_kode like ${`${s.wilayah}.%`})`)
+  // The area and all in it: codes are digits and dots, and after the dot comes the slash.
+  if (s.wilayah)
+    syarat.push(
+      sql`p.wilayah_kode collate "C" >= ${s.wilayah} and p.wilayah_kode collate "C" < ${`${s.wilayah}/`}`,
+    )
   if (s.terlambat) syarat.push(lewatSql(now))
   return sql.join(syarat, sql` and `)
 }
