@@ -82,16 +82,23 @@ it('takes it kindly when the same person presses the same step on a second page,
   ])
   const html = await (await k.meja(k.pengelola).get(kembali.headers.get('location')!)).text()
   expect(html).toContain('Langkah itu tidak terbuka')
-  // Other words, or another person, is no second press.
-  await k.act(k.pengelola, id, 'disposisi', { unitId: k.rumah.dinas.id })
-  const [a, b] = [await buka(k.penghubung, id, 'kembalikan'), await buka(k.pengelola, id, 'kembalikan')]
-  expect((await kirim(k.pengelola, id, 'kembalikan', { ...b, teks: 'Bukan urusan dinas.' })).status).toBe(303)
-  await k.act(k.pengelola, id, 'disposisi', { unitId: k.rumah.dinas.id })
-  for (const [siapa, isi] of [
-    [k.penghubung, a],
-    [k.pengelola, b],
+  // Another person, or other words, is no second press.
+  const lain = await terima()
+  const kawan = await k.jadikan('pengelola_pengaduan', null)
+  const [a, b] = [await buka(k.pengelola, lain, 'verifikasi'), await buka(kawan, lain, 'verifikasi')]
+  expect((await kirim(k.pengelola, lain, 'verifikasi', a)).status).toBe(303)
+  expect((await kirim(kawan, lain, 'verifikasi', b)).status).toBe(409)
+  await k.act(k.pengelola, lain, 'disposisi', { unitId: k.rumah.dinas.id })
+  const [c, d] = [await buka(k.pengelola, lain, 'kembalikan'), await buka(k.pengelola, lain, 'kembalikan')]
+  for (const [isi, teks, status] of [
+    [c, 'Bukan urusan dinas.', 303],
+    [d, 'Bukan urusan dinas.', 303],
+    [d, 'Lain.', 409],
   ] as const)
-    expect((await kirim(siapa, id, 'kembalikan', { ...isi, teks: 'Lain.' })).status).toBe(409)
+    expect([teks, (await kirim(k.pengelola, lain, 'kembalikan', { ...isi, teks })).status]).toEqual([
+      teks,
+      status,
+    ])
 })
 
 it('tells whoever may not take a step so, before a word of the form is judged', async () => {
