@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
 import type { Pejabat } from '../../../kernel/actor.ts'
 import type { Tanggal } from '../../../kernel/clock.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
@@ -5,14 +7,20 @@ import { newId } from '../../../kernel/ids.ts'
 import * as audit from '../../../platform/audit/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { AturanJam } from '../jam/rules.ts'
+import { listProfil } from '../jam/store.ts'
 import { listKategori } from '../meja/store-kategori.ts'
 import { canConfigure } from '../policy.ts'
 import type { BarisKategori } from './csv.ts'
 import { setIsi, type PengaturanMeja } from './isi.ts'
+import { isTemplatAda } from './store-templat.ts'
 
 function assertBoleh(pejabat: Pejabat): void {
   if (!canConfigure(pejabat)) throw new AppError(common.forbidden)
 }
+
+/** What is added is added by one at a time: the second of two presses finds what the first one wrote. */
+const lockTambah = (trx: Trx, { instansiId }: Pejabat): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`pengaduan.pengaturan/${instansiId}`}, 0))`.execute(trx)
 
 export async function aturMeja(trx: Trx, pejabat: Pejabat, isi: PengaturanMeja): Promise<void> {
   assertBoleh(pejabat)
@@ -25,13 +33,22 @@ export async function aturMeja(trx: Trx, pejabat: Pejabat, isi: PengaturanMeja):
   })
 }
 
+export interface ProfilBaru {
+  readonly nama: string
+  readonly dasar: string
+  readonly mulai: Tanggal
+  readonly isi: AturanJam
+}
+
+/** The very same terms, entered by a press before this one. */
+export const isProfilSama = (ada: ProfilBaru, { nama, dasar, mulai, isi }: ProfilBaru): boolean =>
+  ada.nama === nama && ada.dasar === dasar && ada.mulai === mulai && isDeepStrictEqual(ada.isi, isi)
+
 /** New terms from a day on; what was received before keeps its own. */
-export async function tambahProfil(
-  trx: Trx,
-  pejabat: Pejabat,
-  profil: { readonly nama: string; readonly dasar: string; readonly mulai: Tanggal; readonly isi: AturanJam },
-): Promise<void> {
+export async function tambahProfil(trx: Trx, pejabat: Pejabat, profil: ProfilBaru): Promise<void> {
   assertBoleh(pejabat)
+  await lockTambah(trx, pejabat)
+  if ((await listProfil(trx)).some((p) => isProfilSama(p, profil))) return
   const id = newId()
   await trx
     .insertInto('pengaduan_profil')
@@ -52,6 +69,8 @@ export async function tambahTemplat(
   t: { readonly nama: string; readonly isi: string; readonly unitId: string | null },
 ): Promise<void> {
   assertBoleh(pejabat)
+  await lockTambah(trx, pejabat)
+  if (await isTemplatAda(trx, t)) return
   const id = newId()
   await trx
     .insertInto('pengaduan_templat')
@@ -74,6 +93,7 @@ export async function muatKategori(
   hariIni: Tanggal,
 ): Promise<number> {
   assertBoleh(pejabat)
+  await lockTambah(trx, pejabat)
   const kunci = (nama: string, indukId: string | null): string => `${indukId ?? ''}/${nama.toLowerCase()}`
   const ada = new Map((await listKategori(trx, hariIni)).map((k) => [kunci(k.nama, k.indukId), k.id]))
   let n = 0

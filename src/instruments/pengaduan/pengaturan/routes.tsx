@@ -18,6 +18,7 @@ import {
   aturMeja,
   hapusTemplat,
   muatKategori,
+  isProfilSama,
   tambahProfil,
   tambahTemplat,
 } from './commands.ts'
@@ -112,10 +113,15 @@ export const aturRoutes = (deps: Deps): Hono<AppEnv> =>
     .get('/pengaturan/jangka', (c) => showJangka(c, deps))
     .post('/pengaturan/jangka', async (c) => {
       const isian = readIsianProfil(await readForm(c))
-      const terpakai = (await deps.db.read(scopeOf(c), listProfil)).map((p) => p.mulai)
-      const hasil = parseProfil(isian, kataAtur[c.var.lang], terpakai)
-      if ('errors' in hasil) return showJangka(c, deps, { errors: hasil.errors }, isian)
+      const ada = await deps.db.read(scopeOf(c), listProfil)
       const { nama, dasar, mulai } = isian
+      const k = kataAtur[c.var.lang]
+      const lagi = parseProfil(isian, k, [])
+      if ('isi' in lagi && ada.some((p) => isProfilSama(p, { nama, dasar, mulai, isi: lagi.isi })))
+        return jadi(c, 'jangka')
+      const terpakai = ada.map((p) => p.mulai)
+      const hasil = parseProfil(isian, k, terpakai)
+      if ('errors' in hasil) return showJangka(c, deps, { errors: hasil.errors }, isian)
       await deps.db.write(scopeOf(c), (trx) =>
         tambahProfil(trx, c.var.pejabat, { nama, dasar, mulai, isi: hasil.isi }),
       )

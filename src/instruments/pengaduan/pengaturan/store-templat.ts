@@ -21,3 +21,15 @@ export async function listTemplat(db: Db, unitId?: string | null): Promise<Templ
   const rows = await query.orderBy('nama').orderBy('id').limit(200).execute()
   return rows.map((r) => ({ id: r.id, unitId: r.unit_id, nama: r.nama, isi: r.isi }))
 }
+
+/** The same text under the same name, for the same unit. */
+export async function isTemplatAda(db: Db, t: Omit<Templat, 'id'>): Promise<boolean> {
+  const row = await db
+    .selectFrom('pengaduan_templat')
+    .select('id')
+    .where('nama', '=', t.nama)
+    .where('isi', '=', t.isi)
+    .where('unit_id', 'is not distinct from', t.unitId)
+    .executeTakeFirst()
+  return row !== undefined
+}
