@@ -154,7 +154,7 @@ describe.each([
     await w.goto('/forum')
     expect(await teks(w)).toContain('Standar pelayanan KTP elektronik')
     await w.getByRole('link', { name: /^Memperbaiki / }).click()
-    expect(await teks(w)).toMatch(/\d+ orang hadir, dari 5 kelompok masyarakat/)
+    expect(await teks(w)).toMatch(/\d+ orang dari 5 kelompok masyarakat hadir/)
     await rapi(w)
     const b = await sebagai('pembina')
     await b.goto(MEJA)

@@ -155,12 +155,13 @@ function Resmi({ bingkai: { lang }, hasil: h }: HasilProps): JSX.Element | null 
   const n = (x: number): string => formatNumber(x, lang)
   const { isi } = beku
   const alamat = `/forum/${forum.slug}/berita-acara`
+  const tuanRumah = isi.hadir.kelompok['penyelenggara'] ?? 0
   const asing = lang === 'id' ? undefined : 'id'
   return (
     <>
       <Section
         title={k.unduh}
-        lead={`${k.ditetapkan(beku.nomor, formatDate(beku.tanggal, lang))} ${k.hadir(n(isi.hadir.jumlah))}`}
+        lead={`${k.ditetapkan(beku.nomor, formatDate(beku.tanggal, lang))} ${k.hadir(n(isi.hadir.jumlah), tuanRumah > 0 ? n(tuanRumah) : undefined)}`}
       >
         {beku.revisi > 1 && <p>{k.revisi(n(beku.revisi - 1), isi.alasan)}</p>}
         <div class="aksi">

@@ -25,7 +25,10 @@ const id = {
   selesaiPada: (t: string) => `Selesai ${t}`,
   belumRegister: 'Menunggu berita acara ditetapkan',
   ringkas: (selesai: string, semua: string) => `${selesai} dari ${semua} kesepakatan sudah selesai.`,
-  hadir: (n: string) => `${n} orang hadir.`,
+  hadir: (n: string, penyelenggara: string | undefined) =>
+    penyelenggara === undefined
+      ? `${n} orang hadir.`
+      : `${n} orang hadir, ${penyelenggara} di antaranya penyelenggara.`,
   ditetapkan: (nomor: string, t: string) => `Berita acara nomor ${nomor}, ditetapkan ${t}.`,
   revisi: (n: string, alasan: string) => `Revisi ${n}: ${alasan}`,
   unduh: 'Unduh berita acara',
@@ -97,7 +100,10 @@ const en: typeof id = {
   selesaiPada: (t) => `Done on ${t}`,
   belumRegister: 'Waits for the record to be frozen',
   ringkas: (selesai, semua) => `${selesai} of ${semua} agreed points are done.`,
-  hadir: (n) => `${n} people were there.`,
+  hadir: (n, penyelenggara) =>
+    penyelenggara === undefined
+      ? `${n} people were there.`
+      : `${n} people were there, ${penyelenggara} of them organisers.`,
   ditetapkan: (nomor, t) => `Record number ${nomor}, frozen on ${t}.`,
   revisi: (n, alasan) => `Revision ${n}: ${alasan}`,
   unduh: 'Download the record',

@@ -243,7 +243,7 @@ describe('the public side of a forum', () => {
     const hadir = (await peserta()).filter((p) => p.status === 'hadir')
     expect(hadir.filter((p) => p.kelompok === 'penyelenggara')).toHaveLength(2)
     expect(await teks(`/forum/${forum.slug}`)).toContain(
-      `${hadir.length - 2} orang hadir, dari 1 kelompok masyarakat.`,
+      `${hadir.length - 2} orang dari 1 kelompok masyarakat hadir.`,
     )
   })
 })

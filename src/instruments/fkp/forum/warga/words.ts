@@ -36,7 +36,7 @@ const id = {
   batal: 'Forum ini dibatalkan',
   kontak: 'Pertanyaan',
   hadirSekian: (n: string, kelompok: string): string =>
-    `${n} orang hadir, dari ${kelompok} kelompok masyarakat.`,
+    `${n} orang dari ${kelompok} kelompok masyarakat hadir.`,
   daftarJudul: 'Daftar ikut forum',
   nama: 'Nama',
   namaPetunjuk:
@@ -151,7 +151,7 @@ const en: typeof id = {
   kalenderDaring: 'Online',
   batal: 'This forum is cancelled',
   kontak: 'Questions',
-  hadirSekian: (n, kelompok) => `${n} people came, from ${kelompok} groups of the public.`,
+  hadirSekian: (n, kelompok) => `${n} people from ${kelompok} groups of the public came.`,
   daftarJudul: 'Register for the forum',
   nama: 'Name',
   namaPetunjuk:
