@@ -14,7 +14,8 @@ export interface OpenOptions {
   readonly onError?: (err: Error) => void
 }
 
-// int8 and numeric arrive as strings; store.ts converts. Dates stay `YYYY-MM-DD`: a calendar date has no zone.
+// int8 and numeric arrive as strings; store.ts converts. Dates stay `YYYY-MM-DD`, whatever a server is used to: a calendar date has
+// no zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
 export function createPool(
@@ -29,7 +30,7 @@ export function createPool(
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     application_name: 'sambut',
-    ...(role === null ? {} : { options: `-c role=${role} -c statement_timeout=30000` }),
+    options: `-c datestyle=ISO${role === null ? '' : ` -c role=${role} -c statement_timeout=30000`}`,
   })
   pool.on('error', (err) => onError?.(err))
   // The pool listens only to connections it holds; one that breaks inside a transaction, between two queries, would end

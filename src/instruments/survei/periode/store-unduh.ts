@@ -23,8 +23,8 @@ function cell(column: string): RawBuilder<unknown> {
 function choice(column: 'jenis_kelamin' | 'pendidikan' | 'pekerjaan'): RawBuilder<unknown> {
   const known = skm142017.responden.find((f) => f.kunci === column)?.pilihan.map((p) => p.nilai) ?? []
   const plain = known.filter((nilai) => csvCell(nilai) === nilai)
-  return sql`case when ${sql.ref(`j.${column}`)} = any(${plain}::text[]) then ${sql.ref(`j.${column}`)}
-    else ${cell(column)} end`
+  const text = sql.ref(`j.${column}`)
+  return sql`case when ${text} is null then '' when ${text} = any(${plain}::text[]) then ${text} else ${cell(column)} end`
 }
 
 /**
@@ -39,7 +39,7 @@ export async function findHalamanCsv(
   layanan: ReadonlyMap<string, string>,
 ): Promise<HalamanCsv | undefined> {
   const columns = [
-    sql`to_char(j.tanggal, 'YYYY-MM-DD')`,
+    sql`j.tanggal::text`,
     sql`coalesce(l.sel, '')`,
     sql`array_to_string(case when cardinality(j.nilai) = ${sql.lit(unsurKunciList.length)} then j.nilai
       else j.nilai[1:${sql.lit(unsurKunciList.length)}] end, ';')`,
