@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { canonicalJson, type Json } from '../../../platform/audit/canonical.ts'
+import { hashJson } from '../../../platform/audit/canonical.ts'
 
 export const FORMAT_BERITA_ACARA = 'sambut.fkp.berita-acara/1'
 
@@ -73,12 +72,6 @@ export type SidikSuara = z.infer<typeof sidikSuaraSchema>
 /** A downloaded `data.json`. */
 export const berkasAcaraSchema = z.object({ hash: sidik, beritaAcara: isiBeritaAcaraSchema })
 
-/** SHA-256 of a value in its one spelling: anybody can recompute it. */
-export const hashIsi = (value: unknown): string =>
-  createHash('sha256')
-    .update(canonicalJson(value as Json))
-    .digest('hex')
-
 /** What is sealed beside the public content. */
 export const rahasiaAcaraSchema = z.object({
   garam: z.string(),
@@ -87,7 +80,7 @@ export const rahasiaAcaraSchema = z.object({
 })
 export type RahasiaAcara = z.infer<typeof rahasiaAcaraSchema>
 
-export const sidikRahasia = (r: RahasiaAcara): string => hashIsi(r)
+export const sidikRahasia = (r: RahasiaAcara): string => hashJson(r)
 
 /** Is this parsed JSON meant to be a berita acara? */
 export const isBerkasAcara = (json: unknown): boolean =>
@@ -103,7 +96,7 @@ export function verifyBerkasAcara(json: unknown): string[] {
   const { hash, beritaAcara: b } = parsed.data
   const found: string[] = []
   // What was parsed away (a field that is none of ours) must not slip through the hash.
-  if (hashIsi((json as { beritaAcara: unknown }).beritaAcara) !== hash)
+  if (hashJson((json as { beritaAcara: unknown }).beritaAcara) !== hash)
     found.push('Isi berkas tidak cocok dengan hash-nya: berkas ini diubah.')
   const kelompok = Object.values(b.hadir.kelompok).reduce((a, n) => a + n, 0)
   if (kelompok !== b.hadir.jumlah) found.push('Jumlah hadir tidak sama dengan jumlah per kelompok.')

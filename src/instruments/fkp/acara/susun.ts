@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Tanggal } from '../../../kernel/clock.ts'
+import { hashJson } from '../../../platform/audit/index.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { getInstansi, getUnit } from '../../../registry/index.ts'
@@ -9,7 +10,6 @@ import { listAnggota } from '../peserta/store-hitung.ts'
 import type { Forum } from '../store.ts'
 import {
   FORMAT_BERITA_ACARA,
-  hashIsi,
   sidikRahasia,
   type IsiBeritaAcara,
   type RahasiaAcara,
@@ -123,7 +123,7 @@ export async function composeAcara(
       ditolak: usulan.filter((u) => u.keadaan === 'ditolak').length,
     },
     foto: berkas.filter((b) => b.jenis === 'foto').map(({ sha256, keterangan }) => ({ sha256, keterangan })),
-    sidikNotulen: hashIsi(
+    sidikNotulen: hashJson(
       notulen.map((n) => ({
         pukul: n.pukul,
         pembicara: n.pembicara,
@@ -137,7 +137,7 @@ export async function composeAcara(
   }
   // Number, date and names are what the form itself asks; the salt is new each time.
   const { nomor: _n, tanggal: _t, tempat: _p, kepala: _k, sidikPenandatangan: _s, ...dibaca } = isi
-  return { isi, rahasia, sidikTinjauan: hashIsi({ ...dibaca, penandatangan: rahasia.penandatangan }) }
+  return { isi, rahasia, sidikTinjauan: hashJson({ ...dibaca, penandatangan: rahasia.penandatangan }) }
 }
 
 const nomorAgenda = (agenda: readonly ButirAgenda[], id: string | null): number | null =>

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { record } from '../../../platform/audit/index.ts'
+import { hashJson, record } from '../../../platform/audit/index.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { seal, unseal } from '../../../platform/kunci/segel.ts'
@@ -11,7 +11,7 @@ import { lockForum, setForum, type Forum } from '../store.ts'
 import { enterAksi } from './aksi.ts'
 import { orangOf } from './alas.ts'
 import { acaraErrors } from './errors.ts'
-import { hashIsi, rahasiaAcaraSchema, type RahasiaAcara } from './isi.ts'
+import { rahasiaAcaraSchema, type RahasiaAcara } from './isi.ts'
 import { listHalangan, type HalanganTetap } from './rules.ts'
 import { findAcara, findBeritaAcara, insertBeritaAcara, putAcara, type BeritaAcara } from './store-acara.ts'
 import { listHadir } from './store-hadir.ts'
@@ -76,7 +76,7 @@ export async function freezeAcara(
     nomor: minta.nomor,
     tanggal: minta.tanggal,
     isi: JSON.stringify(isi),
-    hash: hashIsi(isi),
+    hash: hashJson(isi),
     ttd_sandi: seal(kunciTtd(deps), JSON.stringify(rahasia), konteks(f.instansiId, id)),
     ditetapkan_at: deps.now(),
     ditetapkan_oleh: orangOf(actor),
@@ -93,7 +93,7 @@ export async function freezeAcara(
   await record(trx, actor, 'fkp.berita_acara.tetapkan', forumId, {
     beritaAcaraId: id,
     revisi,
-    hash: hashIsi(isi),
+    hash: hashJson(isi),
     suara: suara?.hash ?? null,
   })
   return { id, revisi, tanpaOrang }
