@@ -61,7 +61,8 @@ function ponsel() {
           headers: { cookie, 'sec-fetch-site': 'same-origin' },
         }),
       ),
-    terdaftar: () => cookie.startsWith('suara=r'),
+    // A token of nobody in particular may begin with an r, too; only a registered one is signed.
+    terdaftar: () => /^suara=r[^.]+\./.test(cookie),
   }
 }
 const beriSuara = async (hp: ReturnType<typeof ponsel>): Promise<void> => {
