@@ -18,6 +18,8 @@ export interface BarisMeja extends Baris {
 }
 
 export const PER_HALAMAN = 50
+/** Whoever searches looks at the first ones, and adds a word when it is not among them. */
+export const PER_CARI = 25
 /** A line as the database wrote it; what it says is worked out where it is drawn for the first time. */
 export interface BarisTeks {
   readonly teks: string
@@ -44,6 +46,7 @@ export async function loadDaftar(
   }: { readonly l: Lingkup; readonly s: Saringan; readonly tabs: readonly Tab[]; readonly now: Date },
 ): Promise<Daftar> {
   const hitung = tabs.filter((t) => t !== 'selesai')
+  const banyak = s.cari === undefined ? PER_HALAMAN : PER_CARI
   // The tabs as they are, and a search through everything, have a handful of plans; what is filtered is planned for what it asks.
   const disaring = isDisaring({ ...s, cari: undefined })
   const answer = await askDaftar(
@@ -52,14 +55,14 @@ export async function loadDaftar(
       : (query) => db.ask(scope, query),
     l,
     s,
-    { now, batas: PER_HALAMAN + 1 },
+    { now, batas: banyak + 1 },
   )
   const found = listTeks(answer)
-  const shown = found.slice(0, PER_HALAMAN)
+  const shown = found.slice(0, banyak)
   const sendiri = toJumlah(answer)[0]! > 0
   return {
     rows: shown.map((teks) => ({ teks, isi: once(() => toBarisMeja(teks, acuan, now)) })),
-    lanjut: found.length > PER_HALAMAN ? toBaris(shown.at(-1)!) : undefined,
+    lanjut: found.length > banyak ? toBaris(shown.at(-1)!) : undefined,
     jumlah: await hitungan.of({ ...scope, l, sendiri, hitung, now }),
     acuan,
   }

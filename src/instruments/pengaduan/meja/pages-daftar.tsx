@@ -19,7 +19,7 @@ import { SaringAduan } from './bagian-saring.tsx'
 import type { BarisMeja, BarisTeks } from './daftar.ts'
 import { HITUNG_SAMPAI } from './hitungan.ts'
 import type { DaftarProps } from './props-daftar.ts'
-import { alamatDaftar, isDisaring } from './saringan.ts'
+import { alamatDaftar, isDisaring, isTerbalik } from './saringan.ts'
 import type { Tab } from './tab.ts'
 import { kataRinci } from './words-rinci.ts'
 import { kata } from './words.ts'
@@ -103,18 +103,19 @@ function Kosong({ desk, saringan, may }: DaftarProps): JSX.Element {
   )
 }
 
-function Isi({ desk, rows, now, acuan }: DaftarProps): JSX.Element {
+function Isi({ desk, rows, now, acuan, saringan }: DaftarProps): JSX.Element {
   const { lang } = desk
   const { zona } = acuan
   const k = kata[lang]
   const hariIni = tanggalOf(now, zona)
+  const urutan = isTerbalik(saringan) ? k.daftarTerbaru : k.daftarPendek
   const isi =
     (cell: (r: BarisMeja) => ComponentChildren) =>
     (r: BarisTeks): ComponentChildren =>
       cell(r.isi())
   return (
     <Table
-      caption={k.daftarPendek(formatNumber(rows.length, lang))}
+      caption={urutan(formatNumber(rows.length, lang))}
       captionHidden
       lang={lang}
       rows={rows}

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
+import { buildMeja } from '../../../../test/support/meja.ts'
 import { terimaAduan } from '../../../../test/support/pengaduan.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { lingkupOf } from '../policy.ts'
+import { PER_CARI } from './daftar.ts'
+import { mejaRoutes } from './routes.ts'
 import type { Saringan } from './saringan.ts'
 import { listBaris } from './store-daftar.ts'
 
@@ -61,4 +64,27 @@ it('takes a main topic with the topics below it', async () => {
   await terimaAduan(deps, rumah.instansi.id, { judul: 'Di topik utama', kategoriId: induk })
   expect(await saring({ kategoriId: anak })).toEqual(['Di bawah topik'])
   expect(await saring({ kategoriId: induk })).toEqual(['Di bawah topik', 'Di topik utama'])
+})
+
+it('turns the pages of a search: the newest first, nothing twice, nothing left out', async () => {
+  const meja = buildMeja(
+    deps,
+    await rumah.pejabat({ peran: 'pengelola_pengaduan', unitId: null }),
+    '/kerja/pengaduan',
+    [mejaRoutes(deps)],
+  )
+  for (let i = 0; i < PER_CARI + 3; i++)
+    await terimaAduan(deps, rumah.instansi.id, {
+      judul: `Jembatan ${i}`,
+      isi: 'Jembatan gantung itu bergoyang dan papannya lepas.',
+    })
+  const judul = (html: string) => html.match(/>Jembatan \d+</g) ?? []
+  const satu = await (await meja.get('/kerja/pengaduan?cari=jembatan')).text()
+  expect(judul(satu)).toHaveLength(PER_CARI)
+  const lanjut = /href="(\/kerja\/pengaduan\?[^"]*sesudah=[^"]*)"/.exec(satu)![1]!.replaceAll('&amp;', '&')
+  const dua = await (await meja.get(lanjut)).text()
+  expect(judul(dua)).toHaveLength(3)
+  expect(new Set([...judul(satu), ...judul(dua)]).size).toBe(PER_CARI + 3)
+  expect(dua).not.toContain('rel="next"')
+  expect(dua).toContain('<caption class="sr">3 laporan, yang terbaru lebih dahulu')
 })

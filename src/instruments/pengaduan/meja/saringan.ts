@@ -77,6 +77,9 @@ export function alamatDaftar(s: Saringan, ubah: Partial<Saringan> = {}): string 
   return `${MEJA}?${query.toString()}`
 }
 
+/** Of what is past, and of a search, the newest stands first. */
+export const isTerbalik = (s: Saringan): boolean => s.tab === 'selesai' || s.cari !== undefined
+
 /** Is anything left out beyond the tab? */
 export const isDisaring = ({
   cari,

@@ -3,8 +3,8 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Lingkup } from '../policy.ts'
 import { toBaris, type Baris } from './baris.ts'
-import type { Saringan } from './saringan.ts'
-import { adaSaya, dasarSql, isTerbalik, sumberSql } from './store-jalan.ts'
+import { isTerbalik, type Saringan } from './saringan.ts'
+import { adaSaya, dasarSql, sumberSql } from './store-jalan.ts'
 import type { Tab } from './tab.ts'
 
 /** A page of the inbox as it comes from the database. */
@@ -26,7 +26,7 @@ interface Batas {
  * Looked at first, and when they do not fill the page (most of them are others'). A word that more complaints hold finds the newest of
  * them: more words narrow it.
  */
-export const CALON = { dahulu: 80, paling: 5000 }
+export const CALON = { dahulu: 40, paling: 5000 }
 
 /** What a line is made from, without the story. */
 const kolomOf = (

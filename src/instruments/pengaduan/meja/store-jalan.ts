@@ -3,12 +3,10 @@ import { parseKode } from '../kode.ts'
 import type { Lingkup } from '../policy.ts'
 import { terlihatSql } from './lingkup.ts'
 import { cariSql, kueriOf } from '../store-cari.ts'
-import type { Saringan } from './saringan.ts'
+import { isTerbalik, type Saringan } from './saringan.ts'
 import type { Tab } from './tab.ts'
 
 type Sql = RawBuilder<unknown>
-
-export const isTerbalik = (s: Saringan): boolean => s.tab === 'selesai' || s.cari !== undefined
 
 const kunciLepas = (s: Saringan): Sql => {
   if (!s.sesudah) return sql`true`

@@ -114,6 +114,7 @@ export const id = {
   tampil: (n: string) => `${n} laporan di halaman ini`,
   diterima: (t: string) => `Diterima ${t}`,
   daftarPendek: (n: string) => `${n} laporan, yang paling dekat tenggatnya lebih dahulu`,
+  daftarTerbaru: (n: string) => `${n} laporan, yang terbaru lebih dahulu`,
   tanpaPeran:
     'Anda belum ditugasi menangani laporan. Admin instansi dapat memberi peran penghubung atau pengelola pengaduan.',
 }
@@ -218,6 +219,7 @@ export const en: typeof id = {
   tampil: (n) => `${n} reports on this page`,
   diterima: (t) => `Received ${t}`,
   daftarPendek: (n) => `${n} reports, what is due first at the top`,
+  daftarTerbaru: (n) => `${n} reports, the newest first`,
   tanpaPeran:
     'You have no part in handling reports yet. The agency admin can make you a contact person or complaints manager.',
 }
