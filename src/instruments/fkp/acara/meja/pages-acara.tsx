@@ -1,17 +1,12 @@
 import type { JSX } from 'preact'
-import type { FieldErrors } from '../../../../kernel/errors.ts'
 import {
   Button,
-  DateField,
-  DescriptionList,
   Details,
   ErrorSummary,
   Form,
   formatDate,
-  formatNumber,
   LinkButton,
   Notice,
-  NumberField,
   PaperNote,
   Section,
   TextArea,
@@ -20,22 +15,20 @@ import {
 import { BingkaiForum } from '../../meja/bingkai.tsx'
 import { alamatTab } from '../../meja/tab.ts'
 import type { HalanganTetap } from '../rules.ts'
-import type { Acara, BeritaAcara } from '../store-acara.ts'
+import type { BeritaAcara } from '../store-acara.ts'
 import type { MasaUsul } from '../usulan.ts'
+import { Atur, type AturProps } from './bagian-atur.tsx'
+import { Beku } from './bagian-beku.tsx'
 import { BagianButir, type ButirProps } from './bagian-butir.tsx'
 import { TOLAK_BANYAK } from '../../meja/tolak-banyak.tsx'
 import { BagianKabar, type KabarProps } from './bagian-kabar.tsx'
 import { BagianUsulan, type UsulanProps } from './bagian-usulan.tsx'
-import type { Tertulis } from './isian.ts'
-import type { RangkaForum } from './rangka.ts'
 import { kata } from './words.ts'
 import { kataAcara } from './words-acara.ts'
 
-export interface AcaraProps {
-  readonly rangka: RangkaForum
+export interface AcaraProps extends AturProps {
   readonly butir: Omit<ButirProps, 'rangka'>
   readonly usulan: Omit<UsulanProps, 'rangka'>
-  readonly acara: Acara
   readonly masa: MasaUsul
   readonly beku: readonly BeritaAcara[]
   readonly halangan: readonly HalanganTetap[]
@@ -43,12 +36,9 @@ export interface AcaraProps {
   readonly kabar: Omit<KabarProps, 'lang'>
   readonly susun: boolean
   readonly tandaTangan: boolean
-  readonly pernyataan: { readonly kepala: string; readonly peserta: string }
   readonly pesan?: 'tersimpan' | 'ditetapkan'
   /** Just frozen: so many actions have nobody who answers for them any more. */
   readonly tanpaOrang?: string
-  readonly errors?: FieldErrors
-  readonly isianAtur?: Tertulis
   /** As it was sent and came back. */
   readonly alasanRevisi?: string
   /** Typed for a form that is no longer there. */
@@ -170,84 +160,5 @@ function Keadaan(p: AcaraProps): JSX.Element {
         </Details>
       )}
     </Section>
-  )
-}
-
-function Beku(p: {
-  b: BeritaAcara
-  forum: RangkaForum['forum']
-  lang: 'id' | 'en'
-  alamat: string
-}): JSX.Element {
-  const { b, forum, lang, alamat } = p
-  const k = kataAcara[lang]
-  const { suara } = b.isi
-  const n = (x: number): string => formatNumber(x, lang)
-  return (
-    <>
-      <Notice tone="success">{k.beku(b.nomor, formatDate(b.tanggal, lang))}</Notice>
-      <DescriptionList
-        items={[
-          {
-            term: k.unduhPenuh,
-            value: (
-              <span class="baris">
-                <a href={`${alamat}.pdf`}>PDF</a>
-                <a href={`${alamat}.docx`}>DOCX</a>
-              </span>
-            ),
-          },
-          {
-            term: k.unduhPublik,
-            value: (
-              <span class="baris">
-                <a href={`/forum/${forum.slug}/berita-acara.pdf`}>PDF</a>
-                <a href={`/forum/${forum.slug}/berita-acara.docx`}>DOCX</a>
-                <a href={`/forum/${forum.slug}/berita-acara.json`}>JSON</a>
-                <a href={`/forum/${forum.slug}/berita-acara`}>{k.halamanPublik}</a>
-              </span>
-            ),
-          },
-          {
-            term: k.suara,
-            value: suara ? k.suaraTeks(n(suara.suara), n(suara.peserta), n(suara.pernyataan)) : k.tanpaSuara,
-          },
-          { term: k.sidik, value: <code class="putus">{b.hash}</code> },
-        ]}
-      />
-    </>
-  )
-}
-
-function Atur({ rangka, acara, pernyataan, errors, isianAtur }: AcaraProps): JSX.Element {
-  const { lang } = rangka.desk
-  const k = kataAcara[lang]
-  const nama = ['hari_usul', 'mulai_usul', 'pernyataan_kepala', 'pernyataan_peserta']
-  const field = (name: string, value: string) => ({
-    name,
-    lang,
-    value: isianAtur?.[name] ?? value,
-    ...(errors?.[name] && { error: errors[name] }),
-  })
-  return (
-    <Details summary={k.atur} open={nama.some((n) => errors?.[n])}>
-      <Form action={`${alamatTab(rangka.forum.id, 'berita-acara')}/atur`}>
-        <NumberField
-          label={k.hariUsul}
-          hint={k.hariUsulPetunjuk}
-          unit={k.hariKerja}
-          {...field('hari_usul', String(acara.hariUsul))}
-        />
-        <DateField
-          label={k.mulaiUsul}
-          hint={k.mulaiPetunjuk}
-          optional
-          {...field('mulai_usul', acara.mulaiUsul ?? '')}
-        />
-        <TextArea label={k.pernyataanKepala} rows={3} {...field('pernyataan_kepala', pernyataan.kepala)} />
-        <TextArea label={k.pernyataanPeserta} rows={3} {...field('pernyataan_peserta', pernyataan.peserta)} />
-        <Button variant="secondary">{k.simpan}</Button>
-      </Form>
-    </Details>
   )
 }
