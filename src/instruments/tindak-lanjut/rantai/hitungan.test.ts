@@ -48,6 +48,18 @@ const gerak = (a: Aksi, g: Gerak, tanggal = malam): Promise<Aksi> =>
   tulis((trx) =>
     gerakkanAksi(trx, depsPada(tanggal), sistem, a.id, g, { tanggal, uraian: 'Sudah dikerjakan.' }),
   )
+/** Begun, proven, done. */
+const kerjakan = async (a: Aksi): Promise<void> => {
+  await gerak(a, 'mulai')
+  const foto = {
+    jenis: 'tautan',
+    tanggal: malam,
+    keterangan: 'Foto',
+    tautan: 'https://contoh.go.id/a',
+  } as const
+  await tulis((trx) => tambahBukti(trx, depsPada(malam), sistem, a.id, foto))
+  await gerak(a, 'selesaikan')
+}
 const hitung = async (unitId: string | null): Promise<number[]> =>
   Object.values(await fresh.db.read({ instansiId: rumah.instansi.id }, (db) => countAksiPublik(db, unitId)))
 const rapi = async (): Promise<void> => expect(await hitungUlangAksi(fresh.owner)).toEqual([])
@@ -65,16 +77,7 @@ it('counts a promise from the day it is approved, through every step it can take
   await gerak(a, 'kembalikan')
   expect(await hitung(dukcapil.id)).toEqual([0, 0, 0, 0, 0])
   await gerak(a, 'setujui')
-  await gerak(a, 'mulai')
-  await tulis((trx) =>
-    tambahBukti(trx, depsPada(malam), sistem, a.id, {
-      jenis: 'tautan',
-      tanggal: malam,
-      keterangan: 'Foto',
-      tautan: 'https://contoh.go.id/a',
-    }),
-  )
-  await gerak(a, 'selesaikan')
+  await kerjakan(a)
   expect(await hitung(dukcapil.id)).toEqual([1, 1, 0, 0, 0])
   const tampil = (tampilPublik: boolean) =>
     tulis(async (trx) => {
@@ -115,16 +118,7 @@ it('keeps the verdict that stands, and names a unit whose kept count is another'
       besar: '',
     }),
   )
-  await gerak(a, 'mulai')
-  await tulis((trx) =>
-    tambahBukti(trx, depsPada(malam), sistem, a.id, {
-      jenis: 'tautan',
-      tanggal: malam,
-      keterangan: 'Foto',
-      tautan: 'https://contoh.go.id/b',
-    }),
-  )
-  await gerak(a, 'selesaikan')
+  await kerjakan(a)
   const terbit = { unitId, instrumen: skm142017.kode, periodeId: rumah.periode.baru }
   for (let i = 0; i < 2; i++)
     await tulis((trx) => nilaiTerbitan(trx, depsPada('2026-07-01'), rumah.instansi.id, terbit))
