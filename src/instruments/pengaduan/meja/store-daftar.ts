@@ -26,7 +26,7 @@ interface Batas {
  * Looked at first, and when they do not fill the page (most of them are others'). A word that more complaints hold finds the newest of
  * them: more words narrow it.
  */
-export const CALON = { dahulu: 40, paling: 5000 }
+export const CALON = { dahulu: 30, paling: 5000 }
 
 /** What a line is made from, without the story. */
 const kolomOf = (

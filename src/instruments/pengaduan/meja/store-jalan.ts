@@ -152,10 +152,12 @@ export function dasarSql(l: Lingkup, s: Saringan, calon: number): Sql {
   const dasar: Sql[] = []
   if (adaSaya(l)) dasar.push(sayaSql(l))
   if (s.cari !== undefined) {
-    const kode = sql`select p.id from pengaduan_kode k join pengaduan p on p.id = k.pengaduan_id
-      where k.kode = ${parseKode(s.cari) ?? ''}`
     const kata = sql`select c.id from ${cariSql(kueriOf(s.cari), calon, s.sesudah)} c`
-    dasar.push(sql`calon as materialized (${s.sesudah ? kata : sql`${kode} union ${kata}`})`)
+    const kode = s.sesudah ? undefined : parseKode(s.cari)
+    const calonSql = kode
+      ? sql`select p.id from pengaduan_kode k join pengaduan p on p.id = k.pengaduan_id where k.kode = ${kode} union ${kata}`
+      : kata
+    dasar.push(sql`calon as materialized (${calonSql})`)
   }
   return dasar.length === 0 ? sql`` : sql`with ${sql.join(dasar)}`
 }
