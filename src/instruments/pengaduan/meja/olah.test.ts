@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildKantorAduan, type KantorAduan } from '../../../../test/support/kantor-aduan.ts'
 import { terimaAduan } from '../../../../test/support/pengaduan.ts'
@@ -11,6 +12,8 @@ import { canSee } from '../policy.ts'
 import { findPublik, listPublik } from '../publik/store.ts'
 import { findRincian } from '../rincian.ts'
 import { findPengaduan } from '../store.ts'
+import { listKelompokAduan } from '../rekap/kelompok.ts'
+import { countPotong } from '../topik/store.ts'
 import { loadLanjutan } from '../warga/lanjutan.ts'
 import { gabungkan, pecahkan } from './olah.ts'
 
@@ -129,6 +132,50 @@ describe('one merged into another', () => {
     const tiga = await terima()
     await gabung(k.pengelola, tiga, (await get(rahasia)).kode)
     expect((await lanjutanOf(tiga)).induk).toBeNull()
+  })
+
+  it('stays a voice of the topic, and goes along when the other is merged, too', async () => {
+    const kategori = await k.tulis(async (trx) => {
+      const { rows } = await sql<{ id: string }>`insert into pengaduan_kategori (instansi_id, id, nama, mulai)
+        values (${k.rumah.instansi.id}, gen_random_uuid(), 'Lampu jalan', '2020-01-01') returning id`.execute(
+        trx,
+      )
+      return rows[0]!.id
+    })
+    const banyak = async () => {
+      const zona = 'WIB' as const
+      const rentang = {
+        unitId: k.rumah.dinas.id,
+        kategoriId: kategori,
+        dari: '2026-11-01',
+        sampai: '2026-11-30',
+        zona,
+      }
+      const [potong, kelompok] = await k.baca((db) =>
+        Promise.all([
+          countPotong(db, rentang, 30),
+          listKelompokAduan(db, { unitIds: null, sejak: new Date('2026-11-01'), palingSedikit: 1 }),
+        ]),
+      )
+      return [[...potong.values()], kelompok.filter((x) => x.kategoriId === kategori).map((x) => x.n)]
+    }
+    const [a, b, c, d] = [await terima(), await terima(), await terima(), await terima()]
+    for (const id of [b, c]) {
+      await k.act(k.pengelola, id, 'kategori', { kategoriId: kategori })
+      await k.act(k.pengelola, id, 'disposisi', { unitId: k.rumah.dinas.id })
+    }
+    expect(await banyak()).toEqual([[2], [2]])
+    await gabung(k.pengelola, a, (await get(b)).kode)
+    expect(await banyak()).toEqual([[3], [3]])
+    await gabung(k.pengelola, b, (await get(c)).kode)
+    expect(await banyak()).toEqual([[3], [3]])
+    expect((await lanjutanOf(a)).induk).toBe(c)
+    // A part that was split off and thrown away was merged into nothing.
+    await k.act(k.pengelola, d, 'kategori', { kategoriId: kategori })
+    const [, sampah] = await pecah(k.pengelola, d)
+    await k.act(k.pengelola, sampah!, 'arsip', { alasan: 'Tidak jelas.' })
+    await k.act(k.pengelola, a, 'buka_kembali', { alasan: 'Ternyata lain.' })
+    expect(await banyak()).toEqual([[2], [2]])
   })
 
   it('is refused with itself, with what is done, with what one may not see, and with what is not there', async () => {

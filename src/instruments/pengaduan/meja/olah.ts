@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Pejabat, Sistem } from '../../../kernel/actor.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
 import * as audit from '../../../platform/audit/index.ts'
@@ -14,6 +15,7 @@ import { isTerbatas } from '../rules.ts'
 import { receivePengaduan } from '../terima.ts'
 import { findKode, findPengaduan, insertAkses } from '../store.ts'
 import { isSelesai } from '../status/rules.ts'
+import { gabunganSql } from '../topik/gabungan.ts'
 import { lockUntuk, tulisCatatan } from './jawab.ts'
 import { copyLampiran } from './salin-lampiran.ts'
 import { getRincian } from './store-rinci.ts'
@@ -100,6 +102,14 @@ export async function gabungkan(
   if (!induk || induk.id === id || isSelesai(induk.status) || !canSee(pejabat, induk))
     throw new AppError(pengaduanErrors.induk)
   await actOn(trx, deps, pejabat, id, 'gabung', { lainId: induk.id, alasan })
+  await moveGabungan(trx, id, induk.id)
+}
+
+/** What was merged into this one before goes with it. */
+async function moveGabungan(trx: Trx, dari: string, ke: string): Promise<void> {
+  await sql`update pengaduan g set induk_id = ${ke} from pengaduan p where p.id = ${dari} and ${gabunganSql}`.execute(
+    trx,
+  )
 }
 
 export interface Bagian {

@@ -4,6 +4,7 @@ import { startOfTanggal, tanggalOf, type Tanggal, type Zona } from '../../../ker
 import type { Db } from '../../../platform/db/types.ts'
 import { listKategori, pilihanKategori } from '../meja/store-kategori.ts'
 import { findPublik } from '../publik/store.ts'
+import { gabunganSql } from './gabungan.ts'
 
 /** Letters to a unit about one topic (and the topics under it), or about anything, within days of the calendar. */
 export interface RentangTopik {
@@ -23,31 +24,41 @@ const terhitungSql: RawBuilder<boolean> = sql<boolean>`(not p.rahasia and p.klas
   and p.jenis <> 'permintaan_informasi'
   and p.status not in ('diblokir', 'diarsipkan_admin', 'diarsipkan_sistem', 'diarsipkan_pelapor'))`
 
-const dalamSql = (r: RentangTopik): RawBuilder<boolean> => sql<boolean>`p.unit_id = ${r.unitId}
-  and p.diterima_at >= ${startOfTanggal(r.dari, r.zona)}
-  and p.diterima_at < ${new Date(startOfTanggal(r.sampai, r.zona).getTime() + SEHARI)}
+/** Letters that say what is asked for; `masuk` is the letter that came in then. */
+const dalamSql = (
+  r: RentangTopik,
+  masuk: RawBuilder<Date>,
+): RawBuilder<boolean> => sql<boolean>`p.unit_id = ${r.unitId}
+  and ${masuk} >= ${startOfTanggal(r.dari, r.zona)}
+  and ${masuk} < ${new Date(startOfTanggal(r.sampai, r.zona).getTime() + SEHARI)}
   and (${r.kategoriId}::uuid is null or p.kategori_id in
     (select k.id from pengaduan_kategori k where k.id = ${r.kategoriId} or k.induk_id = ${r.kategoriId}))
   and ${terhitungSql}`
 const SEHARI = 86_400_000
 
-/** How many came in each stretch of `panjang` days, from the first day on; stretches without any are left out. */
+/**
+ * How many came in each stretch of `panjang` days, from the first day on; stretches without any are left out. Those merged into
+ * another count on the day they came, or merging would look like an improvement.
+ */
 export async function countPotong(
   db: Db,
   r: RentangTopik,
   panjang: number,
 ): Promise<ReadonlyMap<number, number>> {
   const { rows } = await sql<{ ke: number; n: number }>`
-    select floor(extract(epoch from p.diterima_at - ${startOfTanggal(r.dari, r.zona)}) / ${panjang * 86_400})::int as ke,
-      count(*)::int as n
-    from pengaduan p where ${dalamSql(r)} group by 1 order by 1`.execute(db)
+    select floor(extract(epoch from at - ${startOfTanggal(r.dari, r.zona)}) / ${panjang * 86_400})::int as ke, count(*)::int as n
+    from (
+      select p.diterima_at as at from pengaduan p where ${dalamSql(r, sql`p.diterima_at`)}
+      union all
+      select g.diterima_at from pengaduan p join pengaduan g on ${gabunganSql} where ${dalamSql(r, sql`g.diterima_at`)}
+    ) s group by 1 order by 1`.execute(db)
   return new Map(rows.map((x) => [x.ke, x.n]))
 }
 
 /** The newest letters of a topic, as ids. */
 export async function listIdTopik(db: Db, r: RentangTopik, batas: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select p.id from pengaduan p where ${dalamSql(r)} order by p.diterima_at desc, p.id desc limit ${batas}`.execute(
+    select p.id from pengaduan p where ${dalamSql(r, sql`p.diterima_at`)} order by p.diterima_at desc, p.id desc limit ${batas}`.execute(
     db,
   )
   return rows.map((x) => x.id)

@@ -3,7 +3,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import { pinOf } from '../kode.ts'
 import { listTerusan } from '../meja/terusan/store.ts'
 import type { Rincian } from '../rincian.ts'
-import { isPublik } from '../rules.ts'
+import { isPublik, type Pengaduan } from '../rules.ts'
 import { findPengaduan, type Peristiwa } from '../store.ts'
 
 /** Another file this letter goes on in: the same reporter's, so he is given its code and PIN. */
@@ -47,11 +47,17 @@ export async function loadLanjutan(db: Db, deps: Pick<Deps, 'deriveKey'>, r: Rin
     .orderBy('created_at')
     .orderBy('id')
     .execute()
-  const induk = r.p.status === 'diarsipkan_admin' ? lainOf(r.peristiwa, 'gabung').at(-1) : undefined
-  const p = induk === undefined ? undefined : await findPengaduan(db, induk)
+  const digabung = r.p.status === 'diarsipkan_admin' && r.peristiwa.some((e) => e.aksi === 'gabung')
+  const p = digabung ? await findInduk(db, r.p.id) : undefined
   return {
     terusan: [...terusan.values()],
     pecahan: pecahan.map((x) => berkas(x.judul, x.kode)),
     induk: p && isPublik(p) ? p.id : null,
   }
+}
+
+/** Where it is now: the one it was merged into may have been merged itself. */
+async function findInduk(db: Db, id: string): Promise<Pengaduan | undefined> {
+  const row = await db.selectFrom('pengaduan').select('induk_id').where('id', '=', id).executeTakeFirst()
+  return row?.induk_id ? findPengaduan(db, row.induk_id) : undefined
 }
