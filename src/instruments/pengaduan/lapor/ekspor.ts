@@ -52,20 +52,12 @@ const page = (db: Db, p: PilihanEkspor, after: { at: Date; id: string } | undefi
     .leftJoin('pengaduan_kategori as k', (j) =>
       j.onRef('k.instansi_id', '=', 'p.instansi_id').onRef('k.id', '=', 'p.kategori_id'),
     )
-    .select([
-      'p.id',
-      'p.diterima_at',
-      'p.klasifikasi',
-      'p.judul',
-      'p.isi',
-      'p.anonim',
-      'p.rahasia',
-      'p.kanal',
-    ])
+    .select(['p.id', 'p.diterima_at', 'p.klasifikasi', 'p.judul', 'p.isi', 'p.anonim', 'p.kanal'])
     .select(['p.sumber', 'p.unit_id', 'p.status', 'p.lokasi', 'p.lapor_tracking_id', 'l.baris'])
     .select(['k.nama as kategori', 'k.lapor_id'])
     .where('p.diterima_at', '>=', startOfTanggal(p.dari, 'WIB'))
     .where('p.diterima_at', '<', startOfTanggal(addDays(p.sampai, 1), 'WIB'))
+    .where('p.rahasia', '=', false)
     .where((eb) => eb.or([eb('p.klasifikasi', 'is', null), eb('p.klasifikasi', '!=', 'berkadar')]))
     .$if(p.hanyaBelum, (q) => q.where('p.lapor_tracking_id', 'is', null))
     .$if(after !== undefined, (q) =>
@@ -81,7 +73,7 @@ const page = (db: Db, p: PilihanEkspor, after: { at: Date; id: string } | undefi
     .limit(SEKALI)
     .execute()
 
-/** Rows in the columns of the Laporan Ringkas, a few hundred at a time. */
+/** Rows in the columns of the Laporan Ringkas, a few hundred at a time; none of what is rahasia or berkadar. */
 export async function* eksporLapor(db: OpenDb, p: PilihanEkspor): AsyncGenerator<string[]> {
   const scope = { instansiId: p.instansiId }
   const unit = new Map((await db.read(scope, listUnit)).map((u) => [u.id, u.nama]))
@@ -105,7 +97,7 @@ export async function* eksporLapor(db: OpenDb, p: PilihanEkspor): AsyncGenerator
         judul: r.judul,
         isiAwal: lama.isiAwal ?? r.isi,
         isiAkhir: lama.isiAkhir || r.isi,
-        tipe: [r.anonim ? 'Anonim' : '', r.rahasia ? 'Rahasia' : ''].filter(Boolean).join('|'),
+        tipe: r.anonim ? 'Anonim' : '',
         sumber: r.sumber || SUMBER[r.kanal],
         induk: lama.induk ?? p.instansiNama,
         terdisposisi: (r.unit_id === null ? undefined : unit.get(r.unit_id)) ?? lama.terdisposisi ?? '',

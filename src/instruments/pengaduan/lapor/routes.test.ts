@@ -71,7 +71,7 @@ it('is not there for whoever does not manage complaints', async () => {
   )
 })
 
-it('writes the same columns out again, without names, accusations and formulas', async () => {
+it('writes the same columns out again, without names, secrets, accusations and formulas', async () => {
   const isi = '=HYPERLINK("http://jahat.example")'
   const pelapor = { nama: 'Siti Aminah', alamat: '', telepon: '+6281234567890', surel: '', kabar: null }
   await terimaAduan(deps, rumah.instansi.id, { judul: 'Disalin', isi, pelapor })
@@ -81,11 +81,15 @@ it('writes the same columns out again, without names, accusations and formulas',
     .set({ klasifikasi: 'berkadar' })
     .where('id', '=', tuduhan.id)
     .execute()
+  await terimaAduan(deps, rumah.instansi.id, { judul: 'Dijaga', rahasia: true })
   const alamat = '/kerja/pengaduan/lapor/ekspor?dari=2026-01-01&sampai=2026-12-31&cakupan=semua'
   const csv = await (await meja.get(`${alamat}&bentuk=csv`)).text()
   expect(csv).toContain('Disalin')
   expect(csv).toContain(`"'=HYPERLINK(""http`)
-  expect(csv).not.toMatch(/Siti|81234567890|Tuduhan/)
+  expect(csv).not.toMatch(/Siti|81234567890|Tuduhan|Dijaga|Rahasia/)
+  expect(await (await meja.get('/kerja/pengaduan/lapor')).text()).toContain(
+    'Laporan rahasia dan berkadar tidak ikut',
+  )
   const res = await meja.get(`${alamat}&bentuk=xlsx`)
   const { laporan, galat, barisJudul } = await readLapor(Buffer.from(await res.arrayBuffer()))
   expect(barisJudul).toBe(11)

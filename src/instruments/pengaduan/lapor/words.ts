@@ -17,7 +17,7 @@ export const id = {
     `${h['baru'] ?? 0} baru, ${h['berubah'] ?? 0} diperbarui, ${h['tetap'] ?? 0} tetap, ${h['berbeda'] ?? 0} berbeda`,
   keluar: 'Salin ke LAPOR!',
   keluarPetunjuk:
-    'Kolom yang sama seperti Laporan Ringkas. Laporan berkadar pengawasan dan nama pelapor tidak ikut. Berkas ini memuat laporan rahasia bila Anda boleh melihatnya: jangan diteruskan ke luar.',
+    'Kolom yang sama seperti Laporan Ringkas. Laporan rahasia dan berkadar tidak ikut; nama pelapor juga tidak.',
   dari: 'Diterima mulai',
   sampai: 'Sampai',
   hanya: 'Hanya yang belum punya nomor LAPOR!',
@@ -70,7 +70,7 @@ export const en: typeof id = {
     `${h['baru'] ?? 0} new, ${h['berubah'] ?? 0} updated, ${h['tetap'] ?? 0} unchanged, ${h['berbeda'] ?? 0} different`,
   keluar: 'Copy to LAPOR!',
   keluarPetunjuk:
-    'The same columns as the Laporan Ringkas. Reports under supervision and names of reporters are left out. The file holds confidential reports if you may see them: do not pass it on.',
+    'The same columns as the Laporan Ringkas. Confidential reports and those under supervision are left out, and so are the names of reporters.',
   dari: 'Received from',
   sampai: 'Until',
   hanya: 'Only those without a LAPOR! number',
