@@ -191,3 +191,9 @@ describe('closing that another must check', () => {
     await expect(tutup(k.pengelola, id)).rejects.toThrow('setelah dijawab')
   })
 })
+
+it('tells whoever answers which of the files everybody will see', async () => {
+  const id = await diUnit()
+  const html = await (await k.meja(k.penghubung).get(`/kerja/pengaduan/${id}/langkah/jawab`)).text()
+  expect(html).toContain('fotonya ikut tampil; berkas lain hanya untuk pelapor')
+})

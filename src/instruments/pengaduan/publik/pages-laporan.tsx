@@ -10,19 +10,20 @@ import {
   QuestionGroup,
   TextField,
 } from '../../../ui/index.ts'
-import { isTerlayani, type Lampiran } from '../lampiran/index.ts'
+import { isTerlayani } from '../lampiran/index.ts'
 import type { Rincian } from '../rincian.ts'
 import type { Tanggapan } from '../tanggapan/store.ts'
 import { Lembar, type LembarProps } from '../warga/lembar.tsx'
 import { hariTenggat } from '../warga/tenggat.ts'
+import type { FotoPublik } from './foto.ts'
 import { ringkas } from './pages.tsx'
 import { kataPublik, statusPublik } from './words.ts'
 
 export interface LaporanProps extends LembarProps {
   readonly slug: string
   readonly r: Rincian
-  /** Answers of the house with what was attached to them; nothing the reporter wrote besides the report. */
-  readonly jawaban: readonly { readonly t: Tanggapan; readonly lampiran: readonly Lampiran[] }[]
+  /** Answers of the house with their pictures; nothing the reporter wrote besides the report. */
+  readonly jawaban: readonly { readonly t: Tanggapan; readonly foto: readonly FotoPublik[] }[]
   readonly kini: Date
   readonly diikuti: boolean
   readonly isi?: Readonly<Record<string, string>>
@@ -66,18 +67,22 @@ export function LaporanPage(props: LaporanProps): JSX.Element {
       <section class="tumpuk rapat">
         <h2>{k.jawaban}</h2>
         {props.jawaban.length === 0 && <p>{k.belumDijawab}</p>}
-        {props.jawaban.map(({ t, lampiran }) => (
+        {props.jawaban.map(({ t, foto }) => (
           <div key={t.id}>
             <p class="redup">
               {(t.unitId && r.unit.get(t.unitId)) ?? r.instansi.nama},{' '}
               {formatDate(t.terkirimAt ?? t.createdAt, lang, r.zona)}
             </p>
             <div class="surat">{maskPribadi(t.isi)}</div>
-            {lampiran.filter(isTerlayani).map((l) => (
-              <p key={l.id}>
-                <a href={`/pengaduan/laporan/${r.p.id}/lampiran/${l.id}`}>{l.nama}</a>
-              </p>
-            ))}
+            {foto
+              .filter((f) => isTerlayani(f.lampiran))
+              .map((f) => (
+                <p key={f.lampiran.id}>
+                  <a href={`/pengaduan/laporan/${r.p.id}/lampiran/${f.lampiran.id}`}>
+                    {k.foto(f.tahap, f.nomor)}
+                  </a>
+                </p>
+              ))}
           </div>
         ))}
       </section>

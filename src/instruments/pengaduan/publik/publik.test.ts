@@ -10,7 +10,7 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { actOn, type Isian } from '../commands.ts'
 import { klasifikasiList } from '../jam/rules.ts'
-import { receiveLampiran } from '../lampiran/index.ts'
+import { receiveLampiran, type LampiranSiap } from '../lampiran/index.ts'
 import { isPublik } from '../rules.ts'
 import { statusList, type Aksi } from '../status/rules.ts'
 import { insertTanggapan } from '../tanggapan/store.ts'
@@ -43,6 +43,12 @@ const pelapor = {
   surel: '',
   kabar: null,
 } as const
+/** What else an officer attaches to an answer. */
+const berkasLain = (['application/pdf', 'audio/mpeg', 'video/mp4'] as const).map((jenis): LampiranSiap => ({
+  isi: new Blob([jenis]),
+  jenis,
+  nama: `Surat Siti Aminah 3321 ${jenis}`,
+}))
 /** Received, given to the dinas, answered, with a file on each side. */
 async function laporan(isi: string, over = {}) {
   const tanda = await terimaAduan(deps, rumah.instansi.id, {
@@ -69,22 +75,21 @@ async function laporan(isi: string, over = {}) {
         keadaan,
         isi: teks,
       })
-    const pdf = (s: string) => [
-      { isi: new Blob([`%PDF-1.4 ${s}`]), jenis: 'application/pdf' as const, nama: `${s}.pdf` },
-    ]
-    await receiveLampiran(trx, deps, { ...scope(), pengaduanId: tanda.id, dari: 'pelapor' }, pdf('bukti'))
-    await receiveLampiran(
-      trx,
-      deps,
-      { ...scope(), pengaduanId: tanda.id, tanggapanId: jawab, dari: 'pejabat' },
-      pdf('foto'),
-    )
+    const untuk = { ...scope(), pengaduanId: tanda.id }
+    const dinas = { ...untuk, tanggapanId: jawab, dari: 'pejabat' } as const
+    const foto = (nama: string): LampiranSiap => ({ isi: new Blob([nama]), jenis: 'image/jpeg', nama })
+    await receiveLampiran(trx, deps, { ...untuk, dari: 'pelapor' }, [foto('Bukti Siti Aminah.jpg')])
+    await receiveLampiran(trx, deps, { ...dinas, tahap: 'sesudah' }, [
+      foto('Rumah Siti Aminah.jpg'),
+      ...berkasLain,
+    ])
   })
   await act(pengelola, tanda.id, 'jawab', { tanggapanId: jawab })
-  const { rows } = await sql<{ id: string; dari: string }>`
-    select id, dari from pengaduan_lampiran where pengaduan_id = ${tanda.id}`.execute(fresh.owner)
-  const lampiran = (dari: string): string => rows.find((r) => r.dari === dari)!.id
-  return { ...tanda, lampiran }
+  const { rows } = await sql<{ id: string; dari: string; jenis: string }>`
+    select id, dari, jenis from pengaduan_lampiran where pengaduan_id = ${tanda.id}`.execute(fresh.owner)
+  const lampiran = (dari: string): string =>
+    rows.find((r) => r.dari === dari && r.jenis.startsWith('image/'))!.id
+  return { ...tanda, lampiran, lain: rows.filter((r) => !r.jenis.startsWith('image/')).map((r) => r.id) }
 }
 
 describe('an ordinary report', () => {
@@ -105,9 +110,8 @@ describe('an ordinary report', () => {
     }
     const { text } = await get(`/pengaduan/laporan/${id}`)
     expect(text).toContain('Jawaban atas Sumur')
-    for (const dalam of ['Catatan dalam', 'Konsep', 'Balasan Sumur', 'bukti.pdf'])
+    for (const dalam of ['Catatan dalam', 'Konsep', 'Balasan Sumur', 'Siti'])
       expect(text).not.toContain(dalam)
-    expect((await get(`/pengaduan/laporan/${id}/lampiran/${lampiran('pejabat')}`)).status).toBe(200)
     expect((await get(`/pengaduan/laporan/${id}/lampiran/${lampiran('pelapor')}`)).status).toBe(404)
   })
 
@@ -122,6 +126,25 @@ describe('an ordinary report', () => {
     }
     expect(seen.size).toBe(24)
     expect((await get('/pengaduan?status=selesai')).text).toContain('Belum ada laporan yang cocok')
+  })
+
+  it('gives everybody the pictures of its answer under names of their own, and no other file', async () => {
+    const { id, lampiran, lain } = await laporan('Trotoar pecah')
+    const { text } = await get(`/pengaduan/laporan/${id}`)
+    expect(text).toContain('>Foto sesudah 1</a>')
+    expect(text).not.toContain('Siti')
+    expect(lain).toHaveLength(3)
+    for (const l of lain) {
+      expect(text).not.toContain(l)
+      expect((await get(`/pengaduan/laporan/${id}/lampiran/${l}`)).status).toBe(404)
+    }
+    const foto = await buildPeramban(deps, [wargaRoutes(deps)]).get(
+      `/pengaduan/laporan/${id}/lampiran/${lampiran('pejabat')}`,
+    )
+    expect([foto.status, foto.headers.get('content-disposition')]).toEqual([
+      200,
+      `inline; filename="foto-sesudah-1.jpg"; filename*=UTF-8''foto-sesudah-1.jpg`,
+    ])
   })
 })
 

@@ -12,9 +12,10 @@ import { sendRingan } from '../../../platform/http/ringan.ts'
 import { findWilayah, listUnit, type Instansi } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { insertPengikut, type Pengikut } from '../kabar/pengikut.ts'
-import { listLampiran, sendLampiran } from '../lampiran/index.ts'
+import { sendLampiran } from '../lampiran/index.ts'
 import { findRincian } from '../rincian.ts'
 import type { Konteks } from '../warga/konteks.ts'
+import { jawabanOf, listFoto, namaFoto } from './foto.ts'
 import { LaporanPage, type LaporanProps } from './pages-laporan.tsx'
 import { DaftarPage } from './pages.tsx'
 import {
@@ -33,7 +34,6 @@ import { kataPublik } from './words.ts'
 
 const SEHALAMAN = 20
 const SETAHUN_MS = 365 * 86_400_000
-const JAWABAN = new Set(['tanggapan', 'jawaban'])
 
 /** What everybody may see of complaints: the list, one of them, and feeds. */
 export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
@@ -65,12 +65,11 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
     const kini = deps.now()
     const props = await buka(c, async (db, p): Promise<LaporanProps> => {
       const r = (await findRincian(db, p.id, kini))!
-      const jawaban = r.tanggapan
-        .filter((t) => JAWABAN.has(t.jenis))
-        .map((t) => ({
-          t,
-          lampiran: r.lampiran.filter((l) => l.tanggapanId === t.id && l.dari === 'pejabat'),
-        }))
+      const foto = listFoto(r)
+      const jawaban = jawabanOf(r).map((t) => ({
+        t,
+        foto: foto.filter((f) => f.lampiran.tanggapanId === t.id),
+      }))
       const path = withQuery(c, `/pengaduan/laporan/${p.id}`, 'diikuti')
       const { lang } = c.var
       return {
@@ -174,18 +173,11 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       return c.redirect(`/pengaduan/laporan/${p.id}?diikuti=1`, 303)
     })
     .get('/pengaduan/laporan/:id/lampiran/:lid', async (c) => {
-      const lampiran = await buka(c, async (db, p) => {
+      const foto = await buka(c, async (db, p) => {
         const r = (await findRincian(db, p.id, deps.now()))!
-        const boleh = new Set(r.tanggapan.filter((t) => JAWABAN.has(t.jenis)).map((t) => t.id))
-        return (await listLampiran(db, p.id)).find(
-          (l) =>
-            l.id === c.req.param('lid') &&
-            l.dari === 'pejabat' &&
-            l.tanggapanId !== null &&
-            boleh.has(l.tanggapanId),
-        )
+        return listFoto(r).find((f) => f.lampiran.id === c.req.param('lid'))
       })
-      return sendLampiran(c, deps, lampiran)
+      return sendLampiran(c, deps, foto && { ...foto.lampiran, nama: namaFoto(foto) })
     })
 }
 

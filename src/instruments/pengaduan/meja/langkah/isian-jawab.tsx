@@ -48,6 +48,7 @@ export function FotoJawab({ desk, errors = {}, aturanLampiran }: LangkahProps): 
   return (
     <Details summary={k.foto} open={salah}>
       <div class="formulir">
+        <p>{k.fotoUntukUmum}</p>
         {(['sebelum', 'sesudah'] as const).map((tahap) => (
           <FileField
             key={tahap}

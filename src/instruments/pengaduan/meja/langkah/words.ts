@@ -45,6 +45,8 @@ export const id = {
   foto: 'Foto sebelum dan sesudah',
   fotoSebelum: 'Foto sebelum',
   fotoSesudah: 'Foto sesudah',
+  fotoUntukUmum:
+    'Bila laporan ini terbuka untuk umum, fotonya ikut tampil; berkas lain hanya untuk pelapor dan meja ini.',
   simpanKonsep: 'Simpan sebagai konsep',
   ajukan: 'Ajukan persetujuan',
   perluPersetujuan: 'Jawaban unit ini dikirim setelah disetujui kepala unit.',
@@ -127,6 +129,8 @@ export const en: typeof id = {
   foto: 'Pictures before and after',
   fotoSebelum: 'Picture before',
   fotoSesudah: 'Picture after',
+  fotoUntukUmum:
+    'Where the report is public its pictures are shown too; any other file is for the reporter and this desk only.',
   simpanKonsep: 'Keep as draft',
   ajukan: 'Ask for sign-off',
   perluPersetujuan: 'Answers of this unit leave after its head signs off.',
