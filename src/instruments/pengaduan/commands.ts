@@ -8,6 +8,7 @@ import { pengaduanErrors } from './errors.ts'
 import { enqueueKabar, type BolehKabar } from './kabar/jobs.ts'
 import { jamOf, loadAlat, toKepala } from './jam/hitung.ts'
 import type { Klasifikasi } from './jam/rules.ts'
+import { removePelapor } from './pelapor.ts'
 import { canSee, pelakuOf } from './policy.ts'
 import { isPingPong, type Pengaduan } from './rules.ts'
 import { isSelesai, nextKedudukan, type Aksi, type Pelaku } from './status/rules.ts'
@@ -108,6 +109,7 @@ export async function actOn(
       p,
       (isian.pendukung ?? []).filter((u) => u !== isian.unitId),
     )
+  if (aksi === 'anonimkan') await removePelapor(trx, id)
   // A draft waits for the head of the unit it was written in, and for nobody once it cannot be sent.
   if (aksi === 'disposisi' || !nextKedudukan(jadi, 'jawab', 'unit')) await tarikKonsep(trx, id)
   await enqueueKabar(trx, deps, p, peristiwa)
@@ -143,6 +145,8 @@ function perubahan(aksi: Aksi, isian: Isian, semua: readonly Peristiwa[]): Param
       return { kategori_id: isian.kategoriId ?? null }
     case 'rahasiakan':
       return { rahasia: isian.rahasia ?? true }
+    case 'anonimkan':
+      return { anonim: true }
     case 'tandai_ppid':
       return { ppid: true }
     case 'nilai':

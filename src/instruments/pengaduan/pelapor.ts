@@ -63,6 +63,11 @@ export async function openPelapor(
   )
 }
 
+/** Whoever asked to be nameless after all is forgotten. */
+export async function removePelapor(trx: Trx, pengaduanId: string): Promise<void> {
+  await trx.deleteFrom('pengaduan_pelapor').where('pengaduan_id', '=', pengaduanId).execute()
+}
+
 /** For a person who handles the complaint: the reading is written down in the same transaction. */
 export async function readPelapor(
   trx: Trx,

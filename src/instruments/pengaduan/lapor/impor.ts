@@ -7,6 +7,7 @@ import { lockPengaduan } from '../store.ts'
 import { isSelesai } from '../status/rules.ts'
 import { receivePengaduan } from '../terima.ts'
 import type { LaporanLapor } from './baca-nilai.ts'
+import { aksiJaga, jagaSepertiLapor } from './jaga.ts'
 import { normalizeNama } from './rules.ts'
 import { selaraskan } from './selaraskan.ts'
 import { findLapor, insertKategoriLapor, listKategoriLapor, setLapor, type KategoriAda } from './store.ts'
@@ -106,14 +107,19 @@ async function takeOne(
       await selaraskan(trx, deps, actor, (await lockPengaduan(trx, terima.id))!, kabar)
     return
   }
-  const p = (await lockPengaduan(trx, dulu.pengaduanId))!
+  const sebelum = (await lockPengaduan(trx, dulu.pengaduanId))!
+  const p = await jagaSepertiLapor(trx, deps, sistemOf(actor), sebelum, l, dulu)
   const isLocal = await hasLocal(trx, p.id)
   const moved = dulu.statusLapor !== kabar.lapor
   await simpan(p.id)
-  if (!moved || p.status === l.status) hasil.tetap++
+  if (!moved || p.status === l.status) hasil[p === sebelum ? 'tetap' : 'berubah']++
   else if (isLocal && (!isSelesai(l.status) || isSelesai(p.status))) hasil.berbeda++
   else {
-    await selaraskan(trx, deps, actor, p, { ...kabar, ...(isLocal && { klasifikasi: null, unitId: null }) })
+    await selaraskan(trx, deps, actor, p, {
+      ...kabar,
+      ...((isLocal || p.klasifikasi === 'berkadar') && { klasifikasi: null }),
+      ...(isLocal && { unitId: null }),
+    })
     hasil.berubah++
   }
 }
@@ -125,13 +131,14 @@ const sistemOf = (actor: Actor): Actor => ({
   nama: 'impor-lapor',
 })
 
-/** Has anybody here done something with it since it came from LAPOR!? */
+/** Has anybody here done something with it since it came from LAPOR!? What an import guarded it by is nobody's doing. */
 async function hasLocal(trx: Trx, pengaduanId: string): Promise<boolean> {
   const row = await trx
     .selectFrom('pengaduan_peristiwa')
     .select('urutan')
     .where('pengaduan_id', '=', pengaduanId)
     .where('aksi', 'not in', ['terima', 'selaraskan'])
+    .where((eb) => eb.or([eb('pelaku', '!=', 'sistem'), eb('aksi', 'not in', aksiJaga)]))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

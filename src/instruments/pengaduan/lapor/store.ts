@@ -8,16 +8,20 @@ import type { KolomLapor } from './rules.ts'
 /** What was kept of a row, without the reporter's name: that one is sealed or not stored. */
 export type BarisTersimpan = Readonly<Partial<Record<KolomLapor, string>>>
 
-export async function findLapor(
-  db: Db,
-  trackingId: string,
-): Promise<{ readonly pengaduanId: string; readonly statusLapor: string } | undefined> {
+/** What LAPOR! said of a complaint the last time. */
+export interface LaporTersimpan {
+  readonly pengaduanId: string
+  readonly statusLapor: string
+  readonly baris: BarisTersimpan
+}
+
+export async function findLapor(db: Db, trackingId: string): Promise<LaporTersimpan | undefined> {
   const row = await db
     .selectFrom('pengaduan_lapor_baris')
-    .select(['pengaduan_id', 'status_lapor'])
+    .select(['pengaduan_id', 'status_lapor', 'baris'])
     .where('tracking_id', '=', trackingId)
     .executeTakeFirst()
-  return row && { pengaduanId: row.pengaduan_id, statusLapor: row.status_lapor }
+  return row && { pengaduanId: row.pengaduan_id, statusLapor: row.status_lapor, baris: row.baris }
 }
 
 export async function setLapor(

@@ -49,6 +49,7 @@ export const aksiList = [
   'kategori',
   'pecah',
   'rahasiakan',
+  'anonimkan',
   'tandai_ppid',
   'perpanjang_ppid',
   'nilai',
@@ -120,11 +121,12 @@ export const peralihanList: readonly Peralihan[] = [
   p('blokir', ['pengelola'], TERBUKA, 'diblokir'),
   p('buka_blokir', ['pengelola'], ['diblokir'], 'diterima'),
   p('klasifikasi', ['pengelola'], TERBUKA, 'tetap'),
-  // What is split from one under supervision is born under it.
-  p('klasifikasi', ['sistem'], ['diterima'], 'tetap'),
+  // What is split from one under supervision is born under it; what LAPOR! puts under it goes there wherever it stands.
+  p('klasifikasi', ['sistem'], statusList, 'tetap'),
   p('kategori', ['pengelola', 'unit'], TERBUKA, 'tetap'),
   p('pecah', ['pengelola'], TERBUKA, 'tetap'),
-  p('rahasiakan', ['pengelola', 'pelapor'], statusList, 'tetap'),
+  p('rahasiakan', ['pengelola', 'pelapor', 'sistem'], statusList, 'tetap'),
+  p('anonimkan', ['sistem'], statusList, 'tetap'),
   p('tandai_ppid', ['pengelola'], TERBUKA, 'tetap'),
   p('perpanjang_ppid', ['pengelola'], TERBUKA, 'tetap'),
   p('nilai', ['pelapor'], ['dijawab', ...DITUTUP], 'tetap'),
