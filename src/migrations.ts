@@ -36,6 +36,7 @@ import * as penerimaanAduan from './instruments/pengaduan/migrations/2026-11-22-
 import * as laporHttp from './instruments/pengaduan/migrations/2026-11-22-lapor-http.ts'
 import * as retensiPengaduan from './instruments/pengaduan/migrations/2026-11-22-retensi.ts'
 import * as lihatLagiPengaduan from './instruments/pengaduan/migrations/2026-11-22-lihat-lagi.ts'
+import * as topikPublik from './instruments/pengaduan/migrations/2026-11-22-topik-publik.ts'
 import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
 import * as perbaikan from './instruments/pengaduan/migrations/2026-11-22-perbaikan.ts'
 import * as pengaduanLayanan from './instruments/pengaduan/migrations/2026-11-22-pengaduan-layanan.ts'
@@ -116,4 +117,5 @@ export const migrations: Migrations = {
   '2026-11-22-zod-sidik-laporan': sidikLaporan,
   '2026-11-22-zoc-lembar-saat-forum': lembarSaatForum,
   '2026-11-22-zp-saring-selesai': saringSelesai,
+  '2026-11-22-zq-lacak-topik-publik': topikPublik,
 }

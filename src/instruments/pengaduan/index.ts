@@ -23,6 +23,7 @@ import * as retensi from './migrations/2026-11-22-retensi.ts'
 import * as layanan from './migrations/2026-11-22-pengaduan-layanan.ts'
 import * as lihatLagi from './migrations/2026-11-22-lihat-lagi.ts'
 import * as saringSelesai from './migrations/2026-11-22-saring-selesai.ts'
+import * as topikPublik from './migrations/2026-11-22-topik-publik.ts'
 import * as terusan from './migrations/2026-11-22-terusan.ts'
 import { withWarga } from './warga/manifes.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
@@ -63,6 +64,7 @@ const kantor = defineInstrument({
     '2026-11-22-zk-kiriman-meja': kirimanMeja,
     '2026-11-22-zl-jeda': jeda,
     '2026-11-22-zp-saring-selesai': saringSelesai,
+    '2026-11-22-zq-lacak-topik-publik': topikPublik,
     '2026-11-22-zk-penerimaan': penerimaan,
     '2026-11-22-zk-serbuan': serbuan,
   },
