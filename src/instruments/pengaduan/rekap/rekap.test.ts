@@ -20,6 +20,7 @@ let deps: Deps
 let kini = new Date('2026-10-05T03:00:00Z')
 let pengelola: Pejabat
 let penghubung: Pejabat
+let urut = 0
 
 const act = (actor: Pejabat, id: string, aksi: Aksi, isian?: Isian) =>
   fresh.db.write({ instansiId: rumah.instansi.id }, (trx) => actOn(trx, deps, actor, id, aksi, isian))
@@ -96,6 +97,46 @@ it('says of berkadar reports how many, and only to the inspectorate of whom and 
   ])
   kini = new Date('2026-11-20T03:00:00Z')
 })
+
+it.each([
+  ['pembina', false, 'Rahasia atau berkadar pengawasan', 'Laporan rahasia dan berkadar dihitung tanpa unit'],
+  ['admin_instansi', false, 'Rahasia atau berkadar pengawasan', 'Laporan rahasia dan berkadar dihitung'],
+  ['apip', false, 'Rahasia', 'Laporan rahasia dihitung tanpa unit'],
+  ['pengelola_pengaduan', true, 'Rahasia atau berkadar pengawasan', 'Laporan rahasia dan berkadar dihitung'],
+  ['pengelola_pengaduan', false, 'Dinas Kesehatan', 'Laporan berkadar dihitung tanpa unit'],
+] as const)(
+  'says to %s (for everybody: %s) of rahasia reports how many, and of whom and where only to who may open them',
+  async (peran, publik, nama, catatan) => {
+    const { db, owner } = fresh
+    const tahun = String(2010 + urut++)
+    kini = new Date(`${tahun}-05-06T03:00:00Z`)
+    const kategoriId = newId()
+    await owner
+      .insertInto('pengaduan_kategori')
+      .values({ instansi_id: rumah.instansi.id, id: kategoriId, nama: `Topik ${tahun}`, mulai: '2000-01-01' })
+      .execute()
+    for (let i = 0; i < 5; i++) {
+      const { id } = await terimaAduan(deps, rumah.instansi.id, {
+        wilayahKode: '35.07.02.2003',
+        kategoriId,
+        rahasia: true,
+      })
+      await act(pengelola, id, 'disposisi', { unitId: rumah.dinas.id })
+    }
+    const siapa = await rumah.pejabat({ peran, unitId: null })
+    const r = await db.read({ instansiId: rumah.instansi.id }, (trx) =>
+      loadRekap(trx, siapa, parseMasa(tahun)!, kini, 'id', publik),
+    )
+    kini = new Date('2026-11-20T03:00:00Z')
+    const terbuka = nama === 'Dinas Kesehatan'
+    const baris = (kunci: string) => r.tabel.find((t) => t.kunci === kunci)?.baris.map((b) => b.slice(0, 2))
+    expect([r.semua?.n, baris('unit')]).toEqual([5, [[nama, 5]]])
+    expect(baris('kategori')).toEqual([[terbuka ? `Topik ${tahun}` : nama, 5]])
+    expect(baris('wilayah')).toEqual([[terbuka ? '35.07.02.2003' : nama, 5]])
+    expect(baris('berulang')?.length).toBe(terbuka ? 1 : undefined)
+    expect(r.catatan).toContain(catatan)
+  },
+)
 
 it('folds small groups into one that is no longer small, and keeps every count', () => {
   const baris = [

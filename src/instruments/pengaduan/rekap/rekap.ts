@@ -13,7 +13,7 @@ import type { BarisRekap, Dimensi, RekapSemua } from './hitungan.ts'
 import type { Masa } from './masa.ts'
 import { lipatKecil, TERKECIL } from './publik.ts'
 import { countRekap } from './store.ts'
-import { BERKADAR } from './store-lingkup.ts'
+import { TERTUTUP, tertutupOf, type Tertutup } from './store-lingkup.ts'
 import { kataRekap } from './words.ts'
 
 /** A name, then figures. */
@@ -63,8 +63,9 @@ export async function loadRekap(
     semua,
     baris: rows,
     berulang: semuaBerulang,
-  } = await countRekap(db, actor, masa, zona, now, TERATAS)
-  const sebut = await penamaan(db, rows, lang)
+  } = await countRekap(db, actor, masa, zona, now, { paling: TERATAS, publik })
+  const tertutup = tertutupOf(actor, publik)
+  const sebut = await penamaan(db, rows, tertutup, lang)
   const berulang = semuaBerulang.filter((t) => !publik || t.n >= TERKECIL)
   const sebutTempat = (t: (typeof berulang)[number]): string =>
     [
@@ -128,7 +129,9 @@ export async function loadRekap(
   return {
     masa,
     judul: publik ? k.judulPublik : k.judul,
-    catatan: publik ? k.catatanPublik(TERKECIL) : k.catatan,
+    catatan: [publik ? k.catatanPublik(TERKECIL) : k.catatan, k.catatanTertutup[tertutup]]
+      .filter(Boolean)
+      .join(' '),
     namaMasa: k.masa(masa),
     instansi: nama,
     rekaan,
@@ -141,6 +144,7 @@ export async function loadRekap(
 async function penamaan(
   db: Db,
   rows: readonly BarisRekap[],
+  tertutup: Tertutup,
   lang: Bahasa,
 ): Promise<(r: Pick<BarisRekap, 'dimensi' | 'nilaiDimensi'>) => string> {
   const [k, umum] = [kataRekap[lang], kata[lang]]
@@ -152,7 +156,7 @@ async function penamaan(
   )
   return ({ dimensi, nilaiDimensi: v }) => {
     if (v === null) return dimensi === 'unit' ? k.pengelola : k.tanpa
-    if (v === BERKADAR && dimensi !== 'klasifikasi') return umum.kelas.berkadar
+    if (v === TERTUTUP) return k.kelompokTertutup[tertutup]
     switch (dimensi) {
       case 'unit':
         return unit.get(v) ?? v

@@ -15,7 +15,7 @@ import {
   type TempatBerulang,
 } from './hitungan.ts'
 import type { Masa } from './masa.ts'
-import { BERKADAR, BERKADAR_ID, kelompokSql, lingkupSql } from './store-lingkup.ts'
+import { kelompokSql, lingkupSql, TERTUTUP, TERTUTUP_ID, tertutupOf, tertutupSql } from './store-lingkup.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -57,8 +57,8 @@ export async function countRekap(
   masa: Masa,
   zona: Zona,
   now: Date,
-  /** How many repeat places. */
-  paling = 0,
+  /** How many repeat places; for everybody, or for the actor alone. */
+  { paling = 0, publik = false } = {},
 ): Promise<{
   readonly semua: RekapSemua | undefined
   readonly baris: readonly BarisRekap[]
@@ -71,6 +71,7 @@ export async function countRekap(
   const tepat = (dipenuhi: string, tenggat: string): Sql => sql`${sql.ref(dipenuhi)} < ${sql.ref(tenggat)}`
   const lewat = (dipenuhi: string, tenggat: string): Sql => sql`${sql.ref(dipenuhi)} >= ${sql.ref(tenggat)}
     or (${sql.ref(dipenuhi)} is null and ${sql.ref(tenggat)} <= ${now})`
+  const tertutup = tertutupOf(actor, publik)
   const usai = sql`p.antrean = 'selesai'`
   const dibuka = sql`p.dibuka_kembali > 0`
   // Room for the sets, or they are counted by sorting the rows once for each.
@@ -80,7 +81,7 @@ export async function countRekap(
       select grouping(kanal, unit_id, kategori_id, wilayah_kode, e) as g, kanal, klasifikasi, status, unit_id, kategori_id,
         wilayah_kode, k, e, j, count(*)::int as n
       from (
-        select p.kanal, p.klasifikasi, p.status, ${kelompokSql(actor)},
+        select p.kanal, p.klasifikasi, p.status, ${kelompokSql(tertutup)},
           ${hari('p.selesai_at')} * 16 + ${bit([usai, tepat('p.selesai_at', 'p.tenggat_selesai'), lewat('p.selesai_at', 'p.tenggat_selesai'), dibuka])} as k,
           ((${hari('p.tanggapan_at')} << 20) + ${hari('p.verifikasi_at')}) * 128 + coalesce(p.nilai, 0) * 16
             + ${bit([
@@ -89,7 +90,7 @@ export async function countRekap(
               tepat('p.verifikasi_at', 'p.tenggat_verifikasi'),
               lewat('p.verifikasi_at', 'p.tenggat_verifikasi'),
             ])} as e,
-          ${bit([usai, dibuka, sql`p.klasifikasi = 'berkadar' or p.wilayah_kode is null or p.kategori_id is null`])} as j
+          ${bit([usai, dibuka, sql`p.klasifikasi = 'berkadar' or (${tertutupSql(tertutup)}) or p.wilayah_kode is null or p.kategori_id is null`])} as j
         from pengaduan p
         where p.diterima_at >= ${startOfTanggal(masa.mulai, zona)}
           and p.diterima_at < ${startOfTanggal(addDays(masa.selesai, 1), zona)} and ${lingkupSql(actor)}
@@ -136,7 +137,7 @@ export async function countRekap(
     baris: rows.flatMap((r) => {
       const [dimensi] = DIMENSI.find(([nama]) => nama === r.dimensi) ?? []
       return dimensi
-        ? [{ ...toHitungan(r), dimensi, nilaiDimensi: r.v === BERKADAR_ID ? BERKADAR : r.v }]
+        ? [{ ...toHitungan(r), dimensi, nilaiDimensi: r.v === TERTUTUP_ID ? TERTUTUP : r.v }]
         : []
     }),
     berulang: rows.flatMap((r) => (r.dimensi === 'berulang' ? [toBerulang(r)] : [])),

@@ -36,6 +36,20 @@ export const id = {
   lainnya: 'Lainnya',
   catatanPublik: (n: number) =>
     `Dihitung dari laporan yang diterima pada masa ini. Tidak memuat isi laporan maupun identitas; kelompok di bawah ${n} laporan digabung.`,
+  kelompokTertutup: {
+    keduanya: 'Rahasia atau berkadar pengawasan',
+    rahasia: 'Rahasia',
+    berkadar: 'Berkadar pengawasan',
+    tidak_ikut: '',
+    tidak_ada: '',
+  },
+  catatanTertutup: {
+    keduanya: 'Laporan rahasia dan berkadar dihitung tanpa unit, kategori, dan wilayahnya.',
+    rahasia: 'Laporan rahasia dihitung tanpa unit, kategori, dan wilayahnya.',
+    berkadar: 'Laporan berkadar dihitung tanpa unit, kategori, dan wilayahnya.',
+    tidak_ikut: 'Laporan rahasia dan berkadar tidak ikut dihitung.',
+    tidak_ada: '',
+  },
   unduhPublik: 'Untuk umum',
   kolom: 'Kelompok',
   tanpa: 'Belum ditentukan',
@@ -81,6 +95,21 @@ export const en: typeof id = {
   lainnya: 'Others',
   catatanPublik: (n) =>
     `Counted from reports received in this stretch. Holds neither text nor identity; groups of fewer than ${n} reports are put together.`,
+  kelompokTertutup: {
+    keduanya: 'Confidential or under supervision',
+    rahasia: 'Confidential',
+    berkadar: 'Under supervision',
+    tidak_ikut: '',
+    tidak_ada: '',
+  },
+  catatanTertutup: {
+    keduanya:
+      'Reports that are confidential or under supervision are counted without their unit, category and area.',
+    rahasia: 'Confidential reports are counted without their unit, category and area.',
+    berkadar: 'Reports under supervision are counted without their unit, category and area.',
+    tidak_ikut: 'Reports that are confidential or under supervision are not counted.',
+    tidak_ada: '',
+  },
   unduhPublik: 'For the public',
   kolom: 'Group',
   tanpa: 'Not decided',
