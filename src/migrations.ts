@@ -40,6 +40,7 @@ import * as topikPublik from './instruments/pengaduan/migrations/2026-11-22-topi
 import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
 import * as perbaikan from './instruments/pengaduan/migrations/2026-11-22-perbaikan.ts'
 import * as pengaduanLayanan from './instruments/pengaduan/migrations/2026-11-22-pengaduan-layanan.ts'
+import * as namaSidik from './instruments/pengaduan/migrations/2026-11-22-nama-sidik.ts'
 import * as standar from './instruments/standar-pelayanan/migrations/2026-11-22-standar.ts'
 import * as pengaduanCari from './instruments/pengaduan/migrations/2026-11-22-teks-pengaduan.ts'
 import * as forumDiumumkan from './instruments/fkp/migrations/2026-11-22-forum-diumumkan.ts'
@@ -118,4 +119,5 @@ export const migrations: Migrations = {
   '2026-11-22-zoc-lembar-saat-forum': lembarSaatForum,
   '2026-11-22-zp-saring-selesai': saringSelesai,
   '2026-11-22-zq-lacak-topik-publik': topikPublik,
+  '2026-11-22-zq-nama-sidik': namaSidik,
 }

@@ -80,6 +80,13 @@ terlalu tersebut tetap tetapi tidak tolong tua tugas tukang uang umum untuk wali
   ),
 )
 
+/** What stands in a name and is none: titles of respect and of study, and what says whose child one is. */
+export const GELAR: ReadonlySet<string> = new Set([
+  ...SAPAAN,
+  ...`bin binti amd amk apt dra drh drs far hum kep keb kes kom msi ners pdi prof psi sag sos spd raden yth nama warga anonim
+hamba allah`.split(/\s+/),
+])
+
 /** Letters a number plate begins with. */
 export const DAERAH_PLAT =
   'A AA AB AD AE AG B BA BB BD BE BG BH BK BL BM BN BP D DA DB DC DD DE DG DH DK DL DM DN DP DR DT DW E EA EB ED F G H K KB KH KT KU L M N P PA PB PG PS PT PY R RI S T W Z'.split(

@@ -18,6 +18,7 @@ import * as jeda from './migrations/2026-11-22-jeda.ts'
 import * as serbuan from './migrations/2026-11-22-serbuan-aduan.ts'
 import * as penerimaan from './migrations/2026-11-22-penerimaan.ts'
 import * as laporHttp from './migrations/2026-11-22-lapor-http.ts'
+import * as namaSidik from './migrations/2026-11-22-nama-sidik.ts'
 import * as perbaikan from './migrations/2026-11-22-perbaikan.ts'
 import * as retensi from './migrations/2026-11-22-retensi.ts'
 import * as layanan from './migrations/2026-11-22-pengaduan-layanan.ts'
@@ -65,6 +66,7 @@ const kantor = defineInstrument({
     '2026-11-22-zl-jeda': jeda,
     '2026-11-22-zp-saring-selesai': saringSelesai,
     '2026-11-22-zq-lacak-topik-publik': topikPublik,
+    '2026-11-22-zq-nama-sidik': namaSidik,
     '2026-11-22-zk-penerimaan': penerimaan,
     '2026-11-22-zk-serbuan': serbuan,
   },
@@ -76,7 +78,7 @@ const kantor = defineInstrument({
 export { receivePengaduan, type PengaduanBaru, type TandaTerima } from './terima.ts'
 export { actOn, type Isian } from './commands.ts'
 export { type Pelapor } from './pelapor.ts'
-export { countPublikLayanan } from './publik/store.ts'
+export { countPublikLayanan, isPengaduanPublik } from './publik/store.ts'
 /** What many complain of: for plans that mend the cause. */
 export { listKelompokAduan, type KelompokAduan } from './rekap/kelompok.ts'
 /** One letter as the origin of an action. */
@@ -89,7 +91,6 @@ export {
   countPotong,
   findAwalPengaduan,
   findNamaTopik,
-  isPengaduanPublik,
   listIdTopik,
   listTopik,
   type RentangTopik,

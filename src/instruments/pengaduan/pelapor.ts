@@ -8,6 +8,7 @@ import type { Deps } from '../../platform/deps.ts'
 import { seal, unseal } from '../../platform/kunci/segel.ts'
 import { canReadPelapor } from './policy.ts'
 import type { Pengaduan } from './rules.ts'
+import { namaSidikOf } from './samaran.ts'
 
 /** Who complained, as far as he or she said. Every field may be empty. */
 export interface Pelapor {
@@ -23,14 +24,15 @@ export interface Pelapor {
 type Kunci = Pick<Deps, 'deriveKey'>
 const konteks = (instansiId: string, id: string): string => `pengaduan_pelapor/${instansiId}/${id}`
 
-/** As it is kept: sealed to this one complaint, with the fingerprints of its addresses. */
+/** As it is kept: sealed to this one complaint, with the fingerprints of its addresses and of its name. */
 export const sealPelapor = (
   deps: Kunci,
   p: { readonly instansiId: string; readonly id: string },
   pelapor: Pelapor,
-): { readonly data: Buffer; readonly sidik: string[] } => ({
+): { readonly data: Buffer; readonly sidik: string[]; readonly namaSidik: string[] } => ({
   data: seal(deps.deriveKey('pengaduan.pelapor'), JSON.stringify(pelapor), konteks(p.instansiId, p.id)),
   sidik: sidikOf(deps, p.instansiId, pelapor),
+  namaSidik: namaSidikOf(deps, p.id, pelapor.nama),
 })
 
 /** Says "the same reporter" within one instansi, and nothing without the key. */

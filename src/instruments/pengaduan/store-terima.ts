@@ -44,6 +44,8 @@ export type BarisTerima = Required<Pick<Insertable<PengaduanRow>, (typeof KOLOM)
 export interface PelaporTersegel {
   readonly data: Buffer
   readonly sidik: readonly string[]
+  /** Of the words of his name; these stay with the letter. */
+  readonly namaSidik: readonly string[]
 }
 
 /** One complaint with its first event and its reporter, ready to be written. */
@@ -62,6 +64,7 @@ const IRINGAN = [
   ['data', 'text'],
   ['segel', 'bytea'],
   ['sidik', 'text'],
+  ['nama_sidik', 'text'],
 ] as const
 const SEMUA = [...KOLOM, ...IRINGAN]
 const kolom = KOLOM.map(([nama]) => nama).join(', ')
@@ -74,7 +77,7 @@ const TEKS = `${MARK} with u as (
     select * from unnest(${SEMUA.map(([, tipe], i) => `$${i + 1}::${tipe}[]`).join(', ')})
       as u(${SEMUA.map(([nama]) => nama).join(', ')})
   ), p as (
-    insert into pengaduan (${kolom}) select ${kolom} from u
+    insert into pengaduan (${kolom}, nama_sidik) select ${kolom}, u.nama_sidik::text[] from u
     on conflict (instansi_id, kunci_kirim) do nothing returning instansi_id, id, kode
   ), k as (
     insert into pengaduan_kode (kode, instansi_id, pengaduan_id) select kode, instansi_id, id from p
@@ -101,6 +104,7 @@ export async function insertTerima(trx: Trx, list: readonly SiapTerima[]): Promi
     arrayText(list.map(({ peristiwa: e }) => JSON.stringify(e.data))),
     arrayText(list.map(({ pelapor }) => (pelapor ? `\\x${pelapor.data.toString('hex')}` : null))),
     arrayText(list.map(({ pelapor }) => arrayText(pelapor?.sidik ?? []))),
+    arrayText(list.map(({ pelapor }) => arrayText(pelapor?.namaSidik ?? []))),
   ]
   const { rows } = await trx.executeQuery<{ id: string }>(CompiledQuery.raw(TEKS, nilai))
   return new Set(rows.map((r) => r.id))

@@ -88,6 +88,8 @@ export interface PengaduanRow {
   /** The earliest of those that somebody of the house still has to meet. */
   tenggat_berikut: Nanti<Date>
   jeda: Nanti<string>
+  /** Fingerprints of the words of the reporter's name, until the story is erased; none where it came without a name. */
+  nama_sidik: Generated<string[]>
   /** How many events it has. */
   urutan: Generated<number>
   /** Whose turn it is, and the moment lists are sorted by: written by the database itself. */

@@ -201,7 +201,7 @@ describe('a request', () => {
   })
   it('never shows who sent it, nor a confidential one, nor one of another jurisdiction', async () => {
     const id = await kirim({
-      description: 'Hubungi Pak Budi Santoso di 0812-3456-7890',
+      description: 'Hubungi Pak Budi Santoso di 0812-3456-7890. Rumah Santoso gelap.',
       first_name: 'Budi',
       last_name: 'Santoso',
       email: 'budi@contoh.example',

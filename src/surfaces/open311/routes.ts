@@ -82,7 +82,7 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
   async function requests(c: Ctx, i: Instansi, kunci: KunciApi | undefined): Promise<Nilai> {
     const saring = parseSaring((n) => c.req.query(n) || undefined, deps.now(), await layanan(i))
     const list = await db.read({ instansiId: i.id }, (trx) =>
-      listTerbuka(trx, { ...saring, kunciId: kunci?.id }),
+      listTerbuka(trx, deps, { ...saring, kunciId: kunci?.id }),
     )
     return daftar('request', list.map(permintaanOf))
   }
@@ -127,7 +127,7 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
       return send(c, format, 'service_definition', definisiOf(k))
     }
     const found = isId(id)
-      ? await db.read({ instansiId: i.id }, (trx) => findTerbuka(trx, id, kunci?.id))
+      ? await db.read({ instansiId: i.id }, (trx) => findTerbuka(trx, deps, id, kunci?.id))
       : undefined
     if (jenis === 'requests') {
       if (!found) throw new Galat(404, 'service_request_id was not found')

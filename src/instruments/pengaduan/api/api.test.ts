@@ -99,6 +99,7 @@ it('pages by cursor, and shows neither names nor what is confidential', async ()
     const res = await post({
       ...LAPORAN,
       judul: `Nomor ${i}`,
+      isi: 'Kata Siti, lampu jalan padam.',
       pelapor: { nama: 'Siti Aminah', surel: 'siti@warga.example' },
     })
     ids.push(((await res.json()) as { id: string }).id)

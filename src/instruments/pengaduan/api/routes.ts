@@ -130,7 +130,7 @@ export function apiRoutes(deps: Deps): Hono<AppEnv> {
         const sebelum = parseKursor(q('kursor'))
         const n = Number(banyak)
         const list = await db.read({ instansiId: kunci.instansiId }, (trx) =>
-          listTerbuka(trx, {
+          listTerbuka(trx, deps, {
             batas: n + 1,
             kunciId: kunci.id,
             ...(sebelum ? { sebelum } : {}),
@@ -217,7 +217,7 @@ export function apiRoutes(deps: Deps): Hono<AppEnv> {
       guarded(async (c, kunci) => {
         const id = c.req.param('id')
         const found = isId(id)
-          ? await db.read({ instansiId: kunci.instansiId }, (trx) => findTerbuka(trx, id, kunci.id))
+          ? await db.read({ instansiId: kunci.instansiId }, (trx) => findTerbuka(trx, deps, id, kunci.id))
           : undefined
         if (!found) throw new AppError(common.notFound)
         return c.json(toJson(found))

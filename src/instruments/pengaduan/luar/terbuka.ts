@@ -1,20 +1,21 @@
 import '../tables.ts'
 import { sql } from 'kysely'
 import { tanggalOf } from '../../../kernel/clock.ts'
-import { maskPribadi } from '../../../kernel/samaran.ts'
 import type { Db } from '../../../platform/db/types.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { samarOf, type TeksSamar } from '../samaran.ts'
 import { selesaiList, type Status } from '../status/rules.ts'
 
-/** A complaint as other systems may see it: never a confidential one, never a name, numbers masked. */
+/** A complaint as other systems may see it: never a confidential one, its texts masked. */
 export interface PengaduanTerbuka {
   readonly id: string
   readonly status: Status
-  readonly judul: string
-  readonly isi: string
+  readonly judul: TeksSamar
+  readonly isi: TeksSamar
   readonly kategoriId: string | null
   readonly kategori: string | null
   readonly unit: string | null
-  readonly lokasi: string
+  readonly lokasi: TeksSamar
   readonly wilayahKode: string | null
   readonly lintang: number | null
   readonly bujur: number | null
@@ -45,7 +46,7 @@ const terbuka = (db: Db, kunciId: string | undefined) =>
     )
     .select(['p.id', 'p.status', 'p.judul', 'p.isi', 'p.kategori_id', 'k.nama as kategori', 'u.nama as unit'])
     .select(['p.lokasi', 'p.wilayah_kode', 'p.lintang', 'p.bujur', 'p.diterima_at', 'p.updated_at'])
-    .select(['p.tenggat_selesai', 'p.urutan'])
+    .select(['p.tenggat_selesai', 'p.urutan', 'p.nama_sidik'])
     .where('p.rahasia', '=', false)
     .where((eb) => eb.or([eb('p.klasifikasi', 'is', null), eb('p.klasifikasi', '!=', 'berkadar')]))
     .where((eb) =>
@@ -56,23 +57,28 @@ const terbuka = (db: Db, kunciId: string | undefined) =>
     )
 
 type Baris = Awaited<ReturnType<ReturnType<typeof terbuka>['executeTakeFirstOrThrow']>>
-const toTerbuka = (r: Baris): PengaduanTerbuka => ({
-  id: r.id,
-  status: r.status,
-  judul: maskPribadi(r.judul),
-  isi: maskPribadi(r.isi),
-  kategoriId: r.kategori_id,
-  kategori: r.kategori,
-  unit: r.unit,
-  lokasi: maskPribadi(r.lokasi),
-  wilayahKode: r.wilayah_kode,
-  lintang: r.lintang,
-  bujur: r.bujur,
-  diterimaAt: r.diterima_at,
-  berubahAt: r.updated_at,
-  tenggat: r.tenggat_selesai,
-  urutan: r.urutan,
-})
+type Kunci = Pick<Deps, 'deriveKey'>
+
+function toTerbuka(deps: Kunci, r: Baris): PengaduanTerbuka {
+  const samar = samarOf(deps, { id: r.id, namaSidik: r.nama_sidik })
+  return {
+    id: r.id,
+    status: r.status,
+    judul: samar(r.judul),
+    isi: samar(r.isi),
+    kategoriId: r.kategori_id,
+    kategori: r.kategori,
+    unit: r.unit,
+    lokasi: samar(r.lokasi),
+    wilayahKode: r.wilayah_kode,
+    lintang: r.lintang,
+    bujur: r.bujur,
+    diterimaAt: r.diterima_at,
+    berubahAt: r.updated_at,
+    tenggat: r.tenggat_selesai,
+    urutan: r.urutan,
+  }
+}
 
 export interface SaringTerbuka {
   readonly ids?: readonly string[]
@@ -89,7 +95,7 @@ export interface SaringTerbuka {
 }
 
 /** Youngest first. */
-export async function listTerbuka(db: Db, s: SaringTerbuka): Promise<PengaduanTerbuka[]> {
+export async function listTerbuka(db: Db, deps: Kunci, s: SaringTerbuka): Promise<PengaduanTerbuka[]> {
   let q = terbuka(db, s.kunciId)
   if (s.ids)
     q = q.where('p.id', 'in', s.ids.length > 0 ? [...s.ids] : ['00000000-0000-0000-0000-000000000000'])
@@ -106,15 +112,16 @@ export async function listTerbuka(db: Db, s: SaringTerbuka): Promise<PengaduanTe
     .offset(s.lewati ?? 0)
     .limit(s.batas)
     .execute()
-  return rows.map(toTerbuka)
+  return rows.map((r) => toTerbuka(deps, r))
 }
 
 export async function findTerbuka(
   db: Db,
+  deps: Kunci,
   id: string,
   kunciId?: string,
 ): Promise<PengaduanTerbuka | undefined> {
-  return (await listTerbuka(db, { ids: [id], batas: 1, kunciId }))[0]
+  return (await listTerbuka(db, deps, { ids: [id], batas: 1, kunciId }))[0]
 }
 
 export interface KategoriTerbuka {

@@ -88,7 +88,7 @@ describe('one letter split into several', () => {
     const id = await terima({ rahasia: true })
     for (const a of await pecah(k.pengelola, id)) {
       await k.act(k.pengelola, a, 'disposisi', { unitId: k.rumah.dinas.id })
-      expect(await k.baca((db) => findPublik(db, a))).toBeUndefined()
+      expect(await k.baca((db) => findPublik(db, k.deps, a))).toBeUndefined()
       expect(canSee(k.penghubung, await get(a))).toBe(false)
     }
   })
@@ -111,10 +111,10 @@ describe('one letter split into several', () => {
   it('is for whoever manages complaints, not for a unit', async () => {
     const id = await terima()
     await k.act(k.pengelola, id, 'disposisi', { unitId: k.rumah.dinas.id })
-    const dulu = (await k.baca((db) => listPublik(db, {}, undefined, 100))).length
+    const dulu = (await k.baca((db) => listPublik(db, k.deps, {}, undefined, 100))).length
     await expect(pecah(k.penghubung, id)).rejects.toThrow('tidak dapat dilakukan')
     expect((await lanjutanOf(id)).pecahan).toEqual([])
-    expect((await k.baca((db) => listPublik(db, {}, undefined, 100))).length).toBe(dulu)
+    expect((await k.baca((db) => listPublik(db, k.deps, {}, undefined, 100))).length).toBe(dulu)
   })
 })
 

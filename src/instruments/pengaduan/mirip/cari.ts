@@ -5,7 +5,7 @@ import { cariSql } from '../store-cari.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Pengaduan } from '../rules.ts'
-import { publikSql, type Publik } from '../publik/store.ts'
+import { publikSql, toPublik, type Publik } from '../publik/store.ts'
 import { findWilayah } from '../../../registry/index.ts'
 import { akarSet, akarTerbanding, computeMirip, kataPokok, type Terbanding } from './nilai.ts'
 
@@ -19,7 +19,12 @@ const TAMPIL = 3
  * Public reports much like this one: near text, near place, near time. Only what everybody may see is ever looked at, so a
  * private one cannot be guessed at by writing about it.
  */
-export async function listMirip(db: Db, baru: Terbanding, kini: Date): Promise<Publik[]> {
+export async function listMirip(
+  db: Db,
+  deps: Pick<Deps, 'deriveKey'>,
+  baru: Terbanding,
+  kini: Date,
+): Promise<Publik[]> {
   const kata = kataPokok(baru.isi)
     .filter((k) => k.length > 4)
     .toSorted((a, b) => b.length - a.length)
@@ -45,6 +50,7 @@ export async function listMirip(db: Db, baru: Terbanding, kini: Date): Promise<P
       'p.lokasi',
       'p.diterima_at as diterimaAt',
       'p.updated_at as updatedAt',
+      'p.nama_sidik as namaSidik',
       'p.lintang',
       'p.bujur',
     ])
@@ -66,7 +72,7 @@ export async function listMirip(db: Db, baru: Terbanding, kini: Date): Promise<P
     .filter((x) => x.nilai > 0)
     .toSorted((a, b) => b.nilai - a.nilai)
     .slice(0, TAMPIL)
-    .map((x) => x.p)
+    .map((x) => toPublik(deps, x.p))
 }
 
 /** So many at a time, and no more: when very many report at once their receipts do without. */
@@ -79,13 +85,13 @@ const SABAR_MS = 1500
  * waits for it with a report that is not stored yet; where it fails or takes long, the receipt does without. Of a rahasia one nothing
  * is looked for.
  */
-export function createMiripSesudah({
-  db,
-  log,
-}: Pick<Deps, 'db' | 'log'>): (
+export function createMiripSesudah(
+  deps: Pick<Deps, 'db' | 'log' | 'deriveKey'>,
+): (
   r: { readonly p: Pick<Pengaduan, 'instansiId' | 'id' | 'rahasia'> },
   kini: Date,
 ) => Promise<readonly Publik[]> {
+  const { db, log } = deps
   let berjalan = 0
   const cari = async ({ instansiId, id }: Pick<Pengaduan, 'instansiId' | 'id'>, kini: Date) => {
     berjalan++
@@ -97,7 +103,7 @@ export function createMiripSesudah({
           .where('id', '=', id)
           .executeTakeFirstOrThrow()
         const titik = lintang === null || bujur === null ? null : { lintang, bujur }
-        const mirip = await listMirip(trx, { isi, lokasi, wilayahKode, titik }, kini)
+        const mirip = await listMirip(trx, deps, { isi, lokasi, wilayahKode, titik }, kini)
         return mirip.filter((m) => m.id !== id)
       })
     } catch (err) {

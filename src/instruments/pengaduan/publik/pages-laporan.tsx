@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import type { FieldErrors } from '../../../kernel/errors.ts'
-import { maskPribadi } from '../../../kernel/samaran.ts'
 import {
   Button,
   ErrorSummary,
@@ -12,18 +11,24 @@ import {
 } from '../../../ui/index.ts'
 import { isTerlayani } from '../lampiran/index.ts'
 import type { Rincian } from '../rincian.ts'
+import type { TeksSamar } from '../samaran.ts'
 import type { Tanggapan } from '../tanggapan/store.ts'
 import { Lembar, type LembarProps } from '../warga/lembar.tsx'
 import { hariTenggat } from '../warga/tenggat.ts'
 import type { FotoPublik } from './foto.ts'
 import { ringkas } from './pages.tsx'
+import type { Publik } from './store.ts'
 import { kataPublik, statusPublik } from './words.ts'
+
+type Jawaban = Pick<Tanggapan, 'id' | 'unitId' | 'terkirimAt' | 'createdAt'> & { readonly isi: TeksSamar }
 
 export interface LaporanProps extends LembarProps {
   readonly slug: string
-  readonly r: Rincian
+  /** What stands in words comes masked, beside it. */
+  readonly r: Omit<Rincian, 'judul' | 'isi' | 'lokasi' | 'tanggapan' | 'peristiwa'>
+  readonly publik: Publik
   /** Answers of the house with their pictures; nothing the reporter wrote besides the report. */
-  readonly jawaban: readonly { readonly t: Tanggapan; readonly foto: readonly FotoPublik[] }[]
+  readonly jawaban: readonly { readonly t: Jawaban; readonly foto: readonly FotoPublik[] }[]
   readonly kini: Date
   readonly diikuti: boolean
   readonly isi?: Readonly<Record<string, string>>
@@ -31,19 +36,19 @@ export interface LaporanProps extends LembarProps {
 }
 
 export function LaporanPage(props: LaporanProps): JSX.Element {
-  const { lang, r } = props
+  const { lang, r, publik } = props
   const k = kataPublik[lang]
   const unit = r.p.unitId === null ? undefined : r.unit.get(r.p.unitId)
   const { tenggat, dipenuhi } = r.jam.selesai
   return (
-    <Lembar {...props} title={ringkas(r.judul, 120)} error={props.errors !== undefined}>
+    <Lembar {...props} title={ringkas(publik.judul, 120)} error={props.errors !== undefined}>
       {props.diikuti && (
         <Notice tone="success">
           <b>{k.diikuti}</b> {k.diikutiKet}
         </Notice>
       )}
       <ErrorSummary errors={props.errors} lang={lang} />
-      <h1>{ringkas(r.judul, 120)}</h1>
+      <h1>{ringkas(publik.judul, 120)}</h1>
       <p>
         <b>{statusPublik(r.p.status, lang)}</b>
         {unit && (
@@ -58,10 +63,10 @@ export function LaporanPage(props: LaporanProps): JSX.Element {
           {tenggat && !dipenuhi && ` · ${k.tenggat(formatDate(hariTenggat(tenggat.batas), lang, r.zona))}`}
         </span>
       </p>
-      <div class="surat">{maskPribadi(r.isi)}</div>
-      {r.lokasi && (
+      <div class="surat">{publik.isi}</div>
+      {publik.lokasi && (
         <p>
-          {k.tempat}: {maskPribadi(r.lokasi)}
+          {k.tempat}: {publik.lokasi}
         </p>
       )}
       <section class="tumpuk rapat">
@@ -73,7 +78,7 @@ export function LaporanPage(props: LaporanProps): JSX.Element {
               {(t.unitId && r.unit.get(t.unitId)) ?? r.instansi.nama},{' '}
               {formatDate(t.terkirimAt ?? t.createdAt, lang, r.zona)}
             </p>
-            <div class="surat">{maskPribadi(t.isi)}</div>
+            <div class="surat">{t.isi}</div>
             {foto
               .filter((f) => isTerlayani(f.lampiran))
               .map((f) => (

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import type { Zona } from '../../../kernel/clock.ts'
-import { maskPribadi } from '../../../kernel/samaran.ts'
 import { Button, Form, formatDate, LinkButton, Select, TextField } from '../../../ui/index.ts'
 import { Lembar, type LembarProps } from '../warga/lembar.tsx'
+import type { TeksSamar } from '../samaran.ts'
 import type { Publik } from './store.ts'
 import { kataPublik, statusPublik } from './words.ts'
 
@@ -21,9 +21,9 @@ export interface DaftarProps extends LembarProps {
   readonly umpan: string
 }
 
-/** Words of a text, masked, cut at a word. */
-export function ringkas(teks: string, panjang = 180): string {
-  const rata = maskPribadi(teks).replaceAll(/\s+/g, ' ').trim()
+/** Words of a masked text, cut at a word. */
+export function ringkas(teks: TeksSamar, panjang = 180): string {
+  const rata = teks.replaceAll(/\s+/g, ' ').trim()
   return rata.length <= panjang ? rata : `${rata.slice(0, rata.lastIndexOf(' ', panjang))}…`
 }
 

@@ -24,6 +24,7 @@ import {
   isKelompok,
   listKategoriUtama,
   listPublik,
+  type Publik,
   type Saringan,
   type Sesudah,
 } from './store.ts'
@@ -46,7 +47,7 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
   /** Opens one public report; the same "not found" for every other. */
   const buka = async <T,>(
     c: Ctx,
-    run: (db: Db, p: { id: string; instansiId: string }) => Promise<T>,
+    run: (db: Db, p: { id: string; instansiId: string; publik: Publik }) => Promise<T>,
   ): Promise<T> => {
     const id = c.req.param('id')
     const instansiId = isId(id)
@@ -54,8 +55,9 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       : undefined
     if (!isId(id) || !instansiId) throw new AppError(common.notFound)
     return deps.db.read({ instansiId }, async (db) => {
-      if (!(await findPublik(db, id))) throw new AppError(common.notFound)
-      return run(db, { id, instansiId })
+      const publik = await findPublik(db, deps, id)
+      if (!publik) throw new AppError(common.notFound)
+      return run(db, { id, instansiId, publik })
     })
   }
   const show = async (
@@ -67,7 +69,7 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       const r = (await findRincian(db, p.id, kini))!
       const foto = listFoto(r)
       const jawaban = jawabanOf(r).map((t) => ({
-        t,
+        t: { ...t, isi: p.publik.samar(t.isi) },
         foto: foto.filter((f) => f.lampiran.tanggapanId === t.id),
       }))
       const path = withQuery(c, `/pengaduan/laporan/${p.id}`, 'diikuti')
@@ -78,6 +80,7 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
         instansi: r.instansi,
         slug: r.instansi.slug,
         r,
+        publik: p.publik,
         jawaban,
         kini,
         diikuti: false,
@@ -114,7 +117,7 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
         async (db) => ({
           unit: (await listUnit(db)).filter((u) => u.aktif),
           kategori: await listKategoriUtama(db),
-          daftar: await listPublik(db, cari.saringan, sesudahOf(c), SEHALAMAN + 1),
+          daftar: await listPublik(db, deps, cari.saringan, sesudahOf(c), SEHALAMAN + 1),
           wilayah: wilayahKode ? await findWilayah(db, wilayahKode) : undefined,
         }),
       )
@@ -144,7 +147,7 @@ export function publikRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       if (!instansi) throw new AppError(common.notFound)
       const cari = await readSaringan(konteks, c, instansi)
       const daftar = await deps.db.read({ instansiId: instansi.id }, (db) =>
-        listPublik(db, cari.saringan, undefined, 50),
+        listPublik(db, deps, cari.saringan, undefined, 50),
       )
       const { baseUrl } = deps.config
       const umpan = {

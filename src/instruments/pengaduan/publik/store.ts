@@ -1,21 +1,25 @@
 import '../tables.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import { cariSql, kueriOf } from '../store-cari.ts'
+import { samarOf, type Samar, type TeksSamar } from '../samaran.ts'
 import type { Status } from '../status/rules.ts'
 
-/** A complaint as everybody may see it. Texts still have to be masked. */
+/** A complaint as everybody may see it, its texts masked. */
 export interface Publik {
   readonly id: string
-  readonly judul: string
-  readonly isi: string
+  readonly judul: TeksSamar
+  readonly isi: TeksSamar
   readonly status: Status
   readonly unitId: string | null
   readonly kategoriId: string | null
   readonly wilayahKode: string | null
-  readonly lokasi: string
+  readonly lokasi: TeksSamar
   readonly diterimaAt: Date
   readonly updatedAt: Date
+  /** For what else was written about it. */
+  readonly samar: Samar
 }
 
 /** The same words as isPublik in rules.ts (a test compares them), written so that the index of the public list is used. */
@@ -37,8 +41,17 @@ const publik = (db: Db) =>
       'p.lokasi',
       'p.diterima_at as diterimaAt',
       'p.updated_at as updatedAt',
+      'p.nama_sidik as namaSidik',
     ])
     .where(publikSql)
+
+export type BarisPublik = Awaited<ReturnType<ReturnType<typeof publik>['executeTakeFirstOrThrow']>>
+type Kunci = Pick<Deps, 'deriveKey'>
+
+export function toPublik(deps: Kunci, { namaSidik, ...p }: BarisPublik): Publik {
+  const samar = samarOf(deps, { id: p.id, namaSidik })
+  return { ...p, judul: samar(p.judul), isi: samar(p.isi), lokasi: samar(p.lokasi), samar }
+}
 
 export const kelompokStatus = {
   proses: [
@@ -82,7 +95,7 @@ export function daftarSql(
   s: Saringan,
   sesudah: Sesudah | undefined,
   limit: number,
-): RawBuilder<Publik> {
+): RawBuilder<BarisPublik> {
   // What retention has emptied tells nobody anything; its own address still says so.
   let query = publik(db).where('p.isi', '<>', '')
   if (s.q) {
@@ -108,15 +121,22 @@ export function daftarSql(
 
 export const listPublik = async (
   db: Db,
+  deps: Kunci,
   s: Saringan,
   sesudah: Sesudah | undefined,
   limit: number,
-): Promise<Publik[]> => (await daftarSql(db, s, sesudah, limit).execute(db)).rows
+): Promise<Publik[]> =>
+  (await daftarSql(db, s, sesudah, limit).execute(db)).rows.map((r) => toPublik(deps, r))
 
 /** undefined for whatever the public may not see, and for what is not there: nobody can tell the two apart. */
-export async function findPublik(db: Db, id: string): Promise<Publik | undefined> {
-  return publik(db).where('p.id', '=', id).executeTakeFirst()
+export async function findPublik(db: Db, deps: Kunci, id: string): Promise<Publik | undefined> {
+  const row = await publik(db).where('p.id', '=', id).executeTakeFirst()
+  return row && toPublik(deps, row)
 }
+
+/** Has this letter a page that everybody may open? */
+export const isPengaduanPublik = async (db: Db, id: string): Promise<boolean> =>
+  (await publik(db).where('p.id', '=', id).executeTakeFirst()) !== undefined
 
 /** Which instansi a public address belongs to; readable in every scope, and says nothing else. */
 export async function findPemilik(db: Db, id: string): Promise<string | undefined> {
@@ -126,14 +146,6 @@ export async function findPemilik(db: Db, id: string): Promise<string | undefine
     .where('pengaduan_id', '=', id)
     .executeTakeFirst()
   return row?.instansi_id
-}
-
-export async function listPublikById(db: Db, ids: readonly string[]): Promise<Publik[]> {
-  return ids.length === 0
-    ? []
-    : publik(db)
-        .where('p.id', 'in', [...ids])
-        .execute()
 }
 
 export async function listKategoriUtama(db: Db): Promise<{ readonly id: string; readonly nama: string }[]> {

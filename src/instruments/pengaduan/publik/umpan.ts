@@ -1,4 +1,3 @@
-import { maskPribadi } from '../../../kernel/samaran.ts'
 import { ringkas } from './pages.tsx'
 import type { Publik } from './store.ts'
 
@@ -29,7 +28,7 @@ export function drawAtom(u: Umpan, daftar: readonly Publik[], kini: Date): strin
 <link rel="alternate" href="${esc(`${u.baseUrl}/pengaduan/laporan/${p.id}`)}"/>
 <published>${p.diterimaAt.toISOString()}</published>
 <updated>${p.updatedAt.toISOString()}</updated>
-<summary>${esc(ringkas(maskPribadi(p.isi), 400))}</summary>
+<summary>${esc(ringkas(p.isi, 400))}</summary>
 </entry>`,
   )
   return `<?xml version="1.0" encoding="utf-8"?>

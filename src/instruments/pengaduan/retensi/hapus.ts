@@ -42,7 +42,7 @@ export const hapusBagian: Readonly<
     const semua = sql`any(${[...ids]}::uuid[])`
     await sql`update pengaduan set
           judul = case bahasa when 'en' then ${KATA_TERHAPUS.en} else ${KATA_TERHAPUS.id} end, isi = '', lokasi = '',
-          lintang = null, bujur = null, sumber = case when kanal = 'media_sosial' then '' else sumber end
+          lintang = null, bujur = null, nama_sidik = '{}', sumber = case when kanal = 'media_sosial' then '' else sumber end
         where id = ${semua}`.execute(trx)
     await sql`update pengaduan_tanggapan t
         set isi = case p.bahasa when 'en' then ${KATA_TERHAPUS.en} else ${KATA_TERHAPUS.id} end

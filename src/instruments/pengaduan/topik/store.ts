@@ -3,7 +3,6 @@ import { sql, type RawBuilder } from 'kysely'
 import { startOfTanggal, tanggalOf, type Tanggal, type Zona } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { listKategori, pilihanKategori } from '../meja/store-kategori.ts'
-import { findPublik } from '../publik/store.ts'
 import { gabunganSql } from './gabungan.ts'
 
 /** Letters to a unit about one topic (and the topics under it), or about anything, within days of the calendar. */
@@ -85,7 +84,3 @@ export async function findNamaTopik(db: Db, id: string): Promise<string | undefi
   const row = await db.selectFrom('pengaduan_kategori').select('nama').where('id', '=', id).executeTakeFirst()
   return row?.nama
 }
-
-/** Has this letter a page that everybody may open? */
-export const isPengaduanPublik = async (db: Db, id: string): Promise<boolean> =>
-  (await findPublik(db, id)) !== undefined

@@ -158,7 +158,9 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
         lokasi: (one['lokasi'] ?? '').slice(0, 300),
         isi: (one['isi'] ?? '').slice(0, ISI_MAKS),
       }
-      const list = await deps.db.read({ instansiId: instansi.id }, (db) => listMirip(db, baru, deps.now()))
+      const list = await deps.db.read({ instansiId: instansi.id }, (db) =>
+        listMirip(db, deps, baru, deps.now()),
+      )
       return c.json(
         list.map((p) => ({
           href: `/pengaduan/laporan/${p.id}`,
