@@ -7,6 +7,7 @@ import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { seal } from '../../../platform/kunci/segel.ts'
 import { canConfigure } from '../policy.ts'
+import { tahuSql } from './store.ts'
 import { newRahasia } from './tanda.ts'
 
 export const konteksWebhook = (instansiId: string, id: string): string =>
@@ -74,7 +75,7 @@ export async function replayKiriman(
 ): Promise<void> {
   assertMay(actor)
   const row = await trx
-    .updateTable('pengaduan_webhook_kirim')
+    .updateTable('pengaduan_webhook_kirim as k')
     .set({
       status: 'menunggu',
       percobaan: 0,
@@ -83,9 +84,10 @@ export async function replayKiriman(
       selesai_at: null,
       coba_lagi_at: deps.now(),
     })
-    .where('id', '=', id)
-    .where('webhook_id', '=', webhookId)
-    .returning('id')
+    .where('k.id', '=', id)
+    .where('k.webhook_id', '=', webhookId)
+    .where(tahuSql(actor))
+    .returning('k.id')
     .executeTakeFirst()
   if (!row) throw new AppError(common.notFound)
   await audit.record(trx, actor, 'pengaduan.webhook.ulang', id)

@@ -35,14 +35,14 @@ export function webhookRoutes(deps: Deps): Hono<AppEnv> {
     c: Ctx,
     more: { rahasia?: string; isian?: WebhookPageProps['isian']; errors?: FieldErrors } = {},
   ): Promise<Response> => {
-    const list = await db.read(scope(c), listWebhook)
+    const list = await db.read(scope(c), (trx) => listWebhook(trx, c.var.pejabat))
     const own = { list, rahasia: more.rahasia, isian: more.isian ?? { alamat: '', peristiwa: ['*'] } }
     c.header('cache-control', 'no-store')
     return c.html(toHtml(<WebhookPage {...baseLuar(c, more.errors)} {...own} />), more.errors ? 422 : 200)
   }
   const get = async (c: Ctx): Promise<Webhook> => {
     const id = c.req.param('id')
-    const found = (await db.read(scope(c), listWebhook)).find((w) => w.id === id)
+    const found = (await db.read(scope(c), (trx) => listWebhook(trx, c.var.pejabat))).find((w) => w.id === id)
     if (!found) throw new AppError(common.notFound)
     return found
   }
@@ -72,7 +72,9 @@ export function webhookRoutes(deps: Deps): Hono<AppEnv> {
     .get('/webhook/:id', async (c) => {
       assertLuar(c)
       const webhook = await get(c)
-      const kiriman = await db.read(scope(c), (trx) => listKiriman(trx, webhook.id, sebelumOf(c), BANYAK))
+      const kiriman = await db.read(scope(c), (trx) =>
+        listKiriman(trx, c.var.pejabat, webhook.id, sebelumOf(c), BANYAK),
+      )
       const last = kiriman.length === BANYAK ? kiriman.at(-1) : undefined
       const own = {
         webhook,

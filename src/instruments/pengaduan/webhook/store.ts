@@ -1,6 +1,9 @@
 import '../tables-luar.ts'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
+import type { Actor } from '../../../kernel/actor.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
+import { terlihatSql } from '../meja/lingkup.ts'
+import { lingkupOf } from '../policy.ts'
 import type { Status } from '../status/rules.ts'
 
 export interface Webhook {
@@ -13,10 +16,15 @@ export interface Webhook {
   readonly gagal: number
 }
 
-export async function listWebhook(db: Db): Promise<Webhook[]> {
+/** Is the sending `k` about a complaint this reader may know of? Of an open one everybody here is told that it moved, of others who may open it. */
+export const tahuSql = (actor: Actor): RawBuilder<boolean> => sql`exists (
+  select from pengaduan p where p.instansi_id = k.instansi_id and p.id = k.pengaduan_id
+    and (not p.rahasia and p.klasifikasi is distinct from 'berkadar' or ${terlihatSql(lingkupOf(actor))}))`
+
+export async function listWebhook(db: Db, actor: Actor): Promise<Webhook[]> {
   const hitung = (status: string) =>
     sql<string>`(select count(*) from pengaduan_webhook_kirim k where k.instansi_id = w.instansi_id
-      and k.webhook_id = w.id and k.status = ${status})`
+      and k.webhook_id = w.id and k.status = ${status} and ${tahuSql(actor)})`
   const rows = await db
     .selectFrom('pengaduan_webhook as w')
     .select(['w.id', 'w.alamat', 'w.peristiwa', 'w.aktif', 'w.created_at'])
@@ -48,9 +56,10 @@ export interface Kiriman {
   readonly selesaiAt: Date | null
 }
 
-/** The latest sendings of one hook, for the screen. */
+/** The latest sendings of one hook, for the screen; none about a complaint its reader may not know of. */
 export async function listKiriman(
   db: Db,
+  actor: Actor,
   webhookId: string,
   sebelum: { readonly at: Date; readonly id: string } | undefined,
   batas: number,
@@ -66,6 +75,7 @@ export async function listKiriman(
     .select(['k.id', 'k.pengaduan_id', 'k.urutan', 'e.aksi', 'k.status', 'k.percobaan', 'k.kode_http'])
     .select(['k.alasan', 'k.created_at', 'k.selesai_at'])
     .where('k.webhook_id', '=', webhookId)
+    .where(tahuSql(actor))
   if (sebelum) q = q.where(sql<boolean>`(k.created_at, k.id) < (${sebelum.at}, ${sebelum.id})`)
   const rows = await q.orderBy('k.created_at', 'desc').orderBy('k.id', 'desc').limit(batas).execute()
   return rows.map((r) => ({

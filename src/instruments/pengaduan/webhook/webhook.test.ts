@@ -12,6 +12,7 @@ import { actOn } from '../commands.ts'
 import { luarRoutes } from '../luar/routes.ts'
 import { createWebhook } from './commands.ts'
 import { kirimWebhook } from './kirim.ts'
+import { listWebhook } from './store.ts'
 import { jedaMs } from './tanda.ts'
 
 interface Datang {
@@ -132,6 +133,40 @@ it('never speaks of a complaint that is confidential by now', async () => {
     new Set(['dilewati terbatas']),
   )
 })
+
+it.each([
+  ['admin_instansi', 'rahasia', false],
+  ['pengelola_pengaduan', 'berkadar', false],
+  ['pengelola_pengaduan', 'rahasia', true],
+] as const)(
+  'tells %s of the sendings about a %s complaint only where it may be opened',
+  async (peran, macam, boleh) => {
+    await pasang()
+    await terimaAduan(deps, rumah.instansi.id)
+    await fresh.owner.updateTable('pengaduan_webhook_kirim').set({ status: 'terkirim' }).execute()
+    const { id } = await terimaAduan(deps, rumah.instansi.id, { rahasia: macam === 'rahasia' })
+    if (macam === 'berkadar')
+      await fresh.owner
+        .updateTable('pengaduan')
+        .set({ klasifikasi: 'berkadar' })
+        .where('id', '=', id)
+        .execute()
+    const siapa = await rumah.pejabat({ peran, unitId: null })
+    const m = buildMeja(deps, siapa, '/kerja/pengaduan', [luarRoutes(deps)])
+    const [w] = await fresh.db.read(scope(), (db) => listWebhook(db, siapa))
+    expect([w!.menunggu, w!.gagal]).toEqual([boleh ? 1 : 0, 0])
+    later(1)
+    await kirimWebhook(deps, rumah.instansi.id)
+    const k = (await kiriman()).find((x) => x.pengaduan_id === id)!
+    const to = `/kerja/pengaduan/webhook/${k.webhook_id}`
+    const log = await (await m.get(to)).text()
+    expect([log.match(/Diterima/g)?.length, log.includes('rahasia atau berkadar')]).toEqual([
+      boleh ? 2 : 1,
+      boleh,
+    ])
+    expect((await m.post(`${to}/${k.id}/ulang`, {})).status).toBe(boleh ? 303 : 404)
+  },
+)
 
 it('tries again later and later under the same id, and gives up in the end', async () => {
   await pasang()
