@@ -79,6 +79,7 @@ export { receivePengaduan, type PengaduanBaru, type TandaTerima } from './terima
 export { actOn, type Isian } from './commands.ts'
 export { type Pelapor } from './pelapor.ts'
 export { countPublikLayanan, isPengaduanPublik } from './publik/store.ts'
+export { tujuanLayanan } from './warga/konteks.ts'
 /** What many complain of: for plans that mend the cause. */
 export { listKelompokAduan, type KelompokAduan } from './rekap/kelompok.ts'
 /** One letter as the origin of an action. */

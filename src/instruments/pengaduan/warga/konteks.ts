@@ -27,6 +27,9 @@ export interface KonteksAduan {
   readonly tujuanOf: ReadonlyMap<string, { readonly layananId: string | null; readonly unitId: string }>
 }
 
+/** Stands for a service in the list of the form, and in links to it; the dot keeps it apart from a unit of the same name. */
+export const tujuanLayanan = ({ slug }: { readonly slug: string }): string => `${slug}.`
+
 /** Lists longer than this would cost more bytes than they help: then only the larger places, only the offices. */
 const TERPANJANG = 260
 
@@ -66,10 +69,13 @@ async function load(db: Db, instansi: Instansi): Promise<KonteksAduan> {
   const tujuan = units.map((u) => {
     tujuanOf.set(u.slug, { layananId: null, unitId: u.id })
     const punya = ringkas ? [] : layanan.filter((l) => l.unitId === u.id)
-    for (const l of punya) tujuanOf.set(`${l.slug}.`, { layananId: l.id, unitId: u.id })
+    for (const l of punya) tujuanOf.set(tujuanLayanan(l), { layananId: l.id, unitId: u.id })
     return {
       nama: u.nama,
-      isi: [{ nilai: u.slug, nama: u.nama }, ...punya.map((l) => ({ nilai: `${l.slug}.`, nama: l.nama }))],
+      isi: [
+        { nilai: u.slug, nama: u.nama },
+        ...punya.map((l) => ({ nilai: tujuanLayanan(l), nama: l.nama })),
+      ],
     }
   })
   const tempatOf = new Map<string, { wilayahKode: string | null; nama: string }>()

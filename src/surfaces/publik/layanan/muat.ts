@@ -1,7 +1,7 @@
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Tanggal } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
-import { countPublikLayanan } from '../../../instruments/pengaduan/index.ts'
+import { countPublikLayanan, tujuanLayanan } from '../../../instruments/pengaduan/index.ts'
 import { listSurveiTerbuka, type Arsip } from '../../../instruments/survei/index.ts'
 import { findLayananBySlug, getUnit, listLayanan } from '../../../registry/index.ts'
 import { dari, type Bingkai, type PemilikHalaman } from '../bingkai.tsx'
@@ -34,8 +34,8 @@ export async function muatLayanan(
     bingkai,
     standar,
     aduan: await countPublikLayanan(db, layanan.id),
-    lapor: `/pengaduan/baru?ke=${bingkai.instansi.slug}`,
-    aduanUnit: `/pengaduan?instansi=${bingkai.instansi.slug}&unit=${unit.id}`,
+    lapor: `/pengaduan/baru?ke=${bingkai.instansi.slug}&tujuan=${tujuanLayanan(layanan)}`,
+    aduanUnit: `/pengaduan?instansi=${bingkai.instansi.slug}&unit=${unit.slug}`,
     nama: layanan.nama,
     unit: { nama: unit.nama, href: `/unit/${unit.slug}`, alamat: unit.alamat, kontak: unit.kontak },
     hasil: terbitan && baris ? { periode: terbitan.isi.periode.nama, baris } : null,

@@ -4,7 +4,7 @@ import { buildDeps } from '../../../../test/support/deps.ts'
 import { terimaAduan } from '../../../../test/support/pengaduan.ts'
 import { buildPeramban, type Peramban } from '../../../../test/support/peramban.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
-import { actOn } from '../../../instruments/pengaduan/index.ts'
+import { actOn, pengaduan } from '../../../instruments/pengaduan/index.ts'
 import {
   createVersi,
   gerakkan,
@@ -123,6 +123,24 @@ describe('the page of a service', () => {
     expect(await baca(alamat())).toContain(
       '2 laporan terbuka tentang layanan ini; 0 sudah dijawab atau selesai',
     )
+  })
+
+  it('leads to the reports of its unit alone, and to a form that names the service', async () => {
+    const lain = await terimaAduan(deps, rumah.instansi.id, { judul: 'Jalan kecamatan berlubang' })
+    const pengelola = await rumah.pejabat({ peran: 'pengelola_pengaduan', unitId: null })
+    await fresh.db.write(scope(), (trx) =>
+      actOn(trx, deps, pengelola, lain.id, 'disposisi', { unitId: rumah.kecamatan.id }),
+    )
+    const warga = buildPeramban(deps, [pengaduan.warga!(deps)])
+    const html = await (await w.get(alamat())).text()
+    const buka = async (kata: string): Promise<string> => {
+      const [, href] = new RegExp(`<a href="([^"]+)">${kata}`).exec(html)!
+      return (await warga.get(href!.replaceAll('&amp;', '&'))).text()
+    }
+    const daftar = await buka('Lihat laporan')
+    expect(daftar).not.toContain('Jalan kecamatan berlubang')
+    expect(daftar).toContain('/pengaduan/laporan/')
+    expect(await buka('Laporkan masalah')).toMatch(/<option [^>]*selected[^>]*>Rawat Jalan</)
   })
 
   it('says the same to machines, whole and without a way out of its element', async () => {
