@@ -2,13 +2,13 @@ import './tables.ts'
 import { sql, type Insertable, type Updateable } from 'kysely'
 import type { Db, Trx } from '../../platform/db/types.ts'
 import type { Pengaduan } from './rules.ts'
-import type { Pelaku } from './status/rules.ts'
+import type { AksiTercatat, Pelaku } from './status/rules.ts'
 import type { PengaduanRow, PeristiwaRow } from './tables.ts'
 
 /** One event as it is kept: what was done, by whom in which part, when, and what came with it. */
 export interface Peristiwa {
   readonly urutan: number
-  readonly aksi: string
+  readonly aksi: AksiTercatat
   readonly pelaku: Pelaku
   readonly orangId: string | null
   readonly at: Date
@@ -159,7 +159,7 @@ export async function listPeristiwa(db: Db, pengaduanId: string): Promise<Perist
     .where('pengaduan_id', '=', pengaduanId)
     .orderBy('urutan')
     .execute()
-  return rows.map((r) => ({ ...r, orangId: r.orang_id }))
+  return rows.map((r) => ({ ...r, aksi: r.aksi as AksiTercatat, orangId: r.orang_id }))
 }
 
 export async function setKepala(trx: Trx, id: string, row: Updateable<PengaduanRow>): Promise<void> {

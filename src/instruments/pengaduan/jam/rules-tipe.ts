@@ -1,7 +1,7 @@
 import type { Tanggal } from '../../../kernel/clock.ts'
 import type { KalenderKerja, Tenggat } from '../../../kernel/hari-kerja.ts'
 import type { Zona } from '../../../kernel/clock.ts'
-import type { Aksi, Status } from '../status/rules.ts'
+import type { AksiTercatat, Status } from '../status/rules.ts'
 
 /** Values of LAPOR!; the two of a complaint proper are told apart by a person, never by the form. */
 export const klasifikasiList = ['berkadar', 'tidak_berkadar', 'permintaan_informasi', 'aspirasi'] as const
@@ -45,7 +45,7 @@ export interface ProfilKebijakan {
 
 /** What the clock needs to know of an event. */
 export interface PeristiwaJam {
-  readonly aksi: 'terima' | 'selaraskan' | Aksi
+  readonly aksi: AksiTercatat
   readonly at: Date
   /** Of `klasifikasi` and `selaraskan`: the class it was given. */
   readonly klasifikasi?: Klasifikasi

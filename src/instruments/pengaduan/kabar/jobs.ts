@@ -7,7 +7,7 @@ import { getInstansi } from '../../../registry/index.ts'
 import { isPublik } from '../rules.ts'
 import { findPengaduan, listPeristiwa, type Peristiwa } from '../store.ts'
 import { KAITAN_KABAR, kirimPelapor } from './kirim-pelapor.ts'
-import { computeKabar, isBerkabar } from './teks.ts'
+import { beritaOf, computeKabar } from './teks.ts'
 import { listPengikut, openPengikut } from './pengikut.ts'
 
 /** Tells of one event whoever asked to be told, after the change that made it has committed; the same event is told once. */
@@ -26,17 +26,18 @@ export async function enqueueKabar(
   trx: Trx,
   deps: BolehKabar,
   p: { readonly instansiId: string; readonly id: string },
-  { aksi, pelaku, urutan }: Pick<Peristiwa, 'aksi' | 'pelaku' | 'urutan'>,
+  peristiwa: Pick<Peristiwa, 'aksi' | 'pelaku' | 'urutan' | 'data'>,
 ): Promise<void> {
-  if (!isBerkabar(aksi, pelaku)) return
+  if (!beritaOf(peristiwa)) return
+  const { urutan } = peristiwa
   await deps.enqueue?.(trx, kabarkan, { instansiId: p.instansiId, id: p.id, urutan })
 }
 
 async function tell(trx: Trx, deps: Deps, instansiId: string, id: string, urutan: number): Promise<void> {
   const p = await findPengaduan(trx, id)
   const peristiwa = (await listPeristiwa(trx, id)).find((e) => e.urutan === urutan)
-  if (!p || !peristiwa || !isBerkabar(peristiwa.aksi, peristiwa.pelaku)) return
-  const { aksi } = peristiwa
+  const aksi = peristiwa && beritaOf(peristiwa)
+  if (!p || !aksi) return
   const { nama: instansi } = await getInstansi(trx, instansiId)
   const { baseUrl } = deps.config
   const kunci = (siapa: string): string => `${KAITAN_KABAR}:${id}:${urutan}:${siapa}`

@@ -1,6 +1,8 @@
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { Kanal } from '../../../platform/channels/index.ts'
 import { showKode } from '../kode.ts'
+import type { Status } from '../status/rules.ts'
+import type { Peristiwa } from '../store.ts'
 
 /** Acts a reporter is told of. What he did himself he knows, save that it arrived. */
 export const aksiBerkabar = [
@@ -17,8 +19,38 @@ export const aksiBerkabar = [
 ] as const
 export type AksiBerkabar = (typeof aksiBerkabar)[number]
 
-export const isBerkabar = (aksi: string, pelaku: string): aksi is AksiBerkabar =>
-  (aksiBerkabar as readonly string[]).includes(aksi) && (pelaku !== 'pelapor' || aksi === 'terima')
+/** LAPOR! tells the state alone: the news is that of the act that leads there here, if anybody is told of that. */
+const menurutStatus: Record<Status, AksiBerkabar | undefined> = {
+  diterima: undefined,
+  menunggu_kelengkapan: 'minta_kelengkapan',
+  terverifikasi: undefined,
+  terdisposisi: 'disposisi',
+  bukan_wewenang: undefined,
+  ditindaklanjuti: 'tanggapi',
+  dijawab: 'jawab',
+  ditanggapi_pelapor: undefined,
+  dibuka_kembali: 'buka_kembali',
+  diteruskan: 'teruskan',
+  ditutup_pelapor: undefined,
+  ditutup_admin: 'tutup',
+  ditutup_sistem: 'tutup',
+  diarsipkan_admin: 'arsip',
+  diarsipkan_sistem: 'arsip',
+  diarsipkan_pelapor: undefined,
+  diblokir: undefined,
+}
+
+const isBerkabar = (aksi: string): aksi is AksiBerkabar => (aksiBerkabar as readonly string[]).includes(aksi)
+
+/** Which news an event is; undefined: nobody is told of it. */
+export function beritaOf({
+  aksi,
+  pelaku,
+  data,
+}: Pick<Peristiwa, 'aksi' | 'pelaku' | 'data'>): AksiBerkabar | undefined {
+  if (aksi === 'selaraskan') return menurutStatus[data['status'] as Status]
+  return isBerkabar(aksi) && (pelaku !== 'pelapor' || aksi === 'terima') ? aksi : undefined
+}
 
 const kabar: Record<Bahasa, Record<AksiBerkabar, string>> = {
   id: {

@@ -103,8 +103,9 @@ async function takeOne(
     })
     await simpan(terima.id)
     hasil.baru++
+    // Where it already stood is news to nobody: it comes without a contact, and no one follows it yet.
     if (l.status !== 'diterima' || l.klasifikasi !== null || unitId !== null)
-      await selaraskan(trx, deps, actor, (await lockPengaduan(trx, terima.id))!, kabar)
+      await selaraskan(trx, { now: deps.now }, actor, (await lockPengaduan(trx, terima.id))!, kabar)
     return
   }
   const sebelum = (await lockPengaduan(trx, dulu.pengaduanId))!

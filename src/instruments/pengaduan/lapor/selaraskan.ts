@@ -2,6 +2,7 @@ import type { Actor } from '../../../kernel/actor.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { jamOf, loadAlat, toKepala } from '../jam/hitung.ts'
+import { enqueueKabar, type BolehKabar } from '../kabar/jobs.ts'
 import type { Klasifikasi } from '../jam/rules.ts'
 import type { Pengaduan } from '../rules.ts'
 import { insertPeristiwa, listPeristiwa, setKepala } from '../store.ts'
@@ -23,7 +24,7 @@ export interface KabarLuar {
  */
 export async function selaraskan(
   trx: Trx,
-  deps: Pick<Deps, 'now'>,
+  deps: Pick<Deps, 'now'> & BolehKabar,
   actor: Actor,
   p: Pengaduan,
   kabar: KabarLuar,
@@ -54,4 +55,5 @@ export async function selaraskan(
     ...(kabar.klasifikasi && { klasifikasi: kabar.klasifikasi }),
     ...(kabar.unitId && { unit_id: kabar.unitId }),
   })
+  await enqueueKabar(trx, deps, p, peristiwa)
 }

@@ -16,7 +16,7 @@ export function BagianRiwayat({ desk, r }: RinciProps): JSX.Element {
         {r.peristiwa.toReversed().map((e) => (
           <li key={e.urutan}>
             <p>
-              <b>{k.peristiwa[e.aksi] ?? e.aksi}</b> {ketOf(e, r, lang)}
+              <b>{k.peristiwa[e.aksi]}</b> {ketOf(e, r, lang)}
             </p>
             {typeof e.data['alasan'] === 'string' && <p class="cerita">{e.data['alasan']}</p>}
             <p class="redup kecil">
@@ -43,5 +43,6 @@ function ketOf(e: Peristiwa, r: RinciProps['r'], lang: 'id' | 'en'): string {
   if (e.aksi === 'teruskan' && typeof e.data['tujuan'] === 'string') return k.keUnit(e.data['tujuan'])
   if (e.aksi === 'klasifikasi' && typeof e.data['klasifikasi'] === 'string')
     return `: ${kata[lang].kelas[e.data['klasifikasi'] as Klasifikasi]}`
+  if (e.aksi === 'selaraskan' && typeof e.data['lapor'] === 'string') return `: ${e.data['lapor']}`
   return ''
 }

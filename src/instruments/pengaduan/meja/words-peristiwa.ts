@@ -1,5 +1,5 @@
 import type { Langkah } from './langkah/daftar.ts'
-import type { Pelaku } from '../status/rules.ts'
+import type { AksiTercatat, Pelaku } from '../status/rules.ts'
 
 const pelaku: Record<Pelaku, string> = {
   pelapor: 'Pelapor',
@@ -7,7 +7,7 @@ const pelaku: Record<Pelaku, string> = {
   unit: 'Petugas',
   sistem: 'Sistem',
 }
-const peristiwa: Record<string, string> = {
+const peristiwa: Record<AksiTercatat, string> = {
   terima: 'Laporan diterima',
   verifikasi: 'Diverifikasi',
   disposisi: 'Disalurkan',
@@ -34,6 +34,7 @@ const peristiwa: Record<string, string> = {
   perpanjang_ppid: 'Permohonan PPID diperpanjang',
   nilai: 'Pelapor memberi nilai',
   jadwalkan: 'Tanggal lihat lagi diubah',
+  selaraskan: 'Keadaan menurut SP4N-LAPOR!',
 }
 const jadi: Record<Langkah | 'setujui' | 'tolak' | 'kabar' | 'lewat', string> = {
   lewat: 'Langkah itu tidak terbuka pada keadaan laporan sekarang. Beginilah keadaannya.',
@@ -96,6 +97,7 @@ export const en: typeof id = {
     perpanjang_ppid: 'PPID request extended',
     nilai: 'Rated by the reporter',
     jadwalkan: 'Follow-up date changed',
+    selaraskan: 'State according to SP4N-LAPOR!',
   },
   jadi: {
     lewat: 'That step is not open from where the report stands now. This is how it stands.',

@@ -56,6 +56,8 @@ export const aksiList = [
   'jadwalkan',
 ] as const
 export type Aksi = (typeof aksiList)[number]
+/** All that stands in its history: that it came, what was done, and where LAPOR! says it stands. */
+export type AksiTercatat = 'terima' | 'selaraskan' | Aksi
 
 export const selesaiList = [
   'diteruskan',

@@ -3,7 +3,7 @@ import type { Klasifikasi } from '../jam/rules.ts'
 import type { Lampiran } from '../lampiran/index.ts'
 import type { Rincian } from '../rincian.ts'
 import type { Peristiwa } from '../store.ts'
-import type { Aksi } from '../status/rules.ts'
+import type { AksiTercatat, Status } from '../status/rules.ts'
 import { kataLacak } from './words-lacak.ts'
 
 /** One line of the reporter's own history: what happened, by whom, why, and what was written. */
@@ -19,7 +19,7 @@ export interface Jejak {
 }
 
 /** The house's own bookkeeping says nothing to a reporter. */
-const DALAM = new Set(['kategori', 'jadwalkan', 'pecah'])
+const DALAM = new Set<AksiTercatat>(['kategori', 'jadwalkan', 'pecah'])
 
 const teks = (e: Peristiwa, name: string): string | null => {
   const value = e.data[name]
@@ -47,7 +47,7 @@ function toJejak(r: Rincian, e: Peristiwa, lang: Bahasa): Jejak {
     oleh: olehOf(),
     sendiri: e.pelaku === 'pelapor',
     // Why it was blocked is for the house.
-    alasan: e.aksi === 'blokir' ? null : teks(e, 'alasan'),
+    alasan: e.aksi === 'blokir' || teks(e, 'status') === 'diblokir' ? null : teks(e, 'alasan'),
     isi: tanggapan?.isi ?? null,
     lampiran: tanggapan ? r.lampiran.filter((l) => l.tanggapanId === tanggapan.id) : [],
   }
@@ -55,7 +55,7 @@ function toJejak(r: Rincian, e: Peristiwa, lang: Bahasa): Jejak {
 
 function judulOf(e: Peristiwa, lang: Bahasa, unit: string | null): string {
   const k = kataLacak[lang]
-  const aksi = e.aksi as 'terima' | Aksi
+  const { aksi } = e
   if (aksi === 'disposisi') return `${k.peristiwa.disposisi} ${unit ?? '–'}`
   const dari = aksi === 'terima' ? teks(e, 'tujuan') : null
   if (dari) return `${k.peristiwa.terima} ${k.dari(dari)}`
@@ -63,6 +63,10 @@ function judulOf(e: Peristiwa, lang: Bahasa, unit: string | null): string {
   if (aksi === 'klasifikasi') {
     const kelas = teks(e, 'klasifikasi') as Klasifikasi | null
     return kelas ? `${k.peristiwa.klasifikasi}: ${k.kelas[kelas]}` : k.peristiwa.klasifikasi
+  }
+  if (aksi === 'selaraskan') {
+    const status = teks(e, 'status') as Status | null
+    return status ? `${k.peristiwa.selaraskan}: ${k.status[status]}` : k.peristiwa.selaraskan
   }
   if (aksi === 'nilai') return `${k.peristiwa.nilai}: ${String(e.data['nilai'])}/5`
   return k.peristiwa[aksi]

@@ -1,6 +1,6 @@
 import type { Bahasa } from '../../../kernel/bahasa.ts'
 import type { KeadaanLangkah, Klasifikasi } from '../jam/rules.ts'
-import type { Aksi, Status } from '../status/rules.ts'
+import type { AksiTercatat, Status } from '../status/rules.ts'
 
 const status: Record<Status, string> = {
   diterima: 'Diterima, menunggu diperiksa',
@@ -21,7 +21,7 @@ const status: Record<Status, string> = {
   diarsipkan_pelapor: 'Anda cabut',
   diblokir: 'Tidak dapat ditampilkan',
 }
-const peristiwa: Record<'terima' | Aksi, string> = {
+const peristiwa: Record<AksiTercatat, string> = {
   terima: 'Laporan diterima',
   verifikasi: 'Laporan diperiksa dan dinyatakan lengkap',
   disposisi: 'Diberikan kepada',
@@ -48,6 +48,7 @@ const peristiwa: Record<'terima' | Aksi, string> = {
   perpanjang_ppid: 'Waktu permohonan informasi diperpanjang satu kali',
   nilai: 'Anda memberi nilai',
   jadwalkan: 'Dijadwalkan',
+  selaraskan: 'Kabar dari SP4N-LAPOR!',
 }
 const kelas: Record<Klasifikasi, string> = {
   berkadar: 'pengaduan berkadar pengawasan',
@@ -112,6 +113,7 @@ const en: typeof id = {
     perpanjang_ppid: 'Time for the request extended once',
     nilai: 'You rated it',
     jadwalkan: 'Scheduled',
+    selaraskan: 'News from SP4N-LAPOR!',
   },
   kelas: {
     berkadar: 'complaint under supervision',
