@@ -13,6 +13,8 @@ export interface Jejak {
   readonly oleh: string | null
   /** The reporter's own act. */
   readonly sendiri: boolean
+  /** Words that came after the end and moved nothing. */
+  readonly susulan: boolean
   readonly alasan: string | null
   readonly isi: string | null
   readonly lampiran: readonly Lampiran[]
@@ -28,8 +30,33 @@ const teks = (e: Peristiwa, name: string): string | null => {
 
 /** What the reporter reads of each event, in order. */
 export function listJejak(r: Rincian, lang: Bahasa): Jejak[] {
-  return r.peristiwa.filter((e) => !DALAM.has(e.aksi)).map((e) => toJejak(r, e, lang))
+  const jejak = r.peristiwa.filter((e) => !DALAM.has(e.aksi)).map((e) => toJejak(r, e, lang))
+  for (const j of listSusulan(r, lang)) {
+    const sesudah = jejak.findIndex((x) => x.at > j.at)
+    jejak.splice(sesudah === -1 ? jejak.length : sesudah, 0, j)
+  }
+  return jejak
 }
+
+/** What the reporter wrote once it was closed here, by mail, message or another system: kept without an event. */
+function listSusulan(r: Rincian, lang: Bahasa): Jejak[] {
+  const bergerak = new Set(r.peristiwa.map((e) => teks(e, 'tanggapanId')))
+  return r.tanggapan
+    .filter((t) => t.jenis === 'balasan' && !bergerak.has(t.id))
+    .map((t) => ({
+      at: t.terkirimAt ?? t.createdAt,
+      judul: kataLacak[lang].susulan,
+      oleh: null,
+      sendiri: true,
+      susulan: true,
+      alasan: null,
+      isi: t.isi,
+      lampiran: lampiranOf(r, t),
+    }))
+}
+
+const lampiranOf = (r: Rincian, { id }: { readonly id: string }): readonly Lampiran[] =>
+  r.lampiran.filter((l) => l.tanggapanId === id)
 
 function toJejak(r: Rincian, e: Peristiwa, lang: Bahasa): Jejak {
   const k = kataLacak[lang]
@@ -46,10 +73,11 @@ function toJejak(r: Rincian, e: Peristiwa, lang: Bahasa): Jejak {
     judul: judulOf(e, lang, unit(teks(e, 'unitId'))),
     oleh: olehOf(),
     sendiri: e.pelaku === 'pelapor',
+    susulan: false,
     // Why it was blocked is for the house.
     alasan: e.aksi === 'blokir' || teks(e, 'status') === 'diblokir' ? null : teks(e, 'alasan'),
     isi: tanggapan?.isi ?? null,
-    lampiran: tanggapan ? r.lampiran.filter((l) => l.tanggapanId === tanggapan.id) : [],
+    lampiran: tanggapan ? lampiranOf(r, tanggapan) : [],
   }
 }
 

@@ -108,7 +108,7 @@ export function LacakPage(props: LacakProps): JSX.Element {
         <h2>{k.perjalanan}</h2>
         <ol class="jejak">
           {listJejak(r, lang).map((j, i, semua) => (
-            <Langkahnya {...props} j={j} kini_={i === semua.length - 1} key={i} />
+            <Langkahnya {...props} j={j} kini_={i === semua.findLastIndex((x) => !x.susulan)} key={i} />
           ))}
         </ol>
       </section>

@@ -41,6 +41,7 @@ const id = {
   tutupSendiri: (tgl: string) =>
     `Bila Anda diam, laporan dianggap selesai sesudah ${tgl}. Belum puas? Balas di bawah.`,
   perjalanan: 'Perjalanan laporan',
+  susulan: 'Tulisan Anda, disimpan tanpa membuka kembali laporan',
   alasan: 'Alasan',
   dari: (nama: string) => `dari ${nama}`,
   isiLaporan: 'Yang Anda laporkan',
@@ -112,6 +113,7 @@ const en: typeof id = {
     `Complete it before ${tgl}; after that it is archived, and can still be reopened.`,
   tutupSendiri: (tgl) => `If you say nothing it counts as done after ${tgl}. Not content? Reply below.`,
   perjalanan: 'What happened',
+  susulan: 'Your words, kept without reopening the report',
   alasan: 'Reason',
   dari: (nama) => `from ${nama}`,
   isiLaporan: 'What you reported',
