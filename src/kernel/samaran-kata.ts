@@ -39,15 +39,15 @@ export const SAPAAN = [
   'perawat',
   'atas nama',
   'a.n',
+  'a/n',
   'an.',
   'bernama',
   'namanya',
-  'nama saya',
   'saya bernama',
 ] as const
 
 /**
- * Of those, the ones that speak of a trade or of a name as such as often as of a person: "dokter baru datang", "nama saya hilang".
+ * Of those, the ones that speak of a trade or of a name as such as often as of a person: "dokter baru datang", "namanya hilang".
  * What follows them is a person only when it is written like one.
  */
 export const SAPAAN_RAGU: ReadonlySet<string> = new Set([
@@ -61,7 +61,6 @@ export const SAPAAN_RAGU: ReadonlySet<string> = new Set([
   'suster',
   'perawat',
   'namanya',
-  'nama saya',
 ])
 
 /** What often follows such a word in a comment and is no name: an office, a role, the next word of the sentence. */

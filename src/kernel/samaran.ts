@@ -1,8 +1,10 @@
+import { maskSurat } from './samaran-surat.ts'
 import { BUKAN_NAMA, DAERAH_PLAT, SAPAAN, SAPAAN_RAGU } from './samaran-kata.ts'
 
 /**
  * Takes out of a text what tells one person from all others, before it leaves the desk it was written to: NIK and other long
- * numbers, telephone numbers, e-mail addresses, number plates, and names that follow a title ("Pak Budi Santoso").
+ * numbers, telephone numbers, e-mail addresses, number plates, names that follow a title ("Pak Budi Santoso") and names where a letter
+ * has them ("Salam, Budi").
  * It would rather hide too much than too little, and is no promise: a name without a title looks like any word.
  * "Bu Sri di loket 2, 0812-3456-7890" → "Bu [nama] di loket 2, [nomor]". Masking twice changes nothing.
  */
@@ -12,10 +14,10 @@ export function maskPribadi(teks: string): string {
   const tanpaPlat = tanpaAlamat
     .replaceAll(PLAT_BESAR, '[nomor kendaraan]')
     .replaceAll(PLAT_KECIL, '[nomor kendaraan]')
-  return maskNama(tanpaPlat.replaceAll(ANGKA, (angka) => maskAngka(angka)))
+  return maskSurat(maskNama(tanpaPlat.replaceAll(ANGKA, (angka) => maskAngka(angka))))
 }
 
-const SUREL = /[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\s?\.\s?[a-z]{2,})+/gi
+const SUREL = /[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\s?\.\s?[a-z]{2,})+/gi
 /** An account: @budi_22, not the @ of an e-mail. */
 const TAUTAN_AKUN = /(?<![\w.])@[a-z_][\w.]{2,}/gi
 
@@ -55,7 +57,7 @@ const sapaan = SAPAAN.toSorted((a, b) => b.length - a.length)
   .join('|')
 const KATA = String.raw`\p{L}[\p{L}'’-]*\.?`
 const NAMA = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${sapaan})(\.?,?\s+|\.)((?:${KATA})(?:\s+${KATA}){0,3})`,
+  String.raw`(?<![\p{L}\p{N}])(${sapaan})((?:\/i|\(r?i\))?(?:\.?,?\s+|\.))((?:${KATA})(?:\s+${KATA}){0,3})`,
   'giu',
 )
 
