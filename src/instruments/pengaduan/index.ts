@@ -25,6 +25,7 @@ import * as layanan from './migrations/2026-11-22-pengaduan-layanan.ts'
 import * as lihatLagi from './migrations/2026-11-22-lihat-lagi.ts'
 import * as saringSelesai from './migrations/2026-11-22-saring-selesai.ts'
 import * as topikPublik from './migrations/2026-11-22-topik-publik.ts'
+import * as rahasiaSekali from './migrations/2026-11-22-rahasia-sekali.ts'
 import * as terusan from './migrations/2026-11-22-terusan.ts'
 import { withWarga } from './warga/manifes.ts'
 import * as awal from './migrations/2026-11-22-pengaduan.ts'
@@ -66,6 +67,7 @@ const kantor = defineInstrument({
     '2026-11-22-zl-jeda': jeda,
     '2026-11-22-zp-saring-selesai': saringSelesai,
     '2026-11-22-zq-lacak-topik-publik': topikPublik,
+    '2026-11-22-zq-rahasia-sekali': rahasiaSekali,
     '2026-11-22-zq-nama-sidik': namaSidik,
     '2026-11-22-zk-penerimaan': penerimaan,
     '2026-11-22-zk-serbuan': serbuan,

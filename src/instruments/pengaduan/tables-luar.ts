@@ -65,6 +65,8 @@ export interface ApiKunciRow {
   sidik: string
   awalan: string
   batas_menit: number
+  /** Digest of the form that made it. */
+  kunci_sidik: Nanti<string>
   created_at: Generated<Date>
   created_by: Nanti<string>
   dipakai_at: Nanti<Date>
@@ -84,6 +86,8 @@ export interface WebhookRow {
   alamat: string
   peristiwa: string[]
   rahasia: Buffer
+  /** The form that made it. */
+  kunci_kirim: Nanti<string>
   aktif: Generated<boolean>
   created_at: Generated<Date>
   created_by: Nanti<string>

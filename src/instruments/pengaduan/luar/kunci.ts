@@ -1,12 +1,15 @@
 import '../tables-luar.ts'
 import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import * as audit from '../../../platform/audit/index.ts'
 import type { Db, OpenDb, Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { hmacOf } from '../../../platform/kunci/rahasia.ts'
 import { canConfigure } from '../policy.ts'
+import { luarErrors } from './errors.ts'
 
 /** A key another system shows. Its text is seen once, when it is made; only its digest is kept. */
 export interface KunciApi {
@@ -35,16 +38,62 @@ function instansiOf(teks: string): string | undefined {
   return isId(id) ? id : undefined
 }
 
-export async function createKunciApi(
+interface KunciBaru {
+  readonly nama: string
+  readonly batasMenit: number
+}
+const teksOf = (instansiId: string, isi: Buffer): string =>
+  `sbt_${instansiId.replaceAll('-', '')}_${isi.toString('base64url')}`
+
+export async function createKunciApi(trx: Trx, actor: Actor, baru: KunciBaru): Promise<string> {
+  const teks = teksOf(actor.instansiId, randomBytes(32))
+  await insertKunciApi(trx, actor, baru, teks, null)
+  return teks
+}
+
+/**
+ * From a form, once: the key is computed from what the page alone knows and the key of the house, so that a second press within
+ * a minute by the same person shows the same one. Later, or with other words, it is told that there is one already.
+ */
+export async function createKunciApiSekali(
+  trx: Trx,
+  deps: Pick<Deps, 'deriveKey'>,
+  actor: Actor,
+  baru: KunciBaru,
+  kunci: string,
+): Promise<string> {
+  const { instansiId } = actor
+  const oleh = actor.kind === 'pejabat' ? actor.id : ''
+  const isi = hmacOf(deps.deriveKey('pengaduan.api_kunci')).update(`${instansiId}/${oleh}/${kunci}`).digest()
+  const teks = teksOf(instansiId, isi)
+  const kunciSidik = sidikOf(kunci)
+  if (await insertKunciApi(trx, actor, baru, teks, kunciSidik)) return teks
+  const sama = await trx
+    .selectFrom('pengaduan_api_kunci')
+    .select('id')
+    .where('kunci_sidik', '=', kunciSidik)
+    .where('sidik', '=', sidikOf(teks))
+    .where('nama', '=', baru.nama)
+    .where('batas_menit', '=', baru.batasMenit)
+    .where('dicabut_at', 'is', null)
+    .where('created_at', '>', sql<Date>`now() - interval '1 minute'`)
+    .executeTakeFirst()
+  if (!sama) throw new AppError(luarErrors.kunciSudahDibuat)
+  return teks
+}
+
+/** false: the same form made one already. */
+async function insertKunciApi(
   trx: Trx,
   actor: Actor,
-  baru: { readonly nama: string; readonly batasMenit: number },
-): Promise<string> {
+  baru: KunciBaru,
+  teks: string,
+  kunciSidik: string | null,
+): Promise<boolean> {
   if (!canConfigure(actor)) throw new AppError(common.forbidden)
   const { instansiId } = actor
-  const teks = `sbt_${instansiId.replaceAll('-', '')}_${randomBytes(32).toString('base64url')}`
   const id = newId()
-  await trx
+  const row = await trx
     .insertInto('pengaduan_api_kunci')
     .values({
       instansi_id: instansiId,
@@ -53,11 +102,15 @@ export async function createKunciApi(
       sidik: sidikOf(teks),
       awalan: teks.slice(37, 43),
       batas_menit: baru.batasMenit,
+      kunci_sidik: kunciSidik,
       created_by: actor.kind === 'pejabat' ? actor.id : null,
     })
-    .execute()
+    .onConflict((oc) => oc.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) return false
   await audit.record(trx, actor, 'pengaduan.api_kunci.buat', id, { ...baru })
-  return teks
+  return true
 }
 
 export async function revokeKunciApi(

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import type { JSX } from 'preact'
 import type { Zona } from '../../../kernel/clock.ts'
-import { AppError, common, type FieldErrors } from '../../../kernel/errors.ts'
-import { isId } from '../../../kernel/ids.ts'
+import { AppError, common, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
+import { isId, newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
@@ -20,13 +20,16 @@ import {
   toHtml,
 } from '../../../ui/index.ts'
 import { assertLuar, baseLuar, HalamanLuar, SekaliTampil, type HalamanLuarProps } from './bingkai.tsx'
-import { createKunciApi, listKunciApi, revokeKunciApi, type KunciTercatat } from './kunci.ts'
+import { luarErrors } from './errors.ts'
+import { createKunciApiSekali, listKunciApi, revokeKunciApi, type KunciTercatat } from './kunci.ts'
 import { kataKunci } from './words-kunci.ts'
 
 interface Props extends HalamanLuarProps {
   readonly list: readonly KunciTercatat[]
   readonly baru: string | undefined
   readonly isian: { readonly nama: string; readonly batas: string }
+  /** Of this form: pressed twice it makes one key. */
+  readonly kunci: string
   readonly zona: Zona
   readonly alamat: readonly string[]
 }
@@ -39,6 +42,7 @@ function KunciPage(props: Props): JSX.Element {
     <HalamanLuar {...props} sisi="kunci" title={k.judul} lead={k.pengantar}>
       {baru !== undefined && <SekaliTampil title={k.dibuat} rahasia={baru} catatan={k.sekali} />}
       <Form action="/kerja/pengaduan/kunci">
+        <input type="hidden" name="kunci" value={props.kunci} />
         <TextField
           name="nama"
           label={k.nama}
@@ -109,13 +113,14 @@ export function kunciRoutes(deps: Deps): Hono<AppEnv> {
   const { db, config } = deps
   const show = async (
     c: Ctx,
-    more: { baru?: string; isian?: Props['isian']; errors?: FieldErrors } = {},
+    more: { baru?: string; isian?: Props['isian']; kunci?: string; errors?: FieldErrors } = {},
   ): Promise<Response> => {
     const list = await db.read({ instansiId: c.var.pejabat.instansiId }, listKunciApi)
     const own = {
       list,
       baru: more.baru,
       isian: more.isian ?? { nama: '', batas: '60' },
+      kunci: more.kunci ?? newId(),
       zona: c.var.zona,
       alamat: [`${config.baseUrl}/open311/v2/discovery.xml`, `${config.baseUrl}/api/v1/pengaduan`],
     }
@@ -133,17 +138,23 @@ export function kunciRoutes(deps: Deps): Hono<AppEnv> {
       const k = kataKunci[c.var.lang]
       const { one } = await readForm(c)
       const isian = { nama: (one['nama'] ?? '').trim(), batas: (one['batas'] ?? '').trim() }
+      const kunci = isId(one['kunci']) ? one['kunci'] : newId()
       const n = /^\d{1,4}$/.test(isian.batas) ? Number(isian.batas) : 0
       const errors = {
         ...(isian.nama === '' || isian.nama.length > 100 ? { nama: k.salah.nama } : {}),
         ...(n < 1 || n > 6000 ? { batas: k.salah.batas } : {}),
       }
-      if (Object.keys(errors).length > 0) return show(c, { isian, errors })
+      if (Object.keys(errors).length > 0) return show(c, { isian, errors, kunci })
       // Shown at once instead of after a redirect: it is kept nowhere from which it could be shown later.
-      const baru = await db.write({ instansiId: c.var.pejabat.instansiId }, (trx) =>
-        createKunciApi(trx, c.var.pejabat, { nama: isian.nama, batasMenit: n }),
-      )
-      return show(c, { baru })
+      try {
+        const baru = await db.write({ instansiId: c.var.pejabat.instansiId }, (trx) =>
+          createKunciApiSekali(trx, deps, c.var.pejabat, { nama: isian.nama, batasMenit: n }, kunci),
+        )
+        return await show(c, { baru })
+      } catch (err) {
+        if (!(err instanceof AppError && err.refusal === luarErrors.kunciSudahDibuat)) throw err
+        return show(c, { isian, errors: { _: refusalText(err.refusal, c.var.lang) } })
+      }
     })
     .post('/kunci/:id/cabut', async (c) => {
       assertLuar(c)

@@ -1,11 +1,13 @@
 import '../tables-luar.ts'
+import { sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
 import { AppError, common } from '../../../kernel/errors.ts'
 import { newId } from '../../../kernel/ids.ts'
 import * as audit from '../../../platform/audit/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { seal } from '../../../platform/kunci/segel.ts'
+import { seal, unseal } from '../../../platform/kunci/segel.ts'
+import { luarErrors } from '../luar/errors.ts'
 import { canConfigure } from '../policy.ts'
 import { tahuSql } from './store.ts'
 import { newRahasia } from './tanda.ts'
@@ -17,17 +19,19 @@ const assertMay = (actor: Actor): void => {
   if (!canConfigure(actor)) throw new AppError(common.forbidden)
 }
 
-/** Returns the secret: this once, and never again. */
+/** Returns the secret: this once, and again to the same person for a second press of the same form within a minute. */
 export async function createWebhook(
   trx: Trx,
   deps: Pick<Deps, 'deriveKey'>,
   actor: Actor,
   baru: { readonly alamat: string; readonly peristiwa: readonly string[] },
+  kunci: string = newId(),
 ): Promise<{ readonly id: string; readonly rahasia: string }> {
   assertMay(actor)
   const { instansiId } = actor
   const [id, rahasia] = [newId(), newRahasia()]
-  await trx
+  const oleh = actor.kind === 'pejabat' ? actor.id : null
+  const row = await trx
     .insertInto('pengaduan_webhook')
     .values({
       instansi_id: instansiId,
@@ -35,11 +39,40 @@ export async function createWebhook(
       alamat: baru.alamat,
       peristiwa: [...baru.peristiwa],
       rahasia: seal(deps.deriveKey('pengaduan.webhook'), rahasia, konteksWebhook(instansiId, id)),
-      created_by: actor.kind === 'pejabat' ? actor.id : null,
+      kunci_kirim: kunci,
+      created_by: oleh,
     })
-    .execute()
+    .onConflict((oc) => oc.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) return bukaLagi(trx, deps, instansiId, { ...baru, oleh }, kunci)
   await audit.record(trx, actor, 'pengaduan.webhook.buat', id, { ...baru })
   return { id, rahasia }
+}
+
+/** What the same form made a moment ago. */
+async function bukaLagi(
+  trx: Trx,
+  deps: Pick<Deps, 'deriveKey'>,
+  instansiId: string,
+  baru: { readonly alamat: string; readonly peristiwa: readonly string[]; readonly oleh: string | null },
+  kunci: string,
+): Promise<{ readonly id: string; readonly rahasia: string }> {
+  const row = await trx
+    .selectFrom('pengaduan_webhook')
+    .select(['id', 'rahasia'])
+    .where('kunci_kirim', '=', kunci)
+    .where('created_by', 'is not distinct from', baru.oleh)
+    .where('alamat', '=', baru.alamat)
+    .where('peristiwa', '=', sql<string[]>`${[...baru.peristiwa]}::text[]`)
+    .where('created_at', '>', sql<Date>`now() - interval '1 minute'`)
+    .executeTakeFirst()
+  if (!row) throw new AppError(luarErrors.webhookSudahDibuat)
+  const { id } = row
+  return {
+    id,
+    rahasia: unseal(deps.deriveKey('pengaduan.webhook'), row.rahasia, konteksWebhook(instansiId, id)),
+  }
 }
 
 export async function setWebhookAktif(trx: Trx, actor: Actor, id: string, aktif: boolean): Promise<void> {

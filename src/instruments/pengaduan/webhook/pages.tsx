@@ -19,6 +19,8 @@ import { kataWebhook, peristiwaList } from './words.ts'
 export interface WebhookPageProps extends HalamanLuarProps {
   readonly list: readonly Webhook[]
   readonly rahasia: string | undefined
+  /** Of this form: pressed twice it adds one webhook. */
+  readonly kunci: string
   readonly isian: { readonly alamat: string; readonly peristiwa: readonly string[] }
 }
 
@@ -30,6 +32,7 @@ export function WebhookPage(props: WebhookPageProps): JSX.Element {
     <HalamanLuar {...props} sisi="webhook" title={k.judul} lead={k.pengantar}>
       {rahasia !== undefined && <SekaliTampil title={k.rahasia} rahasia={rahasia} catatan={k.sekali} />}
       <Form action="/kerja/pengaduan/webhook">
+        <input type="hidden" name="kunci" value={props.kunci} />
         <TextField
           name="alamat"
           type="url"

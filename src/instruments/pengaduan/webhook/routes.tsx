@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { AppError, common, type FieldErrors } from '../../../kernel/errors.ts'
-import { isId } from '../../../kernel/ids.ts'
+import { AppError, common, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
+import { isId, newId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { assertLuar, baseLuar } from '../luar/bingkai.tsx'
+import { luarErrors } from '../luar/errors.ts'
 import { createWebhook, removeWebhook, replayKiriman, setWebhookAktif } from './commands.ts'
 import { KirimanPage, WebhookPage, type WebhookPageProps } from './pages.tsx'
 import { listKiriman, listWebhook, type Webhook } from './store.ts'
@@ -33,10 +34,20 @@ export function webhookRoutes(deps: Deps): Hono<AppEnv> {
   const scope = (c: Ctx): { instansiId: string } => ({ instansiId: c.var.pejabat.instansiId })
   const show = async (
     c: Ctx,
-    more: { rahasia?: string; isian?: WebhookPageProps['isian']; errors?: FieldErrors } = {},
+    more: {
+      rahasia?: string
+      isian?: WebhookPageProps['isian']
+      kunci?: string
+      errors?: FieldErrors
+    } = {},
   ): Promise<Response> => {
     const list = await db.read(scope(c), (trx) => listWebhook(trx, c.var.pejabat))
-    const own = { list, rahasia: more.rahasia, isian: more.isian ?? { alamat: '', peristiwa: ['*'] } }
+    const own = {
+      list,
+      rahasia: more.rahasia,
+      isian: more.isian ?? { alamat: '', peristiwa: ['*'] },
+      kunci: more.kunci ?? newId(),
+    }
     c.header('cache-control', 'no-store')
     return c.html(toHtml(<WebhookPage {...baseLuar(c, more.errors)} {...own} />), more.errors ? 422 : 200)
   }
@@ -59,15 +70,23 @@ export function webhookRoutes(deps: Deps): Hono<AppEnv> {
         alamat: (one['alamat'] ?? '').trim(),
         peristiwa: (many['peristiwa'] ?? []).filter((p) => (peristiwaList as readonly string[]).includes(p)),
       }
+      const kunci = isId(one['kunci']) ? one['kunci'] : newId()
       const errors = {
         ...(alamatSchema(config.jaringanDalam.length > 0).safeParse(isian.alamat).success
           ? {}
           : { alamat: k.salah.alamat }),
         ...(isian.peristiwa.length === 0 ? { peristiwa: k.salah.peristiwa } : {}),
       }
-      if (Object.keys(errors).length > 0) return show(c, { isian, errors })
-      const { rahasia } = await db.write(scope(c), (trx) => createWebhook(trx, deps, c.var.pejabat, isian))
-      return show(c, { rahasia })
+      if (Object.keys(errors).length > 0) return show(c, { isian, errors, kunci })
+      try {
+        const { rahasia } = await db.write(scope(c), (trx) =>
+          createWebhook(trx, deps, c.var.pejabat, isian, kunci),
+        )
+        return await show(c, { rahasia })
+      } catch (err) {
+        if (!(err instanceof AppError && err.refusal === luarErrors.webhookSudahDibuat)) throw err
+        return show(c, { isian, errors: { _: refusalText(err.refusal, c.var.lang) } })
+      }
     })
     .get('/webhook/:id', async (c) => {
       assertLuar(c)
