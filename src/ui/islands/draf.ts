@@ -1,6 +1,8 @@
 /**
  * `<sb-draf kunci>` around a form keeps what is typed on this device, so that a broken line costs nothing; what was kept comes
- * back with a line that says so and a button to throw it away. While the box named by `rahasia` is ticked nothing is kept.
+ * back with a line that says so and a button to throw it away. While a box named by `rahasia` is ticked nothing is kept.
+ * The hidden field named by `ingat` is kept with the rest: a form that arrived although its answer was lost is known again when
+ * it is sent once more. `terisi` says that the server wrote everything back, so the page is what is kept from now on.
  * `<sb-draf kunci bersih>` on the receipt throws it away.
  */
 const LEWAT = new Set(['file', 'hidden', 'password'])
@@ -12,14 +14,20 @@ customElements.define(
     get #kunci(): string {
       return `draf:${this.getAttribute('kunci')}`
     }
+    get #ingat(): string {
+      return this.getAttribute('ingat') ?? ''
+    }
     get #fields(): (HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement)[] {
       const list = this.querySelectorAll<HTMLInputElement>('input,textarea,select')
-      return Array.from(list).filter((f) => f.name !== '' && !LEWAT.has(f.type))
+      return Array.from(list).filter((f) => f.name !== '' && (f.name === this.#ingat || !LEWAT.has(f.type)))
     }
     connectedCallback(): void {
       if (this.hasAttribute('bersih')) return this.#remove()
       // What the server wrote back is newer than what the device remembers.
-      if (!this.querySelector('[aria-invalid]')) this.#restore()
+      if (this.hasAttribute('terisi')) this.#save()
+      else if (!this.querySelector('[aria-invalid]')) this.#restore()
+      // Not a moment later: what is sent and what is kept must be the same.
+      this.addEventListener('submit', () => this.#save())
       this.addEventListener('input', () => {
         window.clearTimeout(this.#timer)
         this.#timer = window.setTimeout(() => this.#save(), 400)
@@ -27,8 +35,10 @@ customElements.define(
     }
 
     #save(): void {
-      const rahasia = this.querySelector<HTMLInputElement>(`[name="${this.getAttribute('rahasia')}"]`)
-      if (rahasia?.checked) return this.#remove()
+      window.clearTimeout(this.#timer)
+      const rahasia = (this.getAttribute('rahasia') ?? '').split(' ')
+      if (this.#fields.some((f) => rahasia.includes(f.name) && (f as HTMLInputElement).checked))
+        return this.#remove()
       const isi: Record<string, string> = {}
       for (const f of this.#fields) {
         if (f instanceof HTMLInputElement && (f.type === 'radio' || f.type === 'checkbox')) {
@@ -50,11 +60,12 @@ customElements.define(
         return
       }
       if (Object.keys(isi).length === 0) return
+      const semula = this.#fields.find((f) => f.name === this.#ingat)?.value
       for (const f of this.#fields) {
         const value = isi[f.name]
         if (f instanceof HTMLInputElement && (f.type === 'radio' || f.type === 'checkbox'))
           f.checked = f.value === value
-        else if (value !== undefined && f.value === '') f.value = value
+        else if (value !== undefined && (f.value === '' || f.name === this.#ingat)) f.value = value
       }
       const line = document.createElement('p')
       line.className = 'ds-alert'
@@ -68,6 +79,8 @@ customElements.define(
       button.addEventListener('click', () => {
         this.#remove()
         this.querySelector('form')?.reset()
+        // A hidden field is not reset: what is written now is another form.
+        for (const f of this.#fields) if (f.name === this.#ingat) f.value = semula ?? ''
         line.remove()
       })
       line.append(button)

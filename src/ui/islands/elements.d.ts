@@ -15,12 +15,17 @@ declare module 'preact' {
         ganda?: boolean
         children?: ComponentChildren
       }
-      /** Keeps what is typed on this device until it was sent; `rahasia` names the box that forbids it, `bersih` throws it away. */
+      /**
+       * Keeps what is typed on this device until it was sent; `rahasia` names the boxes that forbid it, `ingat` the hidden field
+       * kept with the rest, `terisi` says that the server wrote it back, `bersih` throws it away.
+       */
       'sb-draf': {
         kunci: string
         ada?: string
         hapus?: string
         rahasia?: string
+        ingat?: string
+        terisi?: boolean
         bersih?: boolean
         children?: ComponentChildren
       }

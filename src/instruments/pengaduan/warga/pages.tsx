@@ -26,6 +26,8 @@ export interface BaruProps extends LembarProps {
   readonly hariIni: Tanggal
   readonly isi: Typed
   readonly errors?: FieldErrors
+  /** Answers a form that was sent: newer than what the device keeps. */
+  readonly terisi: boolean
   /** Files that are kept already, and the word that brings them back. */
   readonly titipan: { readonly token: string; readonly nama: readonly string[] }
 }
@@ -41,7 +43,14 @@ export function BaruPage(props: BaruProps): JSX.Element {
       <p>{k.kepada(instansi.nama)}</p>
       <Notice tone="warning">{k.darurat}</Notice>
       <ErrorSummary errors={errors} lang={lang} ids={{ isi: 'cerita' }} />
-      <sb-draf kunci={`aduan/${instansi.slug}`} ada={k.drafAda} hapus={k.drafHapus} rahasia="rahasia">
+      <sb-draf
+        kunci={`aduan/${instansi.slug}`}
+        ada={k.drafAda}
+        hapus={k.drafHapus}
+        rahasia="rahasia"
+        ingat="kunci"
+        terisi={props.terisi}
+      >
         <Form files action="/pengaduan/baru">
           <input type="hidden" name="ke" value={instansi.slug} />
           <input type="hidden" name="titipan" value={titipan.token} />

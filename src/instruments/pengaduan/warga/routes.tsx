@@ -59,10 +59,7 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
     c: Ctx,
     k: KonteksAduan,
     isi: Typed,
-    {
-      errors,
-      titipan = { token: '', nama: [] },
-    }: { errors?: FieldErrors; titipan?: BaruProps['titipan'] } = {},
+    { errors, titipan }: { errors?: FieldErrors; titipan?: BaruProps['titipan'] } = {},
   ): string =>
     toHtml(
       BaruPage({
@@ -72,7 +69,8 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
         konteks: k,
         hariIni: tanggalOf(deps.now(), k.instansi.zona),
         isi,
-        titipan,
+        terisi: titipan !== undefined,
+        titipan: titipan ?? { token: '', nama: [] },
         ...(errors ? { errors } : {}),
       }),
     )

@@ -49,7 +49,7 @@ const id = {
   kirim: 'Kirim laporan',
   pilihJenis: 'Pilih salah satu.',
   drafAda:
-    'Kami menampilkan lagi tulisan Anda yang belum terkirim di perangkat ini. Berkas perlu dipilih ulang.',
+    'Kami menampilkan lagi tulisan Anda di perangkat ini, karena tanda terimanya belum tampil. Bila ternyata sudah sampai, mengirim lagi tidak menjadikannya dua. Berkas perlu dipilih ulang.',
   drafHapus: 'Buang dan mulai dari awal',
   miripSambil: 'Mungkin sudah ada laporan yang sama:',
   pilihInstansi: 'Laporan untuk siapa?',
@@ -131,7 +131,8 @@ const en: typeof id = {
   kabarKosong: { surel: 'Write the e-mail address.', telepon: 'Write the mobile number.' },
   kirim: 'Send the report',
   pilihJenis: 'Choose one.',
-  drafAda: 'What you typed on this device and did not send is shown again. Files must be chosen again.',
+  drafAda:
+    'What you typed on this device is shown again, because no receipt was shown for it. Should it have arrived, sending again does not make it two. Files must be chosen again.',
   drafHapus: 'Throw it away and start anew',
   miripSambil: 'There may already be such a report:',
   pilihInstansi: 'Who is it for?',
