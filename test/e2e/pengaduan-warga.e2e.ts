@@ -97,7 +97,7 @@ describe.each([
   })
 })
 
-it.each(['rahasia'])('what was typed survives a closed page, unless it is %s', async (sifat) => {
+it.each(['anonim', 'rahasia'])('what was typed survives a closed page, unless it is %s', async (sifat) => {
   const page = await open(true, 360)
   await page.goto('/pengaduan/baru')
   await page.locator('#cerita').fill(CERITA)

@@ -47,7 +47,7 @@ export function BaruPage(props: BaruProps): JSX.Element {
         kunci={`aduan/${instansi.slug}`}
         ada={k.drafAda}
         hapus={k.drafHapus}
-        rahasia="rahasia"
+        rahasia="anonim rahasia"
         ingat="kunci"
         terisi={props.terisi}
       >
