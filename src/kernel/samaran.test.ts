@@ -28,6 +28,10 @@ describe('what tells one person from all others is taken out', () => {
     ['telp (021) 555-1234', 'telp [nomor]'],
     ['+62 21 5551234', '[nomor]'],
     ['rek 123-456-789-0', 'rek [nomor]'],
+    ['hubungi 81.234.567.890 segera', 'hubungi [nomor] segera'],
+    ['bayar Rp 50.000 ke 81.234.567.890', 'bayar Rp 50.000 ke [nomor]'],
+    ['warp 812.345.678', 'warp [nomor]'],
+    ['NIK 3.321.010.101.900.001', 'NIK [NIK]'],
   ])('%s', (teks, hasil) => {
     expect(maskPribadi(teks)).toBe(hasil)
     expect(maskPribadi(hasil)).toBe(hasil)
@@ -36,6 +40,8 @@ describe('what tells one person from all others is taken out', () => {
   it.each([
     'Antre 2 jam 30 menit di loket 5',
     'Bayar Rp 1.500.000 padahal gratis, tertulis 25.000-50.000',
+    'Anggaran Rp 1.250.000.000, Rp. 100.000.000 - 150.000.000, IDR 812.345.678, Rp100.000.000 s.d. 150.000.000',
+    'senilai 150.000.000 rupiah, 2.500.000.000,- rupiah, biaya 1.500.000 saja',
     'Buka 08.00-12.00 dan 13.00-16.00',
     'Datang 17-08-2026, tahun 2025/2026 juga, 2026-11-22',
     'Pak petugas dan ibu hamil didahulukan, bapak ibu terima kasih',
@@ -56,6 +62,16 @@ describe('what tells one person from all others is taken out', () => {
       fc.property(fc.stringMatching(/^[0-9]{9,20}$/), fc.constantFrom('', ' ', '-', '.'), (digits, sela) => {
         const teks = `hubungi 0${digits.replaceAll(/(?<=\d)(?=\d)/g, sela)} segera`
         expect(maskPribadi(teks).replaceAll(/\D/g, '')).toBe('')
+      }),
+    )
+  })
+
+  it('leaves none written like an amount of money either, unless it is called one', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[1-9][0-9]{8,19}$/), (digits) => {
+        const uang = digits.replaceAll(/\B(?=(?:\d{3})+$)/g, '.')
+        expect(maskPribadi(`hubungi ${uang} segera`)).toMatch(/^hubungi \[(?:NIK|nomor)\] segera$/)
+        expect(maskPribadi(`dana Rp ${uang} saja`)).toBe(`dana Rp ${uang} saja`)
       }),
     )
   })

@@ -14,7 +14,7 @@ export function maskPribadi(teks: string): string {
   const tanpaPlat = tanpaAlamat
     .replaceAll(PLAT_BESAR, '[nomor kendaraan]')
     .replaceAll(PLAT_KECIL, '[nomor kendaraan]')
-  return maskSurat(maskNama(tanpaPlat.replaceAll(ANGKA, (angka) => maskAngka(angka))))
+  return maskSurat(maskNama(tanpaPlat.replaceAll(ANGKA, maskAngka)))
 }
 
 const SUREL = /[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\s?\.\s?[a-z]{2,})+/gi
@@ -39,12 +39,27 @@ const BIASA = [
   /^(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$/,
   // 08.00-12.00
   /^\d{1,2}[.]\d{2}\s?[-–/]\s?\d{1,2}[.]\d{2}$/,
-  // 1.500.000, 25.000-50.000
-  /^[1-9]\d{0,2}(?:\.\d{3})+(?:\s?[-–]\s?[1-9]\d{0,2}(?:\.\d{3})+)?$/,
 ]
+/** 1.500.000, 25.000-50.000 */
+const UANG = /^[1-9]\d{0,2}(?:\.\d{3})+(?:\s?[-–]\s?[1-9]\d{0,2}(?:\.\d{3})+)?$/
+/** A telephone number without its 0, or a NIK, can be written with such dots, too: so long an amount has to be called one. */
+const UANG_JELAS = /(?<!\d)(?:\d\.?){9}/
+const RUPIAH_DI_DEPAN =
+  /(?<!\p{L})(?:rp|idr|rupiah)[.:]?\s{0,3}(?:[\d.]{1,25}\s{0,2}(?:-|–|s\.?d\.?|sampai|hingga)\s{0,2})?$/iu
+const RUPIAH_DI_BELAKANG = /^(?:,-)?\s{0,3}(?:rupiah|idr)/i
 
-function maskAngka(angka: string): string {
-  if (BIASA.some((pola) => pola.test(angka))) return angka
+function isUang(angka: string, di: number, teks: string): boolean {
+  if (!UANG.test(angka)) return false
+  if (!UANG_JELAS.test(angka)) return true
+  const akhir = di + angka.length
+  return (
+    RUPIAH_DI_DEPAN.test(teks.slice(Math.max(0, di - 45), di)) ||
+    RUPIAH_DI_BELAKANG.test(teks.slice(akhir, akhir + 12))
+  )
+}
+
+function maskAngka(angka: string, di: number, teks: string): string {
+  if (isUang(angka, di, teks) || BIASA.some((pola) => pola.test(angka))) return angka
   const digits = angka.replaceAll(/\D/g, '')
   if (digits.length === 16) return '[NIK]'
   // A telephone number begins with 0, 62 or +; anything of eight digits or more may be a file, an account, a card.
