@@ -11,7 +11,7 @@ import type { Klasifikasi } from './jam/rules.ts'
 import { removePelapor } from './pelapor.ts'
 import { canSee, pelakuOf } from './policy.ts'
 import { isPingPong, type Pengaduan } from './rules.ts'
-import { isSelesai, nextKedudukan, type Aksi, type Pelaku } from './status/rules.ts'
+import { canNilai, isSelesai, nextKedudukan, type Aksi, type Pelaku } from './status/rules.ts'
 import {
   insertAkses,
   insertPeristiwa,
@@ -72,6 +72,7 @@ export async function actOn(
     const belumDijawab = aksi === 'tutup' && !isSelesai(p.status)
     throw new AppError(belumDijawab ? pengaduanErrors.perluJawaban : pengaduanErrors.tidakMungkin)
   }
+  if (aksi === 'nilai' && !canNilai(lalu)) throw new AppError(pengaduanErrors.tidakMungkin)
   const alasan = isian.alasan?.trim() ?? ''
   const berkadar = aksi === 'klasifikasi' && (isian.klasifikasi === 'berkadar' || p.klasifikasi !== null)
   if (alasan === '' && pelaku !== 'pelapor' && pelaku !== 'sistem' && (BERALASAN.has(aksi) || berkadar))

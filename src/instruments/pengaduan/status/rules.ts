@@ -156,6 +156,24 @@ export function nextKedudukan(kini: Kedudukan, aksi: Aksi, oleh: Pelaku): Kedudu
   }
 }
 
+/** An outcome is rated once; a new answer, and what follows after it was opened again, is a new outcome. */
+export function canNilai(
+  lalu: readonly { readonly aksi: AksiTercatat; readonly data: Readonly<Record<string, unknown>> }[],
+): boolean {
+  const akhir = lalu.findLastIndex((e) => e.aksi === 'nilai')
+  return (
+    akhir === -1 ||
+    lalu
+      .slice(akhir)
+      .some(
+        ({ aksi, data }) =>
+          aksi === 'jawab' ||
+          aksi === 'buka_kembali' ||
+          (aksi === 'selaraskan' && data['status'] === 'dijawab'),
+      )
+  )
+}
+
 /** What this person could do from here. */
 export const listAksi = (kini: Kedudukan, oleh: Pelaku): Aksi[] => [
   ...new Set(

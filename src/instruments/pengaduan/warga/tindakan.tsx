@@ -4,7 +4,7 @@ import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { Button, FileField, Form, QuestionGroup, TextArea } from '../../../ui/index.ts'
 import { ACCEPT, kataLampiran, type AturanLampiran } from '../lampiran/index.ts'
 import type { Rincian } from '../rincian.ts'
-import { listAksi, type Aksi } from '../status/rules.ts'
+import { canNilai, listAksi, type Aksi } from '../status/rules.ts'
 import type { Typed } from './schema.ts'
 import { kataLacak } from './words-lacak.ts'
 
@@ -34,7 +34,8 @@ export type AksiPelapor = (typeof aksiPelapor)[number]
 export function listTindakan(r: Rincian): AksiPelapor[] {
   const boleh = listAksi({ status: r.p.status, sebelumnya: r.p.statusSebelumnya }, 'pelapor')
   return aksiPelapor.filter(
-    (a) => boleh.includes(a) && !(a === 'rahasiakan' && r.p.rahasia) && !(a === 'nilai' && r.nilai !== null),
+    (a) =>
+      boleh.includes(a) && !(a === 'rahasiakan' && r.p.rahasia) && !(a === 'nilai' && !canNilai(r.peristiwa)),
   )
 }
 
@@ -47,7 +48,7 @@ export function Tindakan(props: TindakanProps): JSX.Element | null {
   return (
     <section class="tumpuk layar">
       <h2>{k.lakukan}</h2>
-      {r.nilai !== null && <p>{k.nilaiAnda(r.nilai)}</p>}
+      {r.nilai !== null && <p>{daftar.includes('nilai') ? k.nilaiLalu(r.nilai) : k.nilaiAnda(r.nilai)}</p>}
       {daftar.map((aksi) => (
         <details open={aksi === terbuka || undefined} key={aksi}>
           <summary>{k[aksi].judul}</summary>

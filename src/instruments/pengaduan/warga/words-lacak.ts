@@ -62,6 +62,8 @@ const id = {
   },
   nilaiPilihan: ['1: Sangat tidak puas', '2: Tidak puas', '3: Cukup', '4: Puas', '5: Sangat puas'],
   nilaiAnda: (n: number) => `Nilai Anda: ${n} dari 5`,
+  nilaiLalu: (n: number) =>
+    `Nilai Anda sebelumnya: ${n} dari 5. Sesudah itu ada penanganan baru, dan Anda dapat menilainya lagi.`,
   tutup: {
     judul: 'Nyatakan selesai',
     tombol: 'Ya, sudah selesai',
@@ -134,6 +136,7 @@ const en: typeof id = {
   },
   nilaiPilihan: ['1: Very dissatisfied', '2: Dissatisfied', '3: Fair', '4: Content', '5: Very content'],
   nilaiAnda: (n) => `Your rating: ${n} of 5`,
+  nilaiLalu: (n) => `Your rating before: ${n} of 5. It was handled anew since, and you may rate that.`,
   tutup: {
     judul: 'Say that it is done',
     tombol: 'Yes, it is done',
