@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { createConnection, createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -12,8 +12,10 @@ export interface KotakUji {
   readonly port: number
   readonly pengguna: string
   readonly sandi: string
-  /** Lays a mail, as bytes, into the inbox. */
-  readonly taruh: (mentah: string | Buffer) => Promise<void>
+  /** Lays a mail, as bytes, into the inbox; it came there at that moment, else now. */
+  readonly taruh: (mentah: string | Buffer, at?: Date) => Promise<void>
+  /** The box forgets its numbers: another UIDVALIDITY, and UIDs from 1. */
+  readonly hitungUlang: () => Promise<void>
   /** Mails that nobody has marked as read. */
   readonly belumDibaca: () => Promise<number>
   readonly stop: () => Promise<void>
@@ -134,10 +136,15 @@ service stats {
     port,
     pengguna: 'pengaduan@uji.example',
     sandi: 'sandi-kotak',
-    taruh: async (mentah) => {
+    taruh: async (mentah, at) => {
       const nama = join(dir, 'mail/new', `${Date.now()}.${++n}.uji`)
       await writeFile(nama, mentah, { mode: 0o666 })
+      if (at) await utimes(nama, at, at)
       if (uid === 0) spawnSync('chown', [`${milik}:${grup}`, nama])
+    },
+    hitungUlang: async () => {
+      for (const f of await readdir(join(dir, 'mail')))
+        if (f.startsWith('dovecot')) await rm(join(dir, 'mail', f), { recursive: true })
     },
     belumDibaca: async () => {
       const [baru, cur] = await Promise.all(['new', 'cur'].map((x) => readdir(join(dir, 'mail', x))))

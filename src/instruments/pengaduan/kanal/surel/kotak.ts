@@ -23,6 +23,10 @@ export type Kotak = z.infer<typeof kotakSchema>
 const keadaanSchema = z.object({
   uidValidity: z.string().default(''),
   uid: z.number().default(0),
+  /** Mails that came into the box before this moment stand behind us whatever their UID; '' when the UID alone says so. */
+  sejak: z.string().default(''),
+  /** When the youngest mail we passed came into the box, or the box was first opened: holds where the box counts anew. */
+  sampai: z.string().default(''),
   diperiksaAt: z.string().default(''),
   /** '' when the last look went well; else koneksi, auth, folder. */
   galat: z.string().default(''),

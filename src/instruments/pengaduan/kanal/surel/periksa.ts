@@ -36,11 +36,9 @@ export async function periksaKotak(
     client = await connect(deps, ada.kotak, ada.sandi, opsi)
     const lock = await client.getMailboxLock(ada.kotak.folder)
     try {
-      const box = client.mailbox
-      const uidValidity = box ? String(box.uidValidity) : ''
-      // A box that was made anew counts from the beginning; Message-IDs keep mails from coming twice.
-      if (keadaan.uidValidity !== uidValidity) keadaan = { ...keadaan, uidValidity, uid: 0 }
-      for (const { uid, size } of await listBaru(client, keadaan.uid)) {
+      keadaan = await pijakan(client, keadaan, ada.keadaan.diperiksaAt)
+      const { list, habis } = await listBaru(client, keadaan)
+      for (const { uid, size, at } of list) {
         const isi =
           size > SURAT_MAKS ? false : await client.fetchOne(String(uid), { source: true }, { uid: true })
         const source = isi ? isi.source : undefined
@@ -48,6 +46,7 @@ export async function periksaKotak(
         const sesudah = {
           ...keadaan,
           uid,
+          sampai: at > keadaan.sampai && at < keadaan.diperiksaAt ? at : keadaan.sampai,
           gagal: 0,
           masuk: keadaan.masuk + (skip ? 0 : 1),
           dilewati: keadaan.dilewati + (skip ? 1 : 0),
@@ -64,6 +63,7 @@ export async function periksaKotak(
         keadaan = sesudah
         if (!skip) await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
       }
+      if (habis !== undefined) keadaan = { ...keadaan, uid: Math.max(keadaan.uid, habis), sejak: '' }
     } finally {
       lock.release()
     }
@@ -103,11 +103,50 @@ async function connect(deps: Deps, kotak: Kotak, sandi: string, { ca }: OpsiPeri
   return client
 }
 
-async function listBaru(client: ImapFlow, sesudah: number): Promise<{ uid: number; size: number }[]> {
-  const list: { uid: number; size: number }[] = []
-  for await (const m of client.fetch(`${sesudah + 1}:*`, { uid: true, size: true }, { uid: true }))
-    if (m.uid > sesudah) list.push({ uid: m.uid, size: m.size ?? 0 })
-  return list.toSorted((a, b) => a.uid - b.uid).slice(0, SEKALI)
+/**
+ * From where on mails are ours. A box opened for the first time holds years of mail that nobody wrote to us: what lies there
+ * stays there. A box that was made anew counts its mails from the beginning, the old ones among them: there the moment they came
+ * says which are new, and Message-IDs keep those of the same second from coming twice.
+ */
+async function pijakan(client: ImapFlow, k: KeadaanKotak, terakhir: string): Promise<KeadaanKotak> {
+  const box = client.mailbox
+  const uidValidity = box ? String(box.uidValidity) : ''
+  if (k.uidValidity === uidValidity) return k
+  if (k.uidValidity !== '') return { ...k, uidValidity, uid: 0, sejak: k.sampai || terakhir }
+  // Not every server tells the next UID when a box is opened.
+  const akhir = box && box.uidNext ? box.uidNext - 1 : (await client.fetchOne('*', { uid: true })) || 0
+  return {
+    ...k,
+    uidValidity,
+    uid: typeof akhir === 'number' ? akhir : akhir.uid,
+    sejak: '',
+    sampai: k.diperiksaAt,
+  }
+}
+
+interface Baru {
+  readonly uid: number
+  readonly size: number
+  readonly at: string
+}
+
+/** The next mails; `habis`: the last UID of the box, where none is left after these. */
+async function listBaru(
+  client: ImapFlow,
+  { uid, sejak }: KeadaanKotak,
+): Promise<{ readonly list: Baru[]; readonly habis: number | undefined }> {
+  const semua: Baru[] = []
+  const apa = { uid: true, size: true, internalDate: true }
+  for await (const m of client.fetch(`${uid + 1}:*`, apa, { uid: true }))
+    if (m.uid > uid)
+      semua.push({
+        uid: m.uid,
+        size: m.size ?? 0,
+        at: m.internalDate ? new Date(m.internalDate).toISOString() : '',
+      })
+  const baru = semua.filter((m) => m.at >= sejak).toSorted((a, b) => a.uid - b.uid)
+  const habis = baru.length > SEKALI ? undefined : Math.max(uid, ...semua.map((m) => m.uid))
+  return { list: baru.slice(0, SEKALI), habis }
 }
 
 class Gagal extends Error {}

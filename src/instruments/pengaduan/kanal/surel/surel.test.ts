@@ -159,6 +159,17 @@ describe.runIf(adaDovecot())('a real mailbox', () => {
     ].join('\r\n')
   const semua = () => fresh.owner.selectFrom('pengaduan').selectAll().orderBy('created_at').execute()
 
+  it('leaves what lay in it before it was first opened, and takes what comes afterwards', async () => {
+    const lama = new Date(Date.now() - 900 * 86_400_000)
+    await kotak.taruh(surat({ subjek: 'Surat tahun lalu' }), lama)
+    await kotak.taruh(surat({ subjek: 'Surat kemarin' }))
+    expect(await look()).toMatchObject({ galat: '', masuk: 0 })
+    expect(await look()).toMatchObject({ galat: '', masuk: 0 })
+    expect(await semua()).toEqual([])
+    expect(deps.asked).toEqual([])
+    expect(await kotak.belumDibaca()).toBe(2)
+  })
+
   it('gives a complaint with a sealed sender, and a receipt goes out', async () => {
     await kotak.taruh(surat())
     expect(await look()).toMatchObject({ galat: '', masuk: 1 })
@@ -179,7 +190,22 @@ describe.runIf(adaDovecot())('a real mailbox', () => {
     expect(terima!.kepada).toEqual(['sari@warga.example'])
     expect(headerOf(terima!.mentah, 'Auto-Submitted')).toBe('auto-generated')
     expect(textOf(terima!.mentah)).toMatch(/Kode: [A-Z0-9]{5}-[A-Z0-9]{5}\s+PIN: \d{6}/)
-    expect(await kotak.belumDibaca()).toBe(0)
+    expect(await kotak.belumDibaca()).toBe(2)
+  })
+
+  it('that counts its mails anew gives the new ones alone, once', async () => {
+    const before = (await semua()).length
+    await kotak.hitungUlang()
+    await kotak.taruh(surat({ subjek: 'Sesudah dihitung ulang' }))
+    expect(await look()).toMatchObject({ galat: '', sejak: '' })
+    expect((await semua()).slice(before).map((p) => p.judul)).toEqual(['Sesudah dihitung ulang'])
+    // Moved into the box from another folder: it keeps its day, and is new to us all the same.
+    await kotak.taruh(surat({ subjek: 'Dipindah ke kotak' }), new Date(Date.now() - 5 * 86_400_000))
+    await look()
+    expect((await semua()).slice(before).map((p) => p.judul)).toEqual([
+      'Sesudah dihitung ulang',
+      'Dipindah ke kotak',
+    ])
   })
 
   it('takes the same mail once, however often it comes', async () => {

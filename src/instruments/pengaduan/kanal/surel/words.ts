@@ -1,7 +1,7 @@
 export const id = {
   judul: 'E-mail masuk',
   pengantar:
-    'Surat ke alamat ini menjadi laporan; balasan atas surat kami masuk ke laporannya. Diperiksa tiap dua menit. Kiriman mesin dan milis tidak dijawab.',
+    'Surat ke alamat ini menjadi laporan; balasan atas surat kami masuk ke laporannya. Diperiksa tiap dua menit, mulai dari surat yang datang sesudah kotak ini pertama kali dibuka; surat lama tetap di kotaknya. Kiriman mesin dan milis tidak dijawab.',
   alamat: 'Alamat pengaduan',
   alamatPetunjuk: 'Alamat yang ditulis warga, misalnya pengaduan@kabupaten.go.id.',
   host: 'Server IMAP',
@@ -45,7 +45,7 @@ export const id = {
 export const en: typeof id = {
   judul: 'E-mail in',
   pengantar:
-    'Mail to this address becomes a report; a reply to a mail of ours goes to its report. Looked at every two minutes. Machines and mailing lists are not answered.',
+    'Mail to this address becomes a report; a reply to a mail of ours goes to its report. Looked at every two minutes, beginning with mail that comes after the box was first opened; older mail stays in the box. Machines and mailing lists are not answered.',
   alamat: 'Address for complaints',
   alamatPetunjuk: 'The address citizens write to, for example pengaduan@kabupaten.go.id.',
   host: 'IMAP server',
