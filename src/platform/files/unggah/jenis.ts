@@ -1,6 +1,7 @@
 import { stripJpeg } from './jpeg.ts'
 import { stripMp3, stripMp4 } from './media.ts'
 import { stripPng, stripWebp } from './potongan.ts'
+import { stripOgg, stripWav } from './suara.ts'
 
 /** What citizens and officers may hand in, with the type it is served as. */
 export const jenisBerkas = {
@@ -77,6 +78,8 @@ const CLEAN: Partial<Record<JenisBerkas, (isi: Uint8Array) => Uint8Array | undef
   'image/webp': stripWebp,
   'audio/mpeg': stripMp3,
   'audio/mp4': stripMp4,
+  'audio/ogg': stripOgg,
+  'audio/wav': stripWav,
   'video/mp4': stripMp4,
   'video/quicktime': stripMp4,
 }
