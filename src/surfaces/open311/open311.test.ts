@@ -228,6 +228,24 @@ describe('a request', () => {
     expect(updates).toContain(id)
     expect(updates).not.toContain(rahasia)
   })
+  it('says where it is to a key exactly, to everybody else about, and of an anonymous one not at all', async () => {
+    const titik = { lat: '-6.912345', long: '110.498765', description: 'Di titik ini' }
+    const bernama = await kirim({ ...titik, first_name: 'Rudi' })
+    const anonim = await kirim(titik)
+    for (const id of [bernama, anonim]) await verifikasi(id)
+    const di = async (path: string, query = {}) =>
+      ((await (await get(path, query)).json()) as { lat: number; long: number }[]).map((r) => [r.lat, r.long])
+    expect(await di(`requests/${bernama}.json`)).toEqual([[-6.912, 110.499]])
+    expect(await di(`requests/${anonim}.json`)).toEqual([[null, null]])
+    expect(await di('requests.json', { service_request_id: `${bernama},${anonim}` })).toEqual(
+      expect.arrayContaining([
+        [-6.912, 110.499],
+        [null, null],
+      ]),
+    )
+    for (const id of [bernama, anonim])
+      expect(await di(`requests/${id}.json`, { api_key: kunci })).toEqual([[-6.912345, 110.498765]])
+  })
   it('tells what is open and what is closed, and pages', async () => {
     const id = await kirim({ description: 'Akan ditutup' })
     await verifikasi(id)
@@ -311,6 +329,7 @@ describe.runIf(schemas)('under the published JSON schemas', () => {
     await check('service-definition', `services/${kategoriId}.json`)
     await check('requests', 'requests.json')
     await check('requests', `requests/${titik}.json`)
+    await check('requests', `requests/${titik}.json`, { api_key: kunci })
     await check('requests', 'requests.json', { service_code: 'umum' })
   })
 })

@@ -46,7 +46,7 @@ const terbuka = (db: Db, kunciId: string | undefined) =>
     )
     .select(['p.id', 'p.status', 'p.judul', 'p.isi', 'p.kategori_id', 'k.nama as kategori', 'u.nama as unit'])
     .select(['p.lokasi', 'p.wilayah_kode', 'p.lintang', 'p.bujur', 'p.diterima_at', 'p.updated_at'])
-    .select(['p.tenggat_selesai', 'p.urutan', 'p.nama_sidik'])
+    .select(['p.tenggat_selesai', 'p.urutan', 'p.nama_sidik', 'p.anonim'])
     .where('p.rahasia', '=', false)
     .where((eb) => eb.or([eb('p.klasifikasi', 'is', null), eb('p.klasifikasi', '!=', 'berkadar')]))
     .where((eb) =>
@@ -59,7 +59,20 @@ const terbuka = (db: Db, kunciId: string | undefined) =>
 type Baris = Awaited<ReturnType<ReturnType<typeof terbuka>['executeTakeFirstOrThrow']>>
 type Kunci = Pick<Deps, 'deriveKey'>
 
-function toTerbuka(deps: Kunci, r: Baris): PengaduanTerbuka {
+/** About a hundred metres. */
+const kasar = (derajat: number | null): number | null =>
+  derajat === null ? null : Math.round(derajat * 1000) / 1000
+
+/**
+ * Where it is: to a system with a key as it was said. To everybody else only about, and of an anonymous letter nothing, which often
+ * carries where its reporter's telephone was.
+ */
+function titikOf(r: Baris, kunciId: string | undefined): Pick<PengaduanTerbuka, 'lintang' | 'bujur'> {
+  if (kunciId !== undefined) return { lintang: r.lintang, bujur: r.bujur }
+  return r.anonim ? { lintang: null, bujur: null } : { lintang: kasar(r.lintang), bujur: kasar(r.bujur) }
+}
+
+function toTerbuka(deps: Kunci, r: Baris, kunciId: string | undefined): PengaduanTerbuka {
   const samar = samarOf(deps, { id: r.id, namaSidik: r.nama_sidik })
   return {
     id: r.id,
@@ -71,8 +84,7 @@ function toTerbuka(deps: Kunci, r: Baris): PengaduanTerbuka {
     unit: r.unit,
     lokasi: samar(r.lokasi),
     wilayahKode: r.wilayah_kode,
-    lintang: r.lintang,
-    bujur: r.bujur,
+    ...titikOf(r, kunciId),
     diterimaAt: r.diterima_at,
     berubahAt: r.updated_at,
     tenggat: r.tenggat_selesai,
@@ -112,7 +124,7 @@ export async function listTerbuka(db: Db, deps: Kunci, s: SaringTerbuka): Promis
     .offset(s.lewati ?? 0)
     .limit(s.batas)
     .execute()
-  return rows.map((r) => toTerbuka(deps, r))
+  return rows.map((r) => toTerbuka(deps, r, s.kunciId))
 }
 
 export async function findTerbuka(
