@@ -1,5 +1,6 @@
 import { AppError, common } from '../../../kernel/errors.ts'
 import type { Db } from '../../../platform/db/types.ts'
+import { listKanalAktif, type Kanal } from '../../../platform/channels/index.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { BriefCache } from '../../../platform/http/frozen.ts'
 import { listDalamWilayah, listLayanan, listUnit, type Instansi } from '../../../registry/index.ts'
@@ -22,6 +23,8 @@ export interface KonteksAduan {
   readonly tempat: readonly Kelompok[]
   readonly tujuan: readonly Kelompok[]
   readonly aturan: AturanLampiran
+  /** By which ways news can go out today. */
+  readonly kanal: readonly Kanal[]
   /** Value of a list → what it stands for. */
   readonly tempatOf: ReadonlyMap<string, { readonly wilayahKode: string | null; readonly nama: string }>
   readonly tujuanOf: ReadonlyMap<string, { readonly layananId: string | null; readonly unitId: string }>
@@ -40,7 +43,7 @@ export interface Konteks {
 }
 
 /** Asked for by every form that is opened, changed a few times a year. */
-export function createKonteks({ db }: Pick<Deps, 'db'>): Konteks {
+export function createKonteks({ db, config }: Pick<Deps, 'db' | 'config'>): Konteks {
   const rumah = new BriefCache<Promise<readonly Penerimaan[]>>(1, 3000)
   const kept = new BriefCache<Promise<KonteksAduan>>(50, 10_000)
   const list = (): Promise<readonly Penerimaan[]> =>
@@ -51,7 +54,7 @@ export function createKonteks({ db }: Pick<Deps, 'db'>): Konteks {
       kept.get(i.id) ??
       kept.set(
         i.id,
-        db.read({ instansiId: i.id }, (trx) => load(trx, i)),
+        db.read({ instansiId: i.id }, (trx) => load(trx, i, config)),
       ),
     bySlug: async (slug) => {
       const found = (await list()).find((p) => p.instansi.slug === slug)
@@ -61,7 +64,7 @@ export function createKonteks({ db }: Pick<Deps, 'db'>): Konteks {
   }
 }
 
-async function load(db: Db, instansi: Instansi): Promise<KonteksAduan> {
+async function load(db: Db, instansi: Instansi, config: Deps['config']): Promise<KonteksAduan> {
   const units = (await listUnit(db)).filter((u) => u.aktif)
   const layanan = (await listLayanan(db)).filter((l) => l.aktif)
   const ringkas = units.length + layanan.length > TERPANJANG
@@ -89,7 +92,8 @@ async function load(db: Db, instansi: Instansi): Promise<KonteksAduan> {
       : [{ nama: '', isi: kantor.map((u) => ({ nilai: u.slug, nama: u.nama })) }]
   if (resmi.length === 0)
     for (const u of kantor) tempatOf.set(u.slug, { wilayahKode: u.wilayahKode, nama: u.nama })
-  return { instansi, tempat, tujuan, tempatOf, tujuanOf, aturan: await loadAturanLampiran(db) }
+  const [aturan, kanal] = [await loadAturanLampiran(db), await listKanalAktif(db, config)]
+  return { instansi, tempat, tujuan, tempatOf, tujuanOf, aturan, kanal }
 }
 
 async function loadTempat(db: Db, kode: string): Promise<Kelompok[]> {

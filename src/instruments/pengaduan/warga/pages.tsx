@@ -13,6 +13,7 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts'
+import { kabarPilihan, kontakBerkabar } from '../kabar/lewat.ts'
 import { ACCEPT, kataLampiran } from '../lampiran/index.ts'
 import { jenisList } from '../rules.ts'
 import { Centang, PilihKelompok } from './isian.tsx'
@@ -149,12 +150,16 @@ export function BaruPage(props: BaruProps): JSX.Element {
   )
 }
 
-function Kontak({ lang, isi, errors = {} }: BaruProps): JSX.Element {
+function Kontak({ lang, isi, konteks, errors = {} }: BaruProps): JSX.Element {
   const k = kataWarga[lang]
+  const ke = kontakBerkabar(konteks.kanal)
   return (
     <fieldset class="kontak">
       <legend>{k.kontak}</legend>
-      <p class="redup">{k.kontakAlasan}</p>
+      <p class="redup">
+        {k.kontakAlasan}
+        {ke && ` ${k.kabarKe[ke]}`}
+      </p>
       <TextField name="nama" label={k.nama} lang={lang} optional autocomplete="name" value={isi['nama']} />
       <TextField
         name="telepon"
@@ -185,7 +190,7 @@ function Kontak({ lang, isi, errors = {} }: BaruProps): JSX.Element {
         quiet
         placeholder={k.kabarPilihan['']}
         value={isi['kabar']}
-        options={(['surel', 'whatsapp', 'sms'] as const).map((v) => ({ value: v, label: k.kabarPilihan[v] }))}
+        options={kabarPilihan.map((v) => ({ value: v, label: k.kabarPilihan[v] }))}
       />
     </fieldset>
   )

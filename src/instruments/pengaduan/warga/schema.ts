@@ -3,6 +3,7 @@ import { isTanggal, type Tanggal } from '../../../kernel/clock.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Parsed } from '../../../kernel/errors.ts'
 import { parseTelepon } from '../../../platform/channels/index.ts'
+import { kabarOf } from '../kabar/lewat.ts'
 import type { Pelapor } from '../pelapor.ts'
 import { jenisList, type Jenis } from '../rules.ts'
 import type { PengaduanBaru } from '../terima.ts'
@@ -29,7 +30,7 @@ export function judulOf(isi: string): string {
 /** A form as typed → a complaint, or one sentence per field. */
 export function parseAduan(
   one: Typed,
-  konteks: Pick<KonteksAduan, 'tempatOf' | 'tujuanOf'>,
+  konteks: Pick<KonteksAduan, 'tempatOf' | 'tujuanOf' | 'kanal'>,
   lang: Bahasa,
   hariIni: Tanggal,
 ): Parsed<PengaduanBaru> {
@@ -45,7 +46,7 @@ export function parseAduan(
   const tanggal = teks(one, 'tanggal')
   if (tanggal !== '' && (!isTanggal(tanggal) || tanggal > hariIni)) errors['tanggal'] = k.tanggalSalah
   const anonim = one['anonim'] === '1'
-  const pelapor = anonim ? null : parsePelapor(one, lang, errors)
+  const pelapor = anonim ? null : parsePelapor(one, konteks.kanal, lang, errors)
   if (Object.keys(errors).length > 0) return { ok: false, errors }
 
   const tempat = konteks.tempatOf.get(teks(one, 'wilayah'))
@@ -73,15 +74,19 @@ export function parseAduan(
   }
 }
 
-function parsePelapor(one: Typed, lang: Bahasa, errors: Record<string, string>): Pelapor {
+function parsePelapor(
+  one: Typed,
+  kanal: KonteksAduan['kanal'],
+  lang: Bahasa,
+  errors: Record<string, string>,
+): Pelapor {
   const k = kataWarga[lang]
   const surel = teks(one, 'surel')
   if (surel !== '' && !SUREL.test(surel)) errors['surel'] = k.surelSalah
   const tulis = teks(one, 'telepon', 30)
   const telepon = tulis === '' ? undefined : parseTelepon(tulis)
   if (tulis !== '' && !telepon) errors['telepon'] = k.teleponSalah
-  const pilih = one['kabar']
-  const kabar = pilih === 'surel' || pilih === 'whatsapp' || pilih === 'sms' ? pilih : null
+  const kabar = kabarOf(one['kabar'] ?? '', { surel, telepon: telepon?.e164 ?? '' }, kanal)
   if (kabar === 'surel' && surel === '') errors['surel'] = k.kabarKosong.surel
   if (kabar !== null && kabar !== 'surel' && tulis === '') errors['telepon'] = k.kabarKosong.telepon
   return { nama: teks(one, 'nama', 120), alamat: '', telepon: telepon?.e164 ?? '', surel, kabar }

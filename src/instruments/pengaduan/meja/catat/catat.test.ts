@@ -107,6 +107,21 @@ it('what cannot be chosen any more, and days that cannot be, stand beside their 
     expect((await catat({ ...TUTUP, ...over })).status).toBe(422)
 })
 
+it('who leaves a contact at the counter is told there; of an old letter closed at once, nobody', async () => {
+  const surel = { surel: 'siti@contoh.id' }
+  const kabar = async (over: Record<string, string>): Promise<unknown> => {
+    k.deps.asked.length = 0
+    const p = await get(idOf(await catat(over)))
+    const { kabar } = (await k.tulis((trx) => openPelapor(trx, k.deps, p)))!
+    return [kabar, (k.deps.asked as { job: string }[]).some((a) => a.job === 'pengaduan.kabar')]
+  }
+  expect(await kabar(surel)).toEqual(['surel', true])
+  expect((await kabar({ ...surel, kabar: 'tidak' })) as unknown[]).toContain(null)
+  const lama = { ...surel, ...TUTUP, unitJawab: k.rumah.dinas.id }
+  expect((await kabar(lama)) as unknown[]).toContain(null)
+  expect((await kabar({ ...lama, kabar: 'surel' })) as unknown[]).toContain('surel')
+})
+
 it('an anonymous one keeps no name, whatever was typed', async () => {
   const res = await catat({ sifat: 'anonim', nama: 'Siti Aminah', telepon: '081234567890' })
   const p = await get(idOf(res))

@@ -15,6 +15,7 @@ import {
   TextArea,
   TextField,
 } from '../../../../ui/index.ts'
+import { kabarPilihan } from '../../kabar/lewat.ts'
 import { showKode } from '../../kode.ts'
 import { ACCEPT, kataLampiran } from '../../lampiran/index.ts'
 import { jenisList } from '../../rules.ts'
@@ -120,8 +121,9 @@ function BagianPelapor(props: CatatProps): JSX.Element {
         <Select
           {...field('kabar', k.kabar)}
           optional
-          placeholder={k.tanpaKabar}
-          options={Object.entries(k.kabarList).map(([value, label]) => ({ value, label }))}
+          {...(props.kabarKe && { hint: k.kabarKe[props.kabarKe] })}
+          placeholder={k.kabarSendiri}
+          options={kabarPilihan.map((value) => ({ value, label: k.kabarList[value] }))}
         />
       </div>
     </fieldset>

@@ -1,6 +1,7 @@
 import type { FieldErrors } from '../../../../kernel/errors.ts'
 import type { DeskFrame } from '../../../../platform/http/env.ts'
 import type { Option } from '../../../../ui/index.ts'
+import type { kontakBerkabar } from '../../kabar/lewat.ts'
 import type { AturanLampiran } from '../../lampiran/index.ts'
 import type { IsianCatat } from './schema.ts'
 
@@ -13,6 +14,8 @@ export interface CatatProps {
   readonly layanan: readonly Option[]
   readonly wilayah: readonly Option[]
   readonly aturanLampiran: AturanLampiran
+  /** Which contact news goes to by itself. */
+  readonly kabarKe: ReturnType<typeof kontakBerkabar>
   /** May close it in one go. */
   readonly bolehTutup: boolean
   /** What stood in this form before became this letter; what stands there now is not stored. */

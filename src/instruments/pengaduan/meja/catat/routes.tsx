@@ -5,9 +5,11 @@ import { newId } from '../../../../kernel/ids.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../../platform/http/env.ts'
 import { parseFormText } from '../../../../platform/http/form.ts'
+import { listKanalAktif } from '../../../../platform/channels/index.ts'
 import { getInstansi } from '../../../../registry/index.ts'
 import { toHtml } from '../../../../ui/index.ts'
 import { jamOf, loadAlat } from '../../jam/hitung.ts'
+import { kontakBerkabar } from '../../kabar/lewat.ts'
 import { pinOf } from '../../kode.ts'
 import { loadAturanLampiran, readFormBerkas, readFormLampiran } from '../../lampiran/index.ts'
 import { canEnter, canSee, lingkupOf } from '../../policy.ts'
@@ -39,7 +41,8 @@ async function show(
   const page = await deps.db.read(scopeOf(c), async (db) => {
     const { wilayahKode } = await getInstansi(db, pejabat.instansiId)
     const p = await loadPilihan(db, wilayahKode)
-    return { ...p, aturanLampiran: await loadAturanLampiran(db) }
+    const kabarKe = kontakBerkabar(await listKanalAktif(db, deps.config))
+    return { ...p, kabarKe, aturanLampiran: await loadAturanLampiran(db) }
   })
   const kosong = {
     ...readIsianCatat(parseFormText('')),
@@ -74,7 +77,8 @@ export const catatRoutes = (deps: Deps): Hono<AppEnv> =>
       const isian = readIsianCatat(form)
       const aturan = await deps.db.read(scopeOf(c), loadAturanLampiran)
       const berkas = await readFormLampiran(c, form, aturan)
-      const hasil = parseCatat(isian, kataCatat[lang], tanggalOf(deps.now(), zona))
+      const aktif = await deps.db.read(scopeOf(c), (db) => listKanalAktif(db, deps.config))
+      const hasil = parseCatat(isian, kataCatat[lang], tanggalOf(deps.now(), zona), aktif)
       const asing = await deps.db.read(scopeOf(c), async (db) =>
         pilihanAsing(
           isian,

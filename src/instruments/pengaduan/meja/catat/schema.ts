@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { isTanggal, type Tanggal } from '../../../../kernel/clock.ts'
 import type { FieldErrors } from '../../../../kernel/errors.ts'
 import { isId } from '../../../../kernel/ids.ts'
-import { parseTelepon } from '../../../../platform/channels/index.ts'
+import { parseTelepon, type Kanal } from '../../../../platform/channels/index.ts'
 import type { RawForm } from '../../../../platform/http/form.ts'
 import { klasifikasiList, type Klasifikasi } from '../../jam/rules.ts'
+import { kabarOf } from '../../kabar/lewat.ts'
 import type { Pelapor } from '../../pelapor.ts'
 import { jenisList, type Jenis, type KanalMasuk } from '../../rules.ts'
 import type { kataCatat } from './words.ts'
@@ -83,6 +84,7 @@ export function parseCatat(
   i: IsianCatat,
   k: (typeof kataCatat)['id'],
   hariIni: Tanggal,
+  aktif: readonly Kanal[],
 ): { readonly value: Catatan } | { readonly errors: FieldErrors } {
   const e: Record<string, string> = {}
   const lampau = (t: string): boolean => isTanggal(t) && t <= hariIni && t >= '2000-01-01'
@@ -97,10 +99,12 @@ export function parseCatat(
   const telepon = i.telepon === '' ? '' : (parseTelepon(i.telepon)?.e164 ?? null)
   if (telepon === null) e['telepon'] = k.teleponSalah
   if (i.surel !== '' && !surelSchema.safeParse(i.surel).success) e['surel'] = k.surelSalah
-  const kabar = (['surel', 'whatsapp', 'sms'] as const).find((x) => x === i.kabar) ?? null
+  const tutup = i.tutup === 'ya'
+  // An old letter was answered long ago: nobody is told of it again, unless the officer says so.
+  const lewat = tutup && i.kabar === '' ? 'tidak' : i.kabar
+  const kabar = kabarOf(lewat, { surel: i.surel, telepon: telepon ?? '' }, aktif)
   if (kabar === 'surel' && i.surel === '') e['surel'] = k.kabarTanpaAlamat
   if (kabar !== null && kabar !== 'surel' && i.telepon === '') e['telepon'] = k.kabarTanpaAlamat
-  const tutup = i.tutup === 'ya'
   const klasifikasi = klasifikasiList.find((x) => x === i.klasifikasi && x !== 'berkadar')
   if (tutup) {
     if (!isId(i.unitJawab)) e['unitJawab'] = k.pilih

@@ -31,8 +31,14 @@ export const id = {
   telepon: 'Nomor HP',
   surel: 'Surel',
   kabar: 'Kirim kabar lewat',
-  tanpaKabar: 'Tidak perlu',
-  kabarList: { surel: 'Surel', whatsapp: 'WhatsApp', sms: 'SMS' },
+  kabarSendiri: 'Kontak yang diisi',
+  kabarList: { surel: 'Surel', whatsapp: 'WhatsApp', sms: 'SMS', tidak: 'Tidak perlu' },
+  kabarKe: {
+    surel: 'Kabar dikirim ke surel yang diisi, kecuali laporan lama yang langsung ditutup.',
+    telepon: 'Kabar dikirim ke nomor HP yang diisi, kecuali laporan lama yang langsung ditutup.',
+    keduanya:
+      'Kabar dikirim ke surel yang diisi, atau bila kosong ke nomor HP, kecuali laporan lama yang langsung ditutup.',
+  },
   lampiran: 'Lampiran',
   tutup: 'Sudah dijawab dan selesai',
   tutupPetunjuk:
@@ -103,8 +109,14 @@ export const en: typeof id = {
   telepon: 'Mobile number',
   surel: 'E-mail',
   kabar: 'Send news by',
-  tanpaKabar: 'Not needed',
-  kabarList: { surel: 'E-mail', whatsapp: 'WhatsApp', sms: 'SMS' },
+  kabarSendiri: 'The contact left',
+  kabarList: { surel: 'E-mail', whatsapp: 'WhatsApp', sms: 'SMS', tidak: 'Not needed' },
+  kabarKe: {
+    surel: 'News goes to the e-mail left, save for an old report closed at once.',
+    telepon: 'News goes to the mobile number left, save for an old report closed at once.',
+    keduanya:
+      'News goes to the e-mail left, or without one to the mobile number, save for an old report closed at once.',
+  },
   lampiran: 'Attachments',
   tutup: 'Already answered and done',
   tutupPetunjuk: 'To enter an old report: type the days of receipt and answer, and it is closed at once.',
