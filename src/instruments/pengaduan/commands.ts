@@ -11,6 +11,7 @@ import type { Klasifikasi } from './jam/rules.ts'
 import { removePelapor } from './pelapor.ts'
 import { canSee, pelakuOf } from './policy.ts'
 import { isPingPong, type Pengaduan } from './rules.ts'
+import { isTerhalang } from './status/riwayat.ts'
 import { canNilai, isSelesai, nextKedudukan, type Aksi, type Pelaku } from './status/rules.ts'
 import {
   insertAkses,
@@ -68,7 +69,7 @@ export async function actOn(
   const lalu = await listPeristiwa(trx, id)
   if (isian.kunci !== undefined && lalu.some((e) => e.data['kunci'] === isian.kunci)) return p
   const jadi = nextKedudukan({ status: p.status, sebelumnya: p.statusSebelumnya }, aksi, pelaku)
-  if (!jadi) {
+  if (!jadi || isTerhalang(aksi, pelaku, p.status, lalu)) {
     const belumDijawab = aksi === 'tutup' && !isSelesai(p.status)
     throw new AppError(belumDijawab ? pengaduanErrors.perluJawaban : pengaduanErrors.tidakMungkin)
   }

@@ -77,6 +77,24 @@ it('settles at the final answer nobody contradicted, not at the silence after it
   expect(classifyLangkah(jam.selesai, at('2027-01-05'))).toBe('tepat')
 })
 
+it('settles at no note on the progress, and at no answer that was contradicted', () => {
+  const salur = [masuk, e('disposisi', '2026-11-16'), e('tanggapi', '2026-11-17')]
+  const selesai = (...akhir: PeristiwaJam[]) => {
+    const { selesai: s } = computeJam([...salur, ...akhir], alat)
+    return [s.dipenuhi && tanggalOf(s.dipenuhi, 'WIB'), classifyLangkah(s, at('2027-06-01'))]
+  }
+  const tutup = e('tutup', '2027-03-01')
+  expect(selesai(tutup)).toEqual(['2027-03-01', 'lewat'])
+  const jawab = e('jawab', '2026-11-18')
+  expect(selesai(jawab, tutup)).toEqual(['2026-11-18', 'tepat'])
+  expect(selesai(jawab, e('nilai', '2026-11-19'), tutup)).toEqual(['2026-11-18', 'tepat'])
+  for (const aksi of ['balas', 'tanggapi'] as const)
+    expect([aksi, ...selesai(jawab, e(aksi, '2026-11-19'), tutup)]).toEqual([aksi, '2027-03-01', 'lewat'])
+  const dibuka = [e('tutup', '2026-11-20'), e('buka_kembali', '2026-11-23'), e('tanggapi', '2026-11-24')]
+  expect(selesai(jawab, ...dibuka, tutup)).toEqual(['2027-03-01', 'lewat'])
+  expect(selesai(jawab, ...dibuka, e('jawab', '2026-11-25'), tutup)).toEqual(['2026-11-25', 'tepat'])
+})
+
 it('runs on when the reporter says it is not solved: only the days in his hands are taken out', () => {
   const sampaiJawab = [masuk, e('disposisi', '2026-11-16'), e('jawab', '2026-11-18')]
   expect(computeJam(sampaiJawab, alat).tutupOtomatis?.tanggal).toBe('2026-12-02')

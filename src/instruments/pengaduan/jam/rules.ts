@@ -12,6 +12,16 @@ import type { AlatJam, AturanJam, Jam, Jangka, Jeda, Langkah, PeristiwaJam } fro
 
 export * from './rules-tipe.ts'
 
+const MENCABUT_JAWABAN = new Set<string>([
+  'tutup',
+  'minta_kelengkapan',
+  'selaraskan',
+  'arsip',
+  'gabung',
+  'blokir',
+  'teruskan',
+  'kembalikan',
+])
 const SETIAP_HARI: ReadonlySet<Hari> = new Set<Hari>([0, 1, 2, 3, 4, 5, 6])
 
 /**
@@ -35,6 +45,7 @@ export function computeJam(peristiwa: readonly PeristiwaJam[], alat: AlatJam): J
   const unitJawab = disposisiAkhir && (jawaban.find((p) => p.at >= disposisiAkhir)?.at ?? null)
 
   const diminta = findDiminta(peristiwa)
+  const dijawab = findDijawab(peristiwa)
   const terlewat = computeTerlewat(peristiwa)
   const langkah = (
     mulai: Date,
@@ -64,14 +75,15 @@ export function computeJam(peristiwa: readonly PeristiwaJam[], alat: AlatJam): J
       ),
     selesai: computeSelesai(peristiwa, jeda, alat),
     kelengkapan: diminta && computeAkhir(diminta, aturan.kelengkapan, [], alat, null),
-    tutupOtomatis: isDijawab(peristiwa)
-      ? computeAkhir(jawaban.at(-1)!.at, aturan.tutupOtomatis, [], alat, null)
-      : null,
+    tutupOtomatis: dijawab && computeAkhir(dijawab, aturan.tutupOtomatis, [], alat, null),
     jeda,
   }
 }
 
-/** Settled at the final answer that was left standing, or when the complaint left the house. */
+/**
+ * Settled at the final answer that was left standing, whoever closed it later; where nothing stood, at the closing itself (a note on
+ * the progress settles nothing), or when the complaint left the house.
+ */
 function computeSelesai(
   peristiwa: readonly PeristiwaJam[],
   jeda: readonly Jeda[],
@@ -81,14 +93,12 @@ function computeSelesai(
   const { aturan } = alat
   let [klasifikasi, ppid, perpanjangan] = [alat.klasifikasiAwal, false, false]
   let selesai: Date | null = null
-  let jawabTerakhir: Date | null = null
-  for (const { aksi, at, klasifikasi: kelas } of peristiwa) {
+  for (const [i, { aksi, at, klasifikasi: kelas }] of peristiwa.entries()) {
     if ((aksi === 'klasifikasi' || aksi === 'selaraskan') && kelas) klasifikasi = kelas
     if (aksi === 'selaraskan') selesai = null
     if (aksi === 'tandai_ppid') ppid = true
     if (aksi === 'perpanjang_ppid') perpanjangan = true
-    if (aksi === 'tanggapi' || aksi === 'jawab') jawabTerakhir = at
-    if (aksi === 'tutup') selesai = jawabTerakhir ?? at
+    if (aksi === 'tutup') selesai = findDijawab(peristiwa.slice(0, i)) ?? at
     if (['teruskan', 'arsip', 'gabung', 'blokir'].includes(aksi)) selesai = at
     if (['buka_kembali', 'terima_kembali', 'buka_blokir'].includes(aksi)) selesai = null
   }
@@ -124,15 +134,12 @@ function findDiminta(peristiwa: readonly PeristiwaJam[]): Date | null {
   return diminta
 }
 
-/** Does a final answer stand, with nothing said after it? */
-function isDijawab(peristiwa: readonly PeristiwaJam[]): boolean {
-  let dijawab = false
-  for (const { aksi } of peristiwa) {
-    if (aksi === 'jawab') dijawab = true
-    else if (MENERIMA_KEMBALI.has(aksi) || ['tutup', 'minta_kelengkapan', 'selaraskan'].includes(aksi))
-      dijawab = false
-    else if (['arsip', 'gabung', 'blokir', 'teruskan', 'kembalikan'].includes(aksi)) dijawab = false
-  }
+/** When the final answer was given that stands: nothing was said after it. */
+function findDijawab(peristiwa: readonly PeristiwaJam[]): Date | null {
+  let dijawab: Date | null = null
+  for (const { aksi, at } of peristiwa)
+    if (aksi === 'jawab') dijawab = at
+    else if (MENERIMA_KEMBALI.has(aksi) || MENCABUT_JAWABAN.has(aksi)) dijawab = null
   return dijawab
 }
 

@@ -10,6 +10,7 @@ import { loadPengaturanMeja, type PengaturanMeja } from '../pengaturan/isi.ts'
 import { canPlan, canSee, canSignOff, pelakuOf } from '../policy.ts'
 import { isTerbatas, type Pengaduan } from '../rules.ts'
 import { findPengaduan, listPeristiwa, type Peristiwa } from '../store.ts'
+import { isTerhalang } from '../status/riwayat.ts'
 import { isSelesai, listAksi, type Aksi, type Pelaku } from '../status/rules.ts'
 import { pengerjaOf } from './periksa.ts'
 import {
@@ -102,7 +103,11 @@ export async function loadRinci(db: Db, pejabat: Pejabat, p: Pengaduan, now: Dat
     adaPelapor: await hasPelapor(db, p.id),
     pengaturan,
     pelaku,
-    aksi: pelaku ? listAksi({ status: p.status, sebelumnya: p.statusSebelumnya }, pelaku) : [],
+    aksi: pelaku
+      ? listAksi({ status: p.status, sebelumnya: p.statusSebelumnya }, pelaku).filter(
+          (a) => !isTerhalang(a, pelaku, p.status, peristiwa),
+        )
+      : [],
     menyetujui: canSignOff(pejabat, p),
     pengerja: diperiksa && pengerjaOf(peristiwa, tanggapan).has(pejabat.id),
     terbatas: isTerbatas(p),

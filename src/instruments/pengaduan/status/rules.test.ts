@@ -35,7 +35,9 @@ it('goes back to where it was when the reporter has completed it', () => {
 it('closes nothing without an answer, and lets no unit send a letter elsewhere by itself', () => {
   expect(walk(['disposisi', 'pengelola'], ['tutup', 'unit'])).toBeUndefined()
   expect(walk(['disposisi', 'pengelola'], ['teruskan', 'unit'])).toBeUndefined()
-  expect(walk(['disposisi', 'pengelola'], ['tanggapi', 'unit'], ['tutup', 'sistem'])).toBeUndefined()
+  for (const oleh of ['unit', 'pengelola', 'sistem'] as const)
+    expect(walk(['disposisi', 'pengelola'], ['tanggapi', 'unit'], ['tutup', oleh])).toBeUndefined()
+  expect(walk(['disposisi', 'pengelola'], ['tanggapi', 'unit'], ['tutup', 'pelapor'])).toBeDefined()
 })
 
 it('has one road at most for every place, act and person', () => {

@@ -111,7 +111,8 @@ export const peralihanList: readonly Peralihan[] = [
   p('balas', ['pelapor'], [...DI_PENGELOLA, 'terdisposisi', 'dibuka_kembali'], 'tetap'),
   p('balas', ['pelapor'], ['ditindaklanjuti', 'dijawab', 'ditanggapi_pelapor'], 'ditanggapi_pelapor'),
   p('tutup', ['pelapor'], ['ditindaklanjuti', 'dijawab', 'ditanggapi_pelapor'], 'ditutup_pelapor'),
-  p('tutup', ['pengelola', 'unit'], ['ditindaklanjuti', 'dijawab', 'ditanggapi_pelapor'], 'ditutup_admin'),
+  // Only what was answered; riwayat.ts tells whether it was before the reporter wrote again.
+  p('tutup', ['pengelola', 'unit'], ['dijawab', 'ditanggapi_pelapor'], 'ditutup_admin'),
   p('tutup', ['sistem'], ['dijawab'], 'ditutup_sistem'),
   p('buka_kembali', ['pelapor', 'pengelola'], DITUTUP, 'dibuka_kembali'),
   p('buka_kembali', ['pelapor', 'pengelola'], ['diarsipkan_sistem', 'diarsipkan_pelapor'], 'diterima'),
