@@ -6,6 +6,7 @@ import { enqueueKabar, type BolehKabar } from '../kabar/jobs.ts'
 import type { Klasifikasi } from '../jam/rules.ts'
 import type { Pengaduan } from '../rules.ts'
 import { insertPeristiwa, listPeristiwa, setKepala } from '../store.ts'
+import { kedudukanLapor } from '../status/riwayat.ts'
 import type { Status } from '../status/rules.ts'
 
 /** What another system says of a complaint that is also there. */
@@ -47,10 +48,11 @@ export async function selaraskan(
   } as const
   await insertPeristiwa(trx, { instansiId: p.instansiId, pengaduanId: p.id }, peristiwa)
   const jam = jamOf([...lalu, peristiwa], await loadAlat(trx, p))
+  const kini = kedudukanLapor(kabar.status)
   await setKepala(trx, p.id, {
     ...toKepala(jam),
-    status: kabar.status,
-    status_sebelumnya: kabar.status === 'menunggu_kelengkapan' ? 'diterima' : null,
+    status: kini.status,
+    status_sebelumnya: kini.sebelumnya,
     urutan: peristiwa.urutan,
     ...(kabar.klasifikasi && { klasifikasi: kabar.klasifikasi }),
     ...(kabar.unitId && { unit_id: kabar.unitId }),

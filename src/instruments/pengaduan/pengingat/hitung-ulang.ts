@@ -3,17 +3,11 @@ import type { Db } from '../../../platform/db/types.ts'
 import { listInstansi } from '../../../registry/index.ts'
 import { jamOf, loadAlat, toKepala } from '../jam/hitung.ts'
 import { showKode } from '../kode.ts'
-import { findPengaduan, listPeristiwa, type Peristiwa } from '../store.ts'
-import { AWAL, isSelesai, nextKedudukan, type Aksi, type Kedudukan } from '../status/rules.ts'
+import { findPengaduan, listPeristiwa } from '../store.ts'
+import { kedudukanOf } from '../status/riwayat.ts'
+import { isSelesai } from '../status/rules.ts'
 
 const SEKALI = 500
-
-/** Where the events alone lead; undefined when one of them could never have happened. */
-function kedudukanOf(peristiwa: readonly Peristiwa[]): Kedudukan | undefined {
-  let kini: Kedudukan | undefined = AWAL
-  for (const e of peristiwa.slice(1)) kini = kini && nextKedudukan(kini, e.aksi as Aksi, e.pelaku)
-  return kini
-}
 
 /** Every head against its own events: where it stands always, its clocks while it is open. One sentence per difference. */
 export async function hitungUlangPengaduan(db: Db): Promise<string[]> {
@@ -41,6 +35,8 @@ async function periksaSemua(db: Db): Promise<string[]> {
       if (!seharusnya) selisih.push(`${sebut}: ada langkah yang tidak mungkin pada riwayatnya.`)
       else if (seharusnya.status !== row.status)
         selisih.push(`${sebut}: tercatat ${row.status}, menurut riwayat ${seharusnya.status}.`)
+      else if (seharusnya.sebelumnya !== row.status_sebelumnya)
+        selisih.push(`${sebut}: status_sebelumnya tidak sama dengan hitungan dari riwayat.`)
       if (row.urutan !== peristiwa.length)
         selisih.push(`${sebut}: tercatat ${row.urutan} langkah, riwayat berisi ${peristiwa.length}.`)
       if (isSelesai(row.status)) continue

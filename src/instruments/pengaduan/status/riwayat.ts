@@ -1,4 +1,12 @@
-import type { Aksi, AksiTercatat, Pelaku, Status } from './rules.ts'
+import {
+  AWAL,
+  nextKedudukan,
+  type Aksi,
+  type AksiTercatat,
+  type Kedudukan,
+  type Pelaku,
+  type Status,
+} from './rules.ts'
 
 /** What the rules of movement need to know of a step that was taken. */
 export interface Langkahan {
@@ -27,3 +35,22 @@ export const isTerhalang = (
   peristiwa: readonly Langkahan[],
 ): boolean =>
   aksi === 'tutup' && pelaku !== 'pelapor' && status === 'ditanggapi_pelapor' && !isPernahDijawab(peristiwa)
+
+/** Where LAPOR! puts it, along roads of its own: it never says where what it waits for came from. */
+export const kedudukanLapor = (status: Status): Kedudukan => ({
+  status,
+  sebelumnya: status === 'menunggu_kelengkapan' ? 'diterima' : null,
+})
+
+/** Where the events alone lead; undefined when one of them could never have happened. */
+export function kedudukanOf(
+  peristiwa: readonly (Langkahan & { readonly pelaku: Pelaku })[],
+): Kedudukan | undefined {
+  let kini: Kedudukan | undefined = AWAL
+  for (const { aksi, pelaku, data } of peristiwa.slice(1)) {
+    if (aksi === 'selaraskan') kini = kedudukanLapor(data['status'] as Status)
+    else kini = kini && aksi !== 'terima' ? nextKedudukan(kini, aksi, pelaku) : undefined
+    if (!kini) return undefined
+  }
+  return kini
+}
