@@ -12,7 +12,15 @@ import { removePelapor } from './pelapor.ts'
 import { canSee, pelakuOf } from './policy.ts'
 import { isPingPong, type Pengaduan } from './rules.ts'
 import { isTerhalang } from './status/riwayat.ts'
-import { canNilai, isSelesai, nextKedudukan, type Aksi, type Pelaku } from './status/rules.ts'
+import {
+  canBukaKembali,
+  canNilai,
+  isDigabung,
+  isSelesai,
+  nextKedudukan,
+  type Aksi,
+  type Pelaku,
+} from './status/rules.ts'
 import {
   insertAkses,
   insertPeristiwa,
@@ -73,6 +81,8 @@ export async function actOn(
     const belumDijawab = aksi === 'tutup' && !isSelesai(p.status)
     throw new AppError(belumDijawab ? pengaduanErrors.perluJawaban : pengaduanErrors.tidakMungkin)
   }
+  if (aksi === 'buka_kembali' && !canBukaKembali(p.status, pelaku, lalu))
+    throw new AppError(pengaduanErrors.tidakMungkin)
   if (aksi === 'nilai' && !canNilai(lalu)) throw new AppError(pengaduanErrors.tidakMungkin)
   const alasan = isian.alasan?.trim() ?? ''
   const berkadar = aksi === 'klasifikasi' && (isian.klasifikasi === 'berkadar' || p.klasifikasi !== null)
@@ -104,6 +114,8 @@ export async function actOn(
     urutan: peristiwa.urutan,
     ping_pong: isPingPong(semua.map((e) => e.aksi)),
     ...perubahan(aksi, isian, semua),
+    // Opened again it is a matter of its own.
+    ...(aksi === 'buka_kembali' && isDigabung(p.status, lalu) && { induk_id: null }),
   })
   if (aksi === 'disposisi')
     await setPendukung(

@@ -4,10 +4,11 @@ import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { defineJob } from '../../../platform/jobs/define.ts'
 import { getInstansi } from '../../../registry/index.ts'
+import { listGabungan } from '../gabungan.ts'
 import { isPublik } from '../rules.ts'
 import { findPengaduan, listPeristiwa, type Peristiwa } from '../store.ts'
 import { KAITAN_KABAR, kirimPelapor } from './kirim-pelapor.ts'
-import { beritaOf, computeKabar } from './teks.ts'
+import { beritaOf, computeKabar, type AksiBerkabar } from './teks.ts'
 import { listPengikut, openPengikut } from './pengikut.ts'
 
 /** Tells of one event whoever asked to be told, after the change that made it has committed; the same event is told once. */
@@ -17,6 +18,9 @@ export const kabarkan = defineJob({
   run: async ({ instansiId, id, urutan }, deps) =>
     deps.db.write({ instansiId }, (trx) => tell(trx, deps, instansiId, id, urutan)),
 })
+
+/** What is said to one is said to all whose letters were merged into it. */
+const BERLAKU_BERSAMA: ReadonlySet<AksiBerkabar> = new Set(['tanggapi', 'jawab', 'tutup'])
 
 /** Invented letters of a demonstration are told to nobody: they come without a way to ask. */
 export type BolehKabar = Partial<Pick<Deps, 'enqueue'>>
@@ -45,6 +49,17 @@ async function tell(trx: Trx, deps: Deps, instansiId: string, id: string, urutan
     ...computeKabar(aksi, kanal, p.bahasa, { instansi, baseUrl, kode: p.kode }),
     kunci: kunci('pelapor'),
   }))
+  if (BERLAKU_BERSAMA.has(aksi))
+    for (const g of await listGabungan(trx, id))
+      await kirimPelapor(trx, deps, g, (kanal) => ({
+        ...computeKabar(aksi, kanal, g.bahasa, {
+          instansi,
+          baseUrl,
+          kode: g.kode,
+          indukPublikId: isPublik(p) ? id : null,
+        }),
+        kunci: `${KAITAN_KABAR}:${g.id}:induk:pelapor:${id}:${urutan}`,
+      }))
   // Whoever follows sees only what everybody may see, now.
   if (!isPublik(p) || aksi === 'terima') return
   for (const row of await listPengikut(trx, id)) {

@@ -79,6 +79,11 @@ const kabar: Record<Bahasa, Record<AksiBerkabar, string>> = {
   },
 }
 
+const bersama: Record<Bahasa, (apa: string) => string> = {
+  id: (apa) => `ditangani bersama laporan lain tentang hal yang sama, yang ${apa}`,
+  en: (apa) => `is handled together with another of the same matter, which ${apa}`,
+}
+
 export interface IsiKabar {
   readonly subjek: string
   readonly teks: string
@@ -97,15 +102,20 @@ export function computeKabar(
   untuk: { readonly instansi: string; readonly baseUrl: string } & (
     | { readonly kode: string }
     | { readonly publikId: string }
+    /** To whoever wrote `kode`, of the letter it was merged into; `publikId` where everybody may read that. */
+    | { readonly kode: string; readonly indukPublikId: string | null }
   ),
 ): IsiKabar {
-  const apa = kabar[lang][aksi]
   const milik = 'kode' in untuk
   const kode = milik ? showKode(untuk.kode) : ''
-  const tautan = milik
-    ? `${untuk.baseUrl}/pengaduan/lacak?kode=${kode}`
-    : `${untuk.baseUrl}/pengaduan/laporan/${untuk.publikId}`
+  const induk = 'indukPublikId' in untuk
+  const publikId = induk ? untuk.indukPublikId : milik ? null : untuk.publikId
+  const tautan =
+    publikId === null
+      ? `${untuk.baseUrl}/pengaduan/lacak?kode=${kode}`
+      : `${untuk.baseUrl}/pengaduan/laporan/${publikId}`
   const en = lang === 'en'
+  const apa = induk ? bersama[lang](kabar[lang][aksi]) : kabar[lang][aksi]
   const nama = milik
     ? `${en ? 'Report' : 'Laporan'} ${kode}`
     : en
@@ -117,7 +127,7 @@ export function computeKabar(
       ? `${kalimat} ${tautan}`
       : `${kalimat}
 
-${milik ? (en ? 'See it with your code and PIN:' : 'Lihat dengan kode dan PIN Anda:') : en ? 'See it here:' : 'Lihat di sini:'}
+${publikId === null ? (en ? 'See it with your code and PIN:' : 'Lihat dengan kode dan PIN Anda:') : en ? 'See it here:' : 'Lihat di sini:'}
 ${tautan}
 
 ${untuk.instansi}`

@@ -124,14 +124,14 @@ describe('one merged into another', () => {
     await k.act(k.pengelola, satu, 'disposisi', { unitId: k.rumah.dinas.id })
     await gabung(k.pengelola, dua, showKode((await get(satu)).kode))
     expect((await get(dua)).status).toBe('diarsipkan_admin')
-    expect((await lanjutanOf(dua)).induk).toBe(satu)
+    expect((await lanjutanOf(dua)).induk).toEqual({ keadaan: 'ditangani', publikId: satu })
     await k.act(k.pengelola, satu, 'rahasiakan', { rahasia: true })
-    expect((await lanjutanOf(dua)).induk).toBeNull()
+    expect((await lanjutanOf(dua)).induk).toEqual({ keadaan: 'ditangani', publikId: null })
     // Whoever reads the other is told nothing of those that were merged into it.
     expect((await lanjutanOf(satu)).pecahan).toEqual([])
     const tiga = await terima()
     await gabung(k.pengelola, tiga, (await get(rahasia)).kode)
-    expect((await lanjutanOf(tiga)).induk).toBeNull()
+    expect((await lanjutanOf(tiga)).induk).toEqual({ keadaan: 'diperiksa', publikId: null })
   })
 
   it('stays a voice of the topic, and goes along when the other is merged, too', async () => {
@@ -169,7 +169,7 @@ describe('one merged into another', () => {
     expect(await banyak()).toEqual([[3], [3]])
     await gabung(k.pengelola, b, (await get(c)).kode)
     expect(await banyak()).toEqual([[3], [3]])
-    expect((await lanjutanOf(a)).induk).toBe(c)
+    expect((await lanjutanOf(a)).induk?.publikId).toBe(c)
     // A part that was split off and thrown away was merged into nothing.
     await k.act(k.pengelola, d, 'kategori', { kategoriId: kategori })
     const [, sampah] = await pecah(k.pengelola, d)

@@ -116,7 +116,8 @@ export const peralihanList: readonly Peralihan[] = [
   p('tutup', ['sistem'], ['dijawab'], 'ditutup_sistem'),
   p('buka_kembali', ['pelapor', 'pengelola'], DITUTUP, 'dibuka_kembali'),
   p('buka_kembali', ['pelapor', 'pengelola'], ['diarsipkan_sistem', 'diarsipkan_pelapor'], 'diterima'),
-  p('buka_kembali', ['pengelola'], ['diarsipkan_admin'], 'diterima'),
+  // A reporter's only where it was merged (`canBukaKembali`).
+  p('buka_kembali', ['pelapor', 'pengelola'], ['diarsipkan_admin'], 'diterima'),
   p('arsip', ['pengelola'], TERBUKA, 'diarsipkan_admin'),
   p('arsip', ['sistem'], ['menunggu_kelengkapan'], 'diarsipkan_sistem'),
   p('arsip', ['pelapor'], TERBUKA, 'diarsipkan_pelapor'),
@@ -174,6 +175,26 @@ export function canNilai(
       )
   )
 }
+
+/** Does it lie in the archive because it was merged into another? */
+export const isDigabung = (
+  status: Status,
+  lalu: readonly { readonly aksi: AksiTercatat; readonly data: Readonly<Record<string, unknown>> }[],
+): boolean =>
+  status === 'diarsipkan_admin' &&
+  lalu.findLast(
+    ({ aksi, data }) =>
+      aksi === 'gabung' ||
+      aksi === 'arsip' ||
+      (aksi === 'selaraskan' && data['status'] === 'diarsipkan_admin'),
+  )?.aksi === 'gabung'
+
+/** What an officer archived stays so for its reporter, save what was only taken for the same matter as another. */
+export const canBukaKembali = (
+  status: Status,
+  oleh: Pelaku,
+  lalu: Parameters<typeof isDigabung>[1],
+): boolean => oleh !== 'pelapor' || status !== 'diarsipkan_admin' || isDigabung(status, lalu)
 
 /** What this person could do from here. */
 export const listAksi = (kini: Kedudukan, oleh: Pelaku): Aksi[] => [

@@ -29,9 +29,16 @@ export function BagianLanjutan({ l, lang }: { l: Lanjutan; lang: Bahasa }): JSX.
       {daftar(k.terusan, l.terusan)}
       {daftar(k.pecahan, l.pecahan)}
       {l.induk !== null && (
-        <p>
-          <a href={`/pengaduan/laporan/${l.induk}`}>{k.induk}</a>
-        </p>
+        <>
+          <p>
+            {k.bersama} <b>{k.keadaanInduk[l.induk.keadaan]}</b>. {k.halLain}
+          </p>
+          {l.induk.publikId !== null && (
+            <p>
+              <a href={`/pengaduan/laporan/${l.induk.publikId}`}>{k.induk}</a>
+            </p>
+          )}
+        </>
       )}
     </section>
   )

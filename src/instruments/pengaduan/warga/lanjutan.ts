@@ -3,8 +3,10 @@ import type { Deps } from '../../../platform/deps.ts'
 import { pinOf } from '../kode.ts'
 import { listTerusan } from '../meja/terusan/store.ts'
 import type { Rincian } from '../rincian.ts'
-import { isPublik, type Pengaduan } from '../rules.ts'
-import { findPengaduan, type Peristiwa } from '../store.ts'
+import { findInduk } from '../gabungan.ts'
+import { isPublik } from '../rules.ts'
+import { isDigabung, type Status } from '../status/rules.ts'
+import type { Peristiwa } from '../store.ts'
 
 /** Another file this letter goes on in: the same reporter's, so he is given its code and PIN. */
 export interface Berkas {
@@ -13,13 +15,19 @@ export interface Berkas {
   readonly pin: string
 }
 
+export interface Induk {
+  readonly keadaan: KeadaanInduk
+  /** Its public page, where everybody may read it. */
+  readonly publikId: string | null
+}
+
 export interface Lanjutan {
   /** At other instansi of this server. */
   readonly terusan: readonly Berkas[]
   /** Parts that became letters of their own. */
   readonly pecahan: readonly Berkas[]
-  /** Public page of the one it was merged into; that one is somebody else's, so nothing more of it is told. */
-  readonly induk: string | null
+  /** The one it was merged into. That one is somebody else's, so nothing is told of it but how far it is. */
+  readonly induk: Induk | null
 }
 
 const lainOf = (peristiwa: readonly Peristiwa[], aksi: string): string[] =>
@@ -47,17 +55,38 @@ export async function loadLanjutan(db: Db, deps: Pick<Deps, 'deriveKey'>, r: Rin
     .orderBy('created_at')
     .orderBy('id')
     .execute()
-  const digabung = r.p.status === 'diarsipkan_admin' && r.peristiwa.some((e) => e.aksi === 'gabung')
-  const p = digabung ? await findInduk(db, r.p.id) : undefined
+  const p = isDigabung(r.p.status, r.peristiwa) ? await findInduk(db, r.p.id) : undefined
   return {
     terusan: [...terusan.values()],
     pecahan: pecahan.map((x) => berkas(x.judul, x.kode)),
-    induk: p && isPublik(p) ? p.id : null,
+    induk: p ? { keadaan: keadaanOf(p.status), publikId: isPublik(p) ? p.id : null } : null,
   }
 }
 
-/** Where it is now: the one it was merged into may have been merged itself. */
-async function findInduk(db: Db, id: string): Promise<Pengaduan | undefined> {
-  const row = await db.selectFrom('pengaduan').select('induk_id').where('id', '=', id).executeTakeFirst()
-  return row?.induk_id ? findPengaduan(db, row.induk_id) : undefined
+export type KeadaanInduk = 'diperiksa' | 'ditangani' | 'dijawab' | 'selesai' | 'diteruskan' | 'berhenti'
+
+/** As coarse as somebody else may hear it: neither what its reporter was asked nor what he did. */
+function keadaanOf(status: Status): KeadaanInduk {
+  switch (status) {
+    case 'terdisposisi':
+    case 'ditindaklanjuti':
+    case 'ditanggapi_pelapor':
+    case 'dibuka_kembali':
+      return 'ditangani'
+    case 'dijawab':
+      return 'dijawab'
+    case 'ditutup_pelapor':
+    case 'ditutup_admin':
+    case 'ditutup_sistem':
+      return 'selesai'
+    case 'diteruskan':
+      return 'diteruskan'
+    case 'diarsipkan_admin':
+    case 'diarsipkan_sistem':
+    case 'diarsipkan_pelapor':
+    case 'diblokir':
+      return 'berhenti'
+    default:
+      return 'diperiksa'
+  }
 }

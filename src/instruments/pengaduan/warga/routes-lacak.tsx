@@ -19,6 +19,7 @@ import {
   sendLampiran,
 } from '../lampiran/index.ts'
 import { askRincian } from '../rincian.ts'
+import { isDigabung } from '../status/rules.ts'
 import { actAsPelapor, openByPin } from './commands.ts'
 import { lanjutanTetap, loadLanjutan } from './lanjutan.ts'
 import { LacakPage, MasukPage } from './pages-lacak.tsx'
@@ -122,14 +123,18 @@ async function lakukan(
   const kunci = form.one['kunci']
   if (!aksi || !isId(kunci)) return show(c, t, { berubah: true })
   const scope = { instansiId: t.instansiId }
-  const { aturan, anonim } = await deps.db.read(scope, async (db) => ({
-    aturan: await loadAturanLampiran(db),
-    anonim: (await getRincian(db, t, deps.now())).p.anonim,
-  }))
+  const { aturan, anonim, digabung } = await deps.db.read(scope, async (db) => {
+    const { p, peristiwa } = await getRincian(db, t, deps.now())
+    return {
+      aturan: await loadAturanLampiran(db),
+      anonim: p.anonim,
+      digabung: isDigabung(p.status, peristiwa),
+    }
+  })
   const isi = (form.one['isi'] ?? '').trim().slice(0, 4000)
   const { siap, error } = await readFormLampiran(c, form, aturan)
   const nilai = /^[1-5]$/.test(form.one['nilai'] ?? '') ? Number(form.one['nilai']) : undefined
-  const errors = periksa(aksi, { isi, nilai, adaBerkas: siap.length > 0 }, lang)
+  const errors = periksa(aksi, { isi, nilai, digabung, adaBerkas: siap.length > 0 }, lang)
   if (error !== undefined) errors[`lampiran-${aksi}`] = error
   if (Object.keys(errors).length > 0) return show(c, t, { isi: form.one, errors })
   const warga: Warga = { kind: 'warga', instansiId: t.instansiId }
@@ -153,13 +158,19 @@ async function lakukan(
 
 function periksa(
   aksi: AksiPelapor,
-  { isi, nilai, adaBerkas }: { isi: string; nilai: number | undefined; adaBerkas: boolean },
+  {
+    isi,
+    nilai,
+    adaBerkas,
+    digabung,
+  }: { isi: string; nilai: number | undefined; adaBerkas: boolean; digabung: boolean },
   lang: 'id' | 'en',
 ): Record<string, string> {
   const k = kataLacak[lang]
   if ((aksi === 'balas' || aksi === 'lengkapi') && isi === '' && !adaBerkas)
     return { [`isi-${aksi}`]: k.tulisDulu }
-  if (aksi === 'buka_kembali' && isi === '') return { 'isi-buka_kembali': k.alasanDulu }
+  if (aksi === 'buka_kembali' && isi === '')
+    return { 'isi-buka_kembali': digabung ? k.bedanyaDulu : k.alasanDulu }
   if (aksi === 'nilai' && nilai === undefined) return { nilai: k.pilihNilai }
   return {}
 }

@@ -4,7 +4,7 @@ import type { Bahasa } from '../../../kernel/bahasa.ts'
 import { Button, FileField, Form, QuestionGroup, TextArea } from '../../../ui/index.ts'
 import { ACCEPT, kataLampiran, type AturanLampiran } from '../lampiran/index.ts'
 import type { Rincian } from '../rincian.ts'
-import { canNilai, listAksi, type Aksi } from '../status/rules.ts'
+import { canBukaKembali, canNilai, isDigabung, listAksi, type Aksi } from '../status/rules.ts'
 import type { Typed } from './schema.ts'
 import { kataLacak } from './words-lacak.ts'
 
@@ -35,7 +35,10 @@ export function listTindakan(r: Rincian): AksiPelapor[] {
   const boleh = listAksi({ status: r.p.status, sebelumnya: r.p.statusSebelumnya }, 'pelapor')
   return aksiPelapor.filter(
     (a) =>
-      boleh.includes(a) && !(a === 'rahasiakan' && r.p.rahasia) && !(a === 'nilai' && !canNilai(r.peristiwa)),
+      boleh.includes(a) &&
+      !(a === 'rahasiakan' && r.p.rahasia) &&
+      !(a === 'nilai' && !canNilai(r.peristiwa)) &&
+      !(a === 'buka_kembali' && !canBukaKembali(r.p.status, 'pelapor', r.peristiwa)),
   )
 }
 
@@ -44,14 +47,16 @@ export function Tindakan(props: TindakanProps): JSX.Element | null {
   const k = kataLacak[lang]
   const daftar = listTindakan(r)
   if (daftar.length === 0 && r.nilai === null) return null
-  const terbuka = isi['aksi'] ?? (['lengkapi', 'buka_kembali'].includes(daftar[0] ?? '') ? daftar[0] : '')
+  const digabung = isDigabung(r.p.status, r.peristiwa)
+  const awal = digabung ? ['lengkapi'] : ['lengkapi', 'buka_kembali']
+  const terbuka = isi['aksi'] ?? (awal.includes(daftar[0] ?? '') ? daftar[0] : '')
   return (
     <section class="tumpuk layar">
       <h2>{k.lakukan}</h2>
       {r.nilai !== null && <p>{daftar.includes('nilai') ? k.nilaiLalu(r.nilai) : k.nilaiAnda(r.nilai)}</p>}
       {daftar.map((aksi) => (
         <details open={aksi === terbuka || undefined} key={aksi}>
-          <summary>{k[aksi].judul}</summary>
+          <summary>{(digabung && aksi === 'buka_kembali' ? k.hal_lain : k[aksi]).judul}</summary>
           <Satu {...props} aksi={aksi}>
             <Bagian {...props} aksi={aksi} />
           </Satu>
@@ -81,6 +86,7 @@ const Satu = (props: TindakanProps & { aksi: AksiPelapor; children: ComponentChi
 function Bagian({
   aksi,
   lang,
+  r,
   aturan,
   isi = {},
   errors = {},
@@ -133,7 +139,7 @@ function Bagian({
         />
       )
     case 'buka_kembali':
-      return tulis(k.buka_kembali.alasan)
+      return tulis((isDigabung(r.p.status, r.peristiwa) ? k.hal_lain : k.buka_kembali).alasan)
     case 'arsip':
       return tulis(k.arsip.alasan, true)
     default:

@@ -74,6 +74,7 @@ const id = {
     tombol: 'Buka kembali',
     alasan: 'Apa yang belum beres?',
   },
+  hal_lain: { judul: 'Ini hal lain? Buka kembali', alasan: 'Apa bedanya dengan laporan yang satu itu?' },
   arsip: { judul: 'Cabut laporan', tombol: 'Cabut laporan ini', alasan: 'Alasan' },
   rahasiakan: {
     judul: 'Jadikan rahasia',
@@ -85,6 +86,7 @@ const id = {
   tulisDulu: 'Tulis sesuatu dahulu.',
   pilihNilai: 'Pilih nilai 1 sampai 5.',
   alasanDulu: 'Tulis apa yang belum beres.',
+  bedanyaDulu: 'Tulis apa bedanya dengan laporan yang satu itu.',
   berubah: 'Keadaan laporan sudah berubah; ini keadaannya sekarang.',
 }
 const en: typeof id = {
@@ -143,6 +145,7 @@ const en: typeof id = {
     ket: 'The report is closed. You can still reopen it.',
   },
   buka_kembali: { judul: 'Not mended? Reopen', tombol: 'Reopen', alasan: 'What is not mended?' },
+  hal_lain: { judul: 'Something else? Reopen', alasan: 'How is it not the same as that other report?' },
   arsip: { judul: 'Withdraw', tombol: 'Withdraw this report', alasan: 'Reason' },
   rahasiakan: {
     judul: 'Make it secret',
@@ -154,6 +157,7 @@ const en: typeof id = {
   tulisDulu: 'Write something first.',
   pilihNilai: 'Choose 1 to 5.',
   alasanDulu: 'Write what is not mended.',
+  bedanyaDulu: 'Write how it is not the same as that other report.',
   berubah: 'The report has moved on; this is where it is now.',
 }
 export const kataLacak: Record<Bahasa, typeof id> = { id, en }

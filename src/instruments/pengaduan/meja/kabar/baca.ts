@@ -8,8 +8,8 @@ export const KAITAN_SEMUA = [KAITAN_KABAR, 'pengaduan.surel', 'pengaduan.percaka
 
 /** One message about a complaint, for the desk: never its text, never its address. */
 export interface KabarTercatat extends PesanTercatat {
-  /** Which step it tells of, or that what the letter led to is done; undefined: a receipt or an answer to a message. */
-  readonly tentang: number | 'perbaikan' | undefined
+  /** Which step it tells of, that of the letter it was merged into, or that what the letter led to is done; undefined: a receipt or an answer to a message. */
+  readonly tentang: number | 'induk' | 'perbaikan' | undefined
   /** To the reporter, or to somebody who follows. */
   readonly kepada: 'pelapor' | 'pengikut'
 }
@@ -23,7 +23,13 @@ export async function listKabar(db: Db, pengaduanId: string): Promise<KabarTerca
     const kabar = jenis === KAITAN_KABAR
     return {
       ...p,
-      tentang: kabar ? Number(urutan) : jenis === KUNCI_PERBAIKAN ? 'perbaikan' : undefined,
+      tentang: kabar
+        ? urutan === 'induk'
+          ? urutan
+          : Number(urutan)
+        : jenis === KUNCI_PERBAIKAN
+          ? 'perbaikan'
+          : undefined,
       kepada: kabar && siapa !== 'pelapor' ? 'pengikut' : 'pelapor',
     }
   })

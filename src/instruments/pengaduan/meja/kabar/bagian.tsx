@@ -21,7 +21,7 @@ export function BagianKabar({ desk, r, kabar }: RinciProps): JSX.Element | null 
   const kanal = kataKanal[lang]
   const gagal = kabar.filter((x) => x.status === 'gagal')
   const apa = (x: KabarTercatat): string => {
-    if (x.tentang === 'perbaikan') return k.perbaikan
+    if (x.tentang === 'perbaikan' || x.tentang === 'induk') return k[x.tentang]
     const aksi = r.peristiwa.find((e) => e.urutan === x.tentang)?.aksi
     return aksi ? (kataRinci[lang].peristiwa[aksi] ?? aksi) : k.tanda
   }
