@@ -7,6 +7,7 @@ export const MENERIMA_KEMBALI = new Set<string>([
   'lengkapi',
   'balas',
   'buka_kembali',
+  'buka_blokir',
   'tanggapi',
   'disposisi',
 ])

@@ -12,6 +12,8 @@ import { listPeristiwa, lockPengaduan, setKepala } from '../store.ts'
 import { listTerbuka } from './store.ts'
 
 const SEKALI = 100
+/** Raised when the rules of the clocks change: then every open letter is wound anew, once. */
+const ATURAN_JAM = 2
 
 /** What every deadline of an instansi hangs on, in one word. */
 async function sidikKalender(db: Db, instansiId: string): Promise<string> {
@@ -24,7 +26,7 @@ async function sidikKalender(db: Db, instansiId: string): Promise<string> {
     isi.jamTutup === null ? [] : [[id, isi.jamTutup]],
   )
   const lain = [mingguLain, jamKantor].filter((l) => l.length > 0)
-  const isi = JSON.stringify([[...kalender.libur].toSorted(), hari(kalender), zona, ...lain])
+  const isi = JSON.stringify([ATURAN_JAM, [...kalender.libur].toSorted(), hari(kalender), zona, ...lain])
   return createHash('sha256').update(isi).digest('base64url').slice(0, 22)
 }
 
