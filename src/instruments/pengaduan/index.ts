@@ -6,6 +6,7 @@ import * as luar from './migrations/2026-11-22-pengaduan-luar.ts'
 import { ambilLaporBerkala, kirimLaporMenunggu } from './lapor/http/jobs.ts'
 import { ambilMedia } from './kanal/media.ts'
 import { hearPesan } from './kanal/pesan.ts'
+import { gabungTunggu } from './kanal/tunggu.ts'
 import { periksaKotakSurel } from './kanal/surel/periksa.ts'
 import { apiRoutes } from './api/routes.ts'
 import { luarRoutes } from './luar/routes.ts'
@@ -13,6 +14,7 @@ import { belajarTiapMalam } from './rute/belajar.ts'
 import { mejaRoutes } from './meja/routes.ts'
 import { hitungUlangPengaduan, mejaJobs, pengaduanHariIni } from './pengingat/index.ts'
 import * as antrean from './migrations/2026-11-22-antrean.ts'
+import * as kanalTunggu from './migrations/2026-11-22-kanal-tunggu.ts'
 import * as kirimanMeja from './migrations/2026-11-22-kiriman-meja.ts'
 import * as jeda from './migrations/2026-11-22-jeda.ts'
 import * as serbuan from './migrations/2026-11-22-serbuan-aduan.ts'
@@ -41,6 +43,7 @@ const kantor = defineInstrument({
   jobs: [
     kirimWebhookMenunggu,
     ambilMedia,
+    gabungTunggu,
     periksaKotakSurel,
     pindaiLampiran,
     ulangPindai,
@@ -69,6 +72,7 @@ const kantor = defineInstrument({
     '2026-11-22-zq-lacak-topik-publik': topikPublik,
     '2026-11-22-zq-rahasia-sekali': rahasiaSekali,
     '2026-11-22-zq-nama-sidik': namaSidik,
+    '2026-11-22-zq-kanal-tunggu': kanalTunggu,
     '2026-11-22-zk-penerimaan': penerimaan,
     '2026-11-22-zk-serbuan': serbuan,
   },

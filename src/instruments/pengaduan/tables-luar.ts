@@ -56,6 +56,7 @@ export interface PercakapanRow {
   kanal: 'whatsapp' | 'sms'
   pengaduan_id: Nanti<string>
   pesan_at: Date
+  tunggu: Nanti<Buffer>
 }
 
 export interface ApiKunciRow {

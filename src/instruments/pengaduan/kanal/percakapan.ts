@@ -6,6 +6,13 @@ import { selesaiList, type Status } from '../status/rules.ts'
 
 type KanalTelepon = 'whatsapp' | 'sms'
 
+/** Who writes, without saying who. */
+export interface Pengirim {
+  readonly instansiId: string
+  readonly kanal: KanalTelepon
+  readonly sidik: string
+}
+
 /** WhatsApp lets a house answer freely for a day after the last message; afterwards only by template. */
 export const JENDELA_WA_MS = 24 * 3_600_000
 
@@ -23,12 +30,7 @@ export async function findPesanAt(trx: Trx, kanal: KanalTelepon, sidik: string):
 /** Notes that this person wrote; the latest moment counts, in whatever order messages come. Locks the conversation. */
 export async function recordPesan(
   trx: Trx,
-  p: {
-    readonly instansiId: string
-    readonly kanal: KanalTelepon
-    readonly sidik: string
-    readonly pada: Date
-  },
+  p: Pengirim & { readonly pada: Date },
 ): Promise<{ readonly pengaduanId: string | null; readonly pesanAt: Date }> {
   const row = await trx
     .insertInto('pengaduan_percakapan')
@@ -43,16 +45,54 @@ export async function recordPesan(
   return { pengaduanId: row.pengaduan_id, pesanAt: row.pesan_at }
 }
 
+/** From now on this complaint is talked about, unless the talk has moved on to one that came after this message. */
 export async function setPercakapan(
   trx: Trx,
-  p: { readonly kanal: KanalTelepon; readonly sidik: string },
+  p: Pengirim & { readonly pada: Date },
   pengaduanId: string,
 ): Promise<void> {
-  await trx
-    .updateTable('pengaduan_percakapan')
+  await milik(trx, p)
     .set({ pengaduan_id: pengaduanId })
-    .where('kanal', '=', p.kanal)
-    .where('sidik', '=', p.sidik)
+    .where(
+      sql<boolean>`not exists (select from pengaduan p where p.instansi_id = pengaduan_percakapan.instansi_id
+        and p.id = pengaduan_percakapan.pengaduan_id and p.diterima_at > ${p.pada})`,
+    )
+    .execute()
+}
+
+const milik = (trx: Trx, { kanal, sidik }: Pengirim) =>
+  trx.updateTable('pengaduan_percakapan').where('kanal', '=', kanal).where('sidik', '=', sidik)
+
+/** What waits for its complaint, sealed. */
+export async function lockTunggu(trx: Trx, { kanal, sidik }: Pengirim): Promise<Buffer | null> {
+  const row = await trx
+    .selectFrom('pengaduan_percakapan')
+    .select('tunggu')
+    .where('kanal', '=', kanal)
+    .where('sidik', '=', sidik)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.tunggu ?? null
+}
+
+export async function setTunggu(trx: Trx, p: Pengirim, tunggu: Buffer | null): Promise<void> {
+  await milik(trx, p).set({ tunggu }).execute()
+}
+
+/** The complaints of this person, youngest first. */
+export async function listAduanPengirim(
+  trx: Trx,
+  { sidik }: Pengirim,
+): Promise<{ readonly id: string; readonly at: Date }[]> {
+  return trx
+    .selectFrom('pengaduan as p')
+    .innerJoin('pengaduan_pelapor as r', (j) =>
+      j.onRef('r.instansi_id', '=', 'p.instansi_id').onRef('r.pengaduan_id', '=', 'p.id'),
+    )
+    .select(['p.id', 'p.diterima_at as at'])
+    .where(sql<boolean>`r.sidik @> array[${sidik}]::text[]`)
+    .orderBy('p.diterima_at', 'desc')
+    .limit(50)
     .execute()
 }
 
@@ -62,13 +102,16 @@ export interface Dibicarakan {
   readonly status: Status
 }
 
+/** Clocks of the provider and of this house may differ by so much. */
+const JAM_BEDA = "interval '5 minutes'"
+
 /**
- * Which complaint this person talks about: the one of the conversation while it is open, else the youngest open one under the
+ * Which complaint a message talks about, of those there were when it was written: the one of the conversation while it is open, else the youngest open one under the
  * same fingerprint, else the one of the conversation though it is closed.
  */
 export async function findDibicarakan(
   trx: Trx,
-  sidik: string,
+  { kanal, sidik, pada }: Pengirim & { readonly pada: Date },
   pengaduanId: string | null,
 ): Promise<Dibicarakan | undefined> {
   return trx
@@ -85,6 +128,9 @@ export async function findDibicarakan(
           eb('p.status', 'not in', [...selesaiList]),
         ]),
       ]),
+    )
+    .where(
+      sql<boolean>`p.diterima_at <= ${pada}::timestamptz + case when p.kanal = ${kanal} then interval '0' else ${sql.raw(JAM_BEDA)} end`,
     )
     .orderBy((eb) =>
       eb

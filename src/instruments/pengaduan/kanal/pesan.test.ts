@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import {
   APP_SECRET,
@@ -21,9 +22,10 @@ import {
 import { readConfig } from '../../../platform/config/index.ts'
 import { createShell } from '../../../platform/http/shell.ts'
 import { actOn } from '../commands.ts'
-import { openPelapor } from '../pelapor.ts'
+import { openPelapor, sidikOf } from '../pelapor.ts'
 import { ambilMedia } from './media.ts'
 import { hearPesan } from './pesan.ts'
+import { gabungTunggu } from './tunggu.ts'
 
 let fresh: FreshDb
 let rumah: Rumah
@@ -138,6 +140,29 @@ const semua = (sejak: string) =>
     .where('kanal', '=', sejak as never)
     .orderBy('created_at')
     .execute()
+const isiOf = async (id: string) =>
+  (
+    await fresh.owner
+      .selectFrom('pengaduan_tanggapan')
+      .select('isi')
+      .where('pengaduan_id', '=', id)
+      .orderBy('isi')
+      .execute()
+  ).map((t) => t.isi)
+/** What this person's files hold, in the order of their receipt. */
+const berkasOf = async (telepon: string, mulai: Date) => {
+  const [sidik] = sidikOf(deps, rumah.instansi.id, { telepon, surel: '' })
+  const list = await fresh.owner
+    .selectFrom('pengaduan as p')
+    .innerJoin('pengaduan_pelapor as r', 'r.pengaduan_id', 'p.id')
+    .select(['p.id', 'p.judul', 'p.diterima_at'])
+    .where('r.sidik', '@>', sql<string[]>`array[${sidik}]`)
+    .orderBy('p.diterima_at')
+    .execute()
+  return Promise.all(
+    list.map(async (p) => [p.judul, (p.diterima_at.getTime() - mulai.getTime()) / 1000, await isiOf(p.id)]),
+  )
+}
 const jawabanKe = () =>
   fresh.owner
     .selectFrom('channels_pesan')
@@ -187,14 +212,6 @@ it('what the same person writes next belongs to the open complaint, until "BARU"
     'Jalan berlubang di Desa Sukamaju dekat jembatan.',
     'Air PDAM mati sejak kemarin di RT 4',
   ])
-  const isiOf = async (id: string) =>
-    (
-      await fresh.owner
-        .selectFrom('pengaduan_tanggapan')
-        .select('isi')
-        .where('pengaduan_id', '=', id)
-        .execute()
-    ).map((t) => t.isi)
   expect(await isiOf(list[0]!.id)).toEqual(['Lubangnya di sisi kiri'])
   expect(await isiOf(list[1]!.id)).toEqual(['Masih mati'])
 })
@@ -257,6 +274,63 @@ it('messages out of order keep the youngest moment, which says until when one ma
     alasan: 'wa.templat',
   })
   server.close()
+})
+
+it.each(
+  [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ].map((urutan, i) => ({ urutan, i })),
+)('the same messages give the same files in the order $urutan', async ({ urutan, i }) => {
+  const from = `628111222000${i}`
+  const mulai = new Date(Math.floor(clock.now.getTime() / 1000) * 1000 - 300_000)
+  const pesan = [
+    ['Lampu jalan depan masjid padam sejak tiga malam', 0],
+    ['di RT 4', 30],
+    ['BARU: Air PDAM mati sejak kemarin sore', 60],
+  ] as const
+  for (const u of urutan) {
+    const [isi, detik] = pesan[u]!
+    await wa(from, teks(isi), new Date(mulai.getTime() + detik * 1000))
+  }
+  // What is written afterwards belongs to the later of the two, whichever came first.
+  await wa(from, teks('Masih mati'), new Date(mulai.getTime() + 120_000))
+  expect(await berkasOf(`+${from}`, mulai)).toEqual([
+    ['Lampu jalan depan masjid padam sejak tiga malam', 0, ['di RT 4']],
+    ['Air PDAM mati sejak kemarin sore', 60, ['Masih mati']],
+  ])
+})
+
+it('few words written just before a complaint are kept and joined to it, a greeting is not', async () => {
+  const from = '6281112220010'
+  const mulai = new Date(Math.floor(clock.now.getTime() / 1000) * 1000 - 300_000)
+  const at = (detik: number): Date => new Date(mulai.getTime() + detik * 1000)
+  await wa(from, teks('Selamat pagi pak'), at(-20))
+  await wa(from, teks('Di RT 4 RW 2'), at(-10))
+  const simpan = await fresh.owner.selectFrom('pengaduan_percakapan').select('tunggu').execute()
+  expect(JSON.stringify(simpan.map((x) => x.tunggu?.toString('latin1')))).not.toContain('RT 4')
+  await wa(from, teks('Lampu jalan depan masjid padam sejak tiga malam'), at(0))
+  const asked = (deps.asked as { job: string; payload: never; sesudah?: Date }[]).filter(
+    (a) => a.job === gabungTunggu.name,
+  )
+  expect(asked).toHaveLength(1)
+  expect(asked[0]!.sesudah!.getTime()).toBeGreaterThan(clock.now.getTime())
+  await gabungTunggu.run(asked[0]!.payload, deps)
+  await gabungTunggu.run(asked[0]!.payload, deps)
+  expect(await berkasOf(`+${from}`, mulai)).toEqual([
+    ['Lampu jalan depan masjid padam sejak tiga malam', 0, ['Di RT 4 RW 2']],
+  ])
+})
+
+it('a clock gone wrong makes no letter old', async () => {
+  const from = '6281112220011'
+  await wa(from, teks('Trotoar di depan kantor pos berlubang besar'), new Date('2001-01-01T00:00:00Z'))
+  const [[, detik]] = (await berkasOf(`+${from}`, clock.now)) as [[string, number]]
+  expect(detik).toBe(0)
 })
 
 it('a picture is fetched from the provider and kept once, and a place becomes the point of the complaint', async () => {

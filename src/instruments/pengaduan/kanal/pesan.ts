@@ -12,6 +12,8 @@ import { receivePengaduan } from '../terima.ts'
 import { kataKanal } from './kata.ts'
 import { ambilMedia } from './media.ts'
 import { findDibicarakan, JENDELA_WA_MS, recordPesan, setPercakapan } from './percakapan.ts'
+import { padaOf } from './rules.ts'
+import { joinTunggu, keepTunggu } from './tunggu.ts'
 
 /** "Halo", "P", "Assalamualaikum": a greeting is no complaint. */
 const TERPENDEK = 20
@@ -22,15 +24,20 @@ const judulOf = (isi: string): string => {
   return baris.length <= 90 ? baris : `${baris.slice(0, 90).replace(/\s+\S*$/, '')}…`
 }
 
-/** A message by WhatsApp or SMS: a new complaint, more about the one being talked about, or a greeting that is shown the way. */
+/**
+ * A message by WhatsApp or SMS: a new complaint, more about the one being talked about, or a greeting that is shown the way. It is
+ * filed by when it was written: providers hand messages over in no sure order.
+ */
 export const hearPesan: OnPesanMasuk = async (trx, deps, pesan) => {
   const { instansiId, kanal } = pesan
   const [sidik] = sidikOf(deps, instansiId, { telepon: pesan.dari, surel: '' })
   if (sidik === undefined) return
-  const percakapan = await recordPesan(trx, { instansiId, kanal, sidik, pada: pesan.pada })
+  const pada = padaOf(pesan.pada, deps.now())
+  const pengirim = { instansiId, kanal, sidik }
+  const percakapan = await recordPesan(trx, { ...pengirim, pada })
   const baru = /^\s*baru\b[\s:.,-]*/i.exec(pesan.teks)
   const teks = pesan.teks.slice(baru?.[0].length ?? 0).trim()
-  const lama = baru ? undefined : await findDibicarakan(trx, sidik, percakapan.pengaduanId)
+  const lama = baru ? undefined : await findDibicarakan(trx, { ...pengirim, pada }, percakapan.pengaduanId)
   const lacak = `${deps.config.baseUrl}/pengaduan/lacak`
   const jawab = (isi: string, untuk: string, isian: Readonly<Record<string, string>> = {}): Promise<void> =>
     answer(trx, deps, pesan, percakapan.pesanAt, { isi, untuk, isian: { tautan: lacak, ...isian } })
@@ -48,12 +55,13 @@ export const hearPesan: OnPesanMasuk = async (trx, deps, pesan) => {
     const hasil = await replyFromOutside(trx, deps, { instansiId, id: lama.id }, isi)
     if (hasil.hasil === 'tidak_ada') return
     await askMedia(trx, deps, pesan, lama.id, hasil.tanggapanId)
-    await setPercakapan(trx, { kanal, sidik }, lama.id)
+    await setPercakapan(trx, { ...pengirim, pada }, lama.id)
     return jawab(hasil.hasil === 'tutup' ? kataKanal.tutup(kode, lacak) : kataKanal.tambah(kode), lama.id, {
       kode,
     })
   }
   if (teks.length < TERPENDEK && isEmpty) {
+    if (teks !== '' && !baru) await keepTunggu(trx, deps, pengirim, { teks, pada })
     const { nama } = await getInstansi(trx, instansiId)
     return jawab(kataKanal.pandu(nama, `${deps.config.baseUrl}/pengaduan/baru`), instansiId)
   }
@@ -72,11 +80,13 @@ export const hearPesan: OnPesanMasuk = async (trx, deps, pesan) => {
       titik: pesan.lokasi ? { lintang: pesan.lokasi.lintang, bujur: pesan.lokasi.bujur } : null,
       anonim: false,
       rahasia: false,
+      diterimaAt: pada,
       pelapor: { nama: pesan.nama ?? '', alamat: '', telepon: pesan.dari, surel: '', kabar: kanal },
     },
   )
-  await setPercakapan(trx, { kanal, sidik }, t.id)
+  await setPercakapan(trx, { ...pengirim, pada }, t.id)
   await askMedia(trx, deps, pesan, t.id, null)
+  await joinTunggu(trx, deps, pengirim, { id: t.id, pada })
   const kode = showKode(t.kode)
   return jawab(kataKanal.terima(kode, t.pin, lacak), t.id, { kode, pin: t.pin })
 }

@@ -1,0 +1,15 @@
+const MENIT_MS = 60_000
+
+/** Messages this near to each other may be of one matter. */
+export const BERDEKATAN_MS = 10 * MENIT_MS
+/** So long a provider tries to hand a message over; a time before that is that of a clock gone wrong. */
+export const PALING_LAMA_MS = 7 * 24 * 60 * MENIT_MS
+
+/** When it was written, as far as the provider can be believed. */
+export const padaOf = (pada: Date, kini: Date): Date =>
+  pada > kini || kini.getTime() - pada.getTime() > PALING_LAMA_MS ? kini : pada
+
+const SAPAAN =
+  /^(p|ping|te?st?|tes|h[ae]l+o+|hai+|hi|hey|permisi|punten|ass?alamu.?alaikum.*|(selamat )?(pagi|siang|sore|malam)|status)([\s,]+(pak|bu|min|kak|admin|semua))*\W*$/i
+/** Says hello, and nothing that a file would miss. */
+export const isSapaan = (teks: string): boolean => SAPAAN.test(teks.trim())
