@@ -16,7 +16,8 @@ export const id = {
   periksaTutup: 'Penutupan diperiksa orang lain',
   periksaTutupPetunjuk: 'Yang menjawab tidak dapat menutup laporannya sendiri.',
   eskalasi: 'Surel pimpinan untuk laporan yang lama terlambat',
-  eskalasiPetunjuk: 'Pisahkan dengan koma. Menerima jumlah per unit, tanpa isi laporan.',
+  eskalasiPetunjuk:
+    'Pisahkan dengan koma. Menerima jumlah per unit dan yang belum disalurkan, tanpa isi laporan.',
   eskalasiSalah: 'Tulis paling banyak 10 alamat surel lengkap, dipisah koma.',
   jangkaPengantar:
     'Laporan memakai jangka waktu yang berlaku pada hari diterimanya, dan tetap memakainya walaupun kemudian diubah.',
@@ -98,7 +99,7 @@ export const en: typeof id = {
   periksaTutup: 'Closing is checked by another',
   periksaTutupPetunjuk: 'Whoever answered cannot close the report.',
   eskalasi: 'E-mail of leaders for what is long overdue',
-  eskalasiPetunjuk: 'Separated by commas. They get numbers per unit, no text.',
+  eskalasiPetunjuk: 'Separated by commas. They get numbers per unit and of what is not routed yet, no text.',
   eskalasiSalah: 'Write at most 10 full e-mail addresses, separated by commas.',
   jangkaPengantar: 'A report keeps the terms in force on the day it was received, whatever changes later.',
   bawaan: 'Shipped, cannot be changed',

@@ -88,6 +88,34 @@ it('goes out once a day, however often the clock strikes, and to each address on
   expect([...pos.keys()].filter((x) => x.toLowerCase() === x)).toHaveLength(pos.size)
 })
 
+it('climbs from the manager to the top, too, with no word of what is kept secret or under supervision', async () => {
+  k.pukul('2026-11-02T03:00:00Z')
+  const baru = async (over = {}) => (await terimaAduan(k.deps, k.rumah.instansi.id, over)).id
+  await baru()
+  await baru({ rahasia: true })
+  await k.act(k.pengelola, await baru(), 'klasifikasi', { klasifikasi: 'berkadar', alasan: 'Pungutan.' })
+  const dikembalikan = await baru()
+  await k.act(k.pengelola, dikembalikan, 'disposisi', { unitId: k.rumah.dinas.id })
+  await k.act(k.penghubung, dikembalikan, 'kembalikan', { alasan: 'Bukan tugas kami.' })
+  const atas = async (iso: string) => {
+    const pos = await surat(iso)
+    return [pos.get('sekda@kab.go.id'), pos.get(await surelOf(k.pengelola)), pos.get(await surelOf(pembina))]
+  }
+  const N = 'Pengelola pengaduan, belum disalurkan:'
+  // Due on 5 November; five working days late is not yet more than five.
+  const [sebelum, pengelola] = await atas('2026-11-12T01:00:00Z')
+  expect(sebelum ?? '').not.toContain(N)
+  expect(pengelola).toContain('3 laporan di tangan pengelola sudah lewat waktu.')
+  const [sesudah] = await atas('2026-11-13T01:00:00Z')
+  expect(sesudah).toContain(`${N} 1 laporan lewat waktu`)
+  // The one that came back was due on 9 November.
+  const [sekda, lagi, pimpinan] = await atas('2026-11-18T01:00:00Z')
+  expect(sekda).toContain(`${N} 2 laporan lewat waktu`)
+  expect(pimpinan).toContain(`${N} 2 laporan lewat waktu`)
+  expect(lagi).toContain('3 laporan di tangan pengelola sudah lewat waktu.')
+  expect(lagi).not.toContain(N)
+})
+
 it('keeps quiet on a day off, and where no mail is set up', async () => {
   expect((await surat('2026-11-28T01:00:00Z')).size).toBe(0)
   k.pukul('2026-11-27T01:00:00Z')

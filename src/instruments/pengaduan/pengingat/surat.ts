@@ -44,7 +44,8 @@ const memegang = (o: Orang, peran: string): boolean =>
 /**
  * One mail a working day to whoever has something due or late: numbers and a link, never a word of a complaint, and no number of what
  * the reader may not see. A unit hears of its own; whoever is named of what he is named for; pengelola of what is with them and what
- * any unit is long late with; APIP of what stands under supervision; pembina and the addresses set for it of what is long overdue.
+ * any unit is long late with; APIP of what stands under supervision; pembina and the addresses set for it of what is long overdue,
+ * with a unit or still with pengelola.
  */
 export async function kirimPengingat(trx: Trx, deps: Deps, instansiId: string): Promise<number> {
   if (!(await listKanalAktif(trx, deps.config)).includes('surel')) return 0
@@ -91,7 +92,11 @@ async function tulisSurat(
   }
   const biasa = beban.filter((b) => b.kelompok !== 'berkadar')
   const lamaPengelola = daftarLama(biasa)
-  const lamaTerbuka = daftarLama(beban.filter((b) => b.kelompok === 'terbuka'))
+  const terbuka = beban.filter((b) => b.kelompok === 'terbuka')
+  const lamaDiPengelola = jumlah(terbuka.filter((b) => b.unitId === null)).lama
+  const lamaTerbuka = [lamaDiPengelola > 0 && k.pengelolaLama(lamaDiPengelola), daftarLama(terbuka)]
+    .filter(Boolean)
+    .join('\n')
   const pengelola = jumlah(biasa.filter((b) => b.unitId === null))
   const berkadar = jumlah(beban.filter((b) => b.kelompok === 'berkadar'))
   const surat = new Map<string, Surat>()
@@ -101,7 +106,7 @@ async function tulisSurat(
   for (const o of (await listOrang(trx)).filter((x) => x.aktif)) {
     const milik = unitOf(o)
     const punya = jumlah([
-      ...beban.filter((b) => b.kelompok === 'terbuka' && b.unitId !== null && milik.has(b.unitId)),
+      ...terbuka.filter((b) => b.unitId !== null && milik.has(b.unitId)),
       ...(disebut.has(o.id) ? [disebut.get(o.id)!] : []),
     ])
     const mengelola = memegang(o, 'pengelola_pengaduan')

@@ -22,8 +22,10 @@ export const id = {
       .filter(Boolean)
       .join('\n'),
   barisLama: (unit: string, n: number) => `${unit}: ${n} laporan lewat waktu lebih dari 5 hari kerja`,
+  pengelolaLama: (n: number) =>
+    `Pengelola pengaduan, belum disalurkan: ${n} laporan lewat waktu lebih dari 5 hari kerja`,
   atasan: (daftar: string) =>
-    `Laporan warga berikut lama tidak dijawab. Mohon perhatian pimpinan unitnya.\n\n${daftar}`,
+    `Laporan warga berikut lama tidak disalurkan atau tidak dijawab. Mohon perhatian pimpinan.\n\n${daftar}`,
   baru: (n: string) => `${n} laporan menunggu diverifikasi dan disalurkan`,
   tersendat: (n: string) => `${n} laporan lewat waktu atau bolak-balik antarunit`,
   jawab: (n: string) => `${n} laporan perlu dijawab`,
@@ -50,7 +52,9 @@ export const en: typeof id = {
       .filter(Boolean)
       .join('\n'),
   barisLama: (unit, n) => `${unit}: ${n} reports more than 5 working days late`,
-  atasan: (daftar) => `These reports of citizens have long been without an answer.\n\n${daftar}`,
+  pengelolaLama: (n) => `Complaints manager, not routed yet: ${n} reports more than 5 working days late`,
+  atasan: (daftar) =>
+    `These reports of citizens have long been left unrouted or without an answer.\n\n${daftar}`,
   baru: (n) => `${n} reports wait to be verified and routed`,
   tersendat: (n) => `${n} reports are late or go to and fro`,
   jawab: (n) => `${n} reports to answer`,
