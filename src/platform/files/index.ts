@@ -10,7 +10,15 @@ export { berkasErrors } from './errors.ts'
 export { scanClamd, type AlamatClamd, type HasilPindai } from './clamd.ts'
 export { encodeFoto, encodeGambar, isGambar, type Foto } from './unggah/gambar.ts'
 export { isJenisBerkas, jenisBerkas, readUnggahan, type JenisBerkas, type Unggahan } from './unggah/jenis.ts'
-export { akhiranOf, cleanNama, namaBerkas, takeBerkas, takeUnggahan, type Simpan } from './unggah/terima.ts'
+export {
+  akhiranOf,
+  cleanNama,
+  namaBerkas,
+  takeBerkas,
+  takeTanpaNama,
+  takeUnggahan,
+  type Simpan,
+} from './unggah/terima.ts'
 
 /** The local folder, unless an S3-compatible store is set. */
 export function openFiles(options: { readonly dataDir: string; readonly s3: string | undefined }): FileStore {

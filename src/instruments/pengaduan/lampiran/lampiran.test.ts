@@ -86,6 +86,18 @@ it('forgets what an anonymous reporter called the file', async () => {
   expect(satu.nama).toBe('lampiran-1.pdf')
 })
 
+it.each([
+  ['forgets who made a paper of an anonymous reporter', true, /^((?!Siti).)*$/s],
+  ['keeps a paper of anybody else as it came', false, /Siti/],
+] as const)('%s', async (_, tanpaNama, isi) => {
+  const deps = buildDeps(fresh.db)
+  const surat = pdf('5 0 obj\n<< /Author (Siti) >>\nendobj\ntrailer\n<< /Info 5 0 R >>')
+  const { satu, banyak } = await terima(deps, surat, 'surat.pdf', { tanpaNama })
+  const simpan = Buffer.from((await deps.files.get(satu.kunci))!)
+  expect(simpan.toString('latin1')).toMatch(isi)
+  expect([banyak, simpan.length, satu.ukuran]).toEqual([[1, 0], surat.length, surat.length])
+})
+
 it.runIf(hasClamd)(
   'serves nobody a file before clamd found it clean, and never an infected one',
   async () => {

@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { sha256Of } from '../../../platform/files/index.ts'
+import { sha256Of, takeTanpaNama } from '../../../platform/files/index.ts'
 import { randomToken } from '../../../platform/http/random.ts'
 import { pindaiLampiran } from './jobs.ts'
 import { akhiranOf, type LampiranSiap } from './baca.ts'
@@ -14,7 +14,7 @@ export interface Untuk {
   readonly tanggapanId?: string | null
   readonly dari: 'pelapor' | 'pejabat'
   readonly tahap?: 'sebelum' | 'sesudah' | null
-  /** Of an anonymous reporter: the name of a file may be a name of a person. */
+  /** Of an anonymous reporter: the name of a file may be a name of a person, and a paper may hold that of its maker. */
   readonly tanpaNama?: boolean
 }
 
@@ -33,7 +33,8 @@ export async function receiveLampiran(
   const ada = (await listLampiran(trx, untuk.pengaduanId)).filter((l) => l.tanggapanId === tanggapanId)
   const sudah = new Set(ada.map((l) => l.sha256))
   let baru = 0
-  for (const { isi, jenis, nama } of siap) {
+  for (const { isi: mentah, jenis, nama } of siap) {
+    const isi = untuk.tanpaNama ? await takeTanpaNama(mentah, jenis) : mentah
     const sha256 = await sha256Of(isi)
     if (sudah.has(sha256)) continue
     sudah.add(sha256)

@@ -82,6 +82,14 @@ it('stays on the same page in the other language: for whom it is, which code, ho
   expect(await alih(w, `/pengaduan?sesudah=${jauh}`)).toContain(`sesudah=${encodeURIComponent(jauh)}`)
 })
 
+it.each([
+  ['id', /Anonim: [^<]*PDF atau rekaman yang Anda lampirkan dapat memuat nama pembuatnya/],
+  ['en', /Anonymous: [^<]*A PDF or recording you attach may itself hold its maker/],
+])('says beside "anonymous" what a file may tell all the same (%s)', async (bahasa, kata) => {
+  const res = await warga().get(`/pengaduan/baru?ke=${rumah.instansi.slug}&bahasa=${bahasa}`)
+  expect(await res.text()).toMatch(kata)
+})
+
 it('loses nothing that is written over a report that was sent, and leaves both to whoever wrote them', async () => {
   const w = warga()
   const satu = isian({ isi: 'Lampu jalan di depan pasar padam sejak Senin malam.' })

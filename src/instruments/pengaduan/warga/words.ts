@@ -32,7 +32,8 @@ const id = {
   lampiran: 'Foto, dokumen, rekaman suara, atau video',
   titipan: (nama: string) => `Sudah kami simpan untuk laporan ini: ${nama}.`,
   privasi: 'Siapa yang boleh tahu?',
-  anonim: 'Anonim: nama dan kontak tidak disimpan sama sekali, petugas pun tidak dapat mengetahuinya.',
+  anonim:
+    'Anonim: nama dan kontak tidak disimpan sama sekali, petugas pun tidak dapat mengetahuinya. PDF atau rekaman yang Anda lampirkan dapat memuat nama pembuatnya di dalamnya, dan tidak selalu dapat kami hapus.',
   rahasia: 'Rahasia: laporan tidak ditampilkan kepada umum, dan di kantor hanya dibaca oleh yang ditunjuk.',
   kontak: 'Agar kami dapat mengabari Anda',
   kontakAlasan:
@@ -126,7 +127,8 @@ const en: typeof id = {
   lampiran: 'Pictures, documents, sound or film',
   titipan: (nama) => `Already kept for this report: ${nama}.`,
   privasi: 'Who may know?',
-  anonim: 'Anonymous: name and contact are not stored at all; even officers cannot know them.',
+  anonim:
+    'Anonymous: name and contact are not stored at all; even officers cannot know them. A PDF or recording you attach may itself hold its maker’s name, and that cannot always be removed.',
   rahasia: 'Secret: the report is not shown to the public, and in the office only those named may read it.',
   kontak: 'So that we can tell you',
   kontakAlasan:

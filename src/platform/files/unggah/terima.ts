@@ -1,5 +1,6 @@
 import { encodeGambar, isGambar } from './gambar.ts'
 import { antre } from '../../../kernel/antre.ts'
+import { stripPdf } from './pdf.ts'
 import { isBerisi, jenisBerkas, readJenis, readUnggahan, type JenisBerkas, type Unggahan } from './jenis.ts'
 
 /** A file that may be kept: what it is by content, clean, and a picture packed anew from its pixels; or why not. */
@@ -32,6 +33,12 @@ export async function takeBerkas(
     return typeof bersih === 'string' ? bersih : { isi: await simpan(bersih.isi), jenis: bersih.jenis }
   })
 }
+
+/** Of somebody who must stay unnamed: a paper also loses what it says of its maker. Other papers are evidence and stay as they came. */
+export const takeTanpaNama = async (isi: Blob, jenis: JenisBerkas): Promise<Blob> =>
+  jenis === 'application/pdf'
+    ? bergiliran(async () => new Blob([new Uint8Array(stripPdf(new Uint8Array(await isi.arrayBuffer())))]))
+    : isi
 
 export const akhiranOf = (jenis: JenisBerkas): string => jenisBerkas[jenis].akhiran
 

@@ -21,7 +21,8 @@ export const id = {
   tidakTahu: 'Pelapor tidak tahu',
   sifat: 'Permintaan pelapor',
   anonim: 'Anonim',
-  anonimPetunjuk: 'Nama dan kontak tidak disimpan sama sekali, walaupun diisi.',
+  anonimPetunjuk:
+    'Nama dan kontak tidak disimpan sama sekali, walaupun diisi. PDF atau rekaman yang dilampirkan dapat memuat nama pembuatnya di dalamnya, dan tidak selalu dapat dihapus.',
   rahasia: 'Rahasia',
   rahasiaPetunjuk: 'Tidak tampil untuk umum; di dalam hanya pengelola dan orang yang disebut namanya.',
   pelapor: 'Pelapor',
@@ -99,7 +100,8 @@ export const en: typeof id = {
   tidakTahu: 'The reporter does not know',
   sifat: 'Wishes of the reporter',
   anonim: 'Anonymous',
-  anonimPetunjuk: 'Name and contact are not stored at all, even if filled in.',
+  anonimPetunjuk:
+    'Name and contact are not stored at all, even if filled in. A PDF or recording attached may itself hold its maker’s name, and that cannot always be removed.',
   rahasia: 'Confidential',
   rahasiaPetunjuk: 'Not shown in public; inside only to the manager and people named.',
   pelapor: 'Reporter',
