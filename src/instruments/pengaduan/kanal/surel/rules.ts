@@ -6,6 +6,12 @@ const AWAL_KUTIPAN: readonly RegExp[] = [
   /^\s*(dari|from)\s*:.+(\n|$)/i,
 ]
 
+/** What a telephone or a mail service writes below everything: "Dikirim dari iPhone saya", "Get Outlook for Android". */
+const PONSEL =
+  /^\s*(?:dikirim|terkirim|sent|get|dapatkan)\s(?:(?:dari|melalui|menggunakan|lewat|from|via|with|using)\s)?.{0,40}\b(?:iphone|ipad|android|samsung|galaxy|xiaomi|redmi|oppo|vivo|realme|huawei|blackberry|ponsel|smartphone|yahoo mail|outlook|gmail|proton ?mail)\b[^.,;!?]{0,30}\.?\s*$/i
+export const isPonsel = (line: string): boolean =>
+  line.length <= 160 && PONSEL.test(line.replace(/<[^<>]*>\s*$/, ''))
+
 /** What is new in a reply: without what it quotes and without the signature. Never empty where there was something. */
 export function cutKutipan(teks: string): string {
   const lines = teks.split('\n')
@@ -24,7 +30,7 @@ export function cutKutipan(teks: string): string {
   }
   const baru = lines
     .slice(0, akhir)
-    .filter((l) => !/^\s*>/.test(l))
+    .filter((l) => !/^\s*>/.test(l) && !isPonsel(l))
     .join('\n')
     .trim()
   return baru === '' ? teks.trim() : baru

@@ -32,6 +32,7 @@ describe('what is new in a reply', () => {
     ['Baik\n\n-----Original Message-----\nFrom: x', 'Baik'],
     ['Baik\n________________________________\nDari: x\nDikirim: y', 'Baik'],
     ['Terima kasih\n-- \nBudi\nRT 03', 'Terima kasih'],
+    ['Sudah nyala.\n\nDikirim dari ponsel Android saya', 'Sudah nyala.'],
     ['> hanya kutipan', '> hanya kutipan'],
     ['Dari: rumah ke pasar jalannya rusak.\nTolong.', 'Dari: rumah ke pasar jalannya rusak.\nTolong.'],
   ])('%j', (teks, baru) => expect(cutKutipan(teks)).toBe(baru))
@@ -191,6 +192,22 @@ describe.runIf(adaDovecot())('a real mailbox', () => {
     expect(headerOf(terima!.mentah, 'Auto-Submitted')).toBe('auto-generated')
     expect(textOf(terima!.mentah)).toMatch(/Kode: [A-Z0-9]{5}-[A-Z0-9]{5}\s+PIN: \d{6}/)
     expect(await kotak.belumDibaca()).toBe(2)
+  })
+
+  it('is published without the signature, which the desk reads beside it', async () => {
+    const teks = 'Pohon tumbang di depan balai desa.\r\n-- \r\nSari, RT 03\r\n0812-3456-7890'
+    await kotak.taruh(surat({ subjek: 'Pohon tumbang', teks }))
+    await look()
+    const p = (await semua()).at(-1)!
+    expect(p).toMatchObject({ judul: 'Pohon tumbang', isi: 'Pohon tumbang di depan balai desa.' })
+    const tanggapan = await fresh.owner
+      .selectFrom('pengaduan_tanggapan')
+      .select(['jenis', 'isi'])
+      .where('pengaduan_id', '=', p.id)
+      .execute()
+    expect(tanggapan).toEqual([
+      { jenis: 'catatan', isi: 'Tanda tangan di bawah surat:\n\nSari, RT 03\n0812-3456-7890' },
+    ])
   })
 
   it('that counts its mails anew gives the new ones alone, once', async () => {

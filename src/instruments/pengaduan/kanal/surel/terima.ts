@@ -4,16 +4,19 @@ import '../../tables-luar.ts'
 import type { Trx } from '../../../../platform/db/types.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import { enqueuePesan } from '../../../../platform/channels/index.ts'
+import { newId } from '../../../../kernel/ids.ts'
 import { randomToken } from '../../../../platform/http/random.ts'
 import { seal } from '../../../../platform/kunci/segel.ts'
 import { showKode } from '../../kode.ts'
 import { loadAturanLampiran, readLampiran, receiveLampiran, type LampiranSiap } from '../../lampiran/index.ts'
 import { replyFromOutside } from '../../luar/balas.ts'
 import { sidikOf } from '../../pelapor.ts'
+import { insertTanggapan } from '../../tanggapan/store.ts'
 import { receivePengaduan } from '../../terima.ts'
 import { readSurat, type Surat } from './baca.ts'
 import { catatSuratKeluar, sidikSurat } from './keluar.ts'
 import { bareSubjek, cutKutipan } from './rules.ts'
+import { splitTanda } from './tanda-tangan.ts'
 import { parseTanda, tandaOf } from './tanda.ts'
 
 const ISI_MAKS = 20_000
@@ -139,7 +142,8 @@ async function receive(
   sidik: string,
 ): Promise<Hasil> {
   const { instansiId } = kotak
-  const isi = potong(surat.teks) || '(surat tanpa teks; lihat lampirannya)'
+  const terpisah = splitTanda(surat.teks)
+  const isi = potong(terpisah.isi) || '(surat tanpa teks; lihat lampirannya)'
   const subjek = bareSubjek(surat.subjek).slice(0, 200)
   const t = await receivePengaduan(
     trx,
@@ -157,6 +161,7 @@ async function receive(
       pelapor: { nama: dari.nama.slice(0, 200), alamat: '', telepon: '', surel: dari.alamat, kabar: 'surel' },
     },
   )
+  if (t.baru && terpisah.tanda !== '') await keepTanda(trx, deps, { instansiId, id: t.id }, terpisah.tanda)
   if (await mayAnswer(trx, deps, instansiId, dari.alamat)) {
     const lacak = `${deps.config.baseUrl}/pengaduan/lacak`
     await send(
@@ -174,6 +179,25 @@ async function receive(
     )
   }
   return { id: t.id, tanggapanId: null, hasil: 'baru' }
+}
+
+/** The signature is no part of what is published; the desk still reads how to reach whoever signed. */
+async function keepTanda(
+  trx: Trx,
+  deps: Pick<Deps, 'now'>,
+  p: { readonly instansiId: string; readonly id: string },
+  tanda: string,
+): Promise<void> {
+  await insertTanggapan(trx, {
+    instansi_id: p.instansiId,
+    id: newId(),
+    pengaduan_id: p.id,
+    jenis: 'catatan',
+    keadaan: 'terkirim',
+    isi: potong(`Tanda tangan di bawah surat:\n\n${tanda}`),
+    created_at: deps.now(),
+    terkirim_at: deps.now(),
+  })
 }
 
 const potong = (teks: string): string =>
