@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Page } from 'playwright-core'
 import { expectAccessible, openContext } from './support/browser.ts'
 import { useRumah } from './support/rumah.ts'
@@ -115,20 +115,24 @@ it.each(['anonim', 'rahasia'])('what was typed survives a closed page, unless it
   await page.context().close()
 })
 
-/** How many letters tell this, asked behind the application's back. */
-async function countSurat(cerita: string): Promise<number> {
+/** Asked behind the application's back. */
+async function query<T extends pg.QueryResultRow>(sql: string, values: readonly string[]): Promise<T[]> {
   const { porta, sandi } = JSON.parse(
     readFileSync(join(rumah.server.dataDir, 'basis-data.json'), 'utf8'),
   ) as { porta: number; sandi: string }
   const client = new pg.Client({ connectionString: `postgresql://sambut:${sandi}@127.0.0.1:${porta}/sambut` })
   await client.connect()
-  const { rows } = await client.query<{ n: number }>(
-    'select count(*)::int as n from pengaduan where isi like $1',
-    [`${cerita}%`],
-  )
-  await client.end()
-  return rows[0]!.n
+  try {
+    return (await client.query<T>(sql, [...values])).rows
+  } finally {
+    await client.end()
+  }
 }
+/** How many letters tell this. */
+const countSurat = async (cerita: string): Promise<number> =>
+  (
+    await query<{ n: number }>('select count(*)::int as n from pengaduan where isi like $1', [`${cerita}%`])
+  )[0]!.n
 
 /** Sends the form; it arrives, and the line drops before its answer comes back. */
 async function sendUnanswered(page: Page): Promise<void> {
@@ -207,4 +211,50 @@ it.each(['/pengaduan/baru', '/pengaduan/lacak'])('%s with its script fits into 1
   const page = await ask(path)
   const script = await ask(/src="(\/aset\/warga\.[^"]+)"/.exec(page.html)![1]!)
   expect(page.bytes + (script.bytes || Buffer.byteLength(script.html))).toBeLessThan(14 * 1024)
+})
+
+describe('in a kabupaten of more than four hundred desa', () => {
+  beforeAll(async () => {
+    await query('update registry_instansi set wilayah_kode = $1', ['33.18'])
+    const baru = async (): Promise<string> => (await fetch(`${rumah.server.url}/pengaduan/baru`)).text()
+    await vi.waitFor(async () => expect(await baru()).toContain('Tampilkan desa dan kelurahan'), {
+      timeout: 60_000,
+      interval: 1000,
+    })
+  })
+
+  it.each([false, true])('the desa is named by way of its kecamatan (JavaScript %s)', async (js) => {
+    const cerita = `${CERITA} Di desa, ${js}.`
+    let page = await open(js, 360)
+    await page.goto('/pengaduan/baru')
+    await page.locator('#cerita').fill(cerita)
+    await page.getByRole('button', { name: 'Tampilkan desa dan kelurahan' }).click()
+    await page.locator('#kesalahan').waitFor()
+    await expectAccessible(rumah.browser, page)
+    await page.locator('#wilayah').selectOption({ label: 'Gabus' })
+    await page.getByRole('button', { name: 'Tampilkan desa dan kelurahan' }).click()
+    await page.getByText('di bawah “Gabus”').waitFor()
+    expect(await page.locator('#cerita').inputValue()).toBe(cerita)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('wilayah')
+    await expectAccessible(rumah.browser, page)
+    await page.locator('#wilayah').selectOption({ label: 'Mojolawaran' })
+    if (js) {
+      const context = page.context()
+      await page.locator('#lokasi').fill('RT 2')
+      await page.waitForFunction(() => JSON.stringify(localStorage).includes('RT 2'))
+      await page.close()
+      page = await context.newPage()
+      await page.goto('/pengaduan/baru')
+      expect(await page.locator('#wilayah option:checked').textContent()).toBe('Mojolawaran')
+    }
+    // Enter sends; it opens no list.
+    await page.locator('#lokasi').press('Enter')
+    await page.waitForURL(/\/pengaduan\/tanda-terima$/)
+    const [surat] = await query<{ wilayah_kode: string }>(
+      'select wilayah_kode from pengaduan where isi = $1',
+      [cerita],
+    )
+    expect(surat?.wilayah_kode).toBe('33.18.11.2012')
+    await page.context().close()
+  })
 })

@@ -7,6 +7,15 @@
  */
 const LEWAT = new Set(['file', 'hidden', 'password'])
 
+/** A list of which the page shows a part: what was chosen need not stand in it now. */
+const isBertahap = (f: HTMLElement): f is HTMLSelectElement =>
+  f instanceof HTMLSelectElement && f.dataset['bertahap'] !== undefined
+
+function pick(list: HTMLSelectElement, value: string, name: string | undefined): void {
+  if (name && !Array.from(list.options).some((o) => o.value === value)) list.add(new Option(name, value))
+  list.value = value
+}
+
 customElements.define(
   'sb-draf',
   class extends HTMLElement {
@@ -43,7 +52,10 @@ customElements.define(
       for (const f of this.#fields) {
         if (f instanceof HTMLInputElement && (f.type === 'radio' || f.type === 'checkbox')) {
           if (f.checked) isi[f.name] = f.value
-        } else if (f.value !== '') isi[f.name] = f.value
+        } else if (f.value !== '') {
+          isi[f.name] = f.value
+          if (isBertahap(f)) isi[`${f.name}/nama`] = f.selectedOptions[0]?.text ?? ''
+        }
       }
       try {
         localStorage.setItem(this.#kunci, JSON.stringify(isi))
@@ -65,6 +77,7 @@ customElements.define(
         const value = isi[f.name]
         if (f instanceof HTMLInputElement && (f.type === 'radio' || f.type === 'checkbox'))
           f.checked = f.value === value
+        else if (isBertahap(f) && value !== undefined && f.value === '') pick(f, value, isi[`${f.name}/nama`])
         else if (value !== undefined && (f.value === '' || f.name === this.#ingat)) f.value = value
       }
       const line = document.createElement('p')

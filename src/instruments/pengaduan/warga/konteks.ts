@@ -5,23 +5,14 @@ import type { Deps } from '../../../platform/deps.ts'
 import { BriefCache } from '../../../platform/http/frozen.ts'
 import { listDalamWilayah, listLayanan, listUnit, type Instansi } from '../../../registry/index.ts'
 import { listPenerimaan, type Penerimaan } from '../penerimaan/store.ts'
+import { createDaftar, TERPANJANG, type Daftar } from './daftar.ts'
 import { loadAturanLampiran, type AturanLampiran } from '../lampiran/index.ts'
-
-/** One entry of a list, under a heading. The value is short and tells no id of ours. */
-export interface Pilihan {
-  readonly nilai: string
-  readonly nama: string
-}
-export interface Kelompok {
-  readonly nama: string
-  readonly isi: readonly Pilihan[]
-}
 
 /** What the form of one instansi offers. */
 export interface KonteksAduan {
   readonly instansi: Instansi
-  readonly tempat: readonly Kelompok[]
-  readonly tujuan: readonly Kelompok[]
+  readonly tempat: Daftar
+  readonly tujuan: Daftar
   readonly aturan: AturanLampiran
   /** By which ways news can go out today. */
   readonly kanal: readonly Kanal[]
@@ -30,11 +21,12 @@ export interface KonteksAduan {
   readonly tujuanOf: ReadonlyMap<string, { readonly layananId: string | null; readonly unitId: string }>
 }
 
+/** Its areas are kabupaten and kota with their kecamatan; everybody else's are kecamatan with their desa. */
+export const isProvinsi = ({ wilayahKode }: Pick<Instansi, 'wilayahKode'>): boolean =>
+  wilayahKode?.length === 2
+
 /** Stands for a service in the list of the form, and in links to it; the dot keeps it apart from a unit of the same name. */
 export const tujuanLayanan = ({ slug }: { readonly slug: string }): string => `${slug}.`
-
-/** Lists longer than this would cost more bytes than they help: then only the larger places, only the offices. */
-const TERPANJANG = 260
 
 export interface Konteks {
   readonly list: () => Promise<readonly Penerimaan[]>
@@ -67,42 +59,32 @@ export function createKonteks({ db, config }: Pick<Deps, 'db' | 'config'>): Kont
 async function load(db: Db, instansi: Instansi, config: Deps['config']): Promise<KonteksAduan> {
   const units = (await listUnit(db)).filter((u) => u.aktif)
   const layanan = (await listLayanan(db)).filter((l) => l.aktif)
-  const ringkas = units.length + layanan.length > TERPANJANG
+  const slugOf = new Map(units.map((u) => [u.id, u.slug]))
   const tujuanOf = new Map<string, { layananId: string | null; unitId: string }>()
-  const tujuan = units.map((u) => {
-    tujuanOf.set(u.slug, { layananId: null, unitId: u.id })
-    const punya = ringkas ? [] : layanan.filter((l) => l.unitId === u.id)
-    for (const l of punya) tujuanOf.set(tujuanLayanan(l), { layananId: l.id, unitId: u.id })
-    return {
+  for (const u of units) tujuanOf.set(u.slug, { layananId: null, unitId: u.id })
+  const punya = layanan.filter((l) => slugOf.has(l.unitId))
+  for (const l of punya) tujuanOf.set(tujuanLayanan(l), { layananId: l.id, unitId: l.unitId })
+  // So many offices stand under the office they belong to; fewer stand side by side.
+  const indukUnit = units.length > TERPANJANG
+  const tujuan = createDaftar([
+    ...units.map((u) => ({
+      nilai: u.slug,
       nama: u.nama,
-      isi: [
-        { nilai: u.slug, nama: u.nama },
-        ...punya.map((l) => ({ nilai: tujuanLayanan(l), nama: l.nama })),
-      ],
-    }
-  })
+      induk: (indukUnit && slugOf.get(u.indukId ?? '')) || null,
+    })),
+    ...punya.map((l) => ({ nilai: tujuanLayanan(l), nama: l.nama, induk: slugOf.get(l.unitId)! })),
+  ])
   const tempatOf = new Map<string, { wilayahKode: string | null; nama: string }>()
-  const resmi = instansi.wilayahKode ? await loadTempat(db, instansi.wilayahKode) : []
-  for (const k of resmi) for (const p of k.isi) tempatOf.set(p.nilai, { wilayahKode: p.nilai, nama: p.nama })
+  const resmi = instansi.wilayahKode ? await listDalamWilayah(db, instansi.wilayahKode) : []
+  for (const { kode, nama } of resmi) tempatOf.set(kode, { wilayahKode: kode, nama })
   // A house without an official code of area still knows its districts as offices.
-  const kantor = units.filter((u) => u.jenis === 'kecamatan' || u.jenis === 'kelurahan')
-  const tempat =
-    resmi.length > 0 || kantor.length === 0
-      ? resmi
-      : [{ nama: '', isi: kantor.map((u) => ({ nilai: u.slug, nama: u.nama })) }]
-  if (resmi.length === 0)
-    for (const u of kantor) tempatOf.set(u.slug, { wilayahKode: u.wilayahKode, nama: u.nama })
+  const kantor =
+    resmi.length > 0 ? [] : units.filter((u) => u.jenis === 'kecamatan' || u.jenis === 'kelurahan')
+  for (const u of kantor) tempatOf.set(u.slug, { wilayahKode: u.wilayahKode, nama: u.nama })
+  const tempat = createDaftar([
+    ...resmi.map(({ kode, nama, induk }) => ({ nilai: kode, nama, induk })),
+    ...kantor.map((u) => ({ nilai: u.slug, nama: u.nama, induk: slugOf.get(u.indukId ?? '') ?? null })),
+  ])
   const [aturan, kanal] = [await loadAturanLampiran(db), await listKanalAktif(db, config)]
   return { instansi, tempat, tujuan, tempatOf, tujuanOf, aturan, kanal }
-}
-
-async function loadTempat(db: Db, kode: string): Promise<Kelompok[]> {
-  const semua = await listDalamWilayah(db, kode)
-  const atas = semua.filter((w) => w.induk === kode)
-  if (semua.length > TERPANJANG)
-    return [{ nama: '', isi: atas.map(({ kode: nilai, nama }) => ({ nilai, nama })) }]
-  return atas.map((a) => ({
-    nama: a.nama,
-    isi: [a, ...semua.filter((w) => w.induk === a.kode)].map((w) => ({ nilai: w.kode, nama: w.nama })),
-  }))
 }

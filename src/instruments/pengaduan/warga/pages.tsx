@@ -17,7 +17,7 @@ import { kabarPilihan, kontakBerkabar } from '../kabar/lewat.ts'
 import { ACCEPT, kataLampiran } from '../lampiran/index.ts'
 import { jenisList } from '../rules.ts'
 import { Centang, PilihKelompok } from './isian.tsx'
-import type { KonteksAduan } from './konteks.ts'
+import { isProvinsi, type KonteksAduan } from './konteks.ts'
 import { Lembar, type LembarProps } from './lembar.tsx'
 import { ISI_MAKS, type Typed } from './schema.ts'
 import { kataWarga } from './words.ts'
@@ -53,6 +53,8 @@ export function BaruPage(props: BaruProps): JSX.Element {
         terisi={props.terisi}
       >
         <Form files action="/pengaduan/baru">
+          {/* The first button is the one that Enter presses: it sends, and opens no list. */}
+          {(konteks.tempat.bertahap || konteks.tujuan.bertahap) && <button hidden />}
           <input type="hidden" name="ke" value={instansi.slug} />
           <input type="hidden" name="titipan" value={titipan.token} />
           <input type="hidden" name="lintang" value={isi['lintang']} />
@@ -87,13 +89,17 @@ export function BaruPage(props: BaruProps): JSX.Element {
             value={isi['tanggal']}
             error={errors['tanggal']}
           />
-          {konteks.tempat.length > 0 && (
+          {!konteks.tempat.kosong && (
             <PilihKelompok
               name="wilayah"
               label={k.wilayah}
               kosong={k.wilayahTidakTahu}
-              kelompok={konteks.tempat}
+              daftar={konteks.tempat}
               value={isi['wilayah']}
+              error={errors['wilayah']}
+              tahap={k.tahap[isProvinsi(instansi) ? 'kecamatan' : 'desa']}
+              diBawah={k.diBawah}
+              dibuka={isi['buka'] === 'wilayah'}
             />
           )}
           <TextField
@@ -106,13 +112,17 @@ export function BaruPage(props: BaruProps): JSX.Element {
             value={isi['lokasi']}
           />
           <sb-lokasi label={k.lokasiTombol} ada={k.lokasiAda} gagal={k.lokasiGagal} />
-          {konteks.tujuan.length > 0 && (
+          {!konteks.tujuan.kosong && (
             <PilihKelompok
               name="tujuan"
               label={k.tujuan}
               kosong={k.tidakTahu}
-              kelompok={konteks.tujuan}
+              daftar={konteks.tujuan}
               value={isi['tujuan']}
+              error={errors['tujuan']}
+              tahap={k.tahap.layanan}
+              diBawah={k.diBawah}
+              dibuka={isi['buka'] === 'tujuan'}
             />
           )}
           {aturan.banyakMaks > 0 && (

@@ -23,6 +23,7 @@ import { penjagaAduan, TITIP_SAAT_SERBUAN, type Ditahan } from '../serbuan/penja
 import { findKode, getIsi } from '../store.ts'
 import type { PengaduanBaru } from '../terima.ts'
 import { collectBerkas } from './berkas.ts'
+import { isDaftar, salahBuka } from './buka.ts'
 import { createPenerimaAduan, sendAduan } from './commands.ts'
 import type { Konteks, KonteksAduan } from './konteks.ts'
 import { BaruPage, PilihInstansiPage, type BaruProps } from './pages.tsx'
@@ -120,9 +121,15 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       const k = await konteks.of(instansi)
       const parsed = parseAduan(form.one, k, lang, tanggalOf(deps.now(), instansi.zona))
       const berkas = await collectBerkas(c, deps, form, k)
+      const buka = form.one['buka']
+      if (isDaftar(buka)) {
+        const errors = { ...salahBuka(k, buka, form.one[buka], lang), ...salahBerkas(berkas) }
+        const salah = Object.keys(errors).length > 0
+        return show(c, k, form.one, { siap: berkas.siap, ...(salah && { errors }) })
+      }
       const errors = {
         ...(parsed.ok ? {} : parsed.errors),
-        ...(berkas.error === undefined ? {} : { lampiran: berkas.error }),
+        ...salahBerkas(berkas),
       }
       if (!parsed.ok || berkas.error !== undefined) return show(c, k, form.one, { errors, siap: berkas.siap })
       const { value } = parsed
@@ -197,6 +204,9 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
       return sendRingan(c, toHtml(page))
     })
 }
+
+const salahBerkas = ({ error }: { error?: string }): FieldErrors =>
+  error === undefined ? {} : { lampiran: error }
 
 const isBerubah = (deps: Deps, instansiId: string, id: string, baru: PengaduanBaru): Promise<boolean> =>
   deps.db.read({ instansiId }, async (db) => {

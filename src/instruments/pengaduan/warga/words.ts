@@ -21,6 +21,25 @@ const id = {
   tanggalSalah: 'Pilih tanggal yang sudah lewat atau hari ini.',
   wilayah: 'Di kecamatan, desa, atau kelurahan mana?',
   wilayahTidakTahu: 'Tidak tahu atau bukan soal tempat',
+  tahap: {
+    desa: {
+      petunjuk: 'Pilih kecamatannya, lalu tekan “Tampilkan desa dan kelurahan”.',
+      tombol: 'Tampilkan desa dan kelurahan',
+      dulu: 'Pilih kecamatannya dulu, lalu tekan “Tampilkan desa dan kelurahan”.',
+    },
+    kecamatan: {
+      petunjuk: 'Pilih kabupaten atau kotanya, lalu tekan “Tampilkan kecamatan”.',
+      tombol: 'Tampilkan kecamatan',
+      dulu: 'Pilih kabupaten atau kotanya dulu, lalu tekan “Tampilkan kecamatan”.',
+    },
+    layanan: {
+      petunjuk: 'Untuk memilih layanan, pilih kantornya, lalu tekan “Tampilkan layanan”.',
+      tombol: 'Tampilkan layanan',
+      dulu: 'Pilih kantornya dulu, lalu tekan “Tampilkan layanan”.',
+    },
+  },
+  diBawah: (nama: string) => `Pilihannya ada di daftar ini, di bawah “${nama}”.`,
+  takBerisi: (nama: string) => `Di bawah “${nama}” tidak ada pilihan lagi. Namanya saja sudah cukup.`,
   lokasi: 'Di mana tepatnya?',
   lokasiPetunjuk: 'Nama jalan, nomor, RT/RW, atau patokan yang mudah dicari.',
   lokasiTombol: 'Pakai lokasi perangkat ini',
@@ -116,6 +135,25 @@ const en: typeof id = {
   tanggalSalah: 'Choose today or a day that has passed.',
   wilayah: 'In which district or village?',
   wilayahTidakTahu: 'I do not know, or it is not about a place',
+  tahap: {
+    desa: {
+      petunjuk: 'Choose the district, then press “Show villages”.',
+      tombol: 'Show villages',
+      dulu: 'First choose the district, then press “Show villages”.',
+    },
+    kecamatan: {
+      petunjuk: 'Choose the regency or city, then press “Show districts”.',
+      tombol: 'Show districts',
+      dulu: 'First choose the regency or city, then press “Show districts”.',
+    },
+    layanan: {
+      petunjuk: 'To choose a service, choose its office, then press “Show services”.',
+      tombol: 'Show services',
+      dulu: 'First choose the office, then press “Show services”.',
+    },
+  },
+  diBawah: (nama) => `What can be chosen stands in this list, under “${nama}”.`,
+  takBerisi: (nama) => `There is nothing more under “${nama}”. Its name is enough.`,
   lokasi: 'Where exactly?',
   lokasiPetunjuk: 'Street, number, neighbourhood, or a landmark.',
   lokasiTombol: 'Use the place of this device',
