@@ -106,8 +106,8 @@ export interface Dibicarakan {
 const JAM_BEDA = "interval '5 minutes'"
 
 /**
- * Which complaint a message talks about, of those there were when it was written: the one of the conversation while it is open, else the youngest open one under the
- * same fingerprint, else the one of the conversation though it is closed.
+ * Which complaint a message talks about, of those there were when it was written: an open one rather than a closed one, the one of
+ * the conversation before others under the same fingerprint, the youngest before older ones.
  */
 export async function findDibicarakan(
   trx: Trx,
@@ -123,10 +123,7 @@ export async function findDibicarakan(
     .where((eb) =>
       eb.or([
         ...(pengaduanId === null ? [] : [eb('p.id', '=', pengaduanId)]),
-        eb.and([
-          sql<boolean>`r.sidik @> array[${sidik}]::text[]`,
-          eb('p.status', 'not in', [...selesaiList]),
-        ]),
+        sql<boolean>`r.sidik @> array[${sidik}]::text[]`,
       ]),
     )
     .where(

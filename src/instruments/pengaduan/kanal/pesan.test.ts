@@ -216,18 +216,10 @@ it('what the same person writes next belongs to the open complaint, until "BARU"
   expect(await isiOf(list[1]!.id)).toEqual(['Masih mati'])
 })
 
-it('a greeting is shown the way and is no complaint; a short thank-you after the end neither', async () => {
+it('a greeting is shown the way and is no complaint', async () => {
   const before = (await semua('whatsapp')).length
   await wa('6281111111114', teks('Halo'))
   expect((await semua('whatsapp')).length).toBe(before)
-  const from = '6281111111115'
-  await wa(from, teks('Antrean puskesmas tidak memakai nomor sejak pagi.'))
-  const p = (await semua('whatsapp')).at(-1)!
-  await fresh.db.write(scope(), (trx) => actOn(trx, deps, { kind: 'warga', ...scope() }, p.id, 'arsip'))
-  await wa(from, teks('Makasih'))
-  expect((await semua('whatsapp')).length).toBe(before + 1)
-  await wa(from, teks('Sekarang parkirnya yang ditarik dua kali lipat.'))
-  expect((await semua('whatsapp')).length).toBe(before + 2)
 })
 
 it('messages out of order keep the youngest moment, which says until when one may answer freely', async () => {
@@ -384,4 +376,37 @@ it('an SMS goes the same way', async () => {
   expect(list).toHaveLength(1)
   const keluar = (await jawabanKe()).filter((x) => x.kanal === 'sms')
   expect(keluar.map((x) => x.kaitan_id)).toEqual([list[0]!.id, list[0]!.id])
+})
+
+it('what is written after the end stays on the closed complaint, until "BARU" or long afterwards', async () => {
+  const from = '6281111111115'
+  const mulai = new Date(Math.floor(clock.now.getTime() / 1000) * 1000)
+  const judul = async () => (await berkasOf(`+${from}`, mulai)).map(([j, , isi]) => [j, isi])
+  await wa(from, teks('Antrean puskesmas tidak memakai nomor sejak pagi.'))
+  const p = (await semua('whatsapp')).at(-1)!
+  await fresh.db.write(scope(), (trx) => actOn(trx, deps, { kind: 'warga', ...scope() }, p.id, 'arsip'))
+  await wa(from, teks('Makasih'))
+  await wa(from, teks('Antreannya masih kacau, belum diperbaiki'))
+  const isi = ['Antreannya masih kacau, belum diperbaiki', 'Makasih']
+  expect(await judul()).toEqual([['Antrean puskesmas tidak memakai nomor sejak pagi.', isi]])
+  expect((await jawabanKe()).slice(-2).map((x) => x.kaitan_id)).toEqual([p.id, p.id])
+  clock.now = new Date(mulai.getTime() + 31 * 86_400_000)
+  await wa(from, teks('Sekarang parkirnya yang ditarik dua kali lipat.'))
+  expect((await judul())[1]).toEqual(['Sekarang parkirnya yang ditarik dua kali lipat.', []])
+})
+
+it('another complaint after the end begins with "BARU", or is one where nobody could open the old one again', async () => {
+  const from = '6281111111119'
+  const tutup = async () => {
+    const p = (await semua('whatsapp')).at(-1)!
+    const petugas = await rumah.pejabat({ peran: 'pengelola_pengaduan', unitId: null })
+    await fresh.db.write(scope(), (trx) => actOn(trx, deps, petugas, p.id, 'arsip', { alasan: 'Ganda.' }))
+  }
+  const before = (await semua('whatsapp')).length
+  await wa(from, teks('Pohon di depan sekolah hampir tumbang ke jalan.'))
+  await tutup()
+  await wa(from, teks('BARU: Pagar taman kota dicuri orang tadi malam'))
+  await tutup()
+  await wa(from, teks('Kursi taman kota juga dicuri orang tadi malam'))
+  expect((await semua('whatsapp')).length - before).toBe(3)
 })

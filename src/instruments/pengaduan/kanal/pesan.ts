@@ -7,12 +7,13 @@ import { showKode } from '../kode.ts'
 import { replyFromOutside } from '../luar/balas.ts'
 import { sidikOf } from '../pelapor.ts'
 import { laporOf } from '../status/lapor.ts'
-import { isSelesai } from '../status/rules.ts'
+import { canBukaKembali, isSelesai, nextKedudukan, type Status } from '../status/rules.ts'
+import { listPeristiwa } from '../store.ts'
 import { receivePengaduan } from '../terima.ts'
 import { kataKanal } from './kata.ts'
 import { ambilMedia } from './media.ts'
 import { findDibicarakan, JENDELA_WA_MS, recordPesan, setPercakapan } from './percakapan.ts'
-import { padaOf } from './rules.ts'
+import { LANJUTAN_MS, padaOf } from './rules.ts'
 import { joinTunggu, keepTunggu } from './tunggu.ts'
 
 /** "Halo", "P", "Assalamualaikum": a greeting is no complaint. */
@@ -23,6 +24,11 @@ const judulOf = (isi: string): string => {
   const baris = isi.replaceAll(/\s+/g, ' ').trim()
   return baris.length <= 90 ? baris : `${baris.slice(0, 90).replace(/\s+\S*$/, '')}…`
 }
+
+/** Where its reporter may open it again, that nothing was mended is no new complaint. */
+const mayBuka = (status: Status, lalu: Parameters<typeof canBukaKembali>[2]): boolean =>
+  nextKedudukan({ status, sebelumnya: null }, 'buka_kembali', 'pelapor') !== undefined &&
+  canBukaKembali(status, 'pelapor', lalu)
 
 /**
  * A message by WhatsApp or SMS: a new complaint, more about the one being talked about, or a greeting that is shown the way. It is
@@ -37,17 +43,20 @@ export const hearPesan: OnPesanMasuk = async (trx, deps, pesan) => {
   const percakapan = await recordPesan(trx, { ...pengirim, pada })
   const baru = /^\s*baru\b[\s:.,-]*/i.exec(pesan.teks)
   const teks = pesan.teks.slice(baru?.[0].length ?? 0).trim()
-  const lama = baru ? undefined : await findDibicarakan(trx, { ...pengirim, pada }, percakapan.pengaduanId)
+  const ada = baru ? undefined : await findDibicarakan(trx, { ...pengirim, pada }, percakapan.pengaduanId)
+  const lalu = ada && isSelesai(ada.status) ? await listPeristiwa(trx, ada.id) : []
+  const lewat = pada.getTime() - (lalu.at(-1)?.at ?? pada).getTime()
+  const lama = lewat <= LANJUTAN_MS ? ada : undefined
   const lacak = `${deps.config.baseUrl}/pengaduan/lacak`
   const jawab = (isi: string, untuk: string, isian: Readonly<Record<string, string>> = {}): Promise<void> =>
     answer(trx, deps, pesan, percakapan.pesanAt, { isi, untuk, isian: { tautan: lacak, ...isian } })
 
-  if (lama && /^\s*status\s*[?.!]*\s*$/i.test(teks)) {
-    const kode = showKode(lama.kode)
-    return jawab(kataKanal.status(kode, laporOf(lama.status), lacak), lama.id, { kode })
+  if (ada && /^\s*status\s*[?.!]*\s*$/i.test(teks)) {
+    const kode = showKode(ada.kode)
+    return jawab(kataKanal.status(kode, laporOf(ada.status), lacak), ada.id, { kode })
   }
   const isEmpty = pesan.media.length === 0 && !pesan.lokasi
-  if (lama && (!isSelesai(lama.status) || teks.length < TERPENDEK)) {
+  if (lama && (!isSelesai(lama.status) || mayBuka(lama.status, lalu) || teks.length < TERPENDEK)) {
     if (teks === '' && isEmpty) return
     const kode = showKode(lama.kode)
     const lokasi = pesan.lokasi ? `Lokasi: ${pesan.lokasi.lintang}, ${pesan.lokasi.bujur}` : ''

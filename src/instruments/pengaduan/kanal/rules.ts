@@ -5,6 +5,9 @@ export const BERDEKATAN_MS = 10 * MENIT_MS
 /** So long a provider tries to hand a message over; a time before that is that of a clock gone wrong. */
 export const PALING_LAMA_MS = 7 * 24 * 60 * MENIT_MS
 
+/** For so long after the end what its reporter writes is about that complaint, unless he says that it is another. */
+export const LANJUTAN_MS = 30 * 24 * 60 * MENIT_MS
+
 /** When it was written, as far as the provider can be believed. */
 export const padaOf = (pada: Date, kini: Date): Date =>
   pada > kini || kini.getTime() - pada.getTime() > PALING_LAMA_MS ? kini : pada
