@@ -82,6 +82,10 @@ export const toSemua = (r: Baris, l: Langkah): RekapSemua => ({
   diselesaikan: l.ns,
 })
 
+/** Half-up to one decimal of a quotient of whole numbers: 7 days over 3 are 2.3. */
+export const rerata = (jumlah: number, n: number): number | null =>
+  n === 0 ? null : Math.floor((jumlah * 20 + n) / (2 * n)) / 10
+
 /** The same area and the same topic this often in one stretch: what was answered there was not mended. */
 export const BERULANG = 3
 

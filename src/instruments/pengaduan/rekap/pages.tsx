@@ -15,7 +15,10 @@ import {
 } from '../../../ui/index.ts'
 import { kata } from '../meja/words.ts'
 import { listMasa } from './masa.ts'
-import { rerata, tulisSel, type Rekap, type TabelRekap } from './rekap.ts'
+import { rerata } from './hitungan.ts'
+import { tulisSel, type Rekap } from './rekap.ts'
+import type { TabelRekap } from './tabel.ts'
+import { potongTeratas } from './teratas.ts'
 import { kataRekap } from './words.ts'
 
 const ALAMAT = '/kerja/pengaduan/rekap'
@@ -83,7 +86,7 @@ export function RekapPage({ desk, r }: { readonly desk: DeskFrame; readonly r: R
             ))}
           </p>
           {r.tabel.map((t) => (
-            <Satu key={t.kunci} t={t} keadaan={r.keadaan} lang={lang} />
+            <Satu key={t.kunci} t={potongTeratas(t, k.sisa)} keadaan={r.keadaan} lang={lang} />
           ))}
         </>
       ) : (
@@ -113,6 +116,12 @@ function Ringkas({
         value={formatShare(s.tepat, s.tepat + s.lewat, lang)}
         unit=""
         basis={k.dari(formatNumber(s.tepat + s.lewat, lang))}
+      />
+      <Stat
+        label={k.dibuka}
+        value={formatNumber(s.dibuka, lang)}
+        unit={k.satuan}
+        basis={k.dari(formatNumber(s.n, lang))}
       />
       <Stat
         label={k.nilai}

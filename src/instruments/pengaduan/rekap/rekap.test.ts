@@ -6,13 +6,18 @@ import { terimaAduan } from '../../../../test/support/pengaduan.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import type { Pejabat } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
+import type { Cell } from '../../../reports/xlsx-model.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { actOn, type Isian } from '../commands.ts'
 import { mejaRoutes } from '../meja/routes.ts'
 import type { Aksi } from '../status/rules.ts'
 import { listMasa, parseMasa, triwulanOf } from './masa.ts'
+import { toBuku, toLaporan } from './berkas.ts'
 import { lipatKecil } from './publik.ts'
-import { loadRekap, rerata } from './rekap.ts'
+import { rerata } from './hitungan.ts'
+import { loadRekap } from './rekap.ts'
+import type { TabelRekap } from './tabel.ts'
+import { potongTeratas } from './teratas.ts'
 
 let fresh: FreshDb
 let rumah: Rumah
@@ -137,6 +142,62 @@ it.each([
     expect(r.catatan).toContain(catatan)
   },
 )
+
+it('says on each paper first what all of it comes to: received, settled, reopened, rated, and each step', async () => {
+  const r = await rekap(pengelola)
+  const semua = [
+    ['Diterima', 4],
+    ['Selesai', 1],
+    ['Dibuka kembali', 0],
+    ['Nilai pelapor (rerata dari 5)', null],
+    ['Pelapor yang menilai', 0],
+  ]
+  const buku = toBuku(r)
+  const isi = (buku.sheets[0]!.rows as readonly Cell[][]).map((row) =>
+    row.map((sel) => (sel !== null && typeof sel === 'object' && 'value' in sel ? sel.value : sel)),
+  )
+  expect(isi).toEqual(expect.arrayContaining(semua))
+  expect(isi).toEqual(expect.arrayContaining([['Jawaban pertama', 2, 2, 3, 3]]))
+  expect(buku.sheets[1]!.name).toBe('Menurut unit')
+  const [, tabel] = toLaporan(r, 'id').chapters[0]!.blocks
+  expect(tabel).toMatchObject({ caption: 'Ringkasan', rows: expect.arrayContaining([['Diterima', '4']]) })
+  const html = await (
+    await buildMeja(deps, pengelola, '/kerja/pengaduan', [mejaRoutes(deps)]).get(
+      '/kerja/pengaduan/rekap?masa=2026-tw4',
+    )
+  ).text()
+  expect(html.slice(0, html.indexOf('<table'))).toContain('Dibuka kembali')
+})
+
+it('ends a long table on the screen with what the rest comes to, and holds every line on paper', async () => {
+  const baris = Array.from({ length: 80 }, (_, i) => [`Topik ${i}`, 2, 1, 3] as const)
+  const t: TabelRekap = { kunci: 'x', judul: 'x', kepala: ['', 'n', 's', 'm'], baris, bermedian: true }
+  const { baris: jadi } = potongTeratas(t, (n) => `Lainnya (${n})`)
+  expect([jadi.length, jadi.at(-1)]).toEqual([51, ['Lainnya (30)', 60, 30, null]])
+  expect(potongTeratas({ ...t, baris: baris.slice(0, 50) }, String).baris).toHaveLength(50)
+  await fresh.owner
+    .insertInto('pengaduan')
+    .values(
+      Array.from({ length: 60 }, (_, i) => ({
+        instansi_id: rumah.instansi.id,
+        id: newId(),
+        kode: `w${i}`,
+        kunci_kirim: `w${i}`,
+        jenis: 'pengaduan' as const,
+        status: 'diterima' as const,
+        kanal: 'web' as const,
+        judul: 'x',
+        isi: 'x',
+        wilayah_kode: `35.08.${10 + i}`,
+        anonim: true,
+        rahasia: false,
+        diterima_at: new Date('2009-02-03T03:00:00Z'),
+      })),
+    )
+    .execute()
+  const r = await rekap(pengelola, '2009')
+  expect(r.tabel.find((x) => x.kunci === 'wilayah')?.baris).toHaveLength(60)
+})
 
 it('folds small groups into one that is no longer small, and keeps every count', () => {
   const baris = [

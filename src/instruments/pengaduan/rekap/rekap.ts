@@ -9,23 +9,14 @@ import { listKategori, pilihanKategori } from '../meja/store-kategori.ts'
 import { kata } from '../meja/words.ts'
 import type { KanalMasuk } from '../rules.ts'
 import type { Status } from '../status/rules.ts'
-import type { BarisRekap, Dimensi, RekapSemua } from './hitungan.ts'
+import { rerata, type BarisRekap, type Dimensi, type RekapSemua } from './hitungan.ts'
 import type { Masa } from './masa.ts'
 import { lipatKecil, TERKECIL } from './publik.ts'
+import { ringkasanOf } from './ringkasan.ts'
 import { countRekap } from './store.ts'
 import { TERTUTUP, tertutupOf, type Tertutup } from './store-lingkup.ts'
+import type { BarisTabel, TabelRekap } from './tabel.ts'
 import { kataRekap } from './words.ts'
-
-/** A name, then figures. */
-export type BarisTabel = readonly (string | number | null)[]
-
-/** A table of a recap: figures as they are, so that each paper writes them its own way. */
-export interface TabelRekap {
-  readonly kunci: string
-  readonly judul: string
-  readonly kepala: readonly string[]
-  readonly baris: readonly BarisTabel[]
-}
 
 /** A recap as plain data: the screen, the workbook and the documents are all made from it. */
 export interface Rekap {
@@ -37,16 +28,14 @@ export interface Rekap {
   readonly keadaan: string
   readonly catatan: string
   readonly semua: RekapSemua | undefined
+  /** Of all of it, for paper; the screen shows the same as tiles. */
+  readonly ringkasan: TabelRekap | undefined
   readonly tabel: readonly TabelRekap[]
 }
 
-/** Topics, units and places beyond this many are the tail nobody reads. */
-const TERATAS = 50
+/** Repeat places: more than any instansi has, and a paper can hold. */
+const BERULANG_PALING = 5000
 const urutan: readonly Dimensi[] = ['unit', 'kategori', 'klasifikasi', 'kanal', 'status', 'wilayah']
-
-/** Half-up to one decimal of a quotient of whole numbers: 7 days over 3 are 2.3. */
-export const rerata = (jumlah: number, n: number): number | null =>
-  n === 0 ? null : Math.floor((jumlah * 20 + n) / (2 * n)) / 10
 
 /** `publik`: for everybody, so groups that are small enough to point at somebody are folded together. */
 export async function loadRekap(
@@ -63,7 +52,7 @@ export async function loadRekap(
     semua,
     baris: rows,
     berulang: semuaBerulang,
-  } = await countRekap(db, actor, masa, zona, now, { paling: TERATAS, publik })
+  } = await countRekap(db, actor, masa, zona, now, { paling: BERULANG_PALING, publik })
   const tertutup = tertutupOf(actor, publik)
   const sebut = await penamaan(db, rows, tertutup, lang)
   const berulang = semuaBerulang.filter((t) => !publik || t.n >= TERKECIL)
@@ -113,7 +102,8 @@ export async function loadRekap(
             rows
               .filter((r) => r.dimensi === d)
               .map((r) => [sebut(r), r.n, r.selesai, r.tepat, r.lewat, r.dibuka, r.medianSelesai] as const),
-          ).slice(0, TERATAS),
+          ),
+          bermedian: true as const,
         })),
         ...(berulang.length === 0
           ? []
@@ -137,6 +127,7 @@ export async function loadRekap(
     rekaan,
     keadaan: k.perHari(formatDate(now, lang, zona)),
     semua,
+    ringkasan: semua && ringkasanOf(semua, lang, publik),
     tabel,
   }
 }

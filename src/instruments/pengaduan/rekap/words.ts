@@ -21,7 +21,9 @@ export const id = {
   median: 'Median hari',
   dibuka: 'Dibuka kembali',
   nilai: 'Nilai pelapor',
-  nilaiDari: (r: string, n: string) => `${r} dari 5 (${n} pelapor)`,
+  nilaiRerata: 'Nilai pelapor (rerata dari 5)',
+  penilai: 'Pelapor yang menilai',
+  jumlah: 'Jumlah',
   dimensi: {
     unit: 'Menurut unit',
     kategori: 'Menurut kategori',
@@ -34,6 +36,7 @@ export const id = {
   tempat: 'Wilayah dan kategori yang sama, tiga kali atau lebih',
   judulPublik: 'Rekap pengaduan untuk umum',
   lainnya: 'Lainnya',
+  sisa: (n: number) => `Lainnya (${n})`,
   catatanPublik: (n: number) =>
     `Dihitung dari laporan yang diterima pada masa ini. Tidak memuat isi laporan maupun identitas; kelompok di bawah ${n} laporan digabung.`,
   kelompokTertutup: {
@@ -80,7 +83,9 @@ export const en: typeof id = {
   median: 'Median days',
   dibuka: 'Reopened',
   nilai: 'Rating',
-  nilaiDari: (r, n) => `${r} of 5 (${n} reporters)`,
+  nilaiRerata: 'Rating by reporters (mean of 5)',
+  penilai: 'Reporters who rated',
+  jumlah: 'Count',
   dimensi: {
     unit: 'By unit',
     kategori: 'By category',
@@ -93,6 +98,7 @@ export const en: typeof id = {
   tempat: 'Same area and category, three times or more',
   judulPublik: 'Public recap of complaints',
   lainnya: 'Others',
+  sisa: (n) => `Others (${n})`,
   catatanPublik: (n) =>
     `Counted from reports received in this stretch. Holds neither text nor identity; groups of fewer than ${n} reports are put together.`,
   kelompokTertutup: {
