@@ -170,7 +170,7 @@ describe('closing that another must check', () => {
     await k.atur({ periksaTutup: true })
     const id = await diUnit()
     await tulis(k.penghubung, id)
-    await tulis(k.penghubungDua, id, { jenis: 'tanggapan', isi: 'Kami cek sekali lagi.' })
+    await tulis(k.penghubungDua, id, { isi: 'Kami cek sekali lagi; sudah menyala.' })
     await expect(tutup(k.penghubung, id)).rejects.toThrow('orang lain')
     await expect(tutup(k.penghubungDua, id)).rejects.toThrow('orang lain')
     await tutup(k.pengelola, id)
