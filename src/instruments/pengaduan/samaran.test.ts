@@ -9,6 +9,7 @@ import { newId } from '../../kernel/ids.ts'
 import { actOn } from './commands.ts'
 import { findTerbuka } from './luar/terbuka.ts'
 import { pecahkan } from './meja/olah.ts'
+import { listPublik } from './publik/store.ts'
 import { hapusBagian } from './retensi/hapus.ts'
 import { insertTanggapan } from './tanggapan/store.ts'
 import type { PengaduanBaru } from './terima.ts'
@@ -63,6 +64,22 @@ describe("the reporter's own name", () => {
       expect([i, teks.includes('[nama] soal sumur')]).toEqual([i, true])
       expect([i, /\b(?:siti|aminah)\b/i.exec(teks)?.[0]]).toEqual([i, undefined])
     }
+  })
+
+  it('finds the letter for nobody who searches by it, nor by a number that is masked, and what stands behind it is still found', async () => {
+    const lama = await terima({
+      isi: 'Aminah bukan nama saya, tetapi nama toko.',
+      pelapor: { ...pelapor, nama: 'Budi' },
+    })
+    const baru = await terima({ isi: `${ISI} NIK 3321010101900001.` })
+    for (const id of [lama, baru]) await salur(id)
+    const cari = (q: string, limit = 1) =>
+      k.baca(async (db) => (await listPublik(db, k.deps, { q }, undefined, limit)).map((p) => p.id))
+    for (const q of ['siti', '"siti aminah"', '3321010101900001'])
+      expect(await cari(q, 50)).not.toContain(baru)
+    expect(await cari('sumur -aminah', 50)).toContain(baru)
+    expect(await cari('sumur keruh', 50)).toContain(baru)
+    expect(await cari('aminah')).toEqual([lama])
   })
 
   it("is kept as fingerprints that are this letter's own, and not at all for an anonymous one", async () => {

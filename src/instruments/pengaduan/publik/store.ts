@@ -119,14 +119,49 @@ export function daftarSql(
     order by p."diterimaAt" desc, p.id desc limit ${limit}`
 }
 
-export const listPublik = async (
+/** Words one does not want are left out of what is asked: a letter that is missing then would tell what stands behind its mask. */
+const tanpaKecuali = (q: string): string => q.replaceAll(/(^|\s)-+("[^"]*"?|\S*)/g, ' ')
+
+/** How often a search goes on behind letters that hold the words only where they are masked. */
+const PUTARAN = 5
+
+/** Newest first. A search finds what everybody may read: by a name or a number that is masked nobody finds the letter. */
+export async function listPublik(
   db: Db,
   deps: Kunci,
-  s: Saringan,
+  saringan: Saringan,
   sesudah: Sesudah | undefined,
   limit: number,
-): Promise<Publik[]> =>
-  (await daftarSql(db, s, sesudah, limit).execute(db)).rows.map((r) => toPublik(deps, r))
+): Promise<Publik[]> {
+  const s = saringan.q ? { ...saringan, q: tanpaKecuali(saringan.q) } : saringan
+  const list: Publik[] = []
+  let dari = sesudah
+  for (let i = 0; i < PUTARAN; i++) {
+    const { rows } = await daftarSql(db, s, dari, limit - list.length).execute(db)
+    const tampil = rows.map((r) => toPublik(deps, r))
+    const tersembunyi = s.q ? await listTersembunyi(db, s.q, rows, tampil) : new Set<string>()
+    list.push(...tampil.filter((p) => !tersembunyi.has(p.id)))
+    const akhir = rows.at(-1)
+    if (tersembunyi.size === 0 || !akhir) break
+    dari = { at: akhir.diterimaAt, id: akhir.id }
+  }
+  return list
+}
+
+/** Of what was found, letters in which the words stand only behind the mask. */
+async function listTersembunyi(
+  db: Db,
+  q: string,
+  rows: readonly BarisPublik[],
+  tampil: readonly Publik[],
+): Promise<Set<string>> {
+  const tersamar = tampil.filter((p, i) => p.judul !== rows[i]!.judul || p.isi !== rows[i]!.isi)
+  if (tersamar.length === 0) return new Set()
+  const { rows: hilang } = await sql<{ id: string }>`
+    select id from unnest(${tersamar.map((p) => p.id)}::text[], ${tersamar.map((p) => `${p.judul} ${p.isi}`)}::text[]) as t(id, teks)
+    where not to_tsvector('indonesian', teks) @@ ${kueriOf(q)}`.execute(db)
+  return new Set(hilang.map((r) => r.id))
+}
 
 /** undefined for whatever the public may not see, and for what is not there: nobody can tell the two apart. */
 export async function findPublik(db: Db, deps: Kunci, id: string): Promise<Publik | undefined> {
