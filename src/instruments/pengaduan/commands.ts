@@ -83,7 +83,8 @@ export async function actOn(
   }
   if (aksi === 'buka_kembali' && !canBukaKembali(p.status, pelaku, lalu))
     throw new AppError(pengaduanErrors.tidakMungkin)
-  if (aksi === 'nilai' && !canNilai(lalu)) throw new AppError(pengaduanErrors.tidakMungkin)
+  if (aksi === 'nilai' && pelaku !== 'sistem' && !canNilai(lalu))
+    throw new AppError(pengaduanErrors.tidakMungkin)
   const alasan = isian.alasan?.trim() ?? ''
   const berkadar = aksi === 'klasifikasi' && (isian.klasifikasi === 'berkadar' || p.klasifikasi !== null)
   if (alasan === '' && pelaku !== 'pelapor' && pelaku !== 'sistem' && (BERALASAN.has(aksi) || berkadar))

@@ -8,6 +8,7 @@ import { isSelesai } from '../status/rules.ts'
 import { receivePengaduan } from '../terima.ts'
 import type { LaporanLapor } from './baca-nilai.ts'
 import { aksiJaga, jagaSepertiLapor } from './jaga.ts'
+import { nilaiSepertiLapor } from './rating.ts'
 import { normalizeNama } from './rules.ts'
 import { selaraskan } from './selaraskan.ts'
 import { findLapor, insertKategoriLapor, listKategoriLapor, setLapor, type KategoriAda } from './store.ts'
@@ -106,10 +107,12 @@ async function takeOne(
     // Where it already stood is news to nobody: it comes without a contact, and no one follows it yet.
     if (l.status !== 'diterima' || l.klasifikasi !== null || unitId !== null)
       await selaraskan(trx, { now: deps.now }, actor, (await lockPengaduan(trx, terima.id))!, kabar)
+    await nilaiSepertiLapor(trx, deps, sistemOf(actor), (await lockPengaduan(trx, terima.id))!, l)
     return
   }
   const sebelum = (await lockPengaduan(trx, dulu.pengaduanId))!
-  const p = await jagaSepertiLapor(trx, deps, sistemOf(actor), sebelum, l, dulu)
+  const dijaga = await jagaSepertiLapor(trx, deps, sistemOf(actor), sebelum, l, dulu)
+  const p = await nilaiSepertiLapor(trx, deps, sistemOf(actor), dijaga, l, dulu)
   const isLocal = await hasLocal(trx, p.id)
   const moved = dulu.statusLapor !== kabar.lapor
   await simpan(p.id)
@@ -132,14 +135,14 @@ const sistemOf = (actor: Actor): Actor => ({
   nama: 'impor-lapor',
 })
 
-/** Has anybody here done something with it since it came from LAPOR!? What an import guarded it by is nobody's doing. */
+/** Has anybody here done something with it since it came from LAPOR!? What an import brought is nobody's doing. */
 async function hasLocal(trx: Trx, pengaduanId: string): Promise<boolean> {
   const row = await trx
     .selectFrom('pengaduan_peristiwa')
     .select('urutan')
     .where('pengaduan_id', '=', pengaduanId)
     .where('aksi', 'not in', ['terima', 'selaraskan'])
-    .where((eb) => eb.or([eb('pelaku', '!=', 'sistem'), eb('aksi', 'not in', aksiJaga)]))
+    .where((eb) => eb.or([eb('pelaku', '!=', 'sistem'), eb('aksi', 'not in', [...aksiJaga, 'nilai'])]))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -131,3 +131,9 @@ export function splitJudul(judul: string, isi: string): { readonly judul: string
     : cerita
   return { judul: j.slice(0, 200), isi: sisa === '' ? cerita || j : sisa }
 }
+
+/** One to five, as a workbook writes numbers; anything else says nothing. */
+export const parseRating = (text: string): number | null => {
+  const bulat = /^([1-5])([.,]0+)?$/.exec(text.trim())
+  return bulat ? Number(bulat[1]) : null
+}

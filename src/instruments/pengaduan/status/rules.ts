@@ -134,6 +134,8 @@ export const peralihanList: readonly Peralihan[] = [
   p('tandai_ppid', ['pengelola'], TERBUKA, 'tetap'),
   p('perpanjang_ppid', ['pengelola'], TERBUKA, 'tetap'),
   p('nilai', ['pelapor'], ['dijawab', ...DITUTUP], 'tetap'),
+  // What he said to LAPOR!, wherever the letter stands here.
+  p('nilai', ['sistem'], statusList, 'tetap'),
   p('jadwalkan', ['pengelola', 'unit'], TERBUKA, 'tetap'),
 ]
 
