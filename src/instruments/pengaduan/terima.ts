@@ -43,6 +43,14 @@ export interface PengaduanBaru {
   readonly terusan?: { readonly dari: string; readonly alasan: string }
   /** Split from, or forwarded out of. */
   readonly indukId?: string | null
+  /** Of a part: the verification of the whole counts for it. */
+  readonly diverifikasi?: Diverifikasi
+}
+
+/** By whom, and when. */
+export interface Diverifikasi {
+  readonly oleh: string | null
+  readonly at: string
 }
 
 export interface TandaTerima {
@@ -122,6 +130,7 @@ function prepare(deps: Alat, actor: Actor, baru: PengaduanBaru, alat: AlatTerima
     at: diterimaAt,
     data: {
       kanal: baru.kanal,
+      ...(baru.diverifikasi && { diverifikasi: baru.diverifikasi }),
       ...(baru.terusan && { tujuan: baru.terusan.dari }),
       ...(baru.terusan && baru.terusan.alasan !== '' && { alasan: baru.terusan.alasan }),
     },

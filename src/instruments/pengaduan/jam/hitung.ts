@@ -30,11 +30,18 @@ interface Tercatat {
   readonly data: Readonly<Record<string, unknown>>
 }
 
+/** Of a part: the verification of the whole, which `terima` keeps. */
+const diverifikasiOf = (data: Tercatat['data']): Date | undefined => {
+  const at = (data['diverifikasi'] as { readonly at?: unknown } | undefined)?.at
+  return typeof at === 'string' ? new Date(at) : undefined
+}
+
 export const toPeristiwaJam = ({ aksi, at, data }: Tercatat): PeristiwaJam => ({
   aksi: aksi as Aksi,
   at,
   ...(typeof data['klasifikasi'] === 'string' && { klasifikasi: data['klasifikasi'] as Klasifikasi }),
   ...(aksi === 'disposisi' && typeof data['unitId'] === 'string' && { unitId: data['unitId'] }),
+  ...(aksi === 'terima' && diverifikasiOf(data) && { diverifikasiAt: diverifikasiOf(data)! }),
   ...(aksi === 'selaraskan' && { status: data['status'] as Status }),
 })
 

@@ -53,6 +53,8 @@ export interface PeristiwaJam {
   readonly unitId?: string
   /** Of `selaraskan`: where another system (LAPOR!) says it stands, without saying since when. */
   readonly status?: Status
+  /** Of `terima`: when the letter it was split from came through verification. */
+  readonly diverifikasiAt?: Date
 }
 
 export interface AlatJam {

@@ -9,6 +9,7 @@ import { listLampiran, readLampiran, receiveLampiran } from '../lampiran/index.t
 import { showKode, pinOf } from '../kode.ts'
 import { openPelapor } from '../pelapor.ts'
 import { canSee } from '../policy.ts'
+import { hitungUlangPengaduan } from '../pengingat/hitung-ulang.ts'
 import { findPublik, listPublik } from '../publik/store.ts'
 import { findRincian } from '../rincian.ts'
 import { findPengaduan } from '../store.ts'
@@ -82,6 +83,42 @@ describe('one letter split into several', () => {
     expect(await pecah(k.pengelola, id, kunci)).toHaveLength(2)
     expect(await pecah(k.pengelola, id, kunci)).toHaveLength(0)
     expect((await lanjutanOf(id)).pecahan).toHaveLength(2)
+  })
+
+  it('is verified where the whole was, by whom and when, and nowhere else', async () => {
+    const baru = async () => {
+      k.pukul('2026-11-02T03:00:00Z')
+      return terima()
+    }
+    const bagianOf = async (id: string) => {
+      k.pukul('2026-11-16T03:00:00Z')
+      const semua = await Promise.all(
+        (await pecah(k.pengelola, id)).map((a) => k.baca((db) => findRincian(db, a, k.deps.now()))),
+      )
+      return semua.map((r) => {
+        const { dipenuhi, tenggat } = r!.jam.verifikasi
+        const dari = r!.peristiwa[0]?.data['diverifikasi'] as { oleh?: string } | undefined
+        return [r!.p.status, dipenuhi?.toISOString(), tenggat?.tanggal, dari?.oleh]
+      })
+    }
+    const disalurkan = await baru()
+    k.pukul('2026-11-03T03:00:00Z')
+    await k.act(k.pengelola, disalurkan, 'disposisi', { unitId: k.rumah.dinas.id })
+    const tepat = ['diterima', '2026-11-03T03:00:00.000Z', '2026-11-05', k.pengelola.id]
+    expect(await bagianOf(disalurkan)).toEqual([tepat, tepat])
+    const diperiksa = await baru()
+    k.pukul('2026-11-03T03:00:00Z')
+    await k.act(k.pengelola, diperiksa, 'verifikasi')
+    expect(await bagianOf(diperiksa)).toEqual([tepat, tepat])
+    const terlambat = await baru()
+    k.pukul('2026-11-09T03:00:00Z')
+    await k.act(k.pengelola, terlambat, 'disposisi', { unitId: k.rumah.dinas.id })
+    const lewat = ['diterima', '2026-11-09T03:00:00.000Z', '2026-11-05', k.pengelola.id]
+    const [satu] = await bagianOf(terlambat)
+    expect(satu).toEqual(lewat)
+    const belum = ['diterima', undefined, '2026-11-05', undefined]
+    expect(await bagianOf(await baru())).toEqual([belum, belum])
+    expect(await hitungUlangPengaduan(k.fresh.owner)).toEqual([])
   })
 
   it('takes nothing secret out into the open', async () => {

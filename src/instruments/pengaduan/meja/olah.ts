@@ -13,12 +13,13 @@ import { openPelapor } from '../pelapor.ts'
 import { canBeNamed, canSee, pelakuOf } from '../policy.ts'
 import { isTerbatas } from '../rules.ts'
 import { receivePengaduan } from '../terima.ts'
-import { findKode, findPengaduan, insertAkses } from '../store.ts'
+import { findKode, findPengaduan, insertAkses, setKepala } from '../store.ts'
 import { isSelesai } from '../status/rules.ts'
 import { gabunganSql } from '../topik/gabungan.ts'
 import { lockUntuk, tulisCatatan } from './jawab.ts'
 import { copyLampiran } from './salin-lampiran.ts'
 import { getRincian } from './store-rinci.ts'
+import { findVerifikasi } from './warisan.ts'
 
 type D = Pick<Deps, 'now' | 'enqueue' | 'files' | 'config' | 'deriveKey'>
 
@@ -131,6 +132,7 @@ export async function pecahkan(
   const p = await lockUntuk(trx, pejabat, id)
   const r = await getRincian(trx, id)
   const pelapor = p.anonim ? null : ((await openPelapor(trx, deps, p)) ?? null)
+  const diverifikasi = await findVerifikasi(trx, p)
   const made: string[] = []
   for (const [i, b] of bagian.entries()) {
     const tanda = await receivePengaduan(trx, deps, pejabat, {
@@ -152,8 +154,10 @@ export async function pecahkan(
       pelapor,
       diterimaAt: p.diterimaAt,
       indukId: id,
+      ...(diverifikasi && { diverifikasi }),
     })
     if (!tanda.baru) continue
+    if (diverifikasi) await setKepala(trx, tanda.id, { verifikasi_at: new Date(diverifikasi.at) })
     await copyLampiran(trx, deps, p, { instansiId: p.instansiId, pengaduanId: tanda.id })
     await insertAkses(trx, { instansiId: p.instansiId, id: tanda.id }, p.akses, pejabat.id)
     // Before anybody else looks: what stood under supervision must not come out of it by being cut in two.
