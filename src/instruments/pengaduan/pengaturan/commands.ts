@@ -10,7 +10,7 @@ import type { AturanJam } from '../jam/rules.ts'
 import { listProfil } from '../jam/store.ts'
 import { listKategori } from '../meja/store-kategori.ts'
 import { canConfigure } from '../policy.ts'
-import type { BarisKategori } from './csv.ts'
+import { nomorBeda, type BarisKategori, type SelSalah } from './csv.ts'
 import { setIsi, type PengaturanMeja } from './isi.ts'
 import { isTemplatAda } from './store-templat.ts'
 
@@ -85,21 +85,38 @@ export async function hapusTemplat(trx: Trx, pejabat: Pejabat, id: string): Prom
   await audit.record(trx, pejabat, 'pengaduan.templat.hapus', id)
 }
 
-/** Adds what is not there yet; a main topic that is only named comes with it. Returns how many were new. */
+/**
+ * Adds what is not there yet, and the number at LAPOR! to what has none; a main topic that is only named comes with it. Returns what
+ * stands against it: then nothing is added.
+ */
 export async function muatKategori(
   trx: Trx,
   pejabat: Pejabat,
   list: readonly BarisKategori[],
   hariIni: Tanggal,
-): Promise<number> {
+): Promise<readonly SelSalah[]> {
   assertBoleh(pejabat)
   await lockTambah(trx, pejabat)
   const kunci = (nama: string, indukId: string | null): string => `${indukId ?? ''}/${nama.toLowerCase()}`
-  const ada = new Map((await listKategori(trx, hariIni)).map((k) => [kunci(k.nama, k.indukId), k.id]))
-  let n = 0
+  const semua = await listKategori(trx, hariIni)
+  const namaOf = new Map(semua.map((k) => [k.id, k.nama]))
+  const induk = (id: string | null): string => (id === null ? '' : (namaOf.get(id) ?? ''))
+  const salah = nomorBeda(
+    list,
+    semua.map((k) => ({ ...k, induk: induk(k.indukId) })),
+  )
+  if (salah.length > 0) return salah
+  const ada = new Map(semua.map((k) => [kunci(k.nama, k.indukId), k.id]))
+  const tanpaNomor = new Set(semua.filter((k) => k.laporId === null).map((k) => k.id))
+  let [n, bernomor] = [0, 0]
   const put = async (nama: string, indukId: string | null, laporId: number | null): Promise<string> => {
     const lama = ada.get(kunci(nama, indukId))
-    if (lama) return lama
+    if (lama !== undefined) {
+      if (laporId === null || !tanpaNomor.delete(lama)) return lama
+      await trx.updateTable('pengaduan_kategori').set({ lapor_id: laporId }).where('id', '=', lama).execute()
+      bernomor++
+      return lama
+    }
     const id = newId()
     await trx
       .insertInto('pengaduan_kategori')
@@ -113,14 +130,15 @@ export async function muatKategori(
       })
       .execute()
     ada.set(kunci(nama, indukId), id)
+    if (laporId === null) tanpaNomor.add(id)
     n++
     return id
   }
   // Main topics first: a line below one may stand above it in the file.
   for (const b of list) if (b.induk === '') await put(b.nama, null, b.laporId)
   for (const b of list) if (b.induk !== '') await put(b.nama, await put(b.induk, null, null), b.laporId)
-  await audit.record(trx, pejabat, 'pengaduan.kategori.muat', pejabat.instansiId, { baru: n })
-  return n
+  await audit.record(trx, pejabat, 'pengaduan.kategori.muat', pejabat.instansiId, { baru: n, bernomor })
+  return []
 }
 
 export async function akhiriKategori(

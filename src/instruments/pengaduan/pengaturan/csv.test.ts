@@ -5,19 +5,21 @@ import { parseKategoriCsv } from './csv.ts'
 
 describe('a list of topics', () => {
   it('comes with commas or semicolons, quotes, blank rows and a byte order mark', () => {
-    const sama = [
-      { nama: 'Jalan, trotoar', induk: '', laporId: 12 },
-      { nama: 'Lubang', induk: 'Jalan, trotoar', laporId: null },
+    const sama = (lubang: number) => [
+      { nama: 'Jalan, trotoar', induk: '', laporId: 12, baris: 2 },
+      { nama: 'Lubang', induk: 'Jalan, trotoar', laporId: null, baris: lubang },
     ]
     expect(
       parseKategoriCsv(
         '\uFEFFnama,induk,lapor_id\r\n"Jalan, trotoar",,12\r\n\r\nLubang,"Jalan, trotoar",\r\n',
       ),
-    ).toEqual({ list: sama })
+    ).toEqual({ list: sama(4) })
     expect(parseKategoriCsv('Lapor_ID;Nama;Induk\n12;"Jalan, trotoar";\n;Lubang;Jalan, trotoar')).toEqual({
-      list: sama,
+      list: sama(3),
     })
-    expect(parseKategoriCsv('nama\nJalan')).toEqual({ list: [{ nama: 'Jalan', induk: '', laporId: null }] })
+    expect(parseKategoriCsv('nama\nJalan')).toEqual({
+      list: [{ nama: 'Jalan', induk: '', laporId: null, baris: 2 }],
+    })
   })
 
   it('names every cell that is wrong by the row a spreadsheet shows', () => {
@@ -66,6 +68,25 @@ describe('settings', () => {
     expect((await muat(csv)).status).toBe(303)
     expect((await muat(csv)).status).toBe(303)
     expect(await nama()).toEqual(['Jalan', 'Lubang'])
+  })
+
+  it('fill in the number of a topic that has none, and tell where another one stands', async () => {
+    const nomor = async () =>
+      Object.fromEntries((await k.baca((db) => listKategori(db))).map((x) => [x.nama, x.laporId]))
+    expect((await muat('nama,induk\nTaman,\nPohon,Taman\n')).status).toBe(303)
+    const isi = 'nama,induk,lapor_id\npohon,taman,41\nTaman,,40\nJalan,,\n'
+    expect((await muat(isi)).status).toBe(303)
+    expect((await muat(isi)).status).toBe(303)
+    expect(await nomor()).toEqual({ Jalan: 1, Lubang: 2, Taman: 40, Pohon: 41 })
+    const beda = await muat('nama,induk,lapor_id\nBaru,,7\nPohon,Taman,99\nKursi,Taman,5\nKursi,Taman,6\n')
+    expect(beda.status).toBe(422)
+    const html = await beda.text()
+    for (const baris of ['Baris 3', 'Baris 5'])
+      expect(html).toContain(`${baris}, kolom lapor_id: kategori ini sudah punya nomor LAPOR! yang lain`)
+    expect(await nomor()).toEqual({ Jalan: 1, Lubang: 2, Taman: 40, Pohon: 41 })
+    const satu = await k.meja(k.pengelola).post(`${ALAMAT}/kategori`, { nama: 'Taman', laporId: '77' })
+    expect(satu.status).toBe(422)
+    expect(await satu.text()).toContain('value="77"')
   })
 
   it('end a topic on the day it was added without a failure', async () => {

@@ -3,6 +3,8 @@ export interface BarisKategori {
   readonly nama: string
   readonly induk: string
   readonly laporId: number | null
+  /** Its row in a spreadsheet. */
+  readonly baris: number
 }
 
 const PALING_BANYAK = 5000
@@ -11,7 +13,7 @@ const PALING_BANYAK = 5000
 export interface SelSalah {
   readonly baris: number
   readonly kolom: 'nama' | 'induk' | 'lapor_id'
-  readonly sebab: 'kosong' | 'panjang' | 'rusak' | 'angka' | 'ganda'
+  readonly sebab: 'kosong' | 'panjang' | 'rusak' | 'angka' | 'ganda' | 'beda'
 }
 
 const PANJANG = 200
@@ -50,7 +52,7 @@ export function parseKategoriCsv(
     if (b.laporId !== '' && !/^\d{1,9}$/.test(b.laporId)) catat('lapor_id', 'angka')
     else if (b.laporId !== '' && (pemilik.get(b.laporId) ?? siapa) !== siapa) catat('lapor_id', 'ganda')
     else pemilik.set(b.laporId, siapa)
-    return { nama: b.nama, induk: b.induk, laporId: b.laporId === '' ? null : Number(b.laporId) }
+    return { nama: b.nama, induk: b.induk, laporId: b.laporId === '' ? null : Number(b.laporId), baris: n }
   })
   return salah.length > 0 ? { salah } : { list }
 }
@@ -82,4 +84,20 @@ function readCsv(teks: string): string[][] {
   }
   if (sel !== '' || row.length > 0) rows.push([...row, sel])
   return rows
+}
+
+/** A topic has one number at LAPOR!: every row that says another one than `ada`, or than a row before it. */
+export function nomorBeda(
+  list: readonly BarisKategori[],
+  ada: readonly Pick<BarisKategori, 'nama' | 'induk' | 'laporId'>[],
+): SelSalah[] {
+  const nomor = new Map<string, number>()
+  const isBeda = (k: Pick<BarisKategori, 'nama' | 'induk' | 'laporId'>): boolean => {
+    const siapa = JSON.stringify([k.induk.toLowerCase(), k.nama.toLowerCase()])
+    const dulu = nomor.get(siapa)
+    if (dulu === undefined && k.laporId !== null) nomor.set(siapa, k.laporId)
+    return k.laporId !== null && dulu !== undefined && dulu !== k.laporId
+  }
+  for (const k of ada) isBeda(k)
+  return list.filter(isBeda).map(({ baris }) => ({ baris, kolom: 'lapor_id', sebab: 'beda' }))
 }

@@ -138,15 +138,12 @@ export const aturRoutes = (deps: Deps): Hono<AppEnv> =>
       }
       if (Object.keys(errors).length > 0) return showKategori(c, deps, { isian: one, errors })
       const hariIni = tanggalOf(deps.now(), c.var.zona)
-      await deps.db.write(scopeOf(c), async (trx) => {
+      const salah = await deps.db.write(scopeOf(c), async (trx) => {
         const induk = (await listKategori(trx, hariIni)).find((x) => x.id === one['induk'])?.nama ?? ''
-        await muatKategori(
-          trx,
-          c.var.pejabat,
-          [{ nama, induk, laporId: lapor === '' ? null : Number(lapor) }],
-          hariIni,
-        )
+        const baris = { nama, induk, laporId: lapor === '' ? null : Number(lapor), baris: 1 }
+        return muatKategori(trx, c.var.pejabat, [baris], hariIni)
       })
+      if (salah.length > 0) return showKategori(c, deps, { isian: one, errors: { laporId: k.laporBeda } })
       return jadi(c, 'kategori')
     })
     .post('/pengaturan/kategori/muat', async (c) => {
@@ -155,11 +152,13 @@ export const aturRoutes = (deps: Deps): Hono<AppEnv> =>
       const k = kataAtur[c.var.lang]
       const hasil = berkas && berkas.size < 2_000_000 ? parseKategoriCsv(await berkas.text()) : undefined
       if (!hasil) return showKategori(c, deps, { errors: { berkas: k.muatSalah } })
-      if ('salah' in hasil)
-        return showKategori(c, deps, { errors: { berkas: k.muatAdaSalah(hasil.salah.length) } }, hasil.salah)
-      const { list } = hasil
       const hariIni = tanggalOf(deps.now(), c.var.zona)
-      await deps.db.write(scopeOf(c), (trx) => muatKategori(trx, c.var.pejabat, list, hariIni))
+      const salah =
+        'salah' in hasil
+          ? hasil.salah
+          : await deps.db.write(scopeOf(c), (trx) => muatKategori(trx, c.var.pejabat, hasil.list, hariIni))
+      if (salah.length > 0)
+        return showKategori(c, deps, { errors: { berkas: k.muatAdaSalah(salah.length) } }, salah)
       return jadi(c, 'kategori')
     })
     .post('/pengaturan/kategori/:kategori/akhiri', async (c) => {
