@@ -106,11 +106,27 @@ export interface Dikirim {
   readonly percobaan: number
 }
 
+/** The webhooks for which something is due, and how often what waits there has failed. */
+export async function listJatuhTempo(db: Db, now: Date): Promise<{ id: string; percobaan: number }[]> {
+  const { rows } = await sql<{ id: string; percobaan: number }>`
+    select k.webhook_id as id, max(k.percobaan)::int as percobaan from pengaduan_webhook_kirim k
+    join pengaduan_webhook w on w.instansi_id = k.instansi_id and w.id = k.webhook_id and w.aktif
+    where k.status = 'menunggu'
+    group by k.webhook_id having min(k.coba_lagi_at) <= ${now} order by k.webhook_id`.execute(db)
+  return rows
+}
+
 /**
- * Takes what is due, so that no other worker sends it: its next moment is put off first. What a complaint may not say to the
+ * Takes what is due for one webhook, so that no other worker sends it: its next moment is put off first. What a complaint may not say to the
  * outside is judged now, not when it happened.
  */
-export async function takeDue(trx: Trx, now: Date, sampai: Date, batas: number): Promise<Dikirim[]> {
+export async function takeDue(
+  trx: Trx,
+  webhookId: string,
+  now: Date,
+  sampai: Date,
+  batas: number,
+): Promise<Dikirim[]> {
   const { rows } = await sql<{
     id: string
     webhook_id: string
@@ -127,7 +143,7 @@ export async function takeDue(trx: Trx, now: Date, sampai: Date, batas: number):
     with jatuh as (
       select k.instansi_id, k.id from pengaduan_webhook_kirim k
       join pengaduan_webhook w on w.instansi_id = k.instansi_id and w.id = k.webhook_id and w.aktif
-      where k.status = 'menunggu' and k.coba_lagi_at <= ${now}
+      where k.webhook_id = ${webhookId} and k.status = 'menunggu' and k.coba_lagi_at <= ${now}
       order by k.coba_lagi_at, k.id limit ${batas} for update of k skip locked
     )
     update pengaduan_webhook_kirim k set coba_lagi_at = ${sampai}
@@ -153,6 +169,16 @@ export async function takeDue(trx: Trx, now: Date, sampai: Date, batas: number):
       percobaan: r.percobaan,
     }))
     .toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.urutan - b.urutan)
+}
+
+/** What was taken and not tried is due again. */
+export async function releaseKiriman(trx: Trx, ids: readonly string[], now: Date): Promise<void> {
+  await trx
+    .updateTable('pengaduan_webhook_kirim')
+    .set({ coba_lagi_at: now })
+    .where('id', 'in', [...ids])
+    .where('status', '=', 'menunggu')
+    .execute()
 }
 
 export async function markKiriman(
