@@ -88,6 +88,13 @@ export const pengaduanErrors = {
     message: 'Tulis mengapa laporan ini tidak boleh dihapus.',
     en: 'Write why this report must not be erased.',
   },
+  profilTerpakai: {
+    code: 'pengaduan.profil_terpakai',
+    kind: 'conflict',
+    message:
+      'Jangka waktu ini sudah dipakai laporan, jadi tidak dapat dihapus lagi. Tambahkan jangka waktu baru yang berlaku mulai hari lain.',
+    en: 'Reports were received under these terms, so they cannot be deleted any more. Add new terms in force from another day.',
+  },
   induk: {
     code: 'pengaduan.induk',
     kind: 'invalid',

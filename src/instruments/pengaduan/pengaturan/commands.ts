@@ -6,8 +6,9 @@ import { AppError, common } from '../../../kernel/errors.ts'
 import { newId } from '../../../kernel/ids.ts'
 import * as audit from '../../../platform/audit/index.ts'
 import type { Trx } from '../../../platform/db/types.ts'
+import { pengaduanErrors } from '../errors.ts'
 import type { AturanJam } from '../jam/rules.ts'
-import { listProfil } from '../jam/store.ts'
+import { listProfil, listProfilTerpakai } from '../jam/store.ts'
 import { listKategori } from '../meja/store-kategori.ts'
 import { canConfigure } from '../policy.ts'
 import { nomorBeda, type BarisKategori, type SelSalah } from './csv.ts'
@@ -61,6 +62,22 @@ export async function tambahProfil(trx: Trx, pejabat: Pejabat, profil: ProfilBar
     })
     .execute()
   await audit.record(trx, pejabat, 'pengaduan.profil.tambah', id, { mulai: profil.mulai })
+}
+
+/** Takes back terms that were typed wrongly, as long as nothing was received under them. Their day is free again. */
+export async function hapusProfil(trx: Trx, pejabat: Pejabat, id: string): Promise<void> {
+  assertBoleh(pejabat)
+  // A letter that is just being received under them waits for this, or this for it.
+  const ada = await trx
+    .selectFrom('pengaduan_profil')
+    .select(['nama', 'mulai'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!ada) return
+  if ((await listProfilTerpakai(trx)).has(id)) throw new AppError(pengaduanErrors.profilTerpakai)
+  await trx.deleteFrom('pengaduan_profil').where('id', '=', id).execute()
+  await audit.record(trx, pejabat, 'pengaduan.profil.hapus', id, { nama: ada.nama, mulai: ada.mulai })
 }
 
 export async function tambahTemplat(

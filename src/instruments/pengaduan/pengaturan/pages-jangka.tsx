@@ -18,9 +18,14 @@ import { kataAtur } from './words.ts'
 
 /** Every set of terms with the day it began, and a form for the next. */
 export function JangkaAturPage(
-  props: AturProps & { readonly profil: readonly ProfilKebijakan[]; readonly baru: IsianProfil },
+  props: AturProps & {
+    readonly profil: readonly ProfilKebijakan[]
+    /** Those that reports were received under. */
+    readonly terpakai: ReadonlySet<string>
+    readonly baru: IsianProfil
+  },
 ): JSX.Element {
-  const { desk, profil, baru, errors } = props
+  const { desk, profil, terpakai, baru, errors } = props
   const { lang } = desk
   const k = kataAtur[lang]
   const salah = (name: string) => (errors?.[name] ? { error: errors[name] } : {})
@@ -41,9 +46,19 @@ export function JangkaAturPage(
               return j ? [{ term: k.butir[b], value: `${j.n} ${k.satuan[j.satuan]}` }] : []
             })}
           />
+          {p.id !== null &&
+            (terpakai.has(p.id) ? (
+              <p class="redup">{k.jangkaTerpakai}</p>
+            ) : (
+              <Form action={`${alamatAtur('jangka')}/${p.id}/hapus`} class="baris">
+                <Button size="sm" variant="tertiary" aria-label={`${k.hapus}: ${p.nama}`}>
+                  {k.hapus}
+                </Button>
+              </Form>
+            ))}
         </Section>
       ))}
-      <Details summary={k.jangkaBaru} open={errors !== undefined}>
+      <Details summary={k.jangkaBaru} open={errors !== undefined && errors['_'] === undefined}>
         <Form action={alamatAtur('jangka')}>
           <TextField
             name="nama"

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildKantorAduan, type KantorAduan } from '../../../../test/support/kantor-aduan.ts'
+import { terimaAduan } from '../../../../test/support/pengaduan.ts'
 import { listProfil } from '../jam/store.ts'
 import { listKategori } from '../meja/store-kategori.ts'
 import { isianProfilAwal } from './schema.ts'
@@ -36,18 +38,45 @@ it('takes a topic once, with its main topic', async () => {
   expect(ada).toHaveLength(1)
 })
 
-it('takes new terms once, and others from the same day not at all', async () => {
+const isianJangka = (over: Record<string, string>): Record<string, string> => {
   const { n, satuan } = isianProfilAwal()
-  const isi = {
-    nama: 'Perbup 7/2027',
+  return {
     dasar: '',
-    mulai: '2027-01-01',
-    jamTutup: '16:00',
+    jamTutup: '',
     ...Object.fromEntries(Object.entries(n).map(([b, x]) => [`n_${b}`, x])),
     ...Object.fromEntries(Object.entries(satuan).map(([b, x]) => [`satuan_${b}`, x])),
+    ...over,
   }
+}
+
+it('takes back terms typed wrongly, until something was received under them', async () => {
+  const isi = isianJangka({ nama: 'Perbup 1/2026', mulai: '2026-11-10', n_tidak_berkadar: '41' })
+  const tambah = (over = {}) => k.meja(k.pengelola).post(`${ATUR}/jangka`, { ...isi, ...over })
+  const satu = async () => (await k.baca(listProfil))[0]!
+  const hapus = (id: string, siapa = k.pengelola) => k.meja(siapa).post(`${ATUR}/jangka/${id}/hapus`, {})
+  expect((await tambah()).status).toBe(303)
+  const salah = await satu()
+  expect(await (await k.meja(k.pengelola).get(`${ATUR}/jangka`)).text()).toContain(`/${salah.id}/hapus`)
+  expect((await hapus(salah.id!, k.penghubung)).status).toBe(403)
+  for (let i = 0; i < 2; i++) expect((await hapus(salah.id!)).status).toBe(303)
+  const { rows } = await sql<{ n: number }>`select count(*)::int n from audit_catatan
+    where peristiwa = 'pengaduan.profil.hapus' and sasaran_id = ${salah.id}`.execute(k.fresh.owner)
+  expect(rows).toEqual([{ n: 1 }])
+  expect((await tambah({ n_tidak_berkadar: '14' })).status).toBe(303)
+  const benar = await satu()
+  expect(benar.isi.selesai.tidak_berkadar.n).toBe(14)
+  await terimaAduan(k.deps, k.rumah.instansi.id)
+  const tolak = await hapus(benar.id!)
+  expect(tolak.status).toBe(409)
+  expect(await tolak.text()).toContain('sudah dipakai laporan, jadi tidak dapat dihapus')
+  const html = await (await k.meja(k.pengelola).get(`${ATUR}/jangka`)).text()
+  expect([html.includes(`/${benar.id}/hapus`), html.includes('Sudah dipakai laporan')]).toEqual([false, true])
+})
+
+it('takes new terms once, and others from the same day not at all', async () => {
+  const isi = isianJangka({ nama: 'Perbup 7/2027', mulai: '2027-01-01', jamTutup: '16:00' })
   await tigaKali('jangka', isi)
   const lain = await k.meja(k.pengelola).post(`${ATUR}/jangka`, { ...isi, jamTutup: '15:00' })
   expect([lain.status, (await lain.text()).includes('belum dipakai')]).toEqual([422, true])
-  expect((await k.baca(listProfil)).map((p) => p.isi.jamTutup)).toEqual(['16:00'])
+  expect((await k.baca(listProfil)).map((p) => p.isi.jamTutup)).toEqual([null, '16:00'])
 })

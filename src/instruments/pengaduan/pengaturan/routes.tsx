@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { addDays, tanggalOf } from '../../../kernel/clock.ts'
-import { AppError, common, type FieldErrors } from '../../../kernel/errors.ts'
+import { AppError, common, isRefusal, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../../platform/http/env.ts'
@@ -9,13 +9,14 @@ import { readForm } from '../../../platform/http/form.ts'
 import { listUnit } from '../../../registry/index.ts'
 import { toHtml } from '../../../ui/index.ts'
 import { profil62Tahun2018 } from '../jam/profil.ts'
-import { listProfil } from '../jam/store.ts'
+import { listProfil, listProfilTerpakai } from '../jam/store.ts'
 import { idOf } from '../meja/akses.ts'
 import { listKategori } from '../meja/store-kategori.ts'
 import { canConfigure } from '../policy.ts'
 import {
   akhiriKategori,
   aturMeja,
+  hapusProfil,
   hapusTemplat,
   muatKategori,
   isProfilSama,
@@ -77,10 +78,16 @@ const showTemplat = async (c: Ctx, deps: Deps, t: Tampil = {}): Promise<Response
 }
 const showJangka = async (c: Ctx, deps: Deps, t: Tampil = {}, baru?: IsianProfil): Promise<Response> => {
   const dasar = dasarOf(c, t)
-  const profil = [profil62Tahun2018, ...(await deps.db.read(scopeOf(c), listProfil))].toReversed()
+  const { sendiri, terpakai } = await deps.db.read(scopeOf(c), async (db) => ({
+    sendiri: await listProfil(db),
+    terpakai: await listProfilTerpakai(db),
+  }))
+  const profil = [profil62Tahun2018, ...sendiri].toReversed()
   return c.html(
-    toHtml(<JangkaAturPage {...dasar} profil={profil} baru={baru ?? isianProfilAwal()} />),
-    t.errors ? 422 : 200,
+    toHtml(
+      <JangkaAturPage {...dasar} profil={profil} terpakai={terpakai} baru={baru ?? isianProfilAwal()} />,
+    ),
+    t.errors ? (t.errors['_'] ? 409 : 422) : 200,
   )
 }
 
@@ -125,6 +132,15 @@ export const aturRoutes = (deps: Deps): Hono<AppEnv> =>
       await deps.db.write(scopeOf(c), (trx) =>
         tambahProfil(trx, c.var.pejabat, { nama, dasar, mulai, isi: hasil.isi }),
       )
+      return jadi(c, 'jangka')
+    })
+    .post('/pengaturan/jangka/:profil/hapus', async (c) => {
+      try {
+        await deps.db.write(scopeOf(c), (trx) => hapusProfil(trx, c.var.pejabat, idOf(c, 'profil')))
+      } catch (err) {
+        if (!isRefusal(err, 'conflict')) throw err
+        return showJangka(c, deps, { errors: { _: refusalText(err.refusal, c.var.lang) } })
+      }
       return jadi(c, 'jangka')
     })
     .get('/pengaturan/kategori', (c) => showKategori(c, deps))
