@@ -22,6 +22,8 @@ export interface RekapSemua extends Hitungan {
   readonly tanggapanLewat: number
   readonly verifikasiTepat: number
   readonly verifikasiLewat: number
+  /** Merged into another letter, and settled by that. */
+  readonly digabung: number
   readonly dinilai: number
   readonly nilai: number
   /** Whole days from receipt, summed over those that got there; halves only in medians. */
@@ -50,7 +52,7 @@ export interface Baris {
   langkah: Langkah | null
 }
 type Langkah = Record<
-  'tt' | 'tl' | 'vt' | 'vl' | 'dinilai' | 'nilai' | 'nt' | 'ht' | 'nv' | 'hv' | 'ns' | 'hs',
+  'tt' | 'tl' | 'vt' | 'vl' | 'dinilai' | 'nilai' | 'dg' | 'nt' | 'ht' | 'nv' | 'hv' | 'ns' | 'hs',
   number
 > &
   Record<'mt' | 'mv', number | null>
@@ -70,6 +72,7 @@ export const toSemua = (r: Baris, l: Langkah): RekapSemua => ({
   tanggapanLewat: l.tl,
   verifikasiTepat: l.vt,
   verifikasiLewat: l.vl,
+  digabung: l.dg,
   dinilai: l.dinilai,
   nilai: l.nilai,
   hariVerifikasi: l.hv,

@@ -111,6 +111,9 @@ function Ringkas({
     <StatRow>
       <Stat label={k.diterima} value={n} unit={k.satuan} basis={r.namaMasa} />
       <Stat label={k.selesai} value={formatShare(s.selesai, s.n, lang)} unit="" basis={k.dari(n)} />
+      {s.digabung > 0 && (
+        <Stat label={k.digabung} value={formatNumber(s.digabung, lang)} unit={k.satuan} basis={k.dari(n)} />
+      )}
       <Stat
         label={k.tepat}
         value={formatShare(s.tepat, s.tepat + s.lewat, lang)}

@@ -148,6 +148,7 @@ it('says on each paper first what all of it comes to: received, settled, reopene
   const semua = [
     ['Diterima', 4],
     ['Selesai', 1],
+    ['Digabung dengan laporan lain', 0],
     ['Dibuka kembali', 0],
     ['Nilai pelapor (rerata dari 5)', null],
     ['Pelapor yang menilai', 0],
@@ -237,6 +238,47 @@ it('names places where the same comes back, and to the public only those that ar
   expect(await berulang(false)).toEqual([[expect.stringContaining('Lampu jalan'), 3, 0, 0]])
   expect(await berulang(true)).toBeUndefined()
   kini = new Date('2026-11-20T03:00:00Z')
+})
+
+it('says how many were merged, and counts them with the topic and place of the one that took them in', async () => {
+  kini = new Date('2008-02-04T03:00:00Z')
+  const kategori = newId()
+  await fresh.owner
+    .insertInto('pengaduan_kategori')
+    .values({ instansi_id: rumah.instansi.id, id: kategori, nama: 'Got mampet', mulai: '2000-01-01' })
+    .execute()
+  const terima = (over = {}) => terimaAduan(deps, rumah.instansi.id, over)
+  const induk = await terima({ kategoriId: kategori, wilayahKode: '35.07.01.2001' })
+  const rahasia = await terima({ kategoriId: kategori, wilayahKode: '35.07.01.2001', rahasia: true })
+  const [a, b, c, d] = [
+    await terima(),
+    await terima({ wilayahKode: '35.07.01.2002' }),
+    await terima(),
+    await terima(),
+  ]
+  for (const [id, lainId] of [
+    [a.id, induk.id],
+    [b.id, induk.id],
+    [c.id, rahasia.id],
+  ] as const)
+    await act(pengelola, id, 'gabung', { lainId, alasan: 'Hal yang sama.' })
+  await act(pengelola, d.id, 'arsip', { alasan: 'Tidak jelas.' })
+  await fresh.owner.updateTable('pengaduan').set({ induk_id: induk.id }).where('id', '=', d.id).execute()
+  const r = await rekap(pengelola, '2008')
+  kini = new Date('2026-11-20T03:00:00Z')
+  expect(r.semua).toMatchObject({ n: 6, digabung: 3 })
+  expect(r.catatan).toContain('Laporan yang digabung')
+  const baris = (kunci: string) => r.tabel.find((t) => t.kunci === kunci)!.baris.map((x) => x.slice(0, 2))
+  // What is kept from others lends neither topic nor place, and what was thrown away was merged into nothing.
+  expect(baris('kategori')).toEqual([
+    ['Got mampet', 4],
+    ['Belum ditentukan', 2],
+  ])
+  expect(baris('wilayah')).toEqual([
+    ['35.07.01.2001', 3],
+    ['Belum ditentukan', 2],
+    ['35.07.01.2002', 1],
+  ])
 })
 
 it('gives a unit its own figures, without what is hidden from it', async () => {

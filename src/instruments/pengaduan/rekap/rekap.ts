@@ -119,7 +119,11 @@ export async function loadRekap(
   return {
     masa,
     judul: publik ? k.judulPublik : k.judul,
-    catatan: [publik ? k.catatanPublik(TERKECIL) : k.catatan, k.catatanTertutup[tertutup]]
+    catatan: [
+      publik ? k.catatanPublik(TERKECIL) : k.catatan,
+      k.catatanTertutup[tertutup],
+      semua && semua.digabung > 0 ? k.catatanGabungan : '',
+    ]
       .filter(Boolean)
       .join(' '),
     namaMasa: k.masa(masa),

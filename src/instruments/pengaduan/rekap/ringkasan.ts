@@ -15,6 +15,7 @@ export function ringkasanOf(s: RekapSemua, lang: Bahasa, publik: boolean): Tabel
     baris: [
       [k.diterima, s.n],
       [k.selesai, s.selesai],
+      [k.digabung, s.digabung],
       [k.dibuka, s.dibuka],
       ...(sedikit
         ? []

@@ -39,18 +39,22 @@ const SYARAT: Readonly<Record<Tertutup, RawBuilder<unknown>>> = {
 }
 export const tertutupSql = (tertutup: Tertutup): RawBuilder<unknown> => SYARAT[tertutup]
 
-/** Topic, unit and place by which is counted: of what is kept from the reader only how many. */
-export function kelompokSql(tertutup: Tertutup): RawBuilder<unknown> {
+/**
+ * Topic, unit and place by which is counted: of what is kept from the reader only how many. `induk`: topic and place of the letter
+ * `i` stand in for those that `p` does not have.
+ */
+export function kelompokSql(tertutup: Tertutup, induk = false): RawBuilder<unknown> {
   const kolom = [
-    ['kategori_id', sql`${sql.lit(TERTUTUP_ID)}::uuid`],
-    ['unit_id', sql`${sql.lit(TERTUTUP_ID)}::uuid`],
-    ['wilayah_kode', sql.lit(TERTUTUP)],
+    ['kategori_id', sql`${sql.lit(TERTUTUP_ID)}::uuid`, induk],
+    ['unit_id', sql`${sql.lit(TERTUTUP_ID)}::uuid`, false],
+    ['wilayah_kode', sql.lit(TERTUTUP), induk],
   ] as const
   return sql.join(
-    kolom.map(([nama, ganti]) => {
-      const isi = sql.ref(`p.${nama}`)
+    kolom.map(([nama, ganti, gantung]) => {
+      const milik = sql.ref(`p.${nama}`)
+      const isi = gantung ? sql`coalesce(${milik}, ${sql.ref(`i.${nama}`)})` : milik
       return tertutup === 'tidak_ikut' || tertutup === 'tidak_ada'
-        ? sql`${isi}`
+        ? sql`${isi} as ${sql.ref(nama)}`
         : sql`case when ${tertutupSql(tertutup)} then ${ganti} else ${isi} end as ${sql.ref(nama)}`
     }),
   )

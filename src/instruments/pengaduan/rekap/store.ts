@@ -46,8 +46,16 @@ const DIMENSI: readonly (readonly [Dimensi, string, number])[] = [
   ['wilayah', 'wilayah_kode', 0b11101],
 ]
 
+/** Merged or split, and archived: few, and each found by the index of those that hang on another. */
+const terikatSql = sql`(p.induk_id is not null and p.status = 'diarsipkan_admin')`
+const digabungSql = sql`g.id is not null`
+/** `g`: that it was merged; `i`: the letter it was merged into, where everybody may know what that is about. */
+const indukSql = sql`left join lateral (select e.pengaduan_id as id from pengaduan_peristiwa e
+    where e.pengaduan_id = p.id and e.aksi = 'gabung' limit 1) g on true
+  left join pengaduan i on g.id is not null and i.id = p.induk_id and not i.rahasia and i.klasifikasi is distinct from 'berkadar'`
+
 /**
- * Everything received in a stretch, in one walk over its rows: they are counted by dimension and by the days they took with what
+ * Everything received in a stretch, in one walk over its rows (the few that hang on another are left out of it and found by their index): they are counted by dimension and by the days they took with what
  * became of them, which is a few thousand lines; sums, medians and repeat places are read off those. Each further set of columns to
  * count by costs a look-up for each row, so what has few values shares one, and days and outcomes are one number.
  */
@@ -74,28 +82,34 @@ export async function countRekap(
   const tertutup = tertutupOf(actor, publik)
   const usai = sql`p.antrean = 'selesai'`
   const dibuka = sql`p.dibuka_kembali > 0`
+  const isiSql = (gabungan: boolean): Sql => sql`
+    select p.kanal, p.klasifikasi, p.status, ${kelompokSql(tertutup, gabungan)},
+      ${hari('p.selesai_at')} * 16 + ${bit([usai, tepat('p.selesai_at', 'p.tenggat_selesai'), lewat('p.selesai_at', 'p.tenggat_selesai'), dibuka])} as k,
+      ((${hari('p.tanggapan_at')} << 20) + ${hari('p.verifikasi_at')}) * 128 + coalesce(p.nilai, 0) * 16
+        + ${bit([
+          tepat('p.tanggapan_at', 'p.tenggat_tanggapan'),
+          lewat('p.tanggapan_at', 'p.tenggat_tanggapan'),
+          tepat('p.verifikasi_at', 'p.tenggat_verifikasi'),
+          lewat('p.verifikasi_at', 'p.tenggat_verifikasi'),
+        ])} as e,
+      ${bit([
+        usai,
+        dibuka,
+        sql`p.klasifikasi = 'berkadar' or (${tertutupSql(tertutup)})
+          or ${gabungan ? sql`coalesce(p.wilayah_kode, i.wilayah_kode) is null or coalesce(p.kategori_id, i.kategori_id) is null` : sql`p.wilayah_kode is null or p.kategori_id is null`}`,
+        gabungan ? digabungSql : sql`false`,
+      ])} as j
+    from pengaduan p ${gabungan ? indukSql : sql``}
+    where p.diterima_at >= ${startOfTanggal(masa.mulai, zona)}
+      and p.diterima_at < ${startOfTanggal(addDays(masa.selesai, 1), zona)} and ${lingkupSql(actor)}
+      and ${gabungan ? terikatSql : sql`not ${terikatSql}`}`
   // Room for the sets, or they are counted by sorting the rows once for each.
   await sql`select set_config('work_mem', '32MB', true)`.execute(db)
   const { rows } = await sql<Baris>`
     with b as materialized (
       select grouping(kanal, unit_id, kategori_id, wilayah_kode, e) as g, kanal, klasifikasi, status, unit_id, kategori_id,
         wilayah_kode, k, e, j, count(*)::int as n
-      from (
-        select p.kanal, p.klasifikasi, p.status, ${kelompokSql(tertutup)},
-          ${hari('p.selesai_at')} * 16 + ${bit([usai, tepat('p.selesai_at', 'p.tenggat_selesai'), lewat('p.selesai_at', 'p.tenggat_selesai'), dibuka])} as k,
-          ((${hari('p.tanggapan_at')} << 20) + ${hari('p.verifikasi_at')}) * 128 + coalesce(p.nilai, 0) * 16
-            + ${bit([
-              tepat('p.tanggapan_at', 'p.tenggat_tanggapan'),
-              lewat('p.tanggapan_at', 'p.tenggat_tanggapan'),
-              tepat('p.verifikasi_at', 'p.tenggat_verifikasi'),
-              lewat('p.verifikasi_at', 'p.tenggat_verifikasi'),
-            ])} as e,
-          ${bit([usai, dibuka, sql`p.klasifikasi = 'berkadar' or (${tertutupSql(tertutup)}) or p.wilayah_kode is null or p.kategori_id is null`])} as j
-        from pengaduan p
-        where p.diterima_at >= ${startOfTanggal(masa.mulai, zona)}
-          and p.diterima_at < ${startOfTanggal(addDays(masa.selesai, 1), zona)} and ${lingkupSql(actor)}
-        offset 0
-      ) p
+      from (select * from (${isiSql(false)} union all ${isiSql(true)}) s offset 0) p
       group by grouping sets ((kanal, klasifikasi, status, k), (unit_id, k), (kategori_id, k), (wilayah_kode, k), (e),
         (wilayah_kode, kategori_id, j))
     ), h as (
@@ -123,12 +137,13 @@ export async function countRekap(
         (select jsonb_build_object('tt', sum(tt), 'tl', sum(tl), 'vt', sum(vt), 'vl', sum(vl), 'dinilai', coalesce(sum(dinilai), 0),
           'nilai', coalesce(sum(nilai), 0), 'nt', coalesce(max(m), 0), 'ht', coalesce(sum(ht * n), 0), 'mt', ${medianSql('ht')})
           from ht) || (select jsonb_build_object('nv', coalesce(max(m), 0), 'hv', coalesce(sum(hv * n), 0), 'mv', ${medianSql('hv')})
-          from hv) || jsonb_build_object('ns', coalesce(max(m), 0), 'hs', coalesce(sum(hs * n), 0)) end as langkah
+          from hv) || jsonb_build_object('ns', coalesce(max(m), 0), 'hs', coalesce(sum(hs * n), 0),
+          'dg', (select coalesce(sum(n), 0) from b where g = 25 and j & 8 > 0)) end as langkah
     from hs group by dimensi, v
     union all (
       select 'berulang', wilayah_kode, kategori_id::text, sum(n)::int as n, coalesce(sum(n) filter (where j & 1 > 0), 0)::int, 0, 0,
         coalesce(sum(n) filter (where j & 2 > 0), 0)::int, null, null
-      from b where g = 25 and j < 4 group by wilayah_kode, kategori_id having sum(n) >= ${sql.lit(BERULANG)}
+      from b where g = 25 and j & 4 = 0 group by wilayah_kode, kategori_id having sum(n) >= ${sql.lit(BERULANG)}
       order by n desc, wilayah_kode, kategori_id limit ${paling})
     order by n desc, v, kategori`.execute(db)
   const semua = rows.find((r) => r.langkah !== null)

@@ -22,6 +22,9 @@ export const id = {
   dibuka: 'Dibuka kembali',
   nilai: 'Nilai pelapor',
   nilaiRerata: 'Nilai pelapor (rerata dari 5)',
+  digabung: 'Digabung dengan laporan lain',
+  catatanGabungan:
+    'Laporan yang digabung dihitung selesai pada hari digabung; yang tidak punya kategori atau wilayah sendiri dihitung pada kategori dan wilayah laporan yang menampungnya.',
   penilai: 'Pelapor yang menilai',
   jumlah: 'Jumlah',
   dimensi: {
@@ -84,6 +87,9 @@ export const en: typeof id = {
   dibuka: 'Reopened',
   nilai: 'Rating',
   nilaiRerata: 'Rating by reporters (mean of 5)',
+  digabung: 'Merged into another report',
+  catatanGabungan:
+    'A merged report counts as done on the day of merging; one without a category or area of its own counts under those of the report it was merged into.',
   penilai: 'Reporters who rated',
   jumlah: 'Count',
   dimensi: {
