@@ -180,7 +180,7 @@ describe.each([
       await p.locator('#cerita').fill('Menunggu dua jam di loket tiga.')
       await p.getByText('Sudah dijawab dan selesai').first().click()
       await p.getByLabel('Catat dan tutup sekaligus').check()
-      await p.locator('#klasifikasi').selectOption('tidak_berkadar')
+      await p.locator('input[name=klasifikasi][value=tidak_berkadar]').check()
       await p.locator('#unitJawab').selectOption({ label: UNIT })
       await p.locator('#tanggalJawab').fill(await p.locator('#diterima').inputValue())
       await p.locator('#jawaban').fill('Loket kelima sudah dibuka sejak Senin.')

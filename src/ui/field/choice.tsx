@@ -105,7 +105,7 @@ export function RadioGroup(
           name={props.name}
           option={option}
           checked={option.value === props.value}
-          required={!props.optional}
+          required={!props.optional && !props.gentle}
           invalid={Boolean(props.error)}
         />
       ))}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { CheckboxGroup, DateField, Details, Select, TextArea } from '../../../../ui/index.ts'
-import { klasifikasiList } from '../../jam/rules.ts'
-import { kata } from '../words.ts'
+import { PilihKelas } from '../langkah/pilih-kelas.tsx'
 import { fieldOf, type CatatProps } from './props.ts'
 import { kataCatat } from './words.ts'
 
@@ -9,7 +8,7 @@ import { kataCatat } from './words.ts'
 export function BagianTutup(props: CatatProps): JSX.Element {
   const { isian: i, hariIni, unit } = props
   const { lang } = props.desk
-  const [k, umum] = [kataCatat[lang], kata[lang]]
+  const k = kataCatat[lang]
   const field = fieldOf(props)
   return (
     <Details summary={k.tutup} open={i.tutup === 'ya'}>
@@ -23,12 +22,12 @@ export function BagianTutup(props: CatatProps): JSX.Element {
           values={[i.tutup]}
           options={[{ value: 'ya', label: k.tutupYa }]}
         />
-        <Select
-          {...field('klasifikasi', k.klasifikasi)}
+        <PilihKelas
+          lang={lang}
+          kecuali="berkadar"
           gentle
-          options={klasifikasiList
-            .filter((x) => x !== 'berkadar')
-            .map((value) => ({ value, label: umum.kelas[value] }))}
+          value={i.klasifikasi}
+          error={props.errors?.['klasifikasi']}
         />
         <Select {...field('unitJawab', k.unitJawab)} gentle options={unit} />
         <DateField {...field('tanggalJawab', k.tanggalJawab)} gentle max={hariIni} />

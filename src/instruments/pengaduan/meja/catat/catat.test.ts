@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildKantorAduan, type KantorAduan } from '../../../../../test/support/kantor-aduan.ts'
+import { terimaAduan } from '../../../../../test/support/pengaduan.ts'
 import { newId } from '../../../../kernel/ids.ts'
 import { openPelapor } from '../../pelapor.ts'
 import { findRincian } from '../../rincian.ts'
@@ -46,6 +47,17 @@ it('an old letter is answered and closed on the days it was, and counts as in ti
   const r = (await k.baca((db) => findRincian(db, id, k.deps.now())))!
   expect(r.jam.selesai.dipenuhi!.toISOString().slice(0, 10)).toBe('2026-11-04')
   expect(r.jam.selesai.dipenuhi! < r.jam.selesai.tenggat!.batas).toBe(true)
+})
+
+it('says what each class means wherever one is chosen, and asks for none of whoever only writes down', async () => {
+  const { id } = await terimaAduan(k.deps, k.rumah.instansi.id)
+  for (const jalan of ['catat', `${id}/langkah/disposisi`, `${id}/langkah/klasifikasi`]) {
+    const html = await (await k.meja(k.pengelola).get(`/kerja/pengaduan/${jalan}`)).text()
+    expect([jalan, html.includes('Menanyakan syarat, biaya, jadwal, atau data')]).toEqual([jalan, true])
+  }
+  const html = await (await k.meja(k.pengelola).get('/kerja/pengaduan/catat')).text()
+  const kelas = html.match(/<input[^>]*name="klasifikasi"[^>]*>/g)!
+  expect([kelas.length, kelas.some((x) => / required|value="berkadar"/.test(x))]).toEqual([3, false])
 })
 
 it('closing at once is for whoever manages complaints; a clerk writes down and nothing more', async () => {

@@ -1,28 +1,23 @@
 import type { JSX } from 'preact'
 import { CheckboxGroup, Details, RadioGroup, Select } from '../../../../ui/index.ts'
-import { klasifikasiList } from '../../jam/rules.ts'
-import { kata } from '../words.ts'
+import { PilihKelas } from './pilih-kelas.tsx'
 import type { LangkahProps } from './props.ts'
 import { kataLangkah } from './words.ts'
 
 /** Class, topic, unit: everything a plain letter needs, on one page. */
 export function IsianSalur({ desk, r, bekal, isian, errors = {} }: LangkahProps): JSX.Element {
   const { lang } = desk
-  const [k, umum] = [kataLangkah[lang], kata[lang]]
+  const k = kataLangkah[lang]
   const usulDipilih = bekal.usul.some((u) => u.unitId === isian.unitId)
   return (
     <>
       {r.p.klasifikasi === null && (
-        <Select
-          name="klasifikasi"
-          label={k.klasifikasi}
+        <PilihKelas
           hint={<a href={`/kerja/pengaduan/${r.p.id}/langkah/klasifikasi`}>{k.berkadarDulu}</a>}
           lang={lang}
+          kecuali="berkadar"
           optional
           value={isian.klasifikasi ?? 'tidak_berkadar'}
-          options={klasifikasiList
-            .filter((x) => x !== 'berkadar')
-            .map((value) => ({ value, label: umum.kelas[value] }))}
         />
       )}
       {bekal.kategori.length > 0 && (

@@ -8,11 +8,10 @@ import {
   TextArea,
   TextField,
 } from '../../../../ui/index.ts'
-import { klasifikasiList } from '../../jam/rules.ts'
-import { kata } from '../words.ts'
 import { PECAH_PALING_BANYAK } from './baca.ts'
 import { IsianJawab } from './isian-jawab.tsx'
 import { IsianSalur } from './isian-salur.tsx'
+import { PilihKelas } from './pilih-kelas.tsx'
 import type { LangkahProps } from './props.ts'
 import { kataLangkah } from './words.ts'
 
@@ -20,7 +19,7 @@ import { kataLangkah } from './words.ts'
 export function IsianKhusus(props: LangkahProps): JSX.Element | null {
   const { desk, langkah, r, bekal, isian, errors = {} } = props
   const { lang } = desk
-  const [k, umum] = [kataLangkah[lang], kata[lang]]
+  const k = kataLangkah[lang]
   const salah = (name: string) => (errors[name] ? { error: errors[name] } : {})
   switch (langkah) {
     case 'disposisi':
@@ -29,16 +28,9 @@ export function IsianKhusus(props: LangkahProps): JSX.Element | null {
       return <IsianJawab {...props} />
     case 'klasifikasi':
       return (
-        <RadioGroup
-          name="klasifikasi"
-          label={k.klasifikasi}
+        <PilihKelas
           lang={lang}
           value={isian.klasifikasi ?? r.p.klasifikasi ?? ''}
-          options={klasifikasiList.map((value) => ({
-            value,
-            label: umum.kelas[value],
-            hint: k.definisi[value],
-          }))}
           {...salah('klasifikasi')}
         />
       )
