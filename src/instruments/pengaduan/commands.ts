@@ -38,6 +38,8 @@ export interface Isian {
   /** Of a `disposisi`: who leads, and who helps. */
   readonly unitId?: string
   readonly pendukung?: readonly string[]
+  /** Of a `disposisi` written down afterwards: when it was is not known. */
+  readonly tanpaTanggal?: true
   /** Named people, of a terbatas one. */
   readonly orangIds?: readonly string[]
   readonly klasifikasi?: Klasifikasi

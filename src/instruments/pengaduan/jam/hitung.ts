@@ -42,6 +42,7 @@ export const toPeristiwaJam = ({ aksi, at, data }: Tercatat): PeristiwaJam => ({
   ...(typeof data['klasifikasi'] === 'string' && { klasifikasi: data['klasifikasi'] as Klasifikasi }),
   ...(aksi === 'disposisi' && typeof data['unitId'] === 'string' && { unitId: data['unitId'] }),
   ...(aksi === 'terima' && diverifikasiOf(data) && { diverifikasiAt: diverifikasiOf(data)! }),
+  ...(aksi === 'disposisi' && data['tanpaTanggal'] === true && { tanpaTanggal: true as const }),
   ...(aksi === 'selaraskan' && { status: data['status'] as Status }),
 })
 

@@ -51,6 +51,8 @@ export interface PeristiwaJam {
   readonly klasifikasi?: Klasifikasi
   /** Of `disposisi`: to whom. */
   readonly unitId?: string
+  /** Of `disposisi`: it was written down afterwards, and nobody knows when it was. */
+  readonly tanpaTanggal?: true
   /** Of `selaraskan`: where another system (LAPOR!) says it stands, without saying since when. */
   readonly status?: Status
   /** Of `terima`: when the letter it was split from came through verification. */

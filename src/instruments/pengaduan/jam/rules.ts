@@ -60,9 +60,11 @@ export function computeJam(peristiwa: readonly PeristiwaJam[], alat: AlatJam): J
   // A hospital that works on Saturdays has fewer days off; what the reporter was promised does not move with the unit.
   const milikUnit = alat.kalenderUnit?.get(disposisi.at(-1)?.unitId ?? '')
   const mulaiJawab = mulaiTanggapan ?? (terlewat.tanggapan ? terima.at : null)
-  const diverifikasi = terima.diverifikasiAt ?? disposisiPertama ?? tanggapan ?? keluar
+  const tanpaTanggal = disposisi[0]?.tanpaTanggal === true
+  const diverifikasi =
+    terima.diverifikasiAt ?? (tanpaTanggal ? null : (disposisiPertama ?? tanggapan ?? keluar))
   return {
-    verifikasi: langkah(terima.at, aturan.verifikasi, diverifikasi, terlewat.verifikasi),
+    verifikasi: langkah(terima.at, aturan.verifikasi, diverifikasi, tanpaTanggal || terlewat.verifikasi),
     tanggapan: mulaiJawab && langkah(mulaiJawab, aturan.tanggapan, tanggapan, terlewat.tanggapan),
     unit:
       disposisiAkhir &&

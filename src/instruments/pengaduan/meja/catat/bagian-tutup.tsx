@@ -29,6 +29,9 @@ export function BagianTutup(props: CatatProps): JSX.Element {
           value={i.klasifikasi}
           error={props.errors?.['klasifikasi']}
         />
+        {props.kategori.length > 0 && (
+          <Select {...field('kategori', k.kategori)} optional options={props.kategori} />
+        )}
         <Select {...field('unitJawab', k.unitJawab)} gentle options={unit} />
         <DateField {...field('tanggalJawab', k.tanggalJawab)} gentle max={hariIni} />
         <TextArea {...field('jawaban', k.jawaban)} gentle />

@@ -32,19 +32,33 @@ const idOf = (res: Response): string => res.headers.get('location')!.split('/').
 const get = async (id: string) => (await k.baca((db) => findPengaduan(db, id)))!
 
 it('an old letter is answered and closed on the days it was, and counts as in time', async () => {
-  const res = await catat({ ...TUTUP, unitJawab: k.rumah.dinas.id })
+  const kategori = newId()
+  await k.fresh.owner
+    .insertInto('pengaduan_kategori')
+    .values({ instansi_id: k.rumah.instansi.id, id: kategori, nama: 'Antrean', mulai: '2020-01-01' })
+    .execute()
+  const res = await catat({ ...TUTUP, unitJawab: k.rumah.dinas.id, kategori })
   expect(res.status).toBe(303)
   const id = idOf(res)
   expect(await get(id)).toMatchObject({ status: 'ditutup_admin', unitId: k.rumah.dinas.id })
   const peristiwa = await k.baca((db) => listPeristiwa(db, id))
   expect(peristiwa.map((e) => [e.aksi, e.at.toISOString().slice(0, 10)])).toEqual([
     ['terima', '2026-11-02'],
-    ['klasifikasi', '2026-11-04'],
-    ['disposisi', '2026-11-04'],
+    ['klasifikasi', '2026-11-02'],
+    ['disposisi', '2026-11-02'],
     ['jawab', '2026-11-04'],
     ['tutup', '2026-11-04'],
   ])
   const r = (await k.baca((db) => findRincian(db, id, k.deps.now())))!
+  // When it was routed is not known; the unit's time runs from receipt.
+  expect(r.jam.verifikasi).toMatchObject({ tanpaTanggal: true, dipenuhi: null, tenggat: null })
+  expect(r.jam.tanggapan!.mulai.toISOString().slice(0, 10)).toBe('2026-11-02')
+  const kepala = await k.fresh.owner
+    .selectFrom('pengaduan')
+    .select(['kategori_id', 'verifikasi_at', 'tenggat_verifikasi'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect(kepala).toEqual({ kategori_id: kategori, verifikasi_at: null, tenggat_verifikasi: null })
   expect(r.jam.selesai.dipenuhi!.toISOString().slice(0, 10)).toBe('2026-11-04')
   expect(r.jam.selesai.dipenuhi! < r.jam.selesai.tenggat!.batas).toBe(true)
 })
@@ -112,10 +126,11 @@ it('what cannot be chosen any more, and days that cannot be, stand beside their 
   }
   for (const over of [
     { unitJawab: newId() },
+    { unitJawab: k.rumah.dinas.id, kategori: newId() },
     { unitJawab: k.rumah.dinas.id, tanggalJawab: '2026-11-01' },
     { unitJawab: k.rumah.dinas.id, klasifikasi: 'berkadar' },
     { unitJawab: k.rumah.dinas.id, jawaban: 'x'.repeat(8001) },
-  ])
+  ] as Record<string, string>[])
     expect((await catat({ ...TUTUP, ...over })).status).toBe(422)
 })
 

@@ -39,6 +39,7 @@ export async function catatPengaduan(
     lokasi: c.lokasi,
     layananId: c.layananId,
     tujuanUnitId: c.unitId,
+    ...(c.tutup?.kategoriId && { kategoriId: c.tutup.kategoriId }),
     anonim: c.anonim,
     rahasia: c.rahasia,
     pelapor: c.pelapor,
@@ -51,7 +52,7 @@ export async function catatPengaduan(
     { instansiId: pejabat.instansiId, pengaduanId: tanda.id, dari: 'pelapor', tanpaNama: c.anonim },
     lampiran,
   )
-  if (c.tutup) await tutupLangsung(trx, deps, pejabat, tanda.id, zona, c.tutup)
+  if (c.tutup) await tutupLangsung(trx, deps, pejabat, tanda.id, zona, c.diterima, c.tutup)
   return tanda
 }
 
@@ -61,16 +62,20 @@ async function tutupLangsung(
   pejabat: Pejabat,
   id: string,
   zona: Zona,
+  diterima: Tanggal,
   t: NonNullable<Catatan['tutup']>,
 ): Promise<void> {
   const now = deps.now()
   const at = saat(t.tanggal, zona, now, 15)
   const pada = { ...deps, now: () => at }
-  await actOn(trx, pada, pejabat, id, 'klasifikasi', {
+  // Nobody says when it was routed: the unit's time runs from receipt, and that step is not measured.
+  const terima = saat(diterima, zona, now)
+  const padaTerima = { ...deps, now: () => terima }
+  await actOn(trx, padaTerima, pejabat, id, 'klasifikasi', {
     klasifikasi: t.klasifikasi,
     alasan: 'Dicatat kemudian.',
   })
-  await actOn(trx, pada, pejabat, id, 'disposisi', { unitId: t.unitId })
+  await actOn(trx, padaTerima, pejabat, id, 'disposisi', { unitId: t.unitId, tanpaTanggal: true })
   const tanggapanId = newId()
   await insertTanggapan(trx, {
     instansi_id: pejabat.instansiId,

@@ -11,6 +11,7 @@ export interface CatatProps {
   readonly errors?: FieldErrors | undefined
   readonly hariIni: string
   readonly unit: readonly Option[]
+  readonly kategori: readonly Option[]
   readonly layanan: readonly Option[]
   readonly wilayah: readonly Option[]
   readonly aturanLampiran: AturanLampiran

@@ -40,7 +40,7 @@ async function show(
   const hariIni = tanggalOf(deps.now(), zona)
   const page = await deps.db.read(scopeOf(c), async (db) => {
     const { wilayahKode } = await getInstansi(db, pejabat.instansiId)
-    const p = await loadPilihan(db, wilayahKode)
+    const p = await loadPilihan(db, wilayahKode, hariIni)
     const kabarKe = kontakBerkabar(await listKanalAktif(db, deps.config))
     return { ...p, kabarKe, aturanLampiran: await loadAturanLampiran(db) }
   })
@@ -78,11 +78,12 @@ export const catatRoutes = (deps: Deps): Hono<AppEnv> =>
       const aturan = await deps.db.read(scopeOf(c), loadAturanLampiran)
       const berkas = await readFormLampiran(c, form, aturan)
       const aktif = await deps.db.read(scopeOf(c), (db) => listKanalAktif(db, deps.config))
-      const hasil = parseCatat(isian, kataCatat[lang], tanggalOf(deps.now(), zona), aktif)
+      const hariIni = tanggalOf(deps.now(), zona)
+      const hasil = parseCatat(isian, kataCatat[lang], hariIni, aktif)
       const asing = await deps.db.read(scopeOf(c), async (db) =>
         pilihanAsing(
           isian,
-          await loadPilihan(db, (await getInstansi(db, pejabat.instansiId)).wilayahKode),
+          await loadPilihan(db, (await getInstansi(db, pejabat.instansiId)).wilayahKode, hariIni),
           kataCatat[lang].pilih,
         ),
       )

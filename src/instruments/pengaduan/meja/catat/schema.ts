@@ -46,6 +46,7 @@ const medan = [
   'tanggalJawab',
   'jawaban',
   'klasifikasi',
+  'kategori',
 ] as const
 
 export function readIsianCatat(form: RawForm): IsianCatat {
@@ -74,6 +75,7 @@ export interface Catatan {
     readonly tanggal: Tanggal
     readonly jawaban: string
     readonly klasifikasi: Klasifikasi
+    readonly kategoriId: string | null
   } | null
 }
 
@@ -137,7 +139,13 @@ export function parseCatat(
         kabar,
       },
       tutup: tutup
-        ? { unitId: i.unitJawab, tanggal: i.tanggalJawab, jawaban: i.jawaban, klasifikasi: klasifikasi! }
+        ? {
+            unitId: i.unitJawab,
+            tanggal: i.tanggalJawab,
+            jawaban: i.jawaban,
+            klasifikasi: klasifikasi!,
+            kategoriId: isId(i.kategori) ? i.kategori : null,
+          }
         : null,
     },
   }

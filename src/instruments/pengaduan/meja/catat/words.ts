@@ -45,6 +45,7 @@ export const id = {
   tutupPetunjuk:
     'Untuk mencatat laporan lama: tanggal terima dan tanggal jawab diketik, lalu laporan langsung ditutup.',
   tutupYa: 'Catat dan tutup sekaligus',
+  kategori: 'Kategori',
   unitJawab: 'Unit yang menjawab',
   tanggalJawab: 'Tanggal dijawab',
   jawaban: 'Jawaban yang diberikan',
@@ -122,6 +123,7 @@ export const en: typeof id = {
   tutup: 'Already answered and done',
   tutupPetunjuk: 'To enter an old report: type the days of receipt and answer, and it is closed at once.',
   tutupYa: 'Enter and close in one go',
+  kategori: 'Category',
   unitJawab: 'Unit that answered',
   tanggalJawab: 'Answered on',
   jawaban: 'Answer given',
