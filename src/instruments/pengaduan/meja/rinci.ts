@@ -4,7 +4,7 @@ import type { Pejabat } from '../../../kernel/actor.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import { findLayanan, findWilayah, listUnit, type Unit } from '../../../registry/index.ts'
 import { jamOf, loadAlat } from '../jam/hitung.ts'
-import { computeUmur, type Jam } from '../jam/rules.ts'
+import { computeUmur, type AturanJam, type Jam } from '../jam/rules.ts'
 import { listLampiran, type Lampiran } from '../lampiran/index.ts'
 import { loadPengaturanMeja, type PengaturanMeja } from '../pengaturan/isi.ts'
 import { canPlan, canSee, canSignOff, pelakuOf } from '../policy.ts'
@@ -31,6 +31,8 @@ export interface Rinci {
   readonly peristiwa: readonly Peristiwa[]
   readonly jam: Jam
   readonly umur: number
+  /** Terms of the profile it was born under. */
+  readonly aturan: AturanJam
   readonly zona: Zona
   readonly kalender: KalenderKerja
   /** Of the unit that has it: another working week, perhaps. */
@@ -88,6 +90,7 @@ export async function loadRinci(db: Db, pejabat: Pejabat, p: Pengaduan, now: Dat
       jam.jeda,
       alat,
     ),
+    aturan: alat.aturan,
     zona: alat.zona,
     kalender: alat.kalender,
     kalenderUnit: alat.kalenderUnit?.get(p.unitId ?? '') ?? alat.kalender,

@@ -11,6 +11,7 @@ import {
   TextArea,
 } from '../../../../ui/index.ts'
 import { showKode } from '../../kode.ts'
+import { lamaOf } from '../../warga/words-lacak.ts'
 import { kata } from '../words.ts'
 import { FotoJawab } from './isian-jawab.tsx'
 import { IsianKhusus } from './isian.tsx'
@@ -30,7 +31,7 @@ export function LangkahPage(props: LangkahProps): JSX.Element {
     <DeskPage {...desk} title={t.judul} error={errors !== undefined}>
       <PageHead
         title={t.judul}
-        lead={t.pengantar}
+        lead={typeof t.pengantar === 'string' ? t.pengantar : t.pengantar(r.aturan, (j) => lamaOf(j, lang))}
         breadcrumb={
           <Breadcrumb
             lang={lang}

@@ -10,7 +10,8 @@ export const langkahEn: Record<Langkah, KataLangkah> = {
   },
   disposisi: {
     judul: 'Route to a unit',
-    pengantar: 'The unit answers within five working days of routing. The age runs on from receipt.',
+    pengantar: (a, lama) =>
+      `The unit answers within ${lama(a.tanggapan)} of routing. The age runs on from receipt.`,
     tombol: 'Route',
     teks: 'Message for the unit',
     teksPetunjuk: 'Read by staff only.',
@@ -113,13 +114,14 @@ export const langkahEn: Record<Langkah, KataLangkah> = {
   },
   tandai_ppid: {
     judul: 'Make it a PPID request',
-    pengantar: 'Terms follow UU 14/2008: 10 working days, once 7 more. This cannot be undone.',
+    pengantar: (a, lama) =>
+      `Terms follow UU 14/2008: ${lama(a.ppid)}, once ${lama(a.ppidPerpanjangan)} more. This cannot be undone.`,
     tombol: 'Make it a PPID request',
     teks: 'Note',
   },
   perpanjang_ppid: {
     judul: 'Extend the PPID request',
-    pengantar: 'Once, 7 working days, with a written reason.',
+    pengantar: (a, lama) => `Once, ${lama(a.ppidPerpanjangan)}, with a written reason.`,
     tombol: 'Extend',
     teks: 'Reason',
     teksPetunjuk: 'Read by the applicant.',

@@ -1,9 +1,11 @@
+import type { AturanJam, Jangka } from '../../jam/rules.ts'
 import type { Langkah } from './daftar.ts'
 
 /** What one step is called, what it means, and its text field. */
 export interface KataLangkah {
   readonly judul: string
-  readonly pengantar: string
+  /** In terms of the profile the letter was born under, where it names one. */
+  readonly pengantar: string | ((a: AturanJam, lama: (j: Jangka) => string) => string)
   readonly tombol: string
   /** Of the one text field, where there is one. */
   readonly teks?: string
@@ -19,8 +21,8 @@ export const langkahId: Record<Langkah, KataLangkah> = {
   },
   disposisi: {
     judul: 'Salurkan ke unit',
-    pengantar:
-      'Unit menjawab paling lambat lima hari kerja sejak disalurkan. Umur laporan tetap berjalan sejak diterima.',
+    pengantar: (a, lama) =>
+      `Unit menjawab paling lambat ${lama(a.tanggapan)} sejak disalurkan. Umur laporan tetap berjalan sejak diterima.`,
     tombol: 'Salurkan',
     teks: 'Pesan untuk unit',
     teksPetunjuk: 'Hanya dibaca petugas.',
@@ -123,14 +125,14 @@ export const langkahId: Record<Langkah, KataLangkah> = {
   },
   tandai_ppid: {
     judul: 'Jadikan permohonan informasi (PPID)',
-    pengantar:
-      'Batas waktunya mengikuti UU 14/2008: 10 hari kerja, dapat diperpanjang sekali 7 hari kerja. Tidak dapat dibatalkan.',
+    pengantar: (a, lama) =>
+      `Batas waktunya mengikuti UU 14/2008: ${lama(a.ppid)}, dapat diperpanjang sekali ${lama(a.ppidPerpanjangan)}. Tidak dapat dibatalkan.`,
     tombol: 'Jadikan permohonan PPID',
     teks: 'Catatan',
   },
   perpanjang_ppid: {
     judul: 'Perpanjang permohonan PPID',
-    pengantar: 'Satu kali, 7 hari kerja, dengan alasan tertulis kepada pemohon.',
+    pengantar: (a, lama) => `Satu kali, ${lama(a.ppidPerpanjangan)}, dengan alasan tertulis kepada pemohon.`,
     tombol: 'Perpanjang',
     teks: 'Alasan',
     teksPetunjuk: 'Dibaca pemohon.',
