@@ -1,6 +1,6 @@
 import '../tables.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { cariSql } from '../store-cari.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
@@ -16,8 +16,8 @@ const TEMUAN = 300
 const TAMPIL = 3
 
 /**
- * Public reports much like this one: near text, near place, near time. Only what everybody may see is ever looked at, so a
- * private one cannot be guessed at by writing about it.
+ * Public reports much like this one. Only what everybody may see is ever looked at, so a private one cannot be guessed at by writing
+ * about it.
  */
 export async function listMirip(
   db: Db,
@@ -25,6 +25,11 @@ export async function listMirip(
   baru: Terbanding,
   kini: Date,
 ): Promise<Publik[]> {
+  return (await findMirip(db, baru, kini, publikSql)).map((p) => toPublik(deps, p))
+}
+
+/** Letters (`p`) that `syarat` lets be looked at, with near text, near place and near time; the nearest first. */
+export async function findMirip(db: Db, baru: Terbanding, kini: Date, syarat: RawBuilder<boolean>) {
   const kata = kataPokok(baru.isi)
     .filter((k) => k.length > 4)
     .toSorted((a, b) => b.length - a.length)
@@ -41,6 +46,7 @@ export async function listMirip(
     .selectFrom('pengaduan as p')
     .select([
       'p.id',
+      'p.kode',
       'p.judul',
       'p.isi',
       'p.status',
@@ -54,7 +60,7 @@ export async function listMirip(
       'p.lintang',
       'p.bujur',
     ])
-    .where(publikSql)
+    .where(syarat)
     .where('p.diterima_at', '>', new Date(kini.getTime() - SEJAK_MS))
     .where(
       'p.id',
@@ -72,7 +78,7 @@ export async function listMirip(
     .filter((x) => x.nilai > 0)
     .toSorted((a, b) => b.nilai - a.nilai)
     .slice(0, TAMPIL)
-    .map((x) => toPublik(deps, x.p))
+    .map((x) => x.p)
 }
 
 /** So many at a time, and no more: when very many report at once their receipts do without. */

@@ -61,7 +61,7 @@ export function readIsian(form: RawForm): IsianLangkah {
     tujuan: one('tujuan'),
     tujuanNama: one('tujuanNama').slice(0, 200),
     sebab: one('sebab'),
-    kodeInduk: one('kodeInduk'),
+    kodeInduk: one('kodeInduk') || one('kembar'),
     bagian: Array.from({ length: PECAH_PALING_BANYAK }, (_, i) => ({
       judul: one(`judul${i + 1}`).slice(0, 200),
       isi: one(`isi${i + 1}`),

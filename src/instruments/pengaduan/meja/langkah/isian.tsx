@@ -9,6 +9,7 @@ import {
   TextField,
 } from '../../../../ui/index.ts'
 import { PECAH_PALING_BANYAK } from './baca.ts'
+import { IsianGabung } from './isian-gabung.tsx'
 import { IsianJawab } from './isian-jawab.tsx'
 import { IsianSalur } from './isian-salur.tsx'
 import { PilihKelas } from './pilih-kelas.tsx'
@@ -83,16 +84,7 @@ export function IsianKhusus(props: LangkahProps): JSX.Element | null {
         />
       )
     case 'gabung':
-      return (
-        <TextField
-          name="kodeInduk"
-          label={k.kodeInduk}
-          hint={k.kodeIndukPetunjuk}
-          lang={lang}
-          value={isian.kodeInduk}
-          {...salah('kodeInduk')}
-        />
-      )
+      return <IsianGabung {...props} />
     case 'pecah':
       return <IsianPecah {...props} />
     case 'jadwalkan':

@@ -1,3 +1,4 @@
+import type { Pejabat } from '../../../../kernel/actor.ts'
 import { tanggalOf } from '../../../../kernel/clock.ts'
 import type { Db } from '../../../../platform/db/types.ts'
 import type { Deps } from '../../../../platform/deps.ts'
@@ -11,6 +12,7 @@ import { suggestUnit, type Usul } from '../../rute/usul.ts'
 import type { Rinci } from '../rinci.ts'
 import { listKategori, pilihanKategori } from '../store-kategori.ts'
 import type { Langkah } from './daftar.ts'
+import { listKembar, type Kembar } from './kembar.ts'
 
 interface Pilihan {
   readonly value: string
@@ -25,15 +27,17 @@ export interface Bekal {
   readonly kategori: readonly Pilihan[]
   readonly templat: readonly Templat[]
   readonly instansi: readonly Pilihan[]
+  readonly kembar: readonly Kembar[]
   readonly kunci: string
   readonly hariIni: string
 }
 
-const KOSONG = { usul: [], unit: [], orang: [], kategori: [], templat: [], instansi: [] }
+const KOSONG = { usul: [], unit: [], orang: [], kategori: [], templat: [], instansi: [], kembar: [] }
 
 export async function loadBekal(
   db: Db,
   deps: Pick<Deps, 'files'>,
+  pejabat: Pejabat,
   langkah: Langkah,
   r: Rinci,
   now: Date,
@@ -49,6 +53,8 @@ export async function loadBekal(
         kategori: await kategori(),
         orang: r.terbatas ? await listPetugas(db, r) : [],
       }
+    case 'gabung':
+      return { ...dasar, kembar: await listKembar(db, pejabat, r, now) }
     case 'kategori':
       return { ...dasar, kategori: await kategori() }
     case 'jawab':

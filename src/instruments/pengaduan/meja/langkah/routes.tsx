@@ -51,7 +51,7 @@ async function show(c: Ctx, deps: Deps, langkah: Langkah, t: Tampil = {}): Promi
     if (!mayTry(c, r.p, langkah)) throw new AppError(common.forbidden)
     // Whoever was overtaken is shown what he typed; whoever comes back to a step that was taken, how the letter stands.
     if (!isTerbuka(langkah, r) && t.isian === undefined) return undefined
-    const bekal = await loadBekal(db, deps, langkah, r, now)
+    const bekal = await loadBekal(db, deps, pejabat, langkah, r, now)
     const isian = t.isian ?? awalOf(c, r, bekal.templat)
     return { r, bekal, isian, aturanLampiran: await loadAturanLampiran(db) }
   })
