@@ -5,8 +5,9 @@ import type { Deps } from '../../../platform/deps.ts'
 import { defineJob } from '../../../platform/jobs/define.ts'
 import { getInstansi } from '../../../registry/index.ts'
 import { listGabungan } from '../gabungan.ts'
-import { isPublik } from '../rules.ts'
+import { isPublik, isTerbatas } from '../rules.ts'
 import { findPengaduan, listPeristiwa, type Peristiwa } from '../store.ts'
+import { findAsalKode } from './asal.ts'
 import { KAITAN_KABAR, kirimPelapor } from './kirim-pelapor.ts'
 import { beritaOf, computeKabar, type AksiBerkabar } from './teks.ts'
 import { listPengikut, openPengikut } from './pengikut.ts'
@@ -39,14 +40,19 @@ export async function enqueueKabar(
 
 async function tell(trx: Trx, deps: Deps, instansiId: string, id: string, urutan: number): Promise<void> {
   const p = await findPengaduan(trx, id)
-  const peristiwa = (await listPeristiwa(trx, id)).find((e) => e.urutan === urutan)
+  const semua = await listPeristiwa(trx, id)
+  const peristiwa = semua.find((e) => e.urutan === urutan)
   const aksi = peristiwa && beritaOf(peristiwa)
   if (!p || !aksi) return
   const { nama: instansi } = await getInstansi(trx, instansiId)
   const { baseUrl } = deps.config
   const kunci = (siapa: string): string => `${KAITAN_KABAR}:${id}:${urutan}:${siapa}`
+  const sebab = peristiwa.data['alasan']
+  // What is kept from all but a few is told on its page alone.
+  const alasan = typeof sebab === 'string' && !isTerbatas(p) ? sebab : undefined
+  const asalKode = await findAsalKode(trx, id, semua)
   await kirimPelapor(trx, deps, p, (kanal) => ({
-    ...computeKabar(aksi, kanal, p.bahasa, { instansi, baseUrl, kode: p.kode }),
+    ...computeKabar(aksi, kanal, p.bahasa, { instansi, baseUrl, kode: p.kode, asalKode, alasan }),
     kunci: kunci('pelapor'),
   }))
   if (BERLAKU_BERSAMA.has(aksi))
@@ -61,7 +67,7 @@ async function tell(trx: Trx, deps: Deps, instansiId: string, id: string, urutan
         kunci: `${KAITAN_KABAR}:${g.id}:induk:pelapor:${id}:${urutan}`,
       }))
   // Whoever follows sees only what everybody may see, now.
-  if (!isPublik(p) || aksi === 'terima') return
+  if (!isPublik(p) || aksi === 'terima' || aksi === 'kembalikan') return
   for (const row of await listPengikut(trx, id)) {
     const { kanal, tujuan, bahasa } = openPengikut(deps, instansiId, row)
     await enqueuePesan(trx, deps, instansiId, {

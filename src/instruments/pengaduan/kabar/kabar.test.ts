@@ -5,10 +5,12 @@ import { buildDeps } from '../../../../test/support/deps.ts'
 import { terimaAduan } from '../../../../test/support/pengaduan.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import type { Pejabat } from '../../../kernel/actor.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { unseal } from '../../../platform/kunci/segel.ts'
 import { actOn, type Isian } from '../commands.ts'
 import { parseTanda } from '../kanal/surel/tanda.ts'
 import { pinOf, showKode } from '../kode.ts'
+import { pecahkan } from '../meja/olah.ts'
 import type { Aksi } from '../status/rules.ts'
 import { kabarkan } from './jobs.ts'
 import { insertPengikut } from './pengikut.ts'
@@ -73,6 +75,40 @@ it('tells of receipt and of each step once, without the story and without the PI
   const semua = JSON.stringify(kabar)
   expect(semua).not.toContain(pinOf(deps, kode))
   expect(semua).not.toContain('Lampu')
+})
+
+it('tells of a transfer with its reason, save of a letter few may read', async () => {
+  const transfer = async (rahasia: boolean) => {
+    const { id } = await terimaAduan(deps, rumah.instansi.id, { pelapor: siti, rahasia })
+    await act(id, 'disposisi', { unitId: rumah.dinas.id })
+    await act(id, 'kembalikan', { alasan: 'Itu jalan\nprovinsi.' })
+    await act(id, 'teruskan', { alasan: 'Wewenang provinsi.', tujuan: 'Provinsi Contoh' })
+    await act(id, 'terima_kembali', { alasan: 'Kami tangani.' })
+    return (await kabarOf(id)).slice(2).map((x) => String(x.isi['teks']))
+  }
+  const terbuka = await transfer(false)
+  expect(terbuka).toEqual([
+    expect.stringMatching(/dikembalikan unit yang memegangnya[^]*Alasannya: Itu jalan provinsi\./),
+    expect.stringMatching(/diteruskan ke instansi lain[^]*Alasannya: Wewenang provinsi\./),
+    expect.stringMatching(/diterima kembali dari instansi lain[^]*Alasannya: Kami tangani\./),
+  ])
+  const rahasia = await transfer(true)
+  expect(rahasia).toHaveLength(3)
+  expect(rahasia.join()).not.toContain('Alasannya')
+})
+
+it.each([
+  ['id', 'surel', 'PIN-nya tertulis di halaman laporan', 'Buka halaman itu dengan kode dan PIN lama Anda:'],
+  ['en', 'sms', 'Its PIN stands on the page of report', 'http'],
+] as const)('says in %s by %s where the PIN of a split letter stands', async (bahasa, kabar, di, cara) => {
+  const { id, kode } = await terimaAduan(deps, rumah.instansi.id, { pelapor: { ...siti, kabar }, bahasa })
+  const [anak] = await fresh.db.write(scope(), (trx) =>
+    pecahkan(trx, deps, pengelola, id, [{ judul: 'Bagian kedua', isi: 'Drainase tersumbat.' }], newId()),
+  )
+  const [k] = (await kabarOf(anak!)).map((x) => String(x.isi['teks']))
+  expect(k).toContain(`${di} ${showKode(kode)}.`)
+  expect(k).toContain(cara)
+  expect(k).toContain(`/pengaduan/lacak?kode=${showKode(kode)}`)
 })
 
 it('puts a tag into the subject where a mailbox is read, so that an answer finds its complaint', async () => {

@@ -8,7 +8,9 @@ import type { Peristiwa } from '../store.ts'
 export const aksiBerkabar = [
   'terima',
   'disposisi',
+  'kembalikan',
   'teruskan',
+  'terima_kembali',
   'minta_kelengkapan',
   'tanggapi',
   'jawab',
@@ -56,7 +58,9 @@ const kabar: Record<Bahasa, Record<AksiBerkabar, string>> = {
   id: {
     terima: 'sudah kami terima',
     disposisi: 'sudah diberikan kepada unit yang menangani',
+    kembalikan: 'dikembalikan unit yang memegangnya dan sedang dicarikan unit yang tepat',
     teruskan: 'diteruskan ke instansi lain yang berwenang',
+    terima_kembali: 'diterima kembali dari instansi lain',
     minta_kelengkapan: 'menunggu keterangan tambahan dari Anda',
     tanggapi: 'sudah ditanggapi',
     jawab: 'sudah dijawab',
@@ -68,7 +72,9 @@ const kabar: Record<Bahasa, Record<AksiBerkabar, string>> = {
   en: {
     terima: 'has been received',
     disposisi: 'is now with the office that handles it',
+    kembalikan: 'was given back by the office that had it; the right one is being sought',
     teruskan: 'was passed on to the body responsible',
+    terima_kembali: 'came back from another body',
     minta_kelengkapan: 'waits for more from you',
     tanggapi: 'has a response',
     jawab: 'has been answered',
@@ -82,6 +88,27 @@ const kabar: Record<Bahasa, Record<AksiBerkabar, string>> = {
 const bersama: Record<Bahasa, (apa: string) => string> = {
   id: (apa) => `ditangani bersama laporan lain tentang hal yang sama, yang ${apa}`,
   en: (apa) => `is handled together with another of the same matter, which ${apa}`,
+}
+
+/** Told with the reason its officer gave, as the tracking page shows it. */
+const BERALASAN: ReadonlySet<AksiBerkabar> = new Set(['kembalikan', 'teruskan', 'terima_kembali'])
+const ALASAN_TERPANJANG = 300
+
+const kata = {
+  id: {
+    alasan: (a: string) => `Alasannya: ${a}`,
+    lihat: 'Lihat dengan kode dan PIN Anda:',
+    lihatTerbuka: 'Lihat di sini:',
+    pinLama: (lama: string) => `PIN-nya tertulis di halaman laporan ${lama}`,
+    bukaLama: 'Buka halaman itu dengan kode dan PIN lama Anda:',
+  },
+  en: {
+    alasan: (a: string) => `The reason: ${a}`,
+    lihat: 'See it with your code and PIN:',
+    lihatTerbuka: 'See it here:',
+    pinLama: (lama: string) => `Its PIN stands on the page of report ${lama}`,
+    bukaLama: 'Open that page with your old code and PIN:',
+  },
 }
 
 export interface IsiKabar {
@@ -99,20 +126,27 @@ export function computeKabar(
   aksi: AksiBerkabar,
   kanal: Kanal,
   lang: Bahasa,
-  untuk: { readonly instansi: string; readonly baseUrl: string } & (
-    | { readonly kode: string }
-    | { readonly publikId: string }
-    /** To whoever wrote `kode`, of the letter it was merged into; `publikId` where everybody may read that. */
-    | { readonly kode: string; readonly indukPublikId: string | null }
-  ),
+  untuk: { readonly instansi: string; readonly baseUrl: string } &
+    /** `asalKode`: it came out of that letter, whose page alone shows the new PIN. */
+    (
+      | {
+          readonly kode: string
+          readonly asalKode?: string | undefined
+          readonly alasan?: string | undefined
+        }
+      | { readonly publikId: string }
+      /** To whoever wrote `kode`, of the letter it was merged into; `publikId` where everybody may read that. */
+      | { readonly kode: string; readonly indukPublikId: string | null }
+    ),
 ): IsiKabar {
   const milik = 'kode' in untuk
   const kode = milik ? showKode(untuk.kode) : ''
   const induk = 'indukPublikId' in untuk
   const publikId = induk ? untuk.indukPublikId : milik ? null : untuk.publikId
+  const asal = 'asalKode' in untuk && untuk.asalKode !== undefined ? showKode(untuk.asalKode) : undefined
   const tautan =
     publikId === null
-      ? `${untuk.baseUrl}/pengaduan/lacak?kode=${kode}`
+      ? `${untuk.baseUrl}/pengaduan/lacak?kode=${asal ?? kode}`
       : `${untuk.baseUrl}/pengaduan/laporan/${publikId}`
   const en = lang === 'en'
   const apa = induk ? bersama[lang](kabar[lang][aksi]) : kabar[lang][aksi]
@@ -122,19 +156,32 @@ export function computeKabar(
       ? 'The report you follow'
       : 'Laporan yang Anda ikuti'
   const kalimat = `${nama} ${apa}.`
+  const k = kata[lang]
+  const alasan = 'alasan' in untuk && BERALASAN.has(aksi) ? ringkas(untuk.alasan ?? '') : ''
+  const tambahan = [
+    ...(alasan === '' ? [] : [k.alasan(alasan)]),
+    ...(asal === undefined ? [] : [`${k.pinLama(asal)}.`]),
+  ]
+  const cara = publikId !== null ? k.lihatTerbuka : asal === undefined ? k.lihat : k.bukaLama
   const teks =
     kanal === 'sms'
-      ? `${kalimat} ${tautan}`
-      : `${kalimat}
+      ? [kalimat, ...tambahan, tautan].join(' ')
+      : `${[kalimat, ...tambahan].join('\n\n')}
 
-${publikId === null ? (en ? 'See it with your code and PIN:' : 'Lihat dengan kode dan PIN Anda:') : en ? 'See it here:' : 'Lihat di sini:'}
+${cara}
 ${tautan}
 
 ${untuk.instansi}`
   return {
     subjek: kalimat.replace(/\.$/, ''),
     teks,
-    isian: { kode: milik ? kode : nama, kabar: apa, tautan },
+    isian: { kode: milik ? kode : nama, kabar: [apa, ...tambahan].join('. ').replace(/\.$/, ''), tautan },
     tautan,
   }
+}
+
+/** On one line: a template takes no breaks, and an SMS is short. */
+const ringkas = (alasan: string): string => {
+  const baris = alasan.replaceAll(/\s+/g, ' ').trim()
+  return baris.length <= ALASAN_TERPANJANG ? baris : `${baris.slice(0, ALASAN_TERPANJANG).trimEnd()}…`
 }

@@ -5,6 +5,7 @@ import { terimaAduan } from '../../../../../test/support/pengaduan.ts'
 import { buildRumah, type Rumah } from '../../../../../test/support/registry.ts'
 import type { Pejabat } from '../../../../kernel/actor.ts'
 import { actOn, type Isian } from '../../commands.ts'
+import { findAsalKode } from '../../kabar/asal.ts'
 import { pinOf, showKode } from '../../kode.ts'
 import { openPelapor } from '../../pelapor.ts'
 import { findRincian } from '../../rincian.ts'
@@ -46,6 +47,8 @@ async function teruskan(dari: Rumah, siapa: Pejabat, id: string, ke: Rumah, alas
   )!
   return { id: t.pengaduanLain!, kode: t.kodeLain! }
 }
+const asalOf = (rumah: Rumah, id: string) =>
+  k.fresh.db.read(di(rumah), async (db) => findAsalKode(db, id, await listPeristiwa(db, id)))
 const kabarOf = () =>
   k.deps.asked
     .filter((a) => (a as { job: string }).job === 'pengaduan.kabar')
@@ -70,6 +73,9 @@ it('arrives with its age, its text and its reporter, and the reporter is told wh
     expect.objectContaining({ instansiId: k.rumah.instansi.id, id }),
     expect.objectContaining({ instansiId: lain.instansi.id, id: sana.id }),
   ])
+  // Its reporter holds the PIN of the first letter alone.
+  expect(await asalOf(lain, sana.id)).toBe((await get(k.rumah, id))!.kode)
+  expect(await asalOf(k.rumah, id)).toBeUndefined()
   const lanjutan = await k.baca(async (db) =>
     loadLanjutan(db, k.deps, (await findRincian(db, id, k.deps.now()))!),
   )
@@ -118,6 +124,7 @@ it('goes back to the file it came from with its age and the reason, and the seco
   const sana = await teruskan(k.rumah, k.pengelola, id, lain, 'Jalan provinsi.')
   const kembali = await teruskan(lain, pengelolaLain, sana.id, k.rumah, 'Jalan kabupaten.')
   expect(kembali.id).toBe(id)
+  expect(await asalOf(k.rumah, id)).toBeUndefined()
   const p = (await get(k.rumah, id))!
   expect([p.status, p.diterimaAt.toISOString()]).toEqual(['diterima', '2026-11-10T02:00:00.000Z'])
   const akhir = (await k.baca((db) => listPeristiwa(db, id))).at(-1)!
