@@ -86,7 +86,7 @@ async function menurutKategori(db: Db, kategoriId: string): Promise<Usul[]> {
     .map((r) => ({ unitId: r.unit_id, alasan: 'kategori', n: r.n, dari: r.dari }))
 }
 
-/** The office of the smallest area around the place. */
+/** The office of the smallest area around the place; what merely lies in it, a puskesmas or a school, only where there is no office. */
 async function menurutWilayah(db: Db, kode: string): Promise<string | undefined> {
   const bagian = kode.split('.')
   const atas = bagian.map((_, i) => bagian.slice(0, i + 1).join('.')).slice(2)
@@ -96,6 +96,7 @@ async function menurutWilayah(db: Db, kode: string): Promise<string | undefined>
     .select('id')
     .where('wilayah_kode', 'in', atas)
     .where('aktif', '=', true)
+    .orderBy(sql`jenis in ('kecamatan', 'kelurahan')`, 'desc')
     .orderBy(sql`length(wilayah_kode)`, 'desc')
     .orderBy('urutan')
     .limit(1)
