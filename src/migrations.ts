@@ -37,6 +37,7 @@ import * as laporHttp from './instruments/pengaduan/migrations/2026-11-22-lapor-
 import * as retensiPengaduan from './instruments/pengaduan/migrations/2026-11-22-retensi.ts'
 import * as lihatLagiPengaduan from './instruments/pengaduan/migrations/2026-11-22-lihat-lagi.ts'
 import * as kanalTunggu from './instruments/pengaduan/migrations/2026-11-22-kanal-tunggu.ts'
+import * as salurSejak from './instruments/pengaduan/migrations/2026-11-22-salur-sejak.ts'
 import * as topikPublik from './instruments/pengaduan/migrations/2026-11-22-topik-publik.ts'
 import * as rahasiaSekali from './instruments/pengaduan/migrations/2026-11-22-rahasia-sekali.ts'
 import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
@@ -122,6 +123,7 @@ export const migrations: Migrations = {
   '2026-11-22-zp-saring-selesai': saringSelesai,
   '2026-11-22-zq-kanal-tunggu': kanalTunggu,
   '2026-11-22-zq-lacak-topik-publik': topikPublik,
+  '2026-11-22-zq-luar-salur-sejak': salurSejak,
   '2026-11-22-zq-nama-sidik': namaSidik,
   '2026-11-22-zq-rahasia-sekali': rahasiaSekali,
 }

@@ -26,6 +26,7 @@ import * as retensi from './migrations/2026-11-22-retensi.ts'
 import * as layanan from './migrations/2026-11-22-pengaduan-layanan.ts'
 import * as lihatLagi from './migrations/2026-11-22-lihat-lagi.ts'
 import * as saringSelesai from './migrations/2026-11-22-saring-selesai.ts'
+import * as salurSejak from './migrations/2026-11-22-salur-sejak.ts'
 import * as topikPublik from './migrations/2026-11-22-topik-publik.ts'
 import * as rahasiaSekali from './migrations/2026-11-22-rahasia-sekali.ts'
 import * as terusan from './migrations/2026-11-22-terusan.ts'
@@ -73,6 +74,7 @@ const kantor = defineInstrument({
     '2026-11-22-zq-rahasia-sekali': rahasiaSekali,
     '2026-11-22-zq-nama-sidik': namaSidik,
     '2026-11-22-zq-kanal-tunggu': kanalTunggu,
+    '2026-11-22-zq-luar-salur-sejak': salurSejak,
     '2026-11-22-zk-penerimaan': penerimaan,
     '2026-11-22-zk-serbuan': serbuan,
   },

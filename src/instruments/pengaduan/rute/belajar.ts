@@ -1,12 +1,13 @@
 import { setImmediate as napas } from 'node:timers/promises'
 import { z } from 'zod'
+import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { defineJob } from '../../../platform/jobs/define.ts'
 import { listInstansi } from '../../../registry/index.ts'
 import type { Pengaduan } from '../rules.ts'
 import { learn, suggest, trainRute, type Bahan, type IsiModel, type Usulan } from './model.ts'
 import { decodeModel, encodeModel } from './simpan.ts'
-import { findContoh, listContoh } from './store.ts'
+import { findContoh, listContoh, listContohSejak } from './store.ts'
 
 /** Fewer say nothing yet, and one destination is no choice. */
 const CUKUP = 30
@@ -14,11 +15,15 @@ const CUKUP = 30
 const kunciOf = (instansiId: string): string => `${instansiId}/pengaduan/rute-model.bin`
 
 /** Learns anew from an instansi's own routed complaints and keeps the model beside its files. How many it learnt from. */
-export async function belajarRute(deps: Pick<Deps, 'db' | 'files'>, instansiId: string): Promise<number> {
+export async function belajarRute(
+  deps: Pick<Deps, 'db' | 'files' | 'now'>,
+  instansiId: string,
+): Promise<number> {
+  const sejak = deps.now().toISOString()
   const contoh = await deps.db.read({ instansiId }, listContoh)
   if (contoh.length < CUKUP || new Set(contoh.map((c) => c.tujuan)).size < 2) return 0
   const model = await trainRute(contoh, () => napas())
-  await deps.files.put(kunciOf(instansiId), encodeModel(model), 'application/octet-stream')
+  await deps.files.put(kunciOf(instansiId), encodeModel({ ...model, sejak }), 'application/octet-stream')
   ingatanOf(deps.files).delete(instansiId)
   return contoh.length
 }
@@ -51,12 +56,23 @@ function ingatanOf(files: Deps['files']): Map<string, Ingatan> {
   return ada
 }
 
-async function modelOf(deps: Pick<Deps, 'files'>, instansiId: string): Promise<IsiModel | undefined> {
+/** The file knows nothing of what was routed since it was written: that is learnt again from the letters themselves. */
+async function learnSejak(db: Db, model: IsiModel): Promise<void> {
+  if (model.sejak === undefined) return
+  const baru = await listContohSejak(db, new Date(model.sejak))
+  for (const [i, contoh] of baru.entries()) {
+    learn(model, contoh)
+    if (i % 50 === 49) await napas()
+  }
+}
+
+async function modelOf(db: Db, deps: Pick<Deps, 'files'>, instansiId: string): Promise<IsiModel | undefined> {
   const semua = ingatanOf(deps.files)
   const ada = semua.get(instansiId)
   if (ada && performance.now() - ada.dibaca < SEGAR_MS) return ada.model
   const isi = await deps.files.get(kunciOf(instansiId))
   const model = isi && decodeModel(isi)
+  if (model) await learnSejak(db, model)
   semua.delete(instansiId)
   semua.set(instansiId, { model, dibaca: performance.now() })
   if (semua.size > PALING_BANYAK) semua.delete(semua.keys().next().value!)
@@ -65,22 +81,25 @@ async function modelOf(deps: Pick<Deps, 'files'>, instansiId: string): Promise<I
 
 /** Where complaints like this one went before, likeliest first; nothing until there is enough to learn from. */
 export async function suggestByTeks(
+  db: Db,
   deps: Pick<Deps, 'files'>,
   instansiId: string,
   bahan: Bahan,
 ): Promise<Usulan[]> {
-  const model = await modelOf(deps, instansiId)
+  const model = await modelOf(db, deps, instansiId)
   return model ? suggest(model, bahan, 5) : []
 }
 
-/** Where a person has just sent a complaint: known to the model of this process at once, to every other by tomorrow. */
+/** Where a person has just sent a complaint: known to the model of this process at once, to every other when it reads the file again. */
 export async function learnFrom(
   deps: Pick<Deps, 'db' | 'files'>,
   { instansiId, id }: Pick<Pengaduan, 'instansiId' | 'id'>,
 ): Promise<void> {
-  const model = await modelOf(deps, instansiId)
-  const contoh = model && (await deps.db.read({ instansiId }, (db) => findContoh(db, id)))
-  if (contoh) learn(model, contoh)
+  await deps.db.read({ instansiId }, async (db) => {
+    const model = await modelOf(db, deps, instansiId)
+    const contoh = model && (await findContoh(db, id))
+    if (contoh) learn(model, contoh)
+  })
 }
 
 /** `73.71.04.1001` and `73.71.04` are one kecamatan. */

@@ -36,6 +36,8 @@ export interface IsiModel {
   /** What each row has been moved already; the more, the smaller its next step. */
   readonly gerak: Float32Array
   readonly contoh: number
+  /** When its examples were read: what was routed from then on it does not know. Absent in files of before. */
+  readonly sejak?: string
 }
 
 const PUTARAN = 3

@@ -9,11 +9,19 @@ interface Kepala {
   readonly tujuan: readonly string[]
   readonly baris: number
   readonly contoh: number
+  readonly sejak?: string
 }
 
 /** A model as one file: a line of JSON, then the numbers as they lie in memory (little-endian, as every machine we run on). */
 export function encodeModel(m: IsiModel): Uint8Array {
-  const kepala: Kepala = { bentuk: BENTUK, tujuan: m.tujuan, baris: m.idf.length, contoh: m.contoh }
+  const { tujuan, contoh, sejak } = m
+  const kepala: Kepala = {
+    bentuk: BENTUK,
+    tujuan,
+    baris: m.idf.length,
+    contoh,
+    ...(sejak !== undefined && { sejak }),
+  }
   const json = Buffer.from(`${JSON.stringify(kepala)}\n`)
   // Numbers begin at a multiple of four.
   const awal = Buffer.concat([json, Buffer.alloc((4 - (json.length % 4)) % 4, 10)])
@@ -33,7 +41,7 @@ export function decodeModel(isi: Uint8Array): IsiModel | undefined {
   } catch {
     return undefined
   }
-  const { bentuk, tujuan, baris, contoh } = kepala
+  const { bentuk, tujuan, baris, contoh, sejak } = kepala
   const mulai = Math.ceil((ujung + 1) / 4) * 4
   const panjang = [RUANG, baris, baris * tujuan.length, tujuan.length, baris]
   if (bentuk !== BENTUK || isi.length !== mulai + 4 * panjang.reduce((a, n) => a + n, 0)) return undefined
@@ -48,6 +56,7 @@ export function decodeModel(isi: Uint8Array): IsiModel | undefined {
   return {
     tujuan,
     contoh,
+    ...(sejak !== undefined && { sejak }),
     barisOf: ambil(Int32Array, panjang[0]!),
     idf: ambil(Float32Array, panjang[1]!),
     bobot: ambil(Float32Array, panjang[2]!),

@@ -30,3 +30,14 @@ export async function listContoh(db: Db): Promise<Contoh[]> {
 export async function findContoh(db: Db, id: string): Promise<Contoh | undefined> {
   return (await contohOf(sql`select * from pengaduan where id = ${id} and ${BOLEH}`).execute(db)).rows[0]
 }
+
+/** More in one day teach little, and each costs time whenever the model is read again. */
+const SEHARI_PALING_BANYAK = 500
+
+/** What was routed since then, the latest few hundred, each as it lies now. */
+export async function listContohSejak(db: Db, sejak: Date): Promise<Contoh[]> {
+  const baru = sql`select * from pengaduan where ${BOLEH} and id in (
+    select pengaduan_id from pengaduan_peristiwa where aksi = 'disposisi' and at >= ${sejak}
+    order by at desc limit ${SEHARI_PALING_BANYAK})`
+  return (await contohOf(baru).execute(db)).rows
+}

@@ -48,7 +48,7 @@ export async function loadBekal(
     case 'disposisi':
       return {
         ...dasar,
-        usul: await suggestUnit(db, r.rincian, await menurutTeks(deps, r)),
+        usul: await suggestUnit(db, r.rincian, await menurutTeks(db, deps, r)),
         unit: [...r.unit.values()].filter((u) => u.aktif).map((u) => ({ value: u.id, label: u.nama })),
         kategori: await kategori(),
         orang: r.terbatas ? await listPetugas(db, r) : [],
@@ -73,8 +73,8 @@ export async function loadBekal(
   }
 }
 
-const menurutTeks = (deps: Pick<Deps, 'files'>, { p, rincian }: Rinci): Promise<Usulan[]> =>
-  suggestByTeks(deps, p.instansiId, {
+const menurutTeks = (db: Db, deps: Pick<Deps, 'files'>, { p, rincian }: Rinci): Promise<Usulan[]> =>
+  suggestByTeks(db, deps, p.instansiId, {
     teks: `${rincian.judul} ${rincian.isi}`,
     tempat: kecamatanOf(rincian.wilayahKode),
     kategori: rincian.kategoriId ?? '',
