@@ -6,6 +6,8 @@ import { UMUM } from './peta.ts'
 const HARI_MS = 86_400_000
 const HARI_MAKS = 90
 export const BARIS_MAKS = 1000
+/** Behind every page there can be: it is empty like any page behind the last. */
+const HALAMAN_MAKS = 1_000_000
 
 type Tanya = (nama: string) => string | undefined
 
@@ -46,11 +48,13 @@ export function parseSaring(q: Tanya, kini: Date, layanan: readonly KategoriTerb
   if (status?.some((s) => s !== 'open' && s !== 'closed'))
     throw new Galat(400, 'status is not open or closed')
   const kode = q('service_code')
-  if (kode !== undefined && !layanan.some((k) => k.id === kode))
-    throw new Galat(404, 'service_code was not found')
+    ?.split(',')
+    .map((x) => x.trim())
+    .filter((x) => x !== '')
+  if (kode?.some((x) => !layanan.some((k) => k.id === x))) throw new Galat(404, 'service_code was not found')
   const bulat = (nama: string, bawaan: number, maks: number): number => {
     const text = q(nama)
-    if (text !== undefined && !/^[1-9]\d{0,5}$/.test(text))
+    if (text !== undefined && !/^[1-9]\d{0,8}$/.test(text))
       throw new Galat(400, `${nama} is not a number from 1`)
     return Math.min(text === undefined ? bawaan : Number(text), maks)
   }
@@ -59,8 +63,8 @@ export function parseSaring(q: Tanya, kini: Date, layanan: readonly KategoriTerb
   return {
     ...parseRentang(q, kini),
     ...(isSatu ? { selesai: status[0] === 'closed' } : {}),
-    ...(kode === undefined ? {} : { kategoriId: kode === UMUM.id ? '' : kode }),
-    lewati: (bulat('page', 1, 100) - 1) * batas,
+    ...(kode === undefined ? {} : { kategoriId: kode.map((x) => (x === UMUM.id ? '' : x)) }),
+    lewati: (bulat('page', 1, HALAMAN_MAKS) - 1) * batas,
     batas,
   }
 }

@@ -97,8 +97,8 @@ export interface SaringTerbuka {
   readonly dari?: Date
   readonly sampai?: Date
   readonly selesai?: boolean
-  /** '' = without a category. */
-  readonly kategoriId?: string
+  /** Any of these; '' = without a category. */
+  readonly kategoriId?: string | readonly string[]
   /** Older than this one: keyset paging. */
   readonly sebelum?: { readonly at: Date; readonly id: string }
   readonly lewati?: number
@@ -114,9 +114,16 @@ export async function listTerbuka(db: Db, deps: Kunci, s: SaringTerbuka): Promis
   if (s.dari) q = q.where('p.diterima_at', '>=', s.dari)
   if (s.sampai) q = q.where('p.diterima_at', '<=', s.sampai)
   if (s.selesai !== undefined) q = q.where('p.status', s.selesai ? 'in' : 'not in', [...selesaiList])
-  if (s.kategoriId !== undefined)
-    q =
-      s.kategoriId === '' ? q.where('p.kategori_id', 'is', null) : q.where('p.kategori_id', '=', s.kategoriId)
+  if (s.kategoriId !== undefined) {
+    const semua = [s.kategoriId].flat()
+    const ids = semua.filter((x) => x !== '')
+    q = q.where((eb) =>
+      eb.or([
+        ...(semua.includes('') ? [eb('p.kategori_id', 'is', null)] : []),
+        ...(ids.length > 0 ? [eb('p.kategori_id', 'in', ids)] : []),
+      ]),
+    )
+  }
   if (s.sebelum) q = q.where(sql<boolean>`(p.diterima_at, p.id) < (${s.sebelum.at}, ${s.sebelum.id})`)
   const rows = await q
     .orderBy('p.diterima_at', 'desc')
