@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Jenis, PengaduanBaru } from '../../instruments/pengaduan/index.ts'
 import { isTanggal, type Tanggal } from '../../kernel/clock.ts'
+import { uuidv7 } from '../../kernel/ids.ts'
 import { parseTelepon } from '../../platform/channels/index.ts'
 import { Galat } from './galat.ts'
 
@@ -15,10 +17,11 @@ export function readIsian(body: string): (nama: string) => string | undefined {
 
 const JENIS: readonly Jenis[] = ['pengaduan', 'aspirasi', 'permintaan_informasi']
 
-/** What a POST of a request says, or everything that is wrong with it. */
+/** What a POST of a request says, or everything that is wrong with it. `wilayahKode`: its address_id, where that is the code of an area. */
 export function parsePermintaan(
   f: (nama: string) => string | undefined,
   hariIni: Tanggal,
+  wilayahKode: string | null = null,
 ): Omit<PengaduanBaru, 'kunciKirim' | 'kategoriId'> {
   const salah: string[] = []
   const angka = (nama: string, batas: number): number | undefined => {
@@ -31,8 +34,10 @@ export function parsePermintaan(
   const lat = angka('lat', 90)
   const long = angka('long', 180)
   if ((lat === undefined) !== (long === undefined)) salah.push('lat and long must come together')
-  const alamat = [f('address_string'), f('address_id')].filter((x) => x !== undefined)
-  if (lat === undefined && alamat.length === 0)
+  const alamat = [f('address_string'), wilayahKode === null ? f('address_id') : undefined].filter(
+    (x) => x !== undefined,
+  )
+  if (lat === undefined && alamat.length === 0 && wilayahKode === null)
     salah.push('a location is required: lat and long, address_string, or address_id')
   const cerita = f('description') ?? ''
   if (cerita === '') salah.push('description was not provided')
@@ -61,6 +66,7 @@ export function parsePermintaan(
       .filter(Boolean)
       .join('\n\n'),
     lokasi: alamat.join(', ').slice(0, 500),
+    wilayahKode,
     titik: lat === undefined || long === undefined ? null : { lintang: lat, bujur: long },
     tanggalKejadian: tanggal ?? null,
     anonim: !isPengirim,
@@ -75,4 +81,10 @@ export function parsePermintaan(
         }
       : null,
   }
+}
+
+/** One id for one update of one caller: the same update sent again is the same reply. */
+export function idKabar(...asal: readonly string[]): string {
+  const sidik = createHash('sha256').update(JSON.stringify(asal)).digest()
+  return uuidv7(sidik.readUIntBE(16, 6), sidik)
 }

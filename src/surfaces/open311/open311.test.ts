@@ -132,6 +132,8 @@ describe('errors', () => {
     ['requests.xml', { api_key: 'sbt_salah' }, 403],
     ['apa.xml', {}, 404],
     ['services.csv', {}, 404],
+    ['services/a/b.xml', {}, 404],
+    ['requests.xml', { service_code: 'umum,tidak-ada' }, 404],
   ])('%s %o is told as the specification writes it', async (path, query, status) => {
     const res = await get(path, query)
     expect(res.status).toBe(status)
@@ -172,7 +174,13 @@ describe('a request', () => {
     const satu = await (await post('requests.json', fields, k)).text()
     clock.now = new Date(clock.now.getTime() + 3_600_000)
     expect(await (await post('requests.json', fields, k)).text()).toBe(satu)
-    expect((await post('requests.json', { ...fields, description: 'Lain' }, k)).status).toBe(422)
+    const lagi = await post('requests.json', { ...fields, description: 'Lain' }, k)
+    expect(lagi.status).toBe(400)
+    expect(await lagi.json()).toEqual([
+      { code: '400', description: 'This Idempotency-Key was used for other content.' },
+    ])
+    const xml = await post('requests.xml', { ...fields, description: 'Lain' }, k)
+    expect(unsurOf(await xml.text())).toEqual(['errors', 'error', 'code', 'description'])
   })
   it('is public only after somebody has looked at it; until then whoever sent it sees it', async () => {
     const id = await kirim({ description: 'Belum dilihat' })
@@ -266,6 +274,31 @@ describe('a request', () => {
     ]).toEqual(semua.slice(0, 2))
     expect(await idsOf({ service_request_id: `${id},${semua[1]}`, status: 'open' })).toHaveLength(2)
   })
+  it('is found by any of several service codes', async () => {
+    const ids = [await kirim({ service_code: 'umum' }), await kirim({ description: 'Berkategori' })]
+    const di = async (service_code: string): Promise<string[]> =>
+      (
+        (await (await get('requests.json', { service_code, api_key: kunci })).json()) as {
+          service_request_id: string
+        }[]
+      ).map((x) => x.service_request_id)
+    expect(await di(`umum, ${kategoriId}`)).toEqual(expect.arrayContaining(ids))
+    expect(await di('umum')).not.toContain(ids[1])
+  })
+  it('lies in the area its address_id names, and gives it out again', async () => {
+    await fresh.owner
+      .insertInto('registry_wilayah')
+      .values({ kode: '33.18.01', nama: 'Sukolilo', jenis: 'kecamatan', induk_kode: null })
+      .onConflict((oc) => oc.doNothing())
+      .execute()
+    const dikenal = { service_code: 'umum', description: 'Di kecamatan', address_id: '33.18.01' }
+    const id = await kirim({ ...dikenal, address_string: '' })
+    const lain = await kirim({ ...dikenal, address_string: 'Pasar', address_id: 'rumah-7' })
+    const di = async (x: string): Promise<unknown> =>
+      ((await (await get(`requests/${x}.json`, { api_key: kunci })).json()) as unknown[])[0]
+    expect(await di(id)).toMatchObject({ address: null, address_id: '33.18.01' })
+    expect(await di(lain)).toMatchObject({ address: 'Pasar, rumah-7', address_id: null })
+  })
   it('takes a further word from the system it came through, and from no other', async () => {
     const id = await kirim({ description: 'Ada tambahan' })
     const tambah = {
@@ -274,7 +307,10 @@ describe('a request', () => {
       update_id: '7',
       status: 'OPEN',
     }
-    expect((await post('servicerequestupdates.xml', tambah)).status).toBe(201)
+    const jawaban = await post('servicerequestupdates.xml', tambah)
+    expect(jawaban.status).toBe(201)
+    const lagi = await post('servicerequestupdates.xml', tambah)
+    expect([lagi.status, await lagi.text()]).toEqual([201, await jawaban.text()])
     const { id: milikWarga } = await terimaAduan(deps, rumah.instansi.id)
     expect(
       (await post('servicerequestupdates.xml', { ...tambah, service_request_id: milikWarga })).status,

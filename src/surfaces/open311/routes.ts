@@ -17,10 +17,10 @@ import { tanggalOf } from '../../kernel/clock.ts'
 import { isId } from '../../kernel/ids.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../platform/http/env.ts'
-import { findInstansiBySlug, listInstansi, type Instansi } from '../../registry/index.ts'
+import { findInstansiBySlug, findWilayah, listInstansi, type Instansi } from '../../registry/index.ts'
 import { formatList, tipeOf, write, type Bagian, type Format, type Nilai } from './bentuk.ts'
-import { Galat, galatBagian } from './galat.ts'
-import { parsePermintaan, readIsian } from './masukan.ts'
+import { Galat, galatBagian, galatOf } from './galat.ts'
+import { idKabar, parsePermintaan, readIsian } from './masukan.ts'
 import { BARIS_MAKS, parseRentang, parseSaring } from './saring.ts'
 import { definisiOf, kabarOf, layananOf, permintaanOf, UMUM } from './peta.ts'
 
@@ -157,7 +157,9 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
       if (kode === undefined) throw new Galat(400, 'service_code was not provided')
       const k = (await layanan(i)).find((x) => x.id === kode)
       if (!k) throw new Galat(404, 'service_code was not found')
-      const baru = parsePermintaan(f, tanggalOf(deps.now(), i.zona))
+      const area = f('address_id')
+      const wilayah = area === undefined ? undefined : await db.read(scope, (trx) => findWilayah(trx, area))
+      const baru = parsePermintaan(f, tanggalOf(deps.now(), i.zona), wilayah?.kode)
       const sekali = c.req.header('idempotency-key')?.slice(0, 200)
       const t = await db.write(scope, (trx) =>
         receiveByKunci(trx, deps, kunci, { ...baru, kategoriId: k.id === UMUM.id ? null : k.id }, sekali),
@@ -174,8 +176,15 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
       const milik = isId(id) ? await db.read(scope, (trx) => isMilikKunci(trx, id, kunci.id)) : false
       // Only the system a report came through may speak for its reporter.
       if (!milik) throw new Galat(404, 'service_request_id was not found')
+      const kabar = f('update_id')
       const hasil = await db.write(scope, (trx) =>
-        replyFromOutside(trx, deps, { ...scope, id }, isi.slice(0, 4000)),
+        replyFromOutside(
+          trx,
+          deps,
+          { ...scope, id },
+          isi.slice(0, 4000),
+          kabar === undefined ? undefined : idKabar(kunci.id, id, kabar),
+        ),
       )
       if (hasil.hasil === 'tidak_ada') throw new Galat(404, 'service_request_id was not found')
       return send(
@@ -195,8 +204,9 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
       try {
         return await work(c)
       } catch (err) {
-        if (!(err instanceof Galat)) throw err
-        return send(c, formatOf(c.req.path), 'errors', daftar('error', galatBagian(err)), err.status)
+        const galat = galatOf(err)
+        if (galat.status === 500) c.var.log.error({ err, requestId: c.var.requestId }, 'bug')
+        return send(c, formatOf(c.req.path), 'errors', daftar('error', galatBagian(galat)), galat.status)
       }
     }
   return new Hono<AppEnv>()
@@ -211,5 +221,9 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
     .post(
       '/open311/v2/:nama',
       guarded((c) => post(c, ...splitFormat(c.req.param('nama')!))),
+    )
+    .all(
+      '/open311/v2/*',
+      guarded(() => Promise.reject(new Galat(404, 'unknown resource'))),
     )
 }
