@@ -7,7 +7,7 @@ import { xlsx, type Sel } from '../../../../test/support/xlsx.ts'
 import { actOn } from '../commands.ts'
 import { readLapor } from './baca.ts'
 import { takeLapor } from './impor.ts'
-import { parseTanggalLapor, parseWaktuLapor } from './rules.ts'
+import { parseTanggalLapor, parseWaktuLapor, splitJudul } from './rules.ts'
 
 // Every row below is invented for this test; nothing in it was ever said to LAPOR!.
 const JUDUL = [
@@ -20,7 +20,7 @@ const JUDUL = [
   'Judul Laporan',
   'Isi Laporan Awal',
   'Isi Laporan Akhir',
-  'Tipe Laporan',
+  'Tipe Laporan (Anonim/Rahasia)',
   'Sumber Laporan',
   'Instansi Induk',
   'Instansi Terdisposisi',
@@ -39,7 +39,7 @@ const baris = (over: Readonly<Record<string, Sel>> = {}): Sel[] => {
     Kategori: 'Topik Lainnya',
     'Judul Laporan': 'Antrean puskesmas',
     'Isi Laporan Awal': 'Antrean puskesmasSejak pagi_x000D_\nantre tanpa nomor.',
-    'Tipe Laporan': '',
+    'Tipe Laporan (Anonim/Rahasia)': '',
     'Sumber Laporan': 'Website',
     'Instansi Induk': 'Pemerintah Kab. Contoh',
     'Instansi Terdisposisi': 'Dinas Kesehatan',
@@ -101,10 +101,33 @@ it.each([
 it.each([
   ['21:42', 1302],
   ['07.05.59 WIB', 425],
-  ['0.5', undefined],
+  ['0.5', 720],
+  ['0', 0],
+  ['0.25', 360],
+  ['0.12', 12],
   ['0.904166666666667', 1302],
   ['25:00', undefined],
 ])('reads the time %s', (text, menit) => expect(parseWaktuLapor(text)).toBe(menit))
+
+it.each([
+  ['Lampu', 'Lampunya mati di gang.', 'Lampunya mati di gang.'],
+  ['Jalan 5', 'Jalan 57 rusak.', 'Jalan 57 rusak.'],
+  ['Lampu mati', 'Lampu matiSudah seminggu gelap.', 'Sudah seminggu gelap.'],
+  ['Lampu mati', 'lampu mati. Sudah seminggu.', 'Sudah seminggu.'],
+])('takes the title %s off a story and cuts no word: %s', (judul, isi, sisa) =>
+  expect(splitJudul(judul, isi)).toEqual({ judul, isi: sisa }),
+)
+
+it('reads what is rahasia under the long and the short name of its column, and no file without it', async () => {
+  const rahasia = baris({ 'Tracking ID': 9190077, 'Tipe Laporan (Anonim/Rahasia)': 'Rahasia' })
+  for (const nama of ['Tipe Laporan (Anonim/Rahasia)', 'Tipe Laporan', 'TIPE LAPORAN (Anonim / Rahasia']) {
+    const judul = JUDUL.map((j) => (j === 'Tipe Laporan (Anonim/Rahasia)' ? nama : j))
+    const { laporan } = await readLapor(xlsx({ Sheet1: [...PEMBUKA, judul, rahasia] }))
+    expect(laporan.map((l) => l.rahasia)).toEqual([true])
+  }
+  const tanpa = JUDUL.map((j) => (j === 'Tipe Laporan (Anonim/Rahasia)' ? 'Lain' : j))
+  await expect(readLapor(xlsx({ Sheet1: [...PEMBUKA, tanpa, rahasia] }))).rejects.toThrow('Tipe Laporan')
+})
 
 it('finds the heading on row 1 and on row 11, and the same columns in any order', async () => {
   expect((await readLapor(buku([baris()]))).barisJudul).toBe(11)
@@ -140,14 +163,18 @@ it('names every mistake by row and column, and takes nothing of such a file', as
     ),
   ).rejects.toThrow('Judul kolom LAPOR!')
   await expect(readLapor(xlsx({ a: [['Tracking ID', 'Kategori', 'Judul Laporan']] }))).rejects.toThrow(
-    'Tanggal Laporan Masuk, Status Laporan, Isi Laporan Awal',
+    'Tanggal Laporan Masuk, Tipe Laporan (Anonim/Rahasia), Status Laporan, Isi Laporan Awal',
   )
 })
 
 it('takes a row with its age, class, category and unit, and adds nothing the second time', async () => {
   const berkas = buku([
     baris(),
-    baris({ 'Tracking ID': 9190002, 'Tipe Laporan': 'Anonim|Rahasia', 'Klasifikasi Laporan': '' }),
+    baris({
+      'Tracking ID': 9190002,
+      'Tipe Laporan (Anonim/Rahasia)': 'Anonim|Rahasia',
+      'Klasifikasi Laporan': '',
+    }),
   ])
   expect(await take(berkas)).toEqual({
     baru: 2,
@@ -202,7 +229,7 @@ it('follows LAPOR! to its end without inventing a day, but not against what was 
 
 it('seals the name of a reporter who gave one, and forgets that of an anonymous one', async () => {
   const nama = (n: string, tipe: string): Sel[] => [
-    ...baris({ 'Tracking ID': Number(n), 'Tipe Laporan': tipe }),
+    ...baris({ 'Tracking ID': Number(n), 'Tipe Laporan (Anonim/Rahasia)': tipe }),
     'Ratna Wulandari',
   ]
   await take(xlsx({ a: [[...JUDUL, 'Nama Pelapor'], nama('9190011', ''), nama('9190012', 'Anonim')] }))

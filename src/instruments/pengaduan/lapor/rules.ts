@@ -11,7 +11,8 @@ export const kolomLapor = [
   { kunci: 'judul', judul: 'Judul Laporan', wajib: false },
   { kunci: 'isiAwal', judul: 'Isi Laporan Awal', wajib: false },
   { kunci: 'isiAkhir', judul: 'Isi Laporan Akhir', wajib: false },
-  { kunci: 'tipe', judul: 'Tipe Laporan', wajib: false },
+  // Without it a rahasia letter would stand here for everybody to read.
+  { kunci: 'tipe', judul: 'Tipe Laporan (Anonim/Rahasia)', wajib: true },
   { kunci: 'sumber', judul: 'Sumber Laporan', wajib: false },
   { kunci: 'induk', judul: 'Instansi Induk', wajib: false },
   { kunci: 'terdisposisiId', judul: 'ID Instansi Terdisposisi', wajib: false },
@@ -37,15 +38,18 @@ export const normalizeJudul = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim()
 
+/** What stands in brackets explains: "Tipe Laporan (Anonim/Rahasia)" is "Tipe Laporan". */
+const judulPokok = (text: string): string => normalizeJudul(text.replaceAll(/\([^)]*\)?/g, ' '))
+
 const MENURUT_JUDUL = new Map<string, KolomLapor>(
-  kolomLapor.map(({ kunci, judul }) => [normalizeJudul(judul), kunci]),
+  kolomLapor.map(({ kunci, judul }) => [judulPokok(judul), kunci]),
 )
 
 /** Which column holds what, when this row is the heading; undefined when it is not. */
 export function readJudul(sel: readonly string[]): ReadonlyMap<KolomLapor, number> | undefined {
   const found = new Map<KolomLapor, number>()
   sel.forEach((text, i) => {
-    const kunci = MENURUT_JUDUL.get(normalizeJudul(decodeXlsx(text)))
+    const kunci = MENURUT_JUDUL.get(judulPokok(decodeXlsx(text)))
     if (kunci && !found.has(kunci)) found.set(kunci, i)
   })
   return found.has('trackingId') && found.size >= 3 ? found : undefined
@@ -94,9 +98,11 @@ function dayOf(tahun: number, bulan: number, hari: number): Tanggal | undefined 
 /** `21:42`, `21.42.10 WIB`, or the fraction of a day a workbook keeps: minutes after midnight. undefined: no time. */
 export function parseWaktuLapor(text: string): number | undefined {
   const bersih = text.trim()
+  // The quarters of a day have no third digit; nobody writes 00:25 as 0.25.
+  const bagian = /^(0|0?\.(25|50?|75|\d{3,}))$/.test(bersih) ? Number(bersih) : Number.NaN
   const jam = /^(\d{1,2})[:.](\d\d)(?:[:.]\d\d)?(?:\s*(?:WIB|WITA|WIT))?$/i.exec(bersih)
-  if (jam && Number(jam[1]) < 24 && Number(jam[2]) < 60) return Number(jam[1]) * 60 + Number(jam[2])
-  const bagian = /^0?\.\d{3,}$/.test(bersih) ? Number(bersih) : Number.NaN
+  if (Number.isNaN(bagian) && jam && Number(jam[1]) < 24 && Number(jam[2]) < 60)
+    return Number(jam[1]) * 60 + Number(jam[2])
   return Number.isNaN(bagian) ? undefined : Math.floor(bagian * 1440 + 1e-6)
 }
 
@@ -126,9 +132,10 @@ export function splitJudul(judul: string, isi: string): { readonly judul: string
       isi: cerita,
     }
   }
-  const sisa = cerita.toLowerCase().startsWith(j.toLowerCase())
-    ? cerita.slice(j.length).replace(/^[\s.:,-]+/, '')
-    : cerita
+  const lanjut = cerita.slice(j.length)
+  // "Lampu" is no title of "Lampunya mati": only a capital begins a story without a gap.
+  const isJudul = cerita.toLowerCase().startsWith(j.toLowerCase()) && !/^[\p{Ll}\p{Nd}]/u.test(lanjut)
+  const sisa = isJudul ? lanjut.replace(/^[\s.:,-]+/, '') : cerita
   return { judul: j.slice(0, 200), isi: sisa === '' ? cerita || j : sisa }
 }
 

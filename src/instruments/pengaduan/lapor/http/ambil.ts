@@ -1,5 +1,5 @@
 import type { Sistem } from '../../../../kernel/actor.ts'
-import { openJaringan, requestKeluar } from '../../../../platform/channels/index.ts'
+import { ALASAN_KELUAR, openJaringan, requestKeluar } from '../../../../platform/channels/index.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import { readBaris, type LaporanLapor } from '../baca-nilai.ts'
 import { takeLapor } from '../impor.ts'
@@ -30,7 +30,7 @@ export async function ambilLapor(
   if (ada.keadaan.sejak !== '') url.searchParams.set('sejak', ada.keadaan.sejak)
   const jawab = await requestKeluar(
     url,
-    { method: 'GET', headers: kepalaOf(k, token) },
+    { method: 'GET', rahasia: true, headers: kepalaOf(k, token) },
     { jaringan: openJaringan(deps.config.jaringanDalam), batasMs, terbesar: TERBESAR },
   )
   const gagal = async (galat: string): Promise<KeadaanKonektor> => {
@@ -38,7 +38,8 @@ export async function ambilLapor(
     await deps.db.write(scope, (trx) => setKeadaanKonektor(trx, keadaan))
     return keadaan
   }
-  if (jawab.jenis !== 'dijawab') return gagal(jawab.jenis === 'terlarang' ? 'alamat_dalam' : 'koneksi')
+  if (jawab.jenis !== 'dijawab')
+    return gagal(jawab.jenis === 'mungkin' ? 'koneksi' : ALASAN_KELUAR[jawab.jenis])
   if (jawab.status === 401 || jawab.status === 403) return gagal('token')
   if (jawab.status < 200 || jawab.status >= 300) return gagal(jawab.status >= 500 ? 'server' : 'ditolak')
   const list = ambilDi(bacaJson(jawab.text), k.daftar)

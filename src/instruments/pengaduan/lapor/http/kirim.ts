@@ -3,7 +3,7 @@ import '../../tables.ts'
 import { sql } from 'kysely'
 import type { Sistem } from '../../../../kernel/actor.ts'
 import * as audit from '../../../../platform/audit/index.ts'
-import { openJaringan, requestKeluar } from '../../../../platform/channels/index.ts'
+import { ALASAN_KELUAR, openJaringan, requestKeluar } from '../../../../platform/channels/index.ts'
 import type { Trx } from '../../../../platform/db/types.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import { jedaMs } from '../../webhook/tanda.ts'
@@ -68,7 +68,8 @@ interface Hasil {
 
 /** What an answer means. A second sending carries the same key, so one that may have arrived is tried again. */
 function nilai(k: Konektor, jawab: Awaited<ReturnType<typeof requestKeluar>>): Hasil {
-  if (jawab.jenis === 'terlarang') return { status: 'gagal', kodeHttp: null, alasan: 'alamat_dalam' }
+  if (jawab.jenis === 'terlarang' || jawab.jenis === 'polos')
+    return { status: 'gagal', kodeHttp: null, alasan: ALASAN_KELUAR[jawab.jenis] }
   if (jawab.jenis !== 'dijawab')
     return { status: 'menunggu', kodeHttp: null, alasan: jawab.jenis === 'belum' ? 'koneksi' : 'tidak_pasti' }
   const { status } = jawab
@@ -106,6 +107,7 @@ export async function kirimLapor(deps: Deps, instansiId: string, batasMs = BATAS
             alamatOf(k, k.jalurKirim),
             {
               method: 'POST',
+              rahasia: true,
               headers: { ...kepalaOf(k, token), 'content-type': 'application/json', 'idempotency-key': p.id },
               body: JSON.stringify(susun(k.petaKirim, p)),
             },

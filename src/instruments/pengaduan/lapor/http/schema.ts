@@ -1,5 +1,6 @@
 import type { FieldErrors } from '../../../../kernel/errors.ts'
 import type { RawForm } from '../../../../platform/http/form.ts'
+import { kolomLapor } from '../rules.ts'
 import { ambilList, isJalur, kirimList, parsePeta, tulisPeta } from './peta.ts'
 import type { Konektor, KonektorTersimpan } from './setelan.ts'
 import type { kataKonektor } from './words.ts'
@@ -37,6 +38,7 @@ export const isianKonektorOf = (ada: KonektorTersimpan | undefined): IsianKonekt
       judul: 'judul',
       isiAwal: 'isi',
       status: 'status',
+      tipe: 'tipe',
     },
   ),
   daftar: ada?.konektor.daftar ?? 'data',
@@ -75,6 +77,8 @@ export function parseKonektor(
   const petaAmbil = parsePeta(i.petaAmbil, ambilList)
   if (!petaKirim) e['petaKirim'] = k.salahPeta
   if (!petaAmbil) e['petaAmbil'] = k.salahPeta
+  else if (i.jalurAmbil !== '' && kolomLapor.some(({ kunci, wajib }) => wajib && !petaAmbil[kunci]))
+    e['petaAmbil'] = k.kurangPeta(kolomLapor.flatMap(({ kunci, wajib }) => (wajib ? kunci : [])))
   if (!isJalur(i.nomor)) e['nomor'] = k.salahLetak
   if (i.daftar !== '' && !isJalur(i.daftar)) e['daftar'] = k.salahLetak
   if (Object.keys(e).length > 0 || !petaKirim || !petaAmbil) return { errors: e }

@@ -34,11 +34,14 @@ const id = {
   salahAlamat: 'Tulis alamat lengkap yang diawali https://.',
   salahJalur: 'Mulai dengan garis miring, misalnya /laporan, atau kosongkan.',
   salahPeta: 'Tulis satu pasangan per baris, misalnya judul = data.title, dengan nama dari daftar.',
+  kurangPeta: (kunci: readonly string[]) =>
+    `Tulis juga pasangan untuk ${kunci.join(', ')}. Tanpa tipe, laporan rahasia dari sana akan terbaca semua orang.`,
   salahLetak: 'Tulis nama kolom, misalnya data.id.',
   salahKepala: 'Tulis nama kepala, misalnya Authorization.',
   perluToken: 'Isi token sebelum dinyalakan.',
   galat: {
     alamat_dalam: 'Alamat itu ada di dalam jaringan sendiri dan tidak diizinkan.',
+    polos: 'Token tidak dikirim lewat http://, yang dapat dibaca siapa saja di jalan. Pakai alamat https://.',
     koneksi: 'Alamatnya tidak dapat dihubungi. Dicoba lagi seperempat jam kemudian.',
     token: 'Token ditolak.',
     server: 'Server di sana sedang bermasalah. Dicoba lagi seperempat jam kemudian.',
@@ -56,6 +59,7 @@ const id = {
   gagal: (sebab: string) => `Tidak terkirim ke LAPOR!: ${sebab}`,
   sebab: {
     alamat_dalam: 'alamatnya di dalam jaringan sendiri.',
+    polos: 'token tidak dikirim lewat http://.',
     koneksi: 'alamatnya tidak dapat dihubungi.',
     tidak_pasti: 'sambungan putus sebelum dijawab.',
     server: 'server di sana bermasalah.',
@@ -100,11 +104,14 @@ const en: typeof id = {
   salahAlamat: 'Write a full address beginning with https://.',
   salahJalur: 'Begin with a slash, for example /laporan, or leave it empty.',
   salahPeta: 'Write one pair a line, for example judul = data.title, with names from the list.',
+  kurangPeta: (kunci) =>
+    `Write pairs for ${kunci.join(', ')}, too. Without tipe everybody would read what is rahasia over there.`,
   salahLetak: 'Write a name, for example data.id.',
   salahKepala: 'Write the name of a header, for example Authorization.',
   perluToken: 'Enter the token before switching it on.',
   galat: {
     alamat_dalam: 'That address is inside the own network and not allowed.',
+    polos: 'A token is not sent by http://, where anybody on the way can read it. Use an https:// address.',
     koneksi: 'The address cannot be reached. Tried again in a quarter of an hour.',
     token: 'The token was refused.',
     server: 'The server over there has trouble. Tried again in a quarter of an hour.',
@@ -121,6 +128,7 @@ const en: typeof id = {
   gagal: (sebab) => `Not sent to LAPOR!: ${sebab}`,
   sebab: {
     alamat_dalam: 'its address is inside the own network.',
+    polos: 'a token is not sent by http://.',
     koneksi: 'its address cannot be reached.',
     tidak_pasti: 'the line broke before an answer.',
     server: 'the server over there has trouble.',
