@@ -39,6 +39,7 @@ import * as lihatLagiPengaduan from './instruments/pengaduan/migrations/2026-11-
 import * as kanalTunggu from './instruments/pengaduan/migrations/2026-11-22-kanal-tunggu.ts'
 import * as salurSejak from './instruments/pengaduan/migrations/2026-11-22-salur-sejak.ts'
 import * as topikPublik from './instruments/pengaduan/migrations/2026-11-22-topik-publik.ts'
+import * as kategoriBerubah from './instruments/pengaduan/migrations/2026-11-22-kategori-berubah.ts'
 import * as rahasiaSekali from './instruments/pengaduan/migrations/2026-11-22-rahasia-sekali.ts'
 import * as terusanPengaduan from './instruments/pengaduan/migrations/2026-11-22-terusan.ts'
 import * as perbaikan from './instruments/pengaduan/migrations/2026-11-22-perbaikan.ts'
@@ -125,5 +126,6 @@ export const migrations: Migrations = {
   '2026-11-22-zq-lacak-topik-publik': topikPublik,
   '2026-11-22-zq-luar-salur-sejak': salurSejak,
   '2026-11-22-zq-nama-sidik': namaSidik,
+  '2026-11-22-zq-luar-kategori-berubah': kategoriBerubah,
   '2026-11-22-zq-rahasia-sekali': rahasiaSekali,
 }

@@ -27,6 +27,7 @@ import * as layanan from './migrations/2026-11-22-pengaduan-layanan.ts'
 import * as lihatLagi from './migrations/2026-11-22-lihat-lagi.ts'
 import * as saringSelesai from './migrations/2026-11-22-saring-selesai.ts'
 import * as salurSejak from './migrations/2026-11-22-salur-sejak.ts'
+import * as kategoriBerubah from './migrations/2026-11-22-kategori-berubah.ts'
 import * as topikPublik from './migrations/2026-11-22-topik-publik.ts'
 import * as rahasiaSekali from './migrations/2026-11-22-rahasia-sekali.ts'
 import * as terusan from './migrations/2026-11-22-terusan.ts'
@@ -71,6 +72,7 @@ const kantor = defineInstrument({
     '2026-11-22-zl-jeda': jeda,
     '2026-11-22-zp-saring-selesai': saringSelesai,
     '2026-11-22-zq-lacak-topik-publik': topikPublik,
+    '2026-11-22-zq-luar-kategori-berubah': kategoriBerubah,
     '2026-11-22-zq-rahasia-sekali': rahasiaSekali,
     '2026-11-22-zq-nama-sidik': namaSidik,
     '2026-11-22-zq-kanal-tunggu': kanalTunggu,
@@ -111,6 +113,7 @@ export { BatasKunci, createKunciApi, findKunciApi, revokeKunciApi, type KunciApi
 export {
   findTerbuka,
   isMilikKunci,
+  findKategoriBerubah,
   listKategoriTerbuka,
   listLangkahTerbuka,
   listTerbuka,

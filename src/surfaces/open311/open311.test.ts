@@ -95,6 +95,26 @@ describe('discovery', () => {
   })
 })
 
+it('says by its changeset when a category changed last', async () => {
+  const changeset = async (): Promise<string> =>
+    ((await (await app.request('/open311/v2/discovery.json')).json()) as { changeset: string }).changeset
+  await fresh.owner
+    .updateTable('pengaduan_kategori')
+    .set({ nama: 'Jalan & jembatan' })
+    .where('id', '=', kategoriId)
+    .execute()
+  const lalu = await changeset()
+  expect(Math.abs(Date.parse(lalu) - Date.now())).toBeLessThan(60_000)
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  expect(await changeset()).toBe(lalu)
+  await fresh.owner
+    .updateTable('pengaduan_kategori')
+    .set({ lapor_id: 7 })
+    .where('id', '=', kategoriId)
+    .execute()
+  expect(Date.parse(await changeset())).toBeGreaterThan(Date.parse(lalu))
+})
+
 describe('services', () => {
   it('are the categories of today, always with keywords', async () => {
     const list = (await (await get('services.json')).json()) as Record<string, string>[]

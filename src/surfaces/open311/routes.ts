@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import {
   BatasKunci,
+  findKategoriBerubah,
   findKunciApi,
   findTerbuka,
   isMilikKunci,
@@ -22,7 +23,7 @@ import { formatList, tipeOf, write, type Bagian, type Format, type Nilai } from 
 import { Galat, galatBagian, galatOf } from './galat.ts'
 import { idKabar, parsePermintaan, readIsian } from './masukan.ts'
 import { BARIS_MAKS, parseRentang, parseSaring } from './saring.ts'
-import { definisiOf, kabarOf, layananOf, permintaanOf, UMUM } from './peta.ts'
+import { definisiOf, kabarOf, layananOf, permintaanOf, UMUM, waktu } from './peta.ts'
 
 /** `requests.xml` → what is asked for, and in which form. */
 function splitFormat(text: string): readonly [string, Format] {
@@ -33,6 +34,9 @@ function splitFormat(text: string): readonly [string, Format] {
 }
 const formatOf = (path: string): Format => (path.endsWith('.json') ? 'json' : 'xml')
 const daftar = (satu: string, isi: readonly Bagian[]): Nilai => ({ satu, isi })
+
+/** The list of services where nobody made a category: it has been the same since this surface began. */
+const TANPA_KATEGORI = '2026-11-22T00:00:00Z'
 
 /** GeoReport v2 at `/open311/v2`: services are our categories, requests are complaints nobody asked to keep secret. */
 export function open311Routes(deps: Deps): Hono<AppEnv> {
@@ -89,15 +93,17 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
 
   async function getResource(c: Ctx, nama: string, format: Format): Promise<Response> {
     if (nama === 'discovery') {
+      const berubah = await db.read({ instansiId: null }, findKategoriBerubah)
+      const changeset = berubah ? waktu(berubah) : TANPA_KATEGORI
       const endpoint = {
         specification: 'http://wiki.open311.org/GeoReport_v2',
         url: alamat,
-        changeset: '2026-11-22T00:00:00Z',
+        changeset,
         type: 'production',
         formats: { satu: 'format', isi: ['text/xml', 'application/json'] },
       }
       return send(c, format, 'discovery', {
-        changeset: '2026-11-22T00:00:00Z',
+        changeset,
         contact: `${config.baseUrl}/`,
         key_service: `Kunci dibuat pengelola pengaduan instansi di ${config.baseUrl}/kerja/pengaduan/kunci.`,
         endpoints: { satu: 'endpoint', isi: [endpoint] },

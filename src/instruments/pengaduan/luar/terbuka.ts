@@ -165,6 +165,12 @@ export async function listKategoriTerbuka(db: Db, now: Date): Promise<KategoriTe
   return rows.map((r) => ({ id: r.id, nama: r.nama, kelompok: r.induk ?? '' }))
 }
 
+/** When a category of any instansi was added or changed last; undefined where there is none. */
+export async function findKategoriBerubah(db: Db): Promise<Date | undefined> {
+  const { rows } = await sql<{ at: Date | null }>`select pengaduan_kategori_berubah() as at`.execute(db)
+  return rows[0]?.at ?? undefined
+}
+
 /** Steps of open complaints, for systems that follow them: what and when, not who and not what was written inside. */
 export async function listLangkahTerbuka(
   db: Db,
