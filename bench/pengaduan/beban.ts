@@ -43,12 +43,13 @@ async function sekali(rencana: Rencana): Promise<Omit<Beban, 'cpuMs'>> {
   return JSON.parse(out) as Omit<Beban, 'cpuMs'>
 }
 
-/** One line; true when p95 is within its goal and every answer was what it should be. */
+/** One line; true when p95 and size (KB, as it travels) are within their goals and every answer was what it should be. */
 export function sebut(
   nama: string,
   b: Beban,
   sasaranMs: number,
   harapan: readonly string[] = ['get 200'],
+  sasaranKb = Number.POSITIVE_INFINITY,
 ): boolean {
   const f = b.get.n > 0 ? b.get : b.post
   const jawaban = Object.entries(b.statuses).map(([s, n]) => `${s}: ${n}`)
@@ -56,5 +57,5 @@ export function sebut(
   console.log(
     `${nama}: ${f.perSecond}/s, p50 ${f.p50} ms, p95 ${f.p95} ms (sasaran ≤ ${sasaranMs}), p99 ${f.p99} ms, CPU ${b.cpuMs.toFixed(2)} ms, ${kb.toFixed(1)} KB (${jawaban.join(', ')})`,
   )
-  return f.p95 <= sasaranMs && Object.keys(b.statuses).every((s) => harapan.includes(s))
+  return f.p95 <= sasaranMs && kb <= sasaranKb && Object.keys(b.statuses).every((s) => harapan.includes(s))
 }
