@@ -7,7 +7,7 @@ import { lockPengaduan } from '../store.ts'
 import { isSelesai } from '../status/rules.ts'
 import { receivePengaduan } from '../terima.ts'
 import type { LaporanLapor } from './baca-nilai.ts'
-import { aksiJaga, jagaSepertiLapor } from './jaga.ts'
+import { aksiJaga, isKelasBaru, jagaSepertiLapor } from './jaga.ts'
 import { nilaiSepertiLapor } from './rating.ts'
 import { normalizeNama } from './rules.ts'
 import { selaraskan } from './selaraskan.ts'
@@ -114,18 +114,25 @@ async function takeOne(
   const dijaga = await jagaSepertiLapor(trx, deps, sistemOf(actor), sebelum, l, dulu)
   const p = await nilaiSepertiLapor(trx, deps, sistemOf(actor), dijaga, l, dulu)
   const isLocal = await hasLocal(trx, p.id)
-  const moved = dulu.statusLapor !== kabar.lapor
+  const moved = dulu.statusLapor !== kabar.lapor && p.status !== l.status
+  const isUnitLain = unitId !== null && unitId !== p.unitId
   await simpan(p.id)
-  if (!moved || p.status === l.status) hasil[p === sebelum ? 'tetap' : 'berubah']++
-  else if (isLocal && (!isSelesai(l.status) || isSelesai(p.status))) hasil.berbeda++
-  else {
+  if (moved && isLocal && (!isSelesai(l.status) || isSelesai(p.status))) hasil.berbeda++
+  else if (moved || (isUnitLain && !isLocal)) {
     await selaraskan(trx, deps, actor, p, {
       ...kabar,
+      ...(!moved && { status: p.status }),
       ...((isLocal || p.klasifikasi === 'berkadar') && { klasifikasi: null }),
       ...(isLocal && { unitId: null }),
     })
     hasil.berubah++
-  }
+  } else if (p !== sebelum) hasil.berubah++
+  else if (
+    (isUnitLain && nama !== normalizeNama(dulu.baris.terdisposisi ?? '')) ||
+    (l.klasifikasi !== null && l.klasifikasi !== p.klasifikasi && isKelasBaru(l, dulu))
+  )
+    hasil.berbeda++
+  else hasil.tetap++
 }
 
 /** Citizens said it to LAPOR!, not to whoever carries the file over. */

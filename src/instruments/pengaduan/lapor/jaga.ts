@@ -11,8 +11,8 @@ import type { LaporTersimpan } from './store.ts'
 export const aksiJaga = ['rahasiakan', 'anonimkan', 'klasifikasi'] as const satisfies readonly Aksi[]
 
 /**
- * Guards a letter as LAPOR! guards it by now, by the acts of the desk; what is guarded here stays so whatever LAPOR! says. Where a person
- * here decided against supervision, only a new word of LAPOR! brings it back. Returns the letter as it then stands.
+ * Guards and classes a letter as LAPOR! does by now, by the acts of the desk; what is guarded here stays so whatever LAPOR! says. A class
+ * a person here chose stands, save that a new word of LAPOR! brings it under supervision. Returns the letter as it then stands.
  */
 export async function jagaSepertiLapor(
   trx: Trx,
@@ -28,15 +28,19 @@ export async function jagaSepertiLapor(
   }
   if (l.rahasia && !p.rahasia) await lakukan('rahasiakan', { rahasia: true })
   if (l.anonim && !p.anonim) await lakukan('anonimkan')
-  const isBaru = l.mentah.klasifikasi !== dulu.baris.klasifikasi
   if (
-    l.klasifikasi === 'berkadar' &&
+    l.klasifikasi !== null &&
+    l.klasifikasi !== p.klasifikasi &&
     p.klasifikasi !== 'berkadar' &&
-    (isBaru || !(await hasDiputuskan(trx, p.id)))
+    ((l.klasifikasi === 'berkadar' && isKelasBaru(l, dulu)) || !(await hasDiputuskan(trx, p.id)))
   )
-    await lakukan('klasifikasi', { klasifikasi: 'berkadar' })
+    await lakukan('klasifikasi', { klasifikasi: l.klasifikasi })
   return kini
 }
+
+/** Has LAPOR! said another class since? */
+export const isKelasBaru = (l: LaporanLapor, dulu: LaporTersimpan): boolean =>
+  l.mentah.klasifikasi !== dulu.baris.klasifikasi
 
 /** Did a person here say what it is? */
 async function hasDiputuskan(trx: Trx, pengaduanId: string): Promise<boolean> {

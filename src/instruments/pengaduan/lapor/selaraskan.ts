@@ -7,7 +7,8 @@ import type { Klasifikasi } from '../jam/rules.ts'
 import type { Pengaduan } from '../rules.ts'
 import { insertPeristiwa, listPeristiwa, setKepala } from '../store.ts'
 import { kedudukanLapor } from '../status/riwayat.ts'
-import type { Status } from '../status/rules.ts'
+import { nextKedudukan, type Status } from '../status/rules.ts'
+import { tarikKonsep } from '../tanggapan/store.ts'
 
 /** What another system says of a complaint that is also there. */
 export interface KabarLuar {
@@ -57,5 +58,9 @@ export async function selaraskan(
     ...(kabar.klasifikasi && { klasifikasi: kabar.klasifikasi }),
     ...(kabar.unitId && { unit_id: kabar.unitId }),
   })
-  await enqueueKabar(trx, deps, p, peristiwa)
+  const isUnitLain = typeof kabar.unitId === 'string' && kabar.unitId !== p.unitId
+  if (isUnitLain || !nextKedudukan(kini, 'jawab', 'unit')) await tarikKonsep(trx, p.id)
+  // A state told before is no news, unless it is with another unit now.
+  if (kabar.status !== p.status || kabar.status === 'terdisposisi')
+    await enqueueKabar(trx, deps, p, peristiwa)
 }
