@@ -77,6 +77,8 @@ const ALAMAT: Readonly<Record<string, readonly string[]>> = {
   'GET /:id/tahan': ['/ID/tahan'],
   'POST /:id/tahan': ['/ID/tahan'],
   'POST /:id/lapor': ['/ID/lapor'],
+  'GET /:id/nomor-lapor': ['/ID/nomor-lapor'],
+  'POST /:id/nomor-lapor': ['/ID/nomor-lapor'],
   'POST /:id/tahan/lepas': ['/ID/tahan/lepas'],
   'GET /:id/langkah/:langkah': langkahList.map((l) => `/ID/langkah/${l}`),
   'POST /:id/langkah/:langkah': langkahList.map((l) => `/ID/langkah/${l}`),

@@ -18,6 +18,7 @@ import {
 import { showKode } from '../kode.ts'
 import type { Pelapor } from '../pelapor.ts'
 import { BagianKirimLapor } from '../lapor/http/pages.tsx'
+import { BagianNomorLapor } from '../lapor/nomor/pages.tsx'
 import { BagianRetensi } from '../retensi/tahan-pages.tsx'
 import { BagianCerita } from './bagian-cerita.tsx'
 import { BagianJam } from './bagian-jam.tsx'
@@ -81,6 +82,7 @@ export function RinciPage(props: RinciProps): JSX.Element {
           props.adaKonektor && r.pelaku === 'pengelola' && !r.terbatas && r.rincian.laporTrackingId === null
         }
       />
+      {r.pelaku === 'pengelola' && <BagianNomorLapor id={r.p.id} lang={lang} ada={props.nomorLapor} />}
       <BagianRetensi {...props} />
     </DeskPage>
   )

@@ -1,4 +1,5 @@
 import type { DeskFrame } from '../../../platform/http/env.ts'
+import type { NomorLapor } from '../lapor/nomor/catat.ts'
 import type { KirimLapor } from '../lapor/http/antre.ts'
 import type { Tahan } from '../retensi/rules.ts'
 import type { Terhapus } from '../retensi/store.ts'
@@ -15,6 +16,7 @@ export interface RinciProps {
   readonly tahan: Tahan | undefined
   /** How its sending to LAPOR! stands, and whether there is a way. */
   readonly kirimLapor: KirimLapor | undefined
+  readonly nomorLapor: NomorLapor
   readonly adaKonektor: boolean
   /** What was sent of it, and how far it came. */
   readonly kabar: readonly KabarTercatat[]

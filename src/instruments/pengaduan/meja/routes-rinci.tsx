@@ -9,6 +9,7 @@ import { findLampiran, sendLampiran } from '../lampiran/index.ts'
 import { readPelapor } from '../pelapor.ts'
 import { listTerhapus } from '../retensi/store.ts'
 import { findKirimLapor } from '../lapor/http/antre.ts'
+import { findNomorLapor } from '../lapor/nomor/catat.ts'
 import { findKonektor } from '../lapor/http/setelan.ts'
 import { lockPengaduan } from '../store.ts'
 import { findTahan } from '../retensi/tahan.ts'
@@ -35,6 +36,7 @@ const muat = (c: Ctx, deps: Deps) =>
       tahan: await findTahan(db, r.p.id),
       kabar: await listKabar(db, r.p.id),
       kirimLapor: await findKirimLapor(db, r.p.id),
+      nomorLapor: await findNomorLapor(db, r.p.id),
       adaKonektor: (await findKonektor(db))?.aktif === true,
     }
   })

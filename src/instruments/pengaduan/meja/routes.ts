@@ -4,6 +4,7 @@ import type { AppEnv } from '../../../platform/http/env.ts'
 import { aturRoutes } from '../pengaturan/routes.tsx'
 import { rekapRoutes } from '../rekap/routes.tsx'
 import { kirimLaporRoutes } from '../lapor/http/routes.tsx'
+import { nomorLaporRoutes } from '../lapor/nomor/routes.tsx'
 import { penerimaanRoutes } from '../penerimaan/routes.tsx'
 import { retensiRoutes } from '../retensi/routes.tsx'
 import { tahanRoutes } from '../retensi/tahan-routes.tsx'
@@ -30,5 +31,6 @@ export function mejaRoutes(deps: Deps): Hono<AppEnv> {
     .route('/', langkahRoutes(deps))
     .route('/', tahanRoutes(deps))
     .route('/', kirimLaporRoutes(deps))
+    .route('/', nomorLaporRoutes(deps))
     .route('/', rinciRoutes(deps))
 }

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import type { Bahasa } from '../../../../kernel/bahasa.ts'
+import type { DeskFrame } from '../../../../platform/http/env.ts'
+import {
+  Breadcrumb,
+  Button,
+  DeskPage,
+  ErrorSummary,
+  Form,
+  LinkButton,
+  PageHead,
+  TextField,
+} from '../../../../ui/index.ts'
+import { showKode } from '../../kode.ts'
+import { kata } from '../../meja/words.ts'
+import type { NomorLapor } from './catat.ts'
+import { kataNomor } from './words.ts'
+
+/** On the page of a complaint: the way to its number, while LAPOR! has not told of it. */
+export const BagianNomorLapor = (props: {
+  readonly id: string
+  readonly lang: Bahasa
+  readonly ada: NomorLapor
+}): JSX.Element | null =>
+  props.ada.tetap ? null : (
+    <div class="aksi">
+      <LinkButton size="sm" variant="tertiary" href={`/kerja/pengaduan/${props.id}/nomor-lapor`}>
+        {props.ada.nomor === null ? kataNomor[props.lang].judul : kataNomor[props.lang].betulkan}
+      </LinkButton>
+    </div>
+  )
+
+export function NomorLaporPage(props: {
+  readonly desk: DeskFrame
+  readonly id: string
+  readonly kode: string
+  readonly nomor: string
+  readonly error?: string | undefined
+}): JSX.Element {
+  const { desk, error } = props
+  const { lang } = desk
+  const k = kataNomor[lang]
+  const alamat = `/kerja/pengaduan/${props.id}`
+  return (
+    <DeskPage {...desk} title={k.judul} error={error !== undefined}>
+      <PageHead
+        title={k.judul}
+        lead={k.pengantar}
+        breadcrumb={
+          <Breadcrumb
+            lang={lang}
+            items={[
+              { label: kata[lang].judul, href: '/kerja/pengaduan' },
+              { label: showKode(props.kode), href: alamat },
+              { label: k.judul },
+            ]}
+          />
+        }
+      />
+      <ErrorSummary errors={error === undefined ? undefined : { nomor: error }} lang={lang} />
+      <Form action={`${alamat}/nomor-lapor`}>
+        <TextField
+          name="nomor"
+          label={k.nomor}
+          hint={k.petunjuk}
+          lang={lang}
+          inputMode="numeric"
+          maxLength={40}
+          value={props.nomor}
+          {...(error !== undefined && { error })}
+        />
+        <Button>{k.simpan}</Button>
+      </Form>
+    </DeskPage>
+  )
+}
