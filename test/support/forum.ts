@@ -66,7 +66,7 @@ export async function buildForum(
           keputusan: 'diterima',
         })
         .execute()
-    for (const p of over.hadir ?? [{ nama: 'Siti Aminah' }]) {
+    for (const [i, p] of (over.hadir ?? [{ nama: 'Siti Aminah' }]).entries()) {
       const pid = newId()
       await trx
         .insertInto('fkp_peserta')
@@ -89,7 +89,8 @@ export async function buildForum(
               : null,
           sumber: 'undangan',
           status: 'hadir',
-          hadir_at: new Date('2026-11-12T02:00:00Z'),
+          // In the order in which they are named.
+          hadir_at: new Date(Date.parse('2026-11-12T02:00:00Z') + i * 1000),
           hadir_cara: 'qr',
         })
         .execute()
