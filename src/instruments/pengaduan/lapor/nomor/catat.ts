@@ -1,5 +1,6 @@
 import '../../tables.ts'
 import '../../tables-luar.ts'
+import { sql } from 'kysely'
 import type { Actor } from '../../../../kernel/actor.ts'
 import { AppError, common } from '../../../../kernel/errors.ts'
 import * as audit from '../../../../platform/audit/index.ts'
@@ -44,6 +45,10 @@ export async function catatNomorLapor(
   const dulu = await findNomorLapor(trx, id)
   if (dulu.nomor === nomor) return
   if (dulu.tetap) throw new AppError(laporErrors.nomorTetap)
+  // Two letters given the same number in one moment: the second waits, and is told.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`pengaduan.lapor/${p.instansiId}/${nomor}`}, 0))`.execute(
+    trx,
+  )
   const lain = await trx
     .selectFrom('pengaduan')
     .select('id')

@@ -67,6 +67,8 @@ it('says in plain words what is wrong with a number, and keeps what was typed', 
     expect.stringContaining('sudah ada pada laporan lain'),
   ])
   expect((await nomorOf(id)).n).toBeNull()
+  const serentak = await Promise.all([id, await terima()].map((x) => catat(x, '9230012')))
+  expect(serentak.map((r) => r.status).toSorted((a, b) => a - b)).toEqual([303, 422])
 })
 
 it('is for whoever manages complaints', async () => {
