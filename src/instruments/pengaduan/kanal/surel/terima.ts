@@ -4,14 +4,12 @@ import '../../tables-luar.ts'
 import type { Trx } from '../../../../platform/db/types.ts'
 import type { Deps } from '../../../../platform/deps.ts'
 import { enqueuePesan } from '../../../../platform/channels/index.ts'
-import { newId } from '../../../../kernel/ids.ts'
 import { randomToken } from '../../../../platform/http/random.ts'
 import { seal } from '../../../../platform/kunci/segel.ts'
 import { showKode } from '../../kode.ts'
 import { loadAturanLampiran, readLampiran, receiveLampiran, type LampiranSiap } from '../../lampiran/index.ts'
 import { replyFromOutside } from '../../luar/balas.ts'
 import { sidikOf } from '../../pelapor.ts'
-import { insertTanggapan } from '../../tanggapan/store.ts'
 import { receivePengaduan } from '../../terima.ts'
 import { readSurat, type Surat } from './baca.ts'
 import { catatSuratKeluar, sidikSurat } from './keluar.ts'
@@ -20,6 +18,7 @@ import { splitTanda } from './tanda-tangan.ts'
 import { parseTanda, tandaOf } from './tanda.ts'
 
 const ISI_MAKS = 20_000
+const TANDA_MAKS = 1000
 /** More complaints by one address in a day than this are taken, and not answered: two machines may be talking. */
 const TANDA_TERIMA_SEHARI = 20
 
@@ -158,10 +157,16 @@ async function receive(
       isi,
       anonim: false,
       rahasia: false,
-      pelapor: { nama: dari.nama.slice(0, 200), alamat: '', telepon: '', surel: dari.alamat, kabar: 'surel' },
+      pelapor: {
+        nama: dari.nama.slice(0, 200),
+        // Who signed and where to reach him is his identity: sealed with it, no part of the story.
+        alamat: terpisah.tanda.slice(0, TANDA_MAKS),
+        telepon: '',
+        surel: dari.alamat,
+        kabar: 'surel',
+      },
     },
   )
-  if (t.baru && terpisah.tanda !== '') await keepTanda(trx, deps, { instansiId, id: t.id }, terpisah.tanda)
   if (await mayAnswer(trx, deps, instansiId, dari.alamat)) {
     const lacak = `${deps.config.baseUrl}/pengaduan/lacak`
     await send(
@@ -179,25 +184,6 @@ async function receive(
     )
   }
   return { id: t.id, tanggapanId: null, hasil: 'baru' }
-}
-
-/** The signature is no part of what is published; the desk still reads how to reach whoever signed. */
-async function keepTanda(
-  trx: Trx,
-  deps: Pick<Deps, 'now'>,
-  p: { readonly instansiId: string; readonly id: string },
-  tanda: string,
-): Promise<void> {
-  await insertTanggapan(trx, {
-    instansi_id: p.instansiId,
-    id: newId(),
-    pengaduan_id: p.id,
-    jenis: 'catatan',
-    keadaan: 'terkirim',
-    isi: potong(`Tanda tangan di bawah surat:\n\n${tanda}`),
-    created_at: deps.now(),
-    terkirim_at: deps.now(),
-  })
 }
 
 const potong = (teks: string): string =>
