@@ -15,6 +15,7 @@ import {
   PageHead,
   Section,
 } from '../../../ui/index.ts'
+import { KepalaBerkas } from './kepala-berkas.tsx'
 import { showKode } from '../kode.ts'
 import type { Pelapor } from '../pelapor.ts'
 import { BagianKirimLapor } from '../lapor/http/pages.tsx'
@@ -173,23 +174,10 @@ function Disebut({ desk, r }: RinciProps): JSX.Element {
 export function IdentitasPage(props: RinciProps & { readonly pelapor: Pelapor }): JSX.Element {
   const { desk, r, pelapor } = props
   const k = kataRinci[desk.lang]
-  const umum = kata[desk.lang]
   const alamat = `/kerja/pengaduan/${r.p.id}`
   return (
     <DeskPage {...desk} title={k.identitas}>
-      <PageHead
-        title={k.identitas}
-        breadcrumb={
-          <Breadcrumb
-            lang={desk.lang}
-            items={[
-              { label: umum.judul, href: '/kerja/pengaduan' },
-              { label: showKode(r.p.kode), href: alamat },
-              { label: k.identitas },
-            ]}
-          />
-        }
-      />
+      <KepalaBerkas lang={desk.lang} p={r.p} judul={k.identitas} />
       <Notice tone="warning">{k.identitasCatatan}</Notice>
       <DescriptionList
         items={(['nama', 'alamat', 'telepon', 'surel'] as const)

@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import type { FieldErrors } from '../../../kernel/errors.ts'
 import type { DeskFrame } from '../../../platform/http/env.ts'
 import {
-  Breadcrumb,
   Button,
   DeskPage,
   ErrorSummary,
@@ -10,13 +9,11 @@ import {
   formatDate,
   LinkButton,
   Notice,
-  PageHead,
   RadioGroup,
   TextArea,
 } from '../../../ui/index.ts'
-import { showKode } from '../kode.ts'
+import { KepalaBerkas } from '../meja/kepala-berkas.tsx'
 import type { Rinci } from '../meja/rinci.ts'
-import { kata } from '../meja/words.ts'
 import { jenisTahanList, type Tahan } from './rules.ts'
 import type { Terhapus } from './store.ts'
 import { kataRetensi } from './words.ts'
@@ -83,20 +80,7 @@ export function TahanPage(props: {
   const alamat = `/kerja/pengaduan/${props.id}`
   return (
     <DeskPage {...desk} title={k.judulTahan} error={errors !== undefined}>
-      <PageHead
-        title={k.judulTahan}
-        lead={k.tahanPengantar}
-        breadcrumb={
-          <Breadcrumb
-            lang={lang}
-            items={[
-              { label: kata[lang].judul, href: '/kerja/pengaduan' },
-              { label: showKode(props.kode), href: alamat },
-              { label: k.judulTahan },
-            ]}
-          />
-        }
-      />
+      <KepalaBerkas lang={lang} p={props} judul={k.judulTahan} pengantar={k.tahanPengantar} />
       <ErrorSummary errors={errors} lang={lang} />
       <Form action={`${alamat}/tahan`}>
         <RadioGroup

@@ -1,18 +1,8 @@
 import type { JSX } from 'preact'
 import type { Bahasa } from '../../../../kernel/bahasa.ts'
 import type { DeskFrame } from '../../../../platform/http/env.ts'
-import {
-  Breadcrumb,
-  Button,
-  DeskPage,
-  ErrorSummary,
-  Form,
-  LinkButton,
-  PageHead,
-  TextField,
-} from '../../../../ui/index.ts'
-import { showKode } from '../../kode.ts'
-import { kata } from '../../meja/words.ts'
+import { Button, DeskPage, ErrorSummary, Form, LinkButton, TextField } from '../../../../ui/index.ts'
+import { KepalaBerkas } from '../../meja/kepala-berkas.tsx'
 import type { NomorLapor } from './catat.ts'
 import { kataNomor } from './words.ts'
 
@@ -43,20 +33,7 @@ export function NomorLaporPage(props: {
   const alamat = `/kerja/pengaduan/${props.id}`
   return (
     <DeskPage {...desk} title={k.judul} error={error !== undefined}>
-      <PageHead
-        title={k.judul}
-        lead={k.pengantar}
-        breadcrumb={
-          <Breadcrumb
-            lang={lang}
-            items={[
-              { label: kata[lang].judul, href: '/kerja/pengaduan' },
-              { label: showKode(props.kode), href: alamat },
-              { label: k.judul },
-            ]}
-          />
-        }
-      />
+      <KepalaBerkas lang={lang} p={props} judul={k.judul} pengantar={k.pengantar} />
       <ErrorSummary errors={error === undefined ? undefined : { nomor: error }} lang={lang} />
       <Form action={`${alamat}/nomor-lapor`}>
         <TextField
@@ -69,7 +46,10 @@ export function NomorLaporPage(props: {
           value={props.nomor}
           {...(error !== undefined && { error })}
         />
-        <Button>{k.simpan}</Button>
+        <div class="aksi">
+          <Button>{k.simpan}</Button>
+          <a href={alamat}>{k.batal}</a>
+        </div>
       </Form>
     </DeskPage>
   )

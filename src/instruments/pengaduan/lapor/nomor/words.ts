@@ -6,6 +6,7 @@ const id = {
   nomor: 'Nomor LAPOR!',
   petunjuk: 'Tracking ID dari panel LAPOR!, hanya angka. Contoh: 9190001',
   simpan: 'Simpan nomor',
+  batal: 'Batal',
 }
 const en: typeof id = {
   judul: 'Enter the LAPOR! number',
@@ -15,5 +16,6 @@ const en: typeof id = {
   nomor: 'LAPOR! number',
   petunjuk: 'The Tracking ID of the LAPOR! panel, digits only. Example: 9190001',
   simpan: 'Save the number',
+  batal: 'Cancel',
 }
 export const kataNomor = { id, en }

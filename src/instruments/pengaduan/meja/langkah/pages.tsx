@@ -1,18 +1,7 @@
 import type { JSX } from 'preact'
-import {
-  Breadcrumb,
-  Button,
-  DeskPage,
-  Details,
-  ErrorSummary,
-  Form,
-  Notice,
-  PageHead,
-  TextArea,
-} from '../../../../ui/index.ts'
-import { showKode } from '../../kode.ts'
+import { Button, DeskPage, Details, ErrorSummary, Form, Notice, TextArea } from '../../../../ui/index.ts'
+import { KepalaBerkas } from '../kepala-berkas.tsx'
 import { lamaOf } from '../../warga/words-lacak.ts'
-import { kata } from '../words.ts'
 import { FotoJawab } from './isian-jawab.tsx'
 import { IsianKhusus } from './isian.tsx'
 import type { LangkahProps } from './props.ts'
@@ -24,23 +13,17 @@ const OPSIONAL = new Set(['disposisi', 'klasifikasi', 'tutup', 'arsip', 'tandai_
 export function LangkahPage(props: LangkahProps): JSX.Element {
   const { desk, langkah, r, isian, errors, didahului } = props
   const { lang } = desk
-  const [k, umum] = [kataLangkah[lang], kata[lang]]
+  const k = kataLangkah[lang]
   const t = k.langkah[langkah]
   const alamat = `/kerja/pengaduan/${r.p.id}`
   return (
     <DeskPage {...desk} title={t.judul} error={errors !== undefined}>
-      <PageHead
-        title={t.judul}
-        lead={typeof t.pengantar === 'string' ? t.pengantar : t.pengantar(r.aturan, (j) => lamaOf(j, lang))}
-        breadcrumb={
-          <Breadcrumb
-            lang={lang}
-            items={[
-              { label: umum.judul, href: '/kerja/pengaduan' },
-              { label: showKode(r.p.kode), href: alamat },
-              { label: t.judul },
-            ]}
-          />
+      <KepalaBerkas
+        lang={lang}
+        p={r.p}
+        judul={t.judul}
+        pengantar={
+          typeof t.pengantar === 'string' ? t.pengantar : t.pengantar(r.aturan, (j) => lamaOf(j, lang))
         }
       />
       {didahului && (
