@@ -8,28 +8,25 @@ import { readForm, type RawForm } from '../../../platform/http/form.ts'
 import { BriefCache } from '../../../platform/http/frozen.ts'
 import { sendRingan, type Halaman } from '../../../platform/http/ringan.ts'
 import type { Instansi } from '../../../registry/index.ts'
-import { qrSvg } from '../../../reports/qr.ts'
 import { formatDate, toHtml } from '../../../ui/index.ts'
-import { pinOf, showKode } from '../kode.ts'
+import { showKode } from '../kode.ts'
 import { readFormBerkas, type LampiranSiap } from '../lampiran/index.ts'
 import { putTitipan } from '../lampiran/titip.ts'
-import { createMiripSesudah, listMirip } from '../mirip/cari.ts'
+import { listMirip } from '../mirip/cari.ts'
 import { penerimaOf, type Penerimaan } from '../penerimaan/store.ts'
 import { ringkas } from '../publik/pages.tsx'
 import { kataPublik, statusPublik } from '../publik/words.ts'
-import { findRincian } from '../rincian.ts'
 import { SerbuanPage } from '../serbuan/pages.tsx'
 import { penjagaAduan, TITIP_SAAT_SERBUAN, type Ditahan } from '../serbuan/penjaga.ts'
-import { findKode, getIsi } from '../store.ts'
+import { getIsi } from '../store.ts'
 import type { PengaduanBaru } from '../terima.ts'
 import { collectBerkas } from './berkas.ts'
 import { isDaftar, salahBuka } from './buka.ts'
 import { createPenerimaAduan, sendAduan } from './commands.ts'
 import type { Konteks, KonteksAduan } from './konteks.ts'
 import { BaruPage, PilihInstansiPage, type BaruProps } from './pages.tsx'
-import { TandaTerimaPage } from './pages-tanda.tsx'
 import { ISI_MAKS, parseAduan, tempatOf, type Typed } from './schema.ts'
-import { putSesi, readSesi } from './sesi.ts'
+import { putSesi } from './sesi.ts'
 import { kataWarga } from './words.ts'
 
 /** Stands where each form has its own key. */
@@ -39,10 +36,9 @@ const belahKunci = (html: string): Halaman => {
   return { awal: html.slice(0, at), sisa: html.slice(at + KUNCI.length) }
 }
 
-/** `/pengaduan/baru` and the receipt. */
+/** `/pengaduan/baru`. */
 export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
   const terima = createPenerimaAduan(deps)
-  const miripSesudah = createMiripSesudah(deps)
   const penjaga = penjagaAduan(deps)
   const kosong = new BriefCache<Halaman>(200, 3000)
   /** The empty form: drawn once for a while, each time with a key of its own. */
@@ -173,35 +169,6 @@ export function baruRoutes(deps: Deps, konteks: Konteks): Hono<AppEnv> {
           ket: `${statusPublik(p.status, c.var.lang)}, ${kataPublik[c.var.lang].pada(formatDate(p.diterimaAt, c.var.lang, instansi.zona))}`,
         })),
       )
-    })
-    .get('/pengaduan/tanda-terima', async (c) => {
-      const { lang } = c.var
-      const kode = readSesi(c, deps, 'tanda')
-      const found = kode && (await deps.db.read({ instansiId: null }, (db) => findKode(db, kode)))
-      if (!kode || !found) return c.redirect('/pengaduan/lacak', 303)
-      const r = await deps.db.read({ instansiId: found.instansiId }, (db) =>
-        findRincian(db, found.pengaduanId, deps.now()),
-      )
-      if (!r) throw new AppError(common.notFound)
-      const alamat = `${deps.config.baseUrl}/pengaduan/lacak?kode=${showKode(kode)}`
-      const page = TandaTerimaPage({
-        lang,
-        path: '/pengaduan/tanda-terima',
-        instansi: r.instansi,
-        zona: r.zona,
-        kode,
-        mirip: await miripSesudah(r, deps.now()),
-        unit: r.unit,
-        pin: pinOf(deps, kode),
-        judul: r.judul,
-        diterimaAt: r.p.diterimaAt,
-        tanggapan: r.tanggapanDalam,
-        tenggatVerifikasi: r.tenggatVerifikasi,
-        tenggatSelesai: r.jam.selesai.tenggat?.batas ?? null,
-        alamat,
-        qrSvg: qrSvg(alamat, { title: kataWarga[lang].qr }),
-      })
-      return sendRingan(c, toHtml(page))
     })
 }
 
