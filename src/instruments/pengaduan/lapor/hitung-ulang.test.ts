@@ -1,15 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildKantorAduan, type KantorAduan } from '../../../../test/support/kantor-aduan.ts'
+import { laporanLapor } from '../../../../test/support/lapor.ts'
 import type { Warga } from '../../../kernel/actor.ts'
 import { actOn } from '../commands.ts'
 import { hitungUlangPengaduan } from '../pengingat/hitung-ulang.ts'
-import { readBaris } from './baca-nilai.ts'
 import { takeLapor } from './impor.ts'
-import { kolomLapor, type BarisLapor } from './rules.ts'
 
-// Every row below is invented for this test; nothing in it was ever said to LAPOR!.
-const KOSONG = Object.fromEntries(kolomLapor.map((x) => [x.kunci, ''])) as BarisLapor
 const STATUS = [
   'Belum Terverifikasi',
   'Menunggu Kelengkapan Informasi',
@@ -29,18 +26,7 @@ beforeAll(async () => {
 afterAll(() => k.fresh.drop())
 
 function take(trackingId: string, status: string): Promise<unknown> {
-  const l = readBaris(1, {
-    ...KOSONG,
-    trackingId,
-    tanggal: '02 Nov 2026',
-    judul: 'Antrean puskesmas',
-    isiAwal: 'Sejak pagi antre tanpa nomor.',
-    klasifikasi: 'Pengaduan Tidak Berkadar Pengawasan',
-    status,
-    terdisposisi: 'Dinas Kesehatan',
-  })
-  if (!('trackingId' in l)) throw new Error(l.map((g) => g.pesan).join())
-  return k.tulis((trx) => takeLapor(trx, k.deps, k.rumah.sistem, [l]))
+  return k.tulis((trx) => takeLapor(trx, k.deps, k.rumah.sistem, [laporanLapor(trackingId, { status })]))
 }
 const idOf = async (trackingId: string): Promise<string> =>
   (

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
+import { laporanLapor } from '../../../../test/support/lapor.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import { newId } from '../../../kernel/ids.ts'
@@ -8,12 +9,8 @@ import { createUnit } from '../../../registry/index.ts'
 import { actOn } from '../commands.ts'
 import { hitungUlangPengaduan } from '../pengingat/hitung-ulang.ts'
 import { insertTanggapan } from '../tanggapan/store.ts'
-import { readBaris } from './baca-nilai.ts'
 import { takeLapor } from './impor.ts'
-import { kolomLapor, type BarisLapor } from './rules.ts'
-
-// Every row below is invented for this test; nothing in it was ever said to LAPOR!.
-const KOSONG = Object.fromEntries(kolomLapor.map((k) => [k.kunci, ''])) as BarisLapor
+import type { BarisLapor } from './rules.ts'
 
 let fresh: FreshDb
 let rumah: Rumah
@@ -27,20 +24,10 @@ afterAll(() => fresh.drop())
 beforeEach(() => void (deps.asked.length = 0))
 
 const scope = () => ({ instansiId: rumah.instansi.id })
-const take = (trackingId: string, over: Partial<BarisLapor> = {}) => {
-  const l = readBaris(1, {
-    ...KOSONG,
-    trackingId,
-    tanggal: '02 Nov 2026',
-    judul: 'Antrean puskesmas',
-    isiAwal: 'Sejak pagi antre tanpa nomor.',
-    status: 'Terdisposisi ke Dinas Kesehatan',
-    terdisposisi: 'Dinas Kesehatan',
-    ...over,
-  })
-  if (!('trackingId' in l)) throw new Error(l.map((g) => g.pesan).join())
-  return fresh.db.write(scope(), (trx) => takeLapor(trx, deps, rumah.sistem, [l]))
-}
+const take = (trackingId: string, over: Partial<BarisLapor> = {}) =>
+  fresh.db.write(scope(), (trx) =>
+    takeLapor(trx, deps, rumah.sistem, [laporanLapor(trackingId, { klasifikasi: '', ...over })]),
+  )
 const kepala = async (trackingId: string) =>
   (
     await sql<{

@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
+import { laporanLapor } from '../../../../test/support/lapor.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import { actOn } from '../commands.ts'
-import { readBaris } from './baca-nilai.ts'
 import { takeLapor } from './impor.ts'
-import { kolomLapor, parseRating, type BarisLapor } from './rules.ts'
-
-// Every row below is invented for this test; nothing in it was ever said to LAPOR!.
-const KOSONG = Object.fromEntries(kolomLapor.map((k) => [k.kunci, ''])) as BarisLapor
+import { parseRating, type BarisLapor } from './rules.ts'
 
 let fresh: FreshDb
 let rumah: Rumah
@@ -21,21 +18,10 @@ beforeAll(async () => {
 afterAll(() => fresh.drop())
 
 const scope = () => ({ instansiId: rumah.instansi.id })
-const take = (trackingId: string, over: Partial<BarisLapor> = {}) => {
-  const l = readBaris(1, {
-    ...KOSONG,
-    trackingId,
-    tanggal: '18 May 2024',
-    judul: 'Antrean puskesmas',
-    isiAwal: 'Sejak pagi antre tanpa nomor.',
-    klasifikasi: 'Pengaduan Tidak Berkadar Pengawasan',
-    status: 'Terdisposisi ke Dinas Kesehatan',
-    terdisposisi: 'Dinas Kesehatan',
-    ...over,
-  })
-  if (!('trackingId' in l)) throw new Error(l.map((g) => g.pesan).join())
-  return fresh.db.write(scope(), (trx) => takeLapor(trx, deps, rumah.sistem, [l]))
-}
+const take = (trackingId: string, over: Partial<BarisLapor> = {}) =>
+  fresh.db.write(scope(), (trx) =>
+    takeLapor(trx, deps, rumah.sistem, [laporanLapor(trackingId, { tanggal: '18 May 2024', ...over })]),
+  )
 const catatan = async (trackingId: string) => {
   const p = await fresh.owner
     .selectFrom('pengaduan')

@@ -1,13 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildKantorAduan, type KantorAduan } from '../../../../../test/support/kantor-aduan.ts'
+import { laporanLapor } from '../../../../../test/support/lapor.ts'
 import { terimaAduan } from '../../../../../test/support/pengaduan.ts'
-import { readBaris } from '../baca-nilai.ts'
 import { takeLapor } from '../impor.ts'
-import { kolomLapor, type BarisLapor } from '../rules.ts'
-
-// Every row below is invented for this test; nothing in it was ever said to LAPOR!.
-const KOSONG = Object.fromEntries(kolomLapor.map((x) => [x.kunci, ''])) as BarisLapor
 
 let k: KantorAduan
 beforeAll(async () => {
@@ -18,18 +14,18 @@ afterAll(() => k.fresh.drop())
 const terima = async (): Promise<string> => (await terimaAduan(k.deps, k.rumah.instansi.id)).id
 const alamat = (id: string): string => `/kerja/pengaduan/${id}/nomor-lapor`
 const catat = (id: string, nomor: string) => k.meja(k.pengelola).post(alamat(id), { nomor })
-const take = (trackingId: string) => {
-  const l = readBaris(1, {
-    ...KOSONG,
-    trackingId,
-    tanggal: '02 Nov 2026',
-    judul: 'Lampu jalan padam',
-    isiAwal: 'Sejak seminggu gelap.',
-    status: 'Ditutup oleh Sistem',
-  })
-  if (!('trackingId' in l)) throw new Error(l.map((g) => g.pesan).join())
-  return k.tulis((trx) => takeLapor(trx, k.deps, k.rumah.sistem, [l]))
-}
+const take = (trackingId: string) =>
+  k.tulis((trx) =>
+    takeLapor(trx, k.deps, k.rumah.sistem, [
+      laporanLapor(trackingId, {
+        judul: 'Lampu jalan padam',
+        isiAwal: 'Sejak seminggu gelap.',
+        status: 'Ditutup oleh Sistem',
+        klasifikasi: '',
+        terdisposisi: '',
+      }),
+    ]),
+  )
 const nomorOf = async (id: string) =>
   (
     await sql<{ n: string | null; status: string }>`select lapor_tracking_id as n, status from pengaduan
