@@ -1,5 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { createAsk } from './ask.ts'
 import { PipelinedDialect, PreparingClient, scopeValues, SET_SCOPE } from './pipeline.ts'
 import { runSingle } from './single.ts'
 import type { Database, Db, OpenDb, Scope, Trx } from './types.ts'
@@ -42,6 +43,7 @@ export function createPool(
 /** Opens the database for the application: as the web role, visible only through a scope. */
 export function openDb(options: OpenOptions): OpenDb {
   const pool = createPool(options, WEB_ROLE, { pipeline: true, Client: PreparingClient })
+  const ask = createAsk(pool)
   const kysely = new Kysely<Database>({ dialect: new PipelinedDialect({ pool }) })
   const inScope = async <T>(scope: Scope, readOnly: boolean, run: (trx: Trx) => Promise<T>): Promise<T> => {
     const transaction = kysely.transaction()
@@ -62,7 +64,7 @@ export function openDb(options: OpenOptions): OpenDb {
     single: (scope, text, values) => runSingle(pool, scope, text, values),
     ask: (scope, query) => {
       const { sql: text, parameters } = query.compile(kysely)
-      return runSingle(pool, scope, text, parameters)
+      return ask(scope, text, parameters)
     },
     ping: async () => {
       await sql`select 1`.execute(kysely)

@@ -79,17 +79,29 @@ export async function runSingle<R extends object>(
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    return await new Promise<R[]>((resolve, reject) => {
-      const query = new SingleQuery(scope, text, values, (err, result) =>
-        err ? reject(err) : resolve(result.rows as R[]),
-      )
-      client.query(query as unknown as pg.Submittable)
-    })
+    return await sendSingle<R>(client, scope, text, values)
   } catch (err) {
-    // A refused statement leaves a sound connection; whatever else went wrong, the connection is not used again.
-    if (!(err instanceof pg.DatabaseError && err.severity === 'ERROR')) broken = err as Error
+    broken = brokenBy(err)
     throw err
   } finally {
     client.release(broken)
   }
 }
+
+/** Sends it down a connection the caller holds, behind what was sent before. */
+export const sendSingle = <R extends object>(
+  client: pg.PoolClient,
+  scope: Scope,
+  text: string,
+  values: readonly unknown[],
+): Promise<R[]> =>
+  new Promise<R[]>((resolve, reject) => {
+    const query = new SingleQuery(scope, text, values, (err, result) =>
+      err ? reject(err) : resolve(result.rows as R[]),
+    )
+    client.query(query as unknown as pg.Submittable)
+  })
+
+/** A refused statement leaves a sound connection; whatever else went wrong, the connection is not used again. */
+export const brokenBy = (err: unknown): Error | undefined =>
+  err instanceof pg.DatabaseError && err.severity === 'ERROR' ? undefined : (err as Error)

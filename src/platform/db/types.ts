@@ -32,8 +32,8 @@ export interface OpenDb {
    */
   single<R extends object>(scope: Scope, text: string, values: readonly unknown[]): Promise<R[]>
   /**
-   * The same, written with `sql`: for a page that asks all it needs in one question. Its text may have a handful of variants,
-   * never one for each value.
+   * The same, written with `sql`: for a page that asks all it needs in one short question. Its text may have a handful of
+   * variants, never one for each value. Questions asked together share a connection, one after another.
    */
   ask<R extends object>(scope: Scope, query: RawBuilder<R>): Promise<R[]>
   /** Answers when the server does. */
