@@ -10,6 +10,7 @@ import { migrateToLatest } from '../src/platform/db/migrate.ts'
 import { migrations } from '../src/migrations.ts'
 import { isiPengaduan } from './pengaduan/isi.ts'
 import { jalankanBeban, sebut } from './pengaduan/beban.ts'
+import { masukMeja } from './pengaduan/pejabat.ts'
 import { bukaLacak, isian } from './pengaduan/warga.ts'
 import { cpuOf, cpuOfPostgres, memoryOf } from './survei/cpu.ts'
 import { ended, postmasterOf } from './survei/server.ts'
@@ -55,11 +56,13 @@ try {
       sebut(nama, f, 50, ['get 200'], kb),
     )
   try {
-    const meja = '/kerja/pengaduan'
-    ok = (await ukur('Kotak masuk', [meja, `${meja}?tab=unit`, `${meja}?tab=selesai`])) && ok
-    ok = (await ukur('Cari', [`${meja}?cari=selokan+banjir`, `${meja}?cari=jembatan`])) && ok
+    const base = `http://127.0.0.1:${PORT}`
+    const cookie = await masukMeja(base)
+    const meja = (sisa = ''): string => `/kerja/pengaduan${sisa}|${cookie}`
+    ok = (await ukur('Kotak masuk', [meja(), meja('?tab=unit'), meja('?tab=selesai')])) && ok
+    ok = (await ukur('Cari', [meja('?cari=selokan+banjir'), meja('?cari=jembatan')])) && ok
     const tahun = new Date().getFullYear() - 1
-    const lacak = await bukaLacak(`http://127.0.0.1:${PORT}`, BARIS)
+    const lacak = await bukaLacak(base, BARIS)
     ok = (await ukur('Lacak', lacak, 14)) && ok
     ok = (await ukur('Formulir', [`/pengaduan/baru?ke=${isi.instansiId}`], 14)) && ok
     const bodies = Array.from({ length: 50 }, (_, i) => isian(isi.instansiId, i))
@@ -70,7 +73,7 @@ try {
     const lama: number[] = []
     for (let i = 0; i < 3; i++) {
       const mulai = performance.now()
-      const rekap = await fetch(`http://127.0.0.1:${PORT}${meja}/rekap?masa=${tahun}`)
+      const rekap = await fetch(`${base}/kerja/pengaduan/rekap?masa=${tahun}`, { headers: { cookie } })
       await rekap.text()
       lama.push((performance.now() - mulai) / 1000)
       ok = rekap.status === 200 && ok
