@@ -4,12 +4,13 @@ import type { House } from './house.ts'
 /** The invented kabupaten in an empty house; undefined where real instansi live. */
 export function loadDemonstration({
   deps,
+  owner,
   masuk,
-}: Pick<House, 'deps' | 'masuk'>): Promise<HasilDemo | undefined> {
+}: Pick<House, 'deps' | 'owner' | 'masuk'>): Promise<HasilDemo | undefined> {
   const buatAkun: BuatAkun = async ({ surel, nama, sandi }) =>
     (
       (await masuk.findAkunBySurel(surel)) ??
       (await masuk.createAkun({ surel, nama, sandi, wajibGanti: false }))
     ).id
-  return loadDemo(deps, buatAkun)
+  return loadDemo({ ...deps, owner }, buatAkun)
 }

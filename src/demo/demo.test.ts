@@ -4,14 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../test/support/database.ts'
 import { addDays } from '../kernel/clock.ts'
 import { listKelompokAduan } from '../instruments/pengaduan/index.ts'
+import { loadWilayah } from '../registry/index.ts'
 import { tindakLanjut } from '../instruments/tindak-lanjut/index.ts'
-import type { OpenDb } from '../platform/db/types.ts'
 import { createLog } from '../platform/log/index.ts'
 import { akunDemo } from './akun.ts'
 import { loadDemo, type DepsDemo } from './index.ts'
 import { kabupaten } from './kabupaten.ts'
 import { rentangDemo } from './kalender.ts'
 import { unitDemo } from './muat.ts'
+import { wilayahDemo } from './wilayah.ts'
 
 const hariIni = new Date('2026-11-21T05:00:00Z')
 
@@ -24,7 +25,9 @@ describe('the kabupaten that does not exist', () => {
       ),
     )
     expect(nyata.has('sukabumi')).toBe(true)
-    const rekaan = [kabupaten.nama, ...unitDemo.filter((u) => u.jenis === 'kecamatan').map((u) => u.nama)]
+    const kecamatan = wilayahDemo.filter((w) => w.jenis === 'kecamatan').map((w) => `Kecamatan ${w.nama}`)
+    const kantor = unitDemo.filter((u) => u.jenis === 'kecamatan').map((u) => u.nama)
+    const rekaan = [kabupaten.nama, ...kecamatan, ...kantor]
     for (const nama of rekaan) expect(nyata.has(nama.toLowerCase().replace(/^\S+ /, ''))).toBe(false)
   })
 
@@ -59,8 +62,9 @@ describe('the calendar of two years', () => {
   })
 })
 
-const depsOf = (db: OpenDb): DepsDemo => ({
+const depsOf = ({ db, owner }: Pick<FreshDb, 'db' | 'owner'>): DepsDemo => ({
   db,
+  owner,
   now: () => hariIni,
   log: createLog('silent'),
   deriveKey: (purpose) => new Uint8Array(createHash('sha256').update(purpose).digest()),
@@ -71,7 +75,7 @@ describe('loading it', () => {
   let gagalSekali = true
   const dibuat: string[] = []
   const muat = () =>
-    loadDemo(depsOf(uji.db), async ({ surel }) => {
+    loadDemo(depsOf(uji), async ({ surel }) => {
       if (dibuat.length === 2 && gagalSekali) {
         gagalSekali = false
         throw new Error('mati lampu')
@@ -128,6 +132,20 @@ describe('loading it', () => {
     const ktp = berulang.find((x) => x.kategori === 'KTP elektronik')
     expect(ktp?.n).toBeGreaterThanOrEqual(6)
     expect(ktp?.terbuka).toBeGreaterThan(0)
+  })
+
+  it('has letters in every kecamatan, and areas beside which the official list still loads', async () => {
+    const kecamatan = await sql<{ nama: string }>`select distinct w.nama from pengaduan p
+      join registry_wilayah w on w.kode = left(p.wilayah_kode, 8) order by 1`.execute(uji.owner)
+    expect(kecamatan.rows.map((r) => r.nama)).toEqual(
+      wilayahDemo
+        .filter((w) => w.jenis === 'kecamatan')
+        .map((w) => w.nama)
+        .toSorted(),
+    )
+    expect(await count('pengaduan where wilayah_kode is null')).toBeGreaterThan(5)
+    expect(await loadWilayah(uji.owner)).toBeGreaterThan(90_000)
+    expect(await loadWilayah(uji.owner)).toBe(0)
   })
 
   it('has no unit that promises the same thing in two reports, and says of each action that was done what was done', async () => {
@@ -196,7 +214,7 @@ describe('loading it', () => {
     try {
       await sql`insert into registry_instansi (instansi_id, slug, nama, jenis)
         values (gen_random_uuid(), 'nyata', 'Kota Nyata', 'kota')`.execute(lain.owner)
-      const hasil = await loadDemo(depsOf(lain.db), async () => 'x')
+      const hasil = await loadDemo(depsOf(lain), async () => 'x')
       expect(hasil).toBeUndefined()
       const { rows } = await sql`select 1 from registry_unit`.execute(lain.owner)
       expect(rows).toEqual([])

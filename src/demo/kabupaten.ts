@@ -1,4 +1,5 @@
 import type { InstansiBaru } from '../registry/index.ts'
+import { KODE_KABUPATEN } from './wilayah.ts'
 
 /**
  * An invented kabupaten: no regency, district or person of this name exists, the telephone prefix is given to nobody,
@@ -8,6 +9,7 @@ export const kabupaten = {
   nama: 'Kabupaten Lembah Sari',
   jenis: 'kabupaten',
   slug: 'lembah-sari',
+  wilayahKode: KODE_KABUPATEN,
   zona: 'WIB',
   alamat: 'Jalan Pendapa Nomor 1, Kota Wening, Kabupaten Lembah Sari',
   kontak: 'Telepon (0999) 555-010 · sapa@lembahsari.example',

@@ -1,7 +1,7 @@
 import type { Sistem } from '../kernel/actor.ts'
 import { addDays, startOfTanggal, tanggalOf, type Tanggal } from '../kernel/clock.ts'
 import { newId } from '../kernel/ids.ts'
-import type { Trx } from '../platform/db/types.ts'
+import type { Db, Trx } from '../platform/db/types.ts'
 import type { Deps } from '../platform/deps.ts'
 import {
   findInstrumenBawaan,
@@ -18,6 +18,7 @@ import { unitDinas } from './unit-dinas.ts'
 import { unitKecamatan } from './unit-kecamatan.ts'
 import { unitKesehatan } from './unit-kesehatan.ts'
 import { unitPusat } from './unit-pusat.ts'
+import { muatWilayah } from './wilayah.ts'
 
 export const unitDemo: readonly UnitContoh[] = [
   ...unitPusat,
@@ -28,7 +29,10 @@ export const unitDemo: readonly UnitContoh[] = [
 
 const ZONA = kabupaten.zona
 
-export type DepsDemo = Pick<Deps, 'db' | 'now' | 'log' | 'deriveKey'>
+export interface DepsDemo extends Pick<Deps, 'db' | 'now' | 'log' | 'deriveKey'> {
+  /** Past row-level security: areas belong to no instansi. */
+  readonly owner: Db
+}
 
 /** One unit on its way into the database. */
 interface Muatan {
@@ -44,6 +48,7 @@ interface Muatan {
 export async function muatKabupaten(deps: DepsDemo): Promise<string | undefined> {
   const ada = await deps.db.read({ instansiId: null }, listInstansi)
   if (ada.length > 0) return undefined
+  await muatWilayah(deps.owner)
   const instansiId = newId()
   const sistem: Sistem = { kind: 'sistem', instansiId, nama: 'contoh' }
   await deps.db.write({ instansiId }, async (trx) => {
@@ -57,6 +62,7 @@ export async function muatKabupaten(deps: DepsDemo): Promise<string | undefined>
         singkatan: contoh.singkatan,
         slug: contoh.kunci,
         jenis: contoh.jenis,
+        wilayahKode: contoh.wilayahKode ?? null,
         alamat: contoh.alamat,
         kontak: kontakUnit(contoh.kunci, urutan),
         kepala: contoh.kepala,

@@ -55,6 +55,8 @@ export interface UnitContoh {
   readonly singkatan: string
   readonly jenis: JenisUnit
   readonly induk?: string
+  /** Of a kecamatan. */
+  readonly wilayahKode?: string
   readonly alamat: string
   readonly kepala: { readonly nama: string; readonly nip: string; readonly jabatan: string }
   readonly layanan: readonly LayananContoh[]

@@ -1,4 +1,5 @@
 import { nipRekaan } from './kabupaten.ts'
+import { kodeKecamatan } from './wilayah.ts'
 import type { LayananContoh, UnitContoh } from './tipe.ts'
 
 const layananKecamatan: readonly LayananContoh[] = [
@@ -21,6 +22,7 @@ const kecamatan = (
   nama: `Kecamatan ${nama}`,
   singkatan: `Kecamatan ${nama}`,
   jenis: 'kecamatan',
+  wilayahKode: kodeKecamatan(nama),
   alamat: `${jalan}, Kecamatan ${nama}`,
   kepala: { nama: camat, nip: nipRekaan(14 + nomor), jabatan: 'Camat' },
   layanan: layananKecamatan.slice(0, banyakLayanan),

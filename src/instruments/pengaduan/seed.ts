@@ -10,6 +10,7 @@ import type { KanalMasuk } from './rules.ts'
 import { balasanDemo, jawabanDemo, perkembanganDemo } from './seed-jawaban.ts'
 import { kisahBerulang } from './seed-berulang.ts'
 import { kisahDemo, type Kisah } from './seed-kisah.ts'
+import { loadWilayahKisah } from './seed-wilayah.ts'
 import type { Aksi } from './status/rules.ts'
 import { receivePengaduan } from './terima.ts'
 
@@ -83,6 +84,7 @@ interface Panggung {
   readonly pengelola: Pejabat
   readonly apip: Pejabat
   readonly unitOf: (slug: string) => string
+  readonly wilayahOf: (kisah: Kisah) => string | null
   /** Whoever answers for a unit: its own people where it has an account, else pengelola. */
   readonly penjawab: (unitId: string) => Pejabat
 }
@@ -103,7 +105,8 @@ export async function seedPengaduan(trx: Trx, deps: D, instansiId: string): Prom
     .limit(1)
     .executeTakeFirst()
   if (sudah) return
-  const { zona } = await getInstansi(trx, instansiId)
+  const instansi = await getInstansi(trx, instansiId)
+  const { zona } = instansi
   const unit = new Map((await listUnit(trx)).map((u) => [u.slug, u.id]))
   const now = deps.now()
   const panggung: Panggung = {
@@ -113,6 +116,7 @@ export async function seedPengaduan(trx: Trx, deps: D, instansiId: string): Prom
     now,
     pengelola,
     apip,
+    wilayahOf: await loadWilayahKisah(trx, instansi),
     unitOf: (slug) => unit.get(slug) ?? [...unit.values()][0]!,
     penjawab: (unitId) => {
       const o = orang.find((x) =>
@@ -203,6 +207,7 @@ async function satu(
     judul: kisah.judul,
     isi: kisah.isi,
     lokasi: kisah.tempat,
+    wilayahKode: g.wilayahOf(kisah),
     tujuanUnitId: i % 3 === 0 ? unitId : null,
     anonim,
     rahasia: kisah.rahasia ?? false,
