@@ -29,6 +29,7 @@ import * as pengaduanWarga from './instruments/pengaduan/migrations/2026-11-22-p
 import * as pengaduan from './instruments/pengaduan/migrations/2026-11-22-pengaduan.ts'
 import * as antreanPengaduan from './instruments/pengaduan/migrations/2026-11-22-antrean.ts'
 import * as kirimanMeja from './instruments/pengaduan/migrations/2026-11-22-kiriman-meja.ts'
+import * as saringAntre from './instruments/pengaduan/migrations/2026-11-23-saring-antre.ts'
 import * as saringSelesai from './instruments/pengaduan/migrations/2026-11-22-saring-selesai.ts'
 import * as jedaPengaduan from './instruments/pengaduan/migrations/2026-11-22-jeda.ts'
 import * as serbuanAduan from './instruments/pengaduan/migrations/2026-11-22-serbuan-aduan.ts'
@@ -128,4 +129,5 @@ export const migrations: Migrations = {
   '2026-11-22-zq-nama-sidik': namaSidik,
   '2026-11-22-zq-luar-kategori-berubah': kategoriBerubah,
   '2026-11-22-zq-rahasia-sekali': rahasiaSekali,
+  '2026-11-23-zs-saring-antre': saringAntre,
 }

@@ -25,6 +25,7 @@ import * as perbaikan from './migrations/2026-11-22-perbaikan.ts'
 import * as retensi from './migrations/2026-11-22-retensi.ts'
 import * as layanan from './migrations/2026-11-22-pengaduan-layanan.ts'
 import * as lihatLagi from './migrations/2026-11-22-lihat-lagi.ts'
+import * as saringAntre from './migrations/2026-11-23-saring-antre.ts'
 import * as saringSelesai from './migrations/2026-11-22-saring-selesai.ts'
 import * as salurSejak from './migrations/2026-11-22-salur-sejak.ts'
 import * as kategoriBerubah from './migrations/2026-11-22-kategori-berubah.ts'
@@ -74,6 +75,7 @@ const kantor = defineInstrument({
     '2026-11-22-zq-lacak-topik-publik': topikPublik,
     '2026-11-22-zq-luar-kategori-berubah': kategoriBerubah,
     '2026-11-22-zq-rahasia-sekali': rahasiaSekali,
+    '2026-11-23-zs-saring-antre': saringAntre,
     '2026-11-22-zq-nama-sidik': namaSidik,
     '2026-11-22-zq-kanal-tunggu': kanalTunggu,
     '2026-11-22-zq-luar-salur-sejak': salurSejak,

@@ -6,7 +6,7 @@ import type { Acuan } from './acuan.ts'
 import { toBaris, type Baris } from './baris.ts'
 import type { Hitungan } from './hitungan.ts'
 import { askDaftar, listTeks, toJumlah } from './store-daftar.ts'
-import { isDisaring, type Saringan } from './saringan.ts'
+import { isLazim, type Saringan } from './saringan.ts'
 import type { Tab } from './tab.ts'
 
 /** A line with what the screen says of it. */
@@ -47,12 +47,10 @@ export async function loadDaftar(
 ): Promise<Daftar> {
   const hitung = tabs.filter((t) => t !== 'selesai')
   const banyak = s.cari === undefined ? PER_HALAMAN : PER_CARI
-  // The tabs as they are, and a search through everything, have a handful of plans; what is filtered is planned for what it asks.
-  const disaring = isDisaring({ ...s, cari: undefined })
   const answer = await askDaftar(
-    disaring
-      ? (query) => db.read(scope, async (trx) => (await query.execute(trx)).rows)
-      : (query) => db.ask(scope, query),
+    isLazim(s)
+      ? (query) => db.ask(scope, query)
+      : (query) => db.read(scope, async (trx) => (await query.execute(trx)).rows),
     l,
     s,
     { now, batas: banyak + 1 },
