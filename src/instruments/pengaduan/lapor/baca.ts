@@ -4,7 +4,8 @@ import { decodeXlsx, kolomLapor, readJudul, type BarisLapor, type KolomLapor } f
 
 /** More rows than any agency's export of years; a file with more is cut by period at LAPOR!. */
 export const MAKS_BARIS = 100_000
-const CARI_JUDUL = 60
+/** Rows a heading is looked for in, all sheets together. */
+const CARI_JUDUL = 100_000
 const MAKS_GALAT = 10_000
 
 export interface BacaanLapor {
@@ -20,11 +21,14 @@ export async function readLapor(sumber: string | Buffer): Promise<BacaanLapor> {
   const zip = await BukuZip.buka(sumber)
   try {
     const buku = await bukaBuku(zip)
+    let cari = CARI_JUDUL
     for (const lembar of buku.lembar) {
-      const pembaca = new Pembaca()
+      const pembaca = new Pembaca(cari)
       for await (const _ of pindaiLembar(zip, buku, lembar, ({ baris, sel }) => pembaca.take(baris, sel)))
         if (pembaca.isLost) break
       if (pembaca.judul) return pembaca.end()
+      if (pembaca.isLost) break
+      cari = pembaca.sisa
     }
     throw berkasDitolak(
       'Judul kolom LAPOR! tidak ditemukan. Yang dicari satu baris berisi Tracking ID, Tanggal Laporan Masuk dan Status Laporan, seperti pada Laporan Ringkas.',
@@ -36,18 +40,28 @@ export async function readLapor(sumber: string | Buffer): Promise<BacaanLapor> {
 
 class Pembaca {
   judul: ReadonlyMap<KolomLapor, number> | undefined
-  isLost = false
+  /** Rows that may still be looked at for the heading. */
+  sisa: number
   readonly #laporan: LaporanLapor[] = []
   readonly #galat: GalatLapor[] = []
   readonly #lihat = new Map<string, number>()
   #barisJudul = 0
-  #sebelum = 0
+
+  constructor(cari: number) {
+    this.sisa = cari
+  }
+
+  get isLost(): boolean {
+    return !this.judul && this.sisa <= 0
+  }
 
   take(baris: number, sel: readonly string[]): void {
+    // What came in the same piece of the file is not looked at either: half of a sheet must not pass for all of it.
+    if (this.isLost) return
     if (!this.judul) {
+      this.sisa--
       this.judul = readJudul(sel)
       this.#barisJudul = baris
-      if (!this.judul && ++this.#sebelum > CARI_JUDUL) this.isLost = true
       if (this.judul) this.#kurang(this.judul)
       return
     }

@@ -45,10 +45,14 @@ const MENURUT_JUDUL = new Map<string, KolomLapor>(
   kolomLapor.map(({ kunci, judul }) => [judulPokok(judul), kunci]),
 )
 
+/** No heading is longer: stories are not taken apart to look for one. */
+const JUDUL_TERPANJANG = 200
+
 /** Which column holds what, when this row is the heading; undefined when it is not. */
 export function readJudul(sel: readonly string[]): ReadonlyMap<KolomLapor, number> | undefined {
   const found = new Map<KolomLapor, number>()
   sel.forEach((text, i) => {
+    if (text === '' || text.length > JUDUL_TERPANJANG) return
     const kunci = MENURUT_JUDUL.get(judulPokok(decodeXlsx(text)))
     if (kunci && !found.has(kunci)) found.set(kunci, i)
   })
