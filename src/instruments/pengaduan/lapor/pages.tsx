@@ -112,15 +112,34 @@ const BANYAK = 50
 
 /** What a file holds, before anything of it is taken. */
 export function PratinjauLaporPage(
-  props: HalamanLuarProps & { impor: ImporLapor; bacaan: BacaanLapor; dikenal: number; zona: Zona },
+  props: HalamanLuarProps & {
+    impor: ImporLapor
+    bacaan: BacaanLapor
+    dikenal: number
+    zona: Zona
+    /** When the same file was taken in before. */
+    pernah: Date | undefined
+    /** It was just uploaded once more. */
+    sama: boolean
+  },
 ): JSX.Element {
-  const { desk, impor, bacaan, dikenal, zona } = props
+  const { desk, impor, bacaan, dikenal, zona, pernah } = props
   const { lang } = desk
   const k = kataLapor[lang]
   const n = (x: number): string => formatNumber(x, lang)
   const { galat, laporan } = bacaan
   return (
     <HalamanLuar {...props} sisi="lapor" title={impor.namaBerkas} di={k.pratinjau}>
+      {props.sama && (
+        <Notice tone="info" title={k.sama(formatDateTime(impor.createdAt, lang, zona))} live>
+          {k.samaIsi}
+        </Notice>
+      )}
+      {pernah && (
+        <Notice tone="warning" title={k.pernah(formatDateTime(pernah, lang, zona))}>
+          {k.pernahIsi}
+        </Notice>
+      )}
       {galat.length > 0 ? (
         <>
           <Notice tone="danger" title={k.adaGalat(n(galat.length))}>

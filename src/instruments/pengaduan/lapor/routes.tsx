@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { stream } from 'hono/streaming'
 import { holdsInstansi } from '../../../kernel/actor.ts'
 import { isTanggal, tanggalOf } from '../../../kernel/clock.ts'
 import { AppError, common, refusalText, type FieldErrors } from '../../../kernel/errors.ts'
-import { isId, newId } from '../../../kernel/ids.ts'
+import { isId } from '../../../kernel/ids.ts'
 import * as audit from '../../../platform/audit/index.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { JENIS_DOKUMEN } from '../../../platform/http/dokumen.ts'
@@ -20,12 +19,13 @@ import { takeLapor } from './impor.ts'
 import { LaporPage, LaporSelesaiPage, PratinjauLaporPage, type EksporIsian } from './pages.tsx'
 import {
   countDikenal,
+  findDiambil,
   findImporLapor,
-  insertImporLapor,
   listImporLapor,
   markImporLapor,
   type ImporLapor,
 } from './store.ts'
+import { unggahLapor } from './unggah.ts'
 import { kataLapor } from './words.ts'
 
 const TERBESAR = 25 * 1024 * 1024
@@ -64,13 +64,17 @@ export function laporRoutes(deps: Deps): Hono<AppEnv> {
   }
   const preview = async (c: Ctx, impor: ImporLapor, errors?: FieldErrors): Promise<Response> => {
     const bacaan = await read(impor)
-    const dikenal = await db.read(scope(c), (trx) =>
-      countDikenal(
+    const own = await db.read(scope(c), async (trx) => ({
+      impor,
+      bacaan,
+      dikenal: await countDikenal(
         trx,
         bacaan.laporan.map((l) => l.trackingId),
       ),
-    )
-    const own = { impor, bacaan, dikenal, zona: c.var.zona }
+      pernah: await findDiambil(trx, impor.sidik),
+      sama: c.req.query('sama') === '1',
+      zona: c.var.zona,
+    }))
     return c.html(toHtml(<PratinjauLaporPage {...baseLuar(c, errors)} {...own} />), errors ? 422 : 200)
   }
 
@@ -87,19 +91,12 @@ export function laporRoutes(deps: Deps): Hono<AppEnv> {
       if (file.size > TERBESAR) return show(c, { berkas: k.besar })
       const isi = new Uint8Array(await file.arrayBuffer())
       try {
-        await readLapor(Buffer.from(isi))
+        const { id, baru } = await unggahLapor(deps, c.var.pejabat, { nama: namaBersih(file.name), isi })
+        return c.redirect(`/kerja/pengaduan/lapor/${id}${baru ? '' : '?sama=1'}`, 303)
       } catch (err) {
         if (!(err instanceof AppError)) throw err
         return show(c, { berkas: refusalText(err.refusal, c.var.lang) })
       }
-      const { pejabat } = c.var
-      const id = newId()
-      const berkasKunci = `${pejabat.instansiId}/pengaduan/lapor/${id}`
-      await files.put(berkasKunci, isi, 'application/octet-stream')
-      const sidik = createHash('sha256').update(isi).digest('hex')
-      const row = { id, namaBerkas: namaBersih(file.name), sidik, berkasKunci }
-      await db.write(scope(c), (trx) => insertImporLapor(trx, pejabat.instansiId, row, pejabat.id))
-      return c.redirect(`/kerja/pengaduan/lapor/${id}`, 303)
     })
     .get('/lapor/ekspor', async (c) => {
       if (!bolehEkspor(c)) throw new AppError(common.notFound)

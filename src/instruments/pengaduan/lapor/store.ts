@@ -74,6 +74,7 @@ export async function insertKategoriLapor(
 export interface ImporLapor {
   readonly id: string
   readonly namaBerkas: string
+  readonly sidik: string
   readonly berkasKunci: string
   readonly hasil: Readonly<Record<string, number>> | null
   readonly createdAt: Date
@@ -82,11 +83,12 @@ export interface ImporLapor {
 const impor = (db: Db) =>
   db
     .selectFrom('pengaduan_lapor_impor')
-    .select(['id', 'nama_berkas', 'berkas_kunci', 'hasil', 'created_at', 'diambil_at'])
+    .select(['id', 'nama_berkas', 'sidik', 'berkas_kunci', 'hasil', 'created_at', 'diambil_at'])
 type Tersimpan = Awaited<ReturnType<ReturnType<typeof impor>['executeTakeFirstOrThrow']>>
 const toImpor = (r: Tersimpan): ImporLapor => ({
   id: r.id,
   namaBerkas: r.nama_berkas,
+  sidik: r.sidik,
   berkasKunci: r.berkas_kunci,
   hasil: r.hasil,
   createdAt: r.created_at,
@@ -99,6 +101,30 @@ export async function listImporLapor(db: Db): Promise<ImporLapor[]> {
 export async function findImporLapor(db: Db, id: string): Promise<ImporLapor | undefined> {
   const row = await impor(db).where('id', '=', id).executeTakeFirst()
   return row && toImpor(row)
+}
+/** A preview of this very content that nobody took in yet. */
+export async function findImporTerbuka(db: Db, sidik: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('pengaduan_lapor_impor')
+    .select('id')
+    .where('sidik', '=', sidik)
+    .where('diambil_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
+}
+/** When this very content was taken in the last time. */
+export async function findDiambil(db: Db, sidik: string): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('pengaduan_lapor_impor')
+    .select('diambil_at')
+    .where('sidik', '=', sidik)
+    .where('diambil_at', 'is not', null)
+    .orderBy('diambil_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.diambil_at ?? undefined
 }
 export async function insertImporLapor(
   trx: Trx,

@@ -48,6 +48,11 @@ export const id = {
     'LAPOR! menyebut keadaan tanpa tanggalnya. Langkah yang sudah lewat di sana dicatat tanpa tanggal: tidak tepat waktu, tidak terlambat.',
   ambil: 'Masukkan',
   lain: 'Berkas lain',
+  sama: (kapan: string) => `Berkas yang sama sudah diunggah pada ${kapan} dan belum dimasukkan.`,
+  samaIsi: 'Ini pratinjaunya; pratinjau kedua tidak dibuat.',
+  pernah: (kapan: string) => `Berkas ini sudah dimasukkan pada ${kapan}.`,
+  pernahIsi:
+    'Memasukkannya lagi tidak menambah laporan, dan keadaan di berkas ini dapat menggantikan yang dibawa berkas sesudahnya. Untuk keadaan terbaru, unduh berkas baru di LAPOR!.',
   selesai: 'Sudah dimasukkan',
   keInbox: 'Lihat daftar pengaduan',
 }
@@ -101,6 +106,11 @@ export const en: typeof id = {
     'LAPOR! tells the state without its date. Steps that are behind there are noted without a day: neither in time nor late.',
   ambil: 'Take in',
   lain: 'Another file',
+  sama: (kapan) => `The same file was uploaded on ${kapan} and is not taken in yet.`,
+  samaIsi: 'This is its preview; no second one was made.',
+  pernah: (kapan) => `This file was taken in on ${kapan}.`,
+  pernahIsi:
+    'Taking it in again adds no report, and the states in this file may replace those a later file brought. For the latest states, download a new file from LAPOR!.',
   selesai: 'Taken in',
   keInbox: 'See the list of complaints',
 }
