@@ -7,6 +7,7 @@ import { profil62Tahun2018 } from './jam/profil.ts'
 import type { AturanJam } from './jam/rules.ts'
 import { listProfil } from './jam/store.ts'
 import { loadAturanLampiran, type AturanLampiran } from './lampiran/index.ts'
+import { loadPengaturanMeja } from './pengaturan/isi.ts'
 
 /** What every complaint of an instansi stands on: who it is, its calendar, its terms, the names of its units. */
 export interface Alas {
@@ -17,6 +18,8 @@ export interface Alas {
   readonly profil: ReadonlyMap<string | null, AturanJam>
   readonly unit: ReadonlyMap<string, string>
   readonly aturanLampiran: AturanLampiran
+  /** Units in which silence does not close: another than the one who answered must. */
+  readonly periksaTutup: ReadonlySet<string>
 }
 
 export async function loadAlas(db: Db, instansiId: string): Promise<Alas> {
@@ -31,6 +34,7 @@ export async function loadAlas(db: Db, instansiId: string): Promise<Alas> {
     ]),
     unit: new Map((await listUnit(db)).map((u) => [u.id, u.nama])),
     aturanLampiran: await loadAturanLampiran(db),
+    periksaTutup: new Set((await loadPengaturanMeja(db)).periksaTutup),
   }
 }
 

@@ -35,6 +35,8 @@ export interface Rincian {
   readonly lampiran: readonly Lampiran[]
   readonly perbaikan: readonly Perbaikan[]
   readonly unit: ReadonlyMap<string, string>
+  /** Does silence leave the closing to somebody who checks it? */
+  readonly diperiksa: boolean
 }
 
 /** Says nothing of who may see it. */
@@ -80,5 +82,6 @@ function toRincian(row: RincianSql, alas: Alas, kini: Date): Rincian {
     lampiran,
     perbaikan,
     unit: alas.unit,
+    diperiksa: p.unitId !== null && alas.periksaTutup.has(p.unitId),
   }
 }

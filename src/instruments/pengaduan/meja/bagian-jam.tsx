@@ -34,7 +34,11 @@ export function BagianJam({ desk, r, now }: RinciProps): JSX.Element {
     <Section title={k.jam}>
       <DescriptionList items={baris} />
       {jam.kelengkapan && !tutup && <p class="redup">{k.kelengkapan(hari(jam.kelengkapan.batas))}</p>}
-      {jam.tutupOtomatis && !tutup && <p class="redup">{k.tutupOtomatis(hari(jam.tutupOtomatis.batas))}</p>}
+      {jam.tutupOtomatis && !tutup && (
+        <p class="redup">
+          {(r.diperiksa ? k.tutupDiperiksa : k.tutupOtomatis)(hari(jam.tutupOtomatis.batas))}
+        </p>
+      )}
       {jeda > 0 && <p class="redup">{k.jeda(jeda)}</p>}
     </Section>
   )

@@ -51,7 +51,9 @@ export interface Rinci {
   readonly pelaku: Exclude<Pelaku, 'pelapor'> | undefined
   readonly aksi: readonly Aksi[]
   readonly menyetujui: boolean
-  /** Closing wants another than whoever worked on it, and this person did. */
+  /** Closing wants another than whoever worked on it. */
+  readonly diperiksa: boolean
+  /** It does, and this person worked on it. */
   readonly pengerja: boolean
   readonly terbatas: boolean
   /** An action may be planned from it. */
@@ -112,6 +114,7 @@ export async function loadRinci(db: Db, pejabat: Pejabat, p: Pengaduan, now: Dat
         )
       : [],
     menyetujui: canSignOff(pejabat, p),
+    diperiksa,
     pengerja: diperiksa && pengerjaOf(peristiwa, tanggapan).has(pejabat.id),
     terbatas: isTerbatas(p),
     mayPlan: canPlan(pejabat, p),

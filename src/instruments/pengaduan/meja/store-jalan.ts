@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { parseKode } from '../kode.ts'
 import type { Lingkup } from '../policy.ts'
 import { terlihatSql } from './lingkup.ts'
+import { unitDiperiksaSql } from '../pengaturan/isi.ts'
 import { cariSql, kueriOf } from '../store-cari.ts'
 import { isTerbalik, type Saringan } from './saringan.ts'
 import type { Tab } from './tab.ts'
@@ -130,10 +131,13 @@ export function sumberSql(l: Lingkup, s: Saringan, now: Date, bentuk: Bentuk): S
   const biasa = (syarat: Sql, dari = sql`pengaduan p`): Sql =>
     sql`select ${kolom} from ${dari} where ${syarat} and ${terlihatSql(l)} and ${saringSql(s, now)}`
   if (s.cari !== undefined) return biasa(sql`true`, sql`calon join pengaduan p on p.id = calon.id`)
-  // Those with an answer that waits for somebody's word: few at any time.
+  // Those with an answer or, their reporter silent, a closing that waits for somebody's word: few at any time.
   if (s.tab === 'persetujuan')
     return biasa(
-      sql`p.id in (select t.pengaduan_id from pengaduan_tanggapan t where t.keadaan = 'menunggu_persetujuan')`,
+      sql`p.id in (select t.pengaduan_id from pengaduan_tanggapan t where t.keadaan = 'menunggu_persetujuan'
+        union all select q.id from unnest(${unitDiperiksaSql}) as u(id) cross join lateral (select q.id from pengaduan q
+          where q.unit_id = u.id and q.antrean = 'pelapor' and q.status = 'dijawab' and q.urut_at <= ${now}
+            and q.tenggat_tutup <= ${now}) q)`,
     )
   // Open ones whose day has come to be looked at again, by the calendar of their instansi.
   if (s.tab === 'lihat')

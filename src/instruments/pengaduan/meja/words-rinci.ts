@@ -55,6 +55,8 @@ export const id = {
   sisaHariIni: 'hari ini',
   kelengkapan: (t: string) => `Bila tidak dilengkapi sampai ${t}, laporan diarsipkan otomatis.`,
   tutupOtomatis: (t: string) => `Bila pelapor diam sampai ${t}, laporan ditutup otomatis.`,
+  tutupDiperiksa: (t: string) =>
+    `Bila pelapor diam sampai ${t}, penutupannya menunggu orang selain yang menjawab.`,
   jeda: (n: number) => `${n} kali di tangan pelapor; hari-hari itu tidak dihitung.`,
   percakapan: 'Percakapan',
   percakapanKosong: 'Belum ada jawaban.',
@@ -153,6 +155,8 @@ export const en: typeof id = {
   sisaHariIni: 'today',
   kelengkapan: (t) => `If nothing comes by ${t}, the report is archived.`,
   tutupOtomatis: (t) => `If the reporter keeps silent until ${t}, it closes by itself.`,
+  tutupDiperiksa: (t) =>
+    `If the reporter keeps silent until ${t}, its closing waits for somebody other than who answered.`,
   jeda: (n) => `${n === 1 ? 'Once' : `${n} times`} with the reporter; those days are not counted.`,
   percakapan: 'Conversation',
   percakapanKosong: 'No answer yet.',

@@ -23,6 +23,10 @@ export async function loadIsi(db: Db): Promise<Readonly<Record<string, unknown>>
   return row?.isi ?? {}
 }
 
+/** The units of `periksaTutup`, as `uuid[]`. */
+export const unitDiperiksaSql = sql`array(select jsonb_array_elements_text(s.isi #> '{meja,periksaTutup}')::uuid
+  from pengaduan_pengaturan s)`
+
 /** Sets one part and leaves the others as they are. */
 export async function setIsi(trx: Trx, instansiId: string, bagian: string, nilai: unknown): Promise<void> {
   const isi = JSON.stringify({ [bagian]: nilai })

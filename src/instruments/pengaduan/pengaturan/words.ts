@@ -14,7 +14,8 @@ export const id = {
   persetujuan: 'Jawaban perlu persetujuan kepala unit',
   persetujuanPetunjuk: 'Jawaban penghubung unit ini menunggu persetujuan sebelum dikirim.',
   periksaTutup: 'Penutupan diperiksa orang lain',
-  periksaTutupPetunjuk: 'Yang menjawab tidak dapat menutup laporannya sendiri.',
+  periksaTutupPetunjuk:
+    'Yang menjawab tidak dapat menutup laporannya sendiri. Bila pelapor diam, laporan menunggu diperiksa, tidak ditutup otomatis.',
   eskalasi: 'Surel pimpinan untuk laporan yang lama terlambat',
   eskalasiPetunjuk:
     'Pisahkan dengan koma. Menerima jumlah per unit dan yang belum disalurkan, tanpa isi laporan.',
@@ -101,7 +102,8 @@ export const en: typeof id = {
   persetujuan: 'Answers need the head’s sign-off',
   persetujuanPetunjuk: 'Answers of contact people of this unit wait before they are sent.',
   periksaTutup: 'Closing is checked by another',
-  periksaTutupPetunjuk: 'Whoever answered cannot close the report.',
+  periksaTutupPetunjuk:
+    'Whoever answered cannot close the report. When the reporter is silent it waits to be checked, and does not close by itself.',
   eskalasi: 'E-mail of leaders for what is long overdue',
   eskalasiPetunjuk: 'Separated by commas. They get numbers per unit and of what is not routed yet, no text.',
   eskalasiSalah: 'Write at most 10 full e-mail addresses, separated by commas.',

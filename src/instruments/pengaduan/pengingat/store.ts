@@ -1,8 +1,12 @@
 import '../tables.ts'
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/types.ts'
+import { unitDiperiksaSql } from '../pengaturan/isi.ts'
 
-/** Waiting for the reporter longer than the term allows; `kolom` says which term. Oldest first, walking the inbox's own index. */
+/**
+ * Waiting for the reporter longer than the term allows; `kolom` says which term. Oldest first, walking the inbox's own index. Where
+ * closing is checked by another, silence closes nothing: it waits in the tab of those who say the word.
+ */
 export async function listHabis(
   db: Db,
   kolom: 'tenggat_tutup' | 'tenggat_kelengkapan',
@@ -10,10 +14,11 @@ export async function listHabis(
   batas: number,
 ): Promise<string[]> {
   const status = kolom === 'tenggat_tutup' ? 'dijawab' : 'menunggu_kelengkapan'
+  const bebas = kolom === 'tenggat_tutup' ? sql`(unit_id = any(${unitDiperiksaSql})) is not true` : sql`true`
   const satu = (kelas: string) => sql`
     (select id, urut_at from pengaduan
     where antrean = 'pelapor' and urut_at <= ${now} and status = ${status} and ${sql.ref(kolom)} <= ${now}
-      and ${sql.raw(kelas)} order by urut_at limit ${batas})`
+      and ${bebas} and ${sql.raw(kelas)} order by urut_at limit ${batas})`
   const { rows } = await sql<{ id: string }>`
     select id from (${satu("klasifikasi is distinct from 'berkadar'")} union all ${satu("klasifikasi = 'berkadar'")}) x
     order by urut_at limit ${batas}`.execute(db)

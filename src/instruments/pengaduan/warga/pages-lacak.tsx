@@ -157,7 +157,9 @@ function Jam({ r, lang, kini }: LacakProps): JSX.Element {
           </p>
         ))}
         {jam.kelengkapan && <p>{k.kelengkapanSampai(tgl(jam.kelengkapan.batas))}</p>}
-        {jam.tutupOtomatis && <p>{k.tutupSendiri(tgl(jam.tutupOtomatis.batas))}</p>}
+        {jam.tutupOtomatis && (
+          <p>{(r.diperiksa ? k.tutupDiperiksa : k.tutupSendiri)(tgl(jam.tutupOtomatis.batas))}</p>
+        )}
       </dd>
     </div>
   )

@@ -40,6 +40,8 @@ const id = {
     `Lengkapi sebelum ${tgl}; sesudah itu laporan diarsipkan, dan masih dapat dibuka lagi.`,
   tutupSendiri: (tgl: string) =>
     `Bila Anda diam, laporan dianggap selesai sesudah ${tgl}. Belum puas? Balas di bawah.`,
+  tutupDiperiksa: (tgl: string) =>
+    `Bila Anda diam sampai ${tgl}, petugas lain memeriksa dan menutupnya. Belum puas? Balas di bawah.`,
   perjalanan: 'Perjalanan laporan',
   susulan: 'Tulisan Anda, disimpan tanpa membuka kembali laporan',
   alasan: 'Alasan',
@@ -116,6 +118,8 @@ const en: typeof id = {
   kelengkapanSampai: (tgl) =>
     `Complete it before ${tgl}; after that it is archived, and can still be reopened.`,
   tutupSendiri: (tgl) => `If you say nothing it counts as done after ${tgl}. Not content? Reply below.`,
+  tutupDiperiksa: (tgl) =>
+    `If you say nothing until ${tgl}, another officer checks and closes it. Not content? Reply below.`,
   perjalanan: 'What happened',
   susulan: 'Your words, kept without reopening the report',
   alasan: 'Reason',
