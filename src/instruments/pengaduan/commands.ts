@@ -7,6 +7,7 @@ import { findUnit } from '../../registry/index.ts'
 import { pengaduanErrors } from './errors.ts'
 import { enqueueKabar, type BolehKabar } from './kabar/jobs.ts'
 import { jamOf, loadAlat, toKepala } from './jam/hitung.ts'
+import type { JedaBawaan } from './jam/jeda.ts'
 import type { Klasifikasi } from './jam/rules.ts'
 import { removePelapor } from './pelapor.ts'
 import { canSee, pelakuOf } from './policy.ts'
@@ -53,6 +54,8 @@ export interface Isian {
   readonly nilai?: number
   /** Of `jadwalkan`: the day, `YYYY-MM-DD`, or null. */
   readonly tanggal?: string | null
+  /** Of `terima_kembali`: days in the reporter's hands while it was elsewhere. */
+  readonly jeda?: JedaBawaan
   /** From the page or the message: the same key again is the same act, done once. */
   readonly kunci?: string
 }

@@ -6,6 +6,7 @@ import type { Trx } from '../../platform/db/types.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { loadAlatAwal } from './jam/awal.ts'
 import { jamOf, toKepala } from './jam/hitung.ts'
+import type { JedaBawaan } from './jam/jeda.ts'
 import type { AlatJam } from './jam/rules.ts'
 import { enqueueKabar, type BolehKabar } from './kabar/jobs.ts'
 import { newKode, pinOf } from './kode.ts'
@@ -41,6 +42,8 @@ export interface PengaduanBaru {
   readonly laporTrackingId?: string | null
   /** Passed on by another instansi: which, and why. Both sides and the reporter read it. */
   readonly terusan?: { readonly dari: string; readonly alasan: string }
+  /** Days in the reporter's hands before it came here, out of another letter or from another instansi. */
+  readonly jeda?: JedaBawaan
   /** Split from, or forwarded out of. */
   readonly indukId?: string | null
   /** Of a part: the verification of the whole counts for it. */
@@ -130,6 +133,7 @@ function prepare(deps: Alat, actor: Actor, baru: PengaduanBaru, alat: AlatTerima
     at: diterimaAt,
     data: {
       kanal: baru.kanal,
+      ...(baru.jeda && baru.jeda.length > 0 && { jeda: baru.jeda }),
       ...(baru.diverifikasi && { diverifikasi: baru.diverifikasi }),
       ...(baru.terusan && { tujuan: baru.terusan.dari }),
       ...(baru.terusan && baru.terusan.alasan !== '' && { alasan: baru.terusan.alasan }),

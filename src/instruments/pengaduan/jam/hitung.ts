@@ -4,7 +4,7 @@ import { getInstansi, loadKalenderSemua } from '../../../registry/index.ts'
 import { klasifikasiAwalOf, type Jenis } from '../rules.ts'
 import type { Aksi, Status } from '../status/rules.ts'
 import type { PengaduanRow } from '../tables.ts'
-import { tulisJeda } from './jeda.ts'
+import { readBawaan, tulisJeda } from './jeda.ts'
 import { computeJam, type AlatJam, type Jam, type Klasifikasi, type PeristiwaJam } from './rules.ts'
 import { getProfil } from './store.ts'
 
@@ -42,6 +42,7 @@ export const toPeristiwaJam = ({ aksi, at, data }: Tercatat): PeristiwaJam => ({
   ...(typeof data['klasifikasi'] === 'string' && { klasifikasi: data['klasifikasi'] as Klasifikasi }),
   ...(aksi === 'disposisi' && typeof data['unitId'] === 'string' && { unitId: data['unitId'] }),
   ...(aksi === 'terima' && diverifikasiOf(data) && { diverifikasiAt: diverifikasiOf(data)! }),
+  ...(data['jeda'] !== undefined && { jeda: readBawaan(data['jeda']) }),
   ...(aksi === 'disposisi' && data['tanpaTanggal'] === true && { tanpaTanggal: true as const }),
   ...(aksi === 'selaraskan' && { status: data['status'] as Status }),
 })

@@ -55,6 +55,8 @@ export interface PeristiwaJam {
   readonly tanpaTanggal?: true
   /** Of `selaraskan`: where another system (LAPOR!) says it stands, without saying since when. */
   readonly status?: Status
+  /** Of `terima` and `terima_kembali`: days in the reporter's hands at the instansi, or in the letter, it comes from. */
+  readonly jeda?: readonly Jeda[]
   /** Of `terima`: when the letter it was split from came through verification. */
   readonly diverifikasiAt?: Date
 }

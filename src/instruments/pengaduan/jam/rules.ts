@@ -149,6 +149,7 @@ export function listJeda(peristiwa: readonly PeristiwaJam[]): Jeda[] {
   const list: Jeda[] = []
   let dari: Date | null = null
   for (const p of peristiwa) {
+    if (dari === null && p.jeda) list.push(...p.jeda)
     if (dari === null && isMemberi(p)) dari = p.at
     else if (dari !== null && isMenerima(p)) {
       list.push({ dari, sampai: p.at })

@@ -121,6 +121,22 @@ describe('one letter split into several', () => {
     expect(await hitungUlangPengaduan(k.fresh.owner)).toEqual([])
   })
 
+  it('counts the days its reporter had the whole for nobody in the parts either', async () => {
+    k.pukul('2026-11-02T03:00:00Z')
+    const id = await terima()
+    k.pukul('2026-11-03T03:00:00Z')
+    await k.act(k.pengelola, id, 'minta_kelengkapan')
+    k.pukul('2026-11-10T03:00:00Z')
+    await k.act(k.pengelola, id, 'lengkapi')
+    const [bagian] = await pecah(k.pengelola, id)
+    const [utuh, r] = await Promise.all(
+      [id, bagian!].map((x) => k.baca((db) => findRincian(db, x, k.deps.now()))),
+    )
+    expect(r!.jam.jeda).toHaveLength(1)
+    expect([r!.jam.jeda, r!.jam.selesai.tenggat]).toEqual([utuh!.jam.jeda, utuh!.jam.selesai.tenggat])
+    expect(await hitungUlangPengaduan(k.fresh.owner)).toEqual([])
+  })
+
   it('takes nothing secret out into the open', async () => {
     const id = await terima({ rahasia: true })
     for (const a of await pecah(k.pengelola, id)) {

@@ -19,7 +19,7 @@ import { gabunganSql } from '../topik/gabungan.ts'
 import { lockUntuk, tulisCatatan } from './jawab.ts'
 import { copyLampiran } from './salin-lampiran.ts'
 import { getRincian } from './store-rinci.ts'
-import { findVerifikasi } from './warisan.ts'
+import { findVerifikasi, loadJedaBawaan } from './warisan.ts'
 
 type D = Pick<Deps, 'now' | 'enqueue' | 'files' | 'config' | 'deriveKey'>
 
@@ -133,6 +133,7 @@ export async function pecahkan(
   const r = await getRincian(trx, id)
   const pelapor = p.anonim ? null : ((await openPelapor(trx, deps, p)) ?? null)
   const diverifikasi = await findVerifikasi(trx, p)
+  const jeda = await loadJedaBawaan(trx, p, deps.now())
   const made: string[] = []
   for (const [i, b] of bagian.entries()) {
     const tanda = await receivePengaduan(trx, deps, pejabat, {
@@ -155,6 +156,7 @@ export async function pecahkan(
       diterimaAt: p.diterimaAt,
       indukId: id,
       ...(diverifikasi && { diverifikasi }),
+      jeda,
     })
     if (!tanda.baru) continue
     if (diverifikasi) await setKepala(trx, tanda.id, { verifikasi_at: new Date(diverifikasi.at) })

@@ -1,8 +1,14 @@
-import type { Trx } from '../../../platform/db/types.ts'
+import type { Db, Trx } from '../../../platform/db/types.ts'
 import { jamOf, loadAlat } from '../jam/hitung.ts'
+import { jedaBawaan, type JedaBawaan } from '../jam/jeda.ts'
 import type { Pengaduan } from '../rules.ts'
 import { listPeristiwa } from '../store.ts'
 import type { Diverifikasi } from '../terima.ts'
+
+/** Days its reporter had it, for the letter that goes on from this one: they count for nobody there either. */
+export async function loadJedaBawaan(db: Db, asal: Pengaduan, kini: Date): Promise<JedaBawaan> {
+  return jedaBawaan(jamOf(await listPeristiwa(db, asal.id), await loadAlat(db, asal)).jeda, kini)
+}
 
 const MEMENUHI = new Set<string>(['disposisi', 'tanggapi', 'jawab'])
 

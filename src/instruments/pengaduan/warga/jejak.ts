@@ -38,14 +38,22 @@ export function listJejak(r: Rincian, lang: Bahasa): Jejak[] {
   return jejak
 }
 
-/** What the reporter wrote once it was closed here, by mail, message or another system: kept without an event. */
+/** After these nobody works on it here. */
+const BERAKHIR = new Set<AksiTercatat>(['tutup', 'teruskan', 'arsip', 'gabung', 'blokir', 'selaraskan'])
+
+/**
+ * Words without an event: written once it was closed here, by mail, message or another system; or said where the letter was before
+ * it was passed on.
+ */
 function listSusulan(r: Rincian, lang: Bahasa): Jejak[] {
+  const k = kataLacak[lang]
+  const akhir = r.peristiwa.find((e) => BERAKHIR.has(e.aksi))?.at
   const bergerak = new Set(r.peristiwa.map((e) => teks(e, 'tanggapanId')))
   return r.tanggapan
     .filter((t) => t.jenis === 'balasan' && !bergerak.has(t.id))
     .map((t) => ({
       at: t.terkirimAt ?? t.createdAt,
-      judul: kataLacak[lang].susulan,
+      judul: akhir && akhir <= t.createdAt ? k.susulan : k.tulis,
       oleh: null,
       sendiri: true,
       susulan: true,

@@ -3,15 +3,18 @@ import { buildKantorAduan, type KantorAduan } from '../../../../../test/support/
 import { buildMeja, type Meja } from '../../../../../test/support/meja.ts'
 import { terimaAduan } from '../../../../../test/support/pengaduan.ts'
 import { buildRumah, type Rumah } from '../../../../../test/support/registry.ts'
-import type { Pejabat } from '../../../../kernel/actor.ts'
+import type { Pejabat, Warga } from '../../../../kernel/actor.ts'
+import { newId } from '../../../../kernel/ids.ts'
 import { actOn, type Isian } from '../../commands.ts'
 import { findAsalKode } from '../../kabar/asal.ts'
 import { pinOf, showKode } from '../../kode.ts'
 import { openPelapor } from '../../pelapor.ts'
+import { hitungUlangPengaduan } from '../../pengingat/hitung-ulang.ts'
 import { findRincian } from '../../rincian.ts'
 import { findPengaduan, listPeristiwa } from '../../store.ts'
 import type { Aksi } from '../../status/rules.ts'
 import { listJejak } from '../../warga/jejak.ts'
+import { actAsPelapor } from '../../warga/commands.ts'
 import { loadLanjutan } from '../../warga/lanjutan.ts'
 import { mejaRoutes } from '../routes.ts'
 import { getRincian } from '../store-rinci.ts'
@@ -140,6 +143,51 @@ it('goes back to the file it came from with its age and the reason, and the seco
   expect([await pingPong(k.rumah, id), await pingPong(lain, sana.id)]).toEqual([true, true])
   const tersendat = await k.fresh.db.read(di(lain), (db) => findPengaduan(db, sana.id))
   expect(tersendat).toMatchObject({ status: 'diterima', unitId: null })
+})
+
+it('takes along what its reporter said since and the days it waited for him, there and back', async () => {
+  const warga = (rumah: Rumah): Warga => ({ kind: 'warga', instansiId: rumah.instansi.id })
+  const lengkapi = (rumah: Rumah, id: string, isi: string) =>
+    k.fresh.db.write(di(rumah), (trx) =>
+      actAsPelapor(trx, k.deps, warga(rumah), id, {
+        aksi: 'lengkapi',
+        kunci: newId(),
+        isi,
+        siap: [],
+        anonim: false,
+      }),
+    )
+  const rincianOf = (rumah: Rumah, id: string) =>
+    k.fresh.db.read(di(rumah), async (db) => (await findRincian(db, id, k.deps.now()))!)
+  k.pukul('2026-11-10T02:00:00Z')
+  const { id } = await terimaAduan(k.deps, k.rumah.instansi.id)
+  k.pukul('2026-11-11T02:00:00Z')
+  await k.act(k.pengelola, id, 'minta_kelengkapan')
+  k.pukul('2026-11-16T02:00:00Z')
+  await lengkapi(k.rumah, id, 'Di kilometer tiga.')
+  const sebelum = await rincianOf(k.rumah, id)
+  k.pukul('2026-11-18T02:00:00Z')
+  const sana = await teruskan(k.rumah, k.pengelola, id, lain, 'Jalan provinsi.')
+  const r = await rincianOf(lain, sana.id)
+  expect(r.jam.jeda).toEqual(sebelum.jam.jeda)
+  expect(r.jam.selesai.tenggat).toEqual(sebelum.jam.selesai.tenggat)
+  expect(r.tanggapan).toMatchObject([
+    { jenis: 'balasan', isi: 'Di kilometer tiga.', createdAt: new Date('2026-11-16T02:00:00Z') },
+  ])
+  expect(listJejak(r, 'id').find((j) => j.isi === 'Di kilometer tiga.')?.judul).toBe('Tulisan Anda')
+
+  k.pukul('2026-11-19T02:00:00Z')
+  await act(lain, pengelolaLain, sana.id, 'minta_kelengkapan')
+  k.pukul('2026-11-24T02:00:00Z')
+  await lengkapi(lain, sana.id, 'Dekat jembatan.')
+  await teruskan(lain, pengelolaLain, sana.id, k.rumah, 'Jalan kabupaten.')
+  const kembali = await rincianOf(k.rumah, id)
+  expect(kembali.jam.jeda).toEqual([
+    ...sebelum.jam.jeda,
+    { dari: new Date('2026-11-19T02:00:00Z'), sampai: new Date('2026-11-24T02:00:00Z') },
+  ])
+  expect(kembali.tanggapan.map((t) => t.isi)).toEqual(['Di kilometer tiga.', 'Dekat jembatan.'])
+  expect(await hitungUlangPengaduan(k.fresh.owner)).toEqual([])
 })
 
 it('is not lost in a file they closed for themselves: there it begins anew, with its age', async () => {

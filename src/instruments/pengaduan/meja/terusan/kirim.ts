@@ -11,9 +11,12 @@ import { openPelapor } from '../../pelapor.ts'
 import { isSelesai } from '../../status/rules.ts'
 import { findPengaduan, listPeristiwa } from '../../store.ts'
 import { receivePengaduan, type PengaduanBaru } from '../../terima.ts'
+import { listTanggapanTerkirim } from '../../tanggapan/store.ts'
 import { lockUntuk } from '../jawab.ts'
 import { readLampiranPelapor } from '../salin-lampiran.ts'
+import { isKataPelapor, salinSusulan } from '../salin-susulan.ts'
 import { getRincian } from '../store-rinci.ts'
+import { loadJedaBawaan } from '../warisan.ts'
 import { listTerusan, putTerusan } from './store.ts'
 
 const payload = z.object({
@@ -101,7 +104,8 @@ async function bacaAsal(db: Trx | Parameters<typeof getRincian>[0], deps: Deps, 
   const pelapor = p.anonim ? null : ((await openPelapor(db as Trx, deps, p)) ?? null)
   // It was there before, whichever way it went: their file has all that was done with it there.
   const dulu = terusan.findLast((t) => t.instansiLain === isi.keInstansiId && t.pengaduanLain !== null)
-  const alasan = (await listPeristiwa(db, isi.id)).find((e) => e.urutan === isi.urutan)?.data['alasan']
+  const pergi = (await listPeristiwa(db, isi.id)).find((e) => e.urutan === isi.urutan)
+  const alasan = pergi?.data['alasan']
   return {
     p,
     r,
@@ -109,6 +113,8 @@ async function bacaAsal(db: Trx | Parameters<typeof getRincian>[0], deps: Deps, 
     asal: { nama: (await getInstansi(db, isi.instansiId)).nama, namaTujuan: keluar.namaLain },
     alasan: typeof alasan === 'string' ? alasan : '',
     kembaliKe: dulu?.pengaduanLain ?? null,
+    jeda: await loadJedaBawaan(db, p, pergi?.at ?? deps.now()),
+    susulan: (await listTanggapanTerkirim(db, isi.id)).filter(isKataPelapor),
     lampiran: await readLampiranPelapor(db, deps, p),
   }
 }
@@ -117,7 +123,7 @@ async function terimaDiSana(
   trx: Trx,
   deps: Deps,
   isi: Isi,
-  { p, r, pelapor, asal, alasan, lampiran }: Dibaca,
+  { p, r, pelapor, asal, alasan, lampiran, jeda, susulan }: Dibaca,
 ): Promise<{ id: string; kode: string }> {
   const baru: PengaduanBaru = {
     kunciKirim: kunciOf(isi),
@@ -137,11 +143,13 @@ async function terimaDiSana(
     pelapor,
     diterimaAt: p.diterimaAt,
     terusan: { dari: asal.nama, alasan },
+    jeda,
   }
   const tanda = await receivePengaduan(trx, deps, sistem(isi.keInstansiId), baru)
   if (tanda.baru) {
     const untuk = { instansiId: isi.keInstansiId, pengaduanId: tanda.id, dari: 'pelapor' } as const
     await receiveLampiran(trx, deps, { ...untuk, tanpaNama: p.anonim }, lampiran)
+    await salinSusulan(trx, untuk, susulan)
   }
   await putTerusan(trx, {
     instansi_id: isi.keInstansiId,
@@ -166,18 +174,28 @@ async function kembalikan(
   isi: Isi,
   dibaca: Dibaca,
 ): Promise<{ id: string; kode: string }> {
-  const { asal, alasan, kembaliKe } = dibaca
+  const { asal, alasan, kembaliKe, jeda, susulan } = dibaca
   const mereka = await findPengaduan(trx, kembaliKe!)
   if (!mereka) throw new AppError(common.notFound)
   const kunci = kunciOf(isi)
-  const sudah = (await listPeristiwa(trx, mereka.id)).some((e) => e.data['kunci'] === kunci)
+  const riwayat = await listPeristiwa(trx, mereka.id)
+  const sudah = riwayat.some((e) => e.data['kunci'] === kunci)
   if (!sudah && mereka.status !== 'diteruskan' && isSelesai(mereka.status))
     return terimaDiSana(trx, deps, isi, dibaca)
-  if (!sudah && mereka.status === 'diteruskan')
+  if (!sudah && mereka.status === 'diteruskan') {
+    // What was before it left is in this file already.
+    const pergi = riwayat.findLast((e) => e.aksi === 'teruskan')?.at.toISOString() ?? ''
+    await salinSusulan(
+      trx,
+      { instansiId: isi.keInstansiId, pengaduanId: mereka.id },
+      susulan.filter((t) => t.createdAt.toISOString() > pergi),
+    )
     await actOn(trx, deps, sistem(isi.keInstansiId), mereka.id, 'terima_kembali', {
       tujuan: asal.nama,
       alasan: alasan === '' ? `Dikembalikan ${asal.nama}.` : `Dikembalikan ${asal.nama}: ${alasan}`,
+      jeda: jeda.filter(([dari]) => dari > pergi),
       kunci,
     })
+  }
   return { id: mereka.id, kode: mereka.kode }
 }
