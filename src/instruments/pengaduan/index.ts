@@ -120,6 +120,7 @@ export {
   listLangkahTerbuka,
   listTerbuka,
   type KategoriTerbuka,
+  type LangkahTerbuka,
   type PengaduanTerbuka,
   type SaringTerbuka,
 } from './luar/terbuka.ts'

@@ -1,4 +1,4 @@
-import type { KategoriTerbuka, PengaduanTerbuka } from '../../instruments/pengaduan/index.ts'
+import type { KategoriTerbuka, LangkahTerbuka, PengaduanTerbuka } from '../../instruments/pengaduan/index.ts'
 import { isSelesai, laporOf } from '../../instruments/pengaduan/index.ts'
 import type { Bagian } from './bentuk.ts'
 
@@ -66,7 +66,10 @@ export const definisiOf = (k: KategoriTerbuka): Bagian => ({
   },
 })
 
-export const permintaanOf = (p: PengaduanTerbuka): Bagian => ({
+const mediaOf = (rumah: string, foto: string | null): string | null => (foto === null ? null : rumah + foto)
+
+/** `rumah`: where this house stands, before every path. */
+export const permintaanOf = (p: PengaduanTerbuka, rumah: string): Bagian => ({
   service_request_id: p.id,
   status: isSelesai(p.status) ? 'closed' : 'open',
   status_notes: laporOf(p.status),
@@ -83,7 +86,7 @@ export const permintaanOf = (p: PengaduanTerbuka): Bagian => ({
   zipcode: null,
   lat: p.lintang,
   long: p.bujur,
-  media_url: null,
+  media_url: mediaOf(rumah, p.foto),
 })
 
 /** Our steps in the words of the update extension (mySociety). What changes nothing a follower could use is left out. */
@@ -104,12 +107,7 @@ const KABAR: Readonly<Record<string, string>> = {
   arsip: 'NO_FURTHER_ACTION',
   gabung: 'DUPLICATE',
 }
-export const kabarOf = (e: {
-  readonly pengaduanId: string
-  readonly urutan: number
-  readonly aksi: string
-  readonly at: Date
-}): Bagian[] => {
+export const kabarOf = (e: LangkahTerbuka, rumah: string): Bagian[] => {
   const status = KABAR[e.aksi]
   return status === undefined
     ? []
@@ -120,7 +118,7 @@ export const kabarOf = (e: {
           status,
           updated_datetime: waktu(e.at),
           description: '',
-          media_url: null,
+          media_url: mediaOf(rumah, e.foto),
         },
       ]
 }

@@ -88,7 +88,10 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
     const list = await db.read({ instansiId: i.id }, (trx) =>
       listTerbuka(trx, deps, { ...saring, kunciId: kunci?.id }),
     )
-    return daftar('request', list.map(permintaanOf))
+    return daftar(
+      'request',
+      list.map((p) => permintaanOf(p, config.baseUrl)),
+    )
   }
 
   async function getResource(c: Ctx, nama: string, format: Format): Promise<Response> {
@@ -119,7 +122,8 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
       const list = await db.read({ instansiId: i.id }, (trx) =>
         listLangkahTerbuka(trx, { dari, sampai, batas: BARIS_MAKS, kunciId: kunci?.id }),
       )
-      return send(c, format, 'service_request_updates', daftar('request_update', list.flatMap(kabarOf)))
+      const isi = list.flatMap((e) => kabarOf(e, config.baseUrl))
+      return send(c, format, 'service_request_updates', daftar('request_update', isi))
     }
     throw new Galat(404, 'unknown resource')
   }
@@ -137,7 +141,7 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
       : undefined
     if (jenis === 'requests') {
       if (!found) throw new Galat(404, 'service_request_id was not found')
-      return send(c, format, 'service_requests', daftar('request', [permintaanOf(found)]))
+      return send(c, format, 'service_requests', daftar('request', [permintaanOf(found, config.baseUrl)]))
     }
     if (jenis === 'tokens') {
       // Requests are known at once, so a token is the id itself.

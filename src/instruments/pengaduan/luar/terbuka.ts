@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { tanggalOf } from '../../../kernel/clock.ts'
 import type { Db } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { listFotoTerbuka } from '../publik/store-foto.ts'
 import { samarOf, type TeksSamar } from '../samaran.ts'
 import { selesaiList, type Status } from '../status/rules.ts'
 
@@ -23,6 +24,8 @@ export interface PengaduanTerbuka {
   readonly berubahAt: Date
   readonly tenggat: Date | null
   readonly urutan: number
+  /** Path of the first picture of it that everybody may see. */
+  readonly foto: string | null
 }
 
 const BELUM_PUBLIK: readonly Status[] = [
@@ -72,7 +75,12 @@ function titikOf(r: Baris, kunciId: string | undefined): Pick<PengaduanTerbuka, 
   return r.anonim ? { lintang: null, bujur: null } : { lintang: kasar(r.lintang), bujur: kasar(r.bujur) }
 }
 
-function toTerbuka(deps: Kunci, r: Baris, kunciId: string | undefined): PengaduanTerbuka {
+function toTerbuka(
+  deps: Kunci,
+  r: Baris,
+  kunciId: string | undefined,
+  foto: string | undefined,
+): PengaduanTerbuka {
   const samar = samarOf(deps, { id: r.id, namaSidik: r.nama_sidik })
   return {
     id: r.id,
@@ -89,6 +97,7 @@ function toTerbuka(deps: Kunci, r: Baris, kunciId: string | undefined): Pengadua
     berubahAt: r.updated_at,
     tenggat: r.tenggat_selesai,
     urutan: r.urutan,
+    foto: foto ?? null,
   }
 }
 
@@ -131,7 +140,12 @@ export async function listTerbuka(db: Db, deps: Kunci, s: SaringTerbuka): Promis
     .offset(s.lewati ?? 0)
     .limit(s.batas)
     .execute()
-  return rows.map((r) => toTerbuka(deps, r, s.kunciId))
+  const foto = await listFotoTerbuka(
+    db,
+    rows.map((r) => r.id),
+  )
+  const pertama = new Map(foto.toReversed().map((f) => [f.pengaduanId, f.alamat]))
+  return rows.map((r) => toTerbuka(deps, r, s.kunciId, pertama.get(r.id)))
 }
 
 export async function findTerbuka(
@@ -171,6 +185,15 @@ export async function findKategoriBerubah(db: Db): Promise<Date | undefined> {
   return rows[0]?.at ?? undefined
 }
 
+export interface LangkahTerbuka {
+  readonly pengaduanId: string
+  readonly urutan: number
+  readonly aksi: string
+  readonly at: Date
+  /** Path of the first public picture of the answer that was given. */
+  readonly foto: string | null
+}
+
 /** Steps of open complaints, for systems that follow them: what and when, not who and not what was written inside. */
 export async function listLangkahTerbuka(
   db: Db,
@@ -181,15 +204,14 @@ export async function listLangkahTerbuka(
     readonly id?: string
     readonly kunciId?: string | undefined
   },
-): Promise<
-  { readonly pengaduanId: string; readonly urutan: number; readonly aksi: string; readonly at: Date }[]
-> {
+): Promise<LangkahTerbuka[]> {
   let q = db
     .selectFrom('pengaduan_peristiwa as e')
     .innerJoin('pengaduan as p', (j) =>
       j.onRef('p.instansi_id', '=', 'e.instansi_id').onRef('p.id', '=', 'e.pengaduan_id'),
     )
     .select(['e.pengaduan_id', 'e.urutan', 'e.aksi', 'e.at'])
+    .select(sql<string | null>`e.data->>'tanggapanId'`.as('tanggapan_id'))
     .where('e.at', '>=', s.dari)
     .where('e.at', '<=', s.sampai)
     .where('p.rahasia', '=', false)
@@ -202,7 +224,15 @@ export async function listLangkahTerbuka(
     )
   if (s.id !== undefined) q = q.where('e.pengaduan_id', '=', s.id)
   const rows = await q.orderBy('e.at').orderBy('e.pengaduan_id').orderBy('e.urutan').limit(s.batas).execute()
-  return rows.map((r) => ({ pengaduanId: r.pengaduan_id, urutan: r.urutan, aksi: r.aksi, at: r.at }))
+  const berjawaban = new Set(rows.filter((r) => r.tanggapan_id !== null).map((r) => r.pengaduan_id))
+  const foto = new Map((await listFotoTerbuka(db, [...berjawaban])).map((f) => [f.tanggapanId, f.alamat]))
+  return rows.map((r) => ({
+    pengaduanId: r.pengaduan_id,
+    urutan: r.urutan,
+    aksi: r.aksi,
+    at: r.at,
+    foto: foto.get(r.tanggapan_id ?? '') ?? null,
+  }))
 }
 
 /** Did it come in by this key? */

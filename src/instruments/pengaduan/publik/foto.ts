@@ -33,5 +33,9 @@ export function listFoto(r: Rincian): FotoPublik[] {
     })
 }
 
+/** Stands for nobody's name: both parts are ids that nobody guesses. */
+export const alamatFoto = (pengaduanId: string, lampiranId: string): string =>
+  `/pengaduan/laporan/${pengaduanId}/lampiran/${lampiranId}`
+
 export const namaFoto = ({ lampiran, tahap, nomor }: FotoPublik): string =>
   `foto-${tahap === null ? '' : `${tahap}-`}${nomor}.${akhiranOf(lampiran.jenis)}`

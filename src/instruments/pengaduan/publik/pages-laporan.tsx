@@ -15,7 +15,7 @@ import type { TeksSamar } from '../samaran.ts'
 import type { Tanggapan } from '../tanggapan/store.ts'
 import { Lembar, type LembarProps } from '../warga/lembar.tsx'
 import { hariTenggat } from '../warga/tenggat.ts'
-import type { FotoPublik } from './foto.ts'
+import { alamatFoto, type FotoPublik } from './foto.ts'
 import { ringkas } from './pages.tsx'
 import type { Publik } from './store.ts'
 import { kataPublik, statusPublik } from './words.ts'
@@ -83,9 +83,7 @@ export function LaporanPage(props: LaporanProps): JSX.Element {
               .filter((f) => isTerlayani(f.lampiran))
               .map((f) => (
                 <p key={f.lampiran.id}>
-                  <a href={`/pengaduan/laporan/${r.p.id}/lampiran/${f.lampiran.id}`}>
-                    {k.foto(f.tahap, f.nomor)}
-                  </a>
+                  <a href={alamatFoto(r.p.id, f.lampiran.id)}>{k.foto(f.tahap, f.nomor)}</a>
                 </p>
               ))}
           </div>

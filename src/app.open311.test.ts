@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import { Hono } from 'hono'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildKantorAduan, type KantorAduan } from '../test/support/kantor-aduan.ts'
+import { terimaAduan } from '../test/support/pengaduan.ts'
+import { sharedData } from '../test/support/shared.ts'
+import { createApp } from './app.ts'
+import { createKunciApi } from './instruments/pengaduan/index.ts'
+import { receiveLampiran, type LampiranSiap } from './instruments/pengaduan/lampiran/index.ts'
+import { insertTanggapan } from './instruments/pengaduan/tanggapan/store.ts'
+import { newId } from './kernel/ids.ts'
+import type { AppEnv } from './platform/http/env.ts'
+import { publikRoutes } from './surfaces/publik/index.ts'
+
+let k: KantorAduan
+let app: Hono<AppEnv>
+let kunci: string
+beforeAll(async () => {
+  k = await buildKantorAduan()
+  app = createApp({
+    deps: k.deps,
+    readActor: (_, next) => next(),
+    requireActor: async (c) => c.redirect('/masuk', 303),
+    signIn: new Hono<AppEnv>(),
+    health: new Hono<AppEnv>(),
+    desk: [],
+    publik: publikRoutes(k.deps),
+  })
+  kunci = await k.tulis((trx) =>
+    createKunciApi(trx, k.rumah.sistem, { nama: 'Aplikasi warga', batasMenit: 1000 }),
+  )
+})
+afterAll(() => k.fresh.drop())
+
+const scope = () => ({ instansiId: k.rumah.instansi.id })
+const foto = (nama: string, jenis: LampiranSiap['jenis'] = 'image/jpeg'): LampiranSiap => ({
+  isi: new Blob([nama]),
+  jenis,
+  nama,
+})
+/** Answered with these files; the reporter sent a picture, too. `keadaan`: whether the answer has left the house. */
+async function dijawab(
+  berkas: readonly LampiranSiap[],
+  keadaan: 'terkirim' | 'konsep' = 'terkirim',
+  over: Parameters<typeof terimaAduan>[2] = {},
+): Promise<string> {
+  const { id } = await terimaAduan(k.deps, k.rumah.instansi.id, over)
+  await k.act(k.pengelola, id, 'disposisi', { unitId: k.rumah.dinas.id })
+  const jawab = newId()
+  await k.tulis(async (trx) => {
+    const untuk = { ...scope(), pengaduanId: id }
+    await receiveLampiran(trx, k.deps, { ...untuk, dari: 'pelapor' }, [foto('Rumah Siti.jpg')])
+    const isi = { instansi_id: scope().instansiId, pengaduan_id: id, id: jawab, isi: 'Sudah diganti.' }
+    await insertTanggapan(trx, { ...isi, jenis: 'jawaban', keadaan })
+    await receiveLampiran(
+      trx,
+      k.deps,
+      { ...untuk, tanggapanId: jawab, dari: 'pejabat', tahap: 'sesudah' },
+      berkas,
+    )
+  })
+  if (keadaan === 'terkirim') await k.act(k.pengelola, id, 'jawab', { tanggapanId: jawab })
+  return id
+}
+
+type Satu = Record<string, string | null>
+const tanya = async (path: string, query: Record<string, string> = {}): Promise<Satu[]> =>
+  (await (await app.request(`/open311/v2/${path}?${new URLSearchParams(query).toString()}`)).json()) as Satu[]
+const mediaOf = async (id: string, query = {}) =>
+  (await tanya(`requests/${id}.json`, query)).map((r) => r['media_url'])
+
+describe('media_url', () => {
+  it('is the first picture of an answer that everybody may open, also in lists and updates', async () => {
+    const id = await dijawab([
+      foto('Surat Siti.pdf', 'application/pdf'),
+      foto('Siti di depan.jpg'),
+      foto('b.png', 'image/png'),
+    ])
+    await k.fresh.owner
+      .updateTable('pengaduan_lampiran')
+      .set({ created_at: new Date('2030-01-01') })
+      .where('jenis', '=', 'image/png')
+      .execute()
+    const [url] = await mediaOf(id)
+    const { pathname } = new URL(url!)
+    expect(url).toBe(`${k.deps.config.baseUrl}${pathname}`)
+    expect(await (await app.request(`/pengaduan/laporan/${id}`)).text()).toContain(pathname)
+    const res = await app.request(pathname)
+    expect([res.status, res.headers.get('content-type'), await res.text()]).toEqual([
+      200,
+      'image/jpeg',
+      'Siti di depan.jpg',
+    ])
+    const daftar = await tanya('requests.json', { service_request_id: id })
+    expect(daftar[0]!['media_url']).toBe(url)
+    const xml = await app.request(`/open311/v2/requests/${id}.xml`)
+    expect(await xml.text()).toContain(`<media_url>${url}</media_url>`)
+    const kabar = (await tanya('servicerequestupdates.json')).filter((u) => u['service_request_id'] === id)
+    expect(kabar.map((u) => [u['status'], u['media_url']])).toEqual([
+      ['OPEN', null],
+      ['IN_PROGRESS', null],
+      ['FIXED', url],
+    ])
+  })
+
+  it('is nothing that only some may see: no draft, no picture of the reporter, none still looked through', async () => {
+    expect(await mediaOf(await dijawab([foto('a.jpg')], 'konsep'))).toEqual([null])
+    expect(await mediaOf(await dijawab([foto('a.pdf', 'application/pdf')]))).toEqual([null])
+    const id = await dijawab([foto('a.jpg')])
+    for (const pindai of ['menunggu', 'terinfeksi'] as const) {
+      await k.fresh.owner
+        .updateTable('pengaduan_lampiran')
+        .set({ pindai })
+        .where('pengaduan_id', '=', id)
+        .execute()
+      expect(await mediaOf(id)).toEqual([null])
+    }
+  })
+
+  it('stays hidden from the key a letter came by where the page of it is not public', async () => {
+    const id = await dijawab([foto('a.jpg')])
+    const { id: kunciId } = await k.fresh.owner
+      .selectFrom('pengaduan_api_kunci')
+      .select('id')
+      .executeTakeFirstOrThrow()
+    await k.fresh.owner
+      .updateTable('pengaduan')
+      .set({ status: 'diarsipkan_admin', kunci_kirim: `api:${kunciId}:x` })
+      .where('id', '=', id)
+      .execute()
+    expect(await mediaOf(id, { api_key: kunci })).toEqual([null])
+    const kabar = await tanya('servicerequestupdates.json', { api_key: kunci })
+    const miliknya = kabar.filter((u) => u['service_request_id'] === id)
+    expect([miliknya.length > 0, miliknya.every((u) => u['media_url'] === null)]).toEqual([true, true])
+  })
+
+  const schemas = sharedData('open311/schemas')
+  it.runIf(schemas)('is valid under the published JSON schemas', async () => {
+    const { default: Ajv } = await import('ajv')
+    const ajv = new Ajv.default({ strict: false, formats: { uri: (x: string) => URL.canParse(x) } })
+    ajv.addFormat('date-time', true)
+    for (const name of ['request', 'requests']) {
+      const { $schema: _, ...schema } = JSON.parse(readFileSync(`${schemas}/${name}.json`, 'utf8')) as Record<
+        string,
+        unknown
+      >
+      ajv.addSchema({ ...schema, $id: `${name}.json` })
+    }
+    const list = await tanya('requests.json')
+    expect(list.some((r) => r['media_url'] !== null)).toBe(true)
+    expect(ajv.validate('requests.json', list) ? [] : ajv.errors).toEqual([])
+  })
+})
