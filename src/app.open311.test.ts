@@ -134,6 +134,36 @@ describe('media_url', () => {
     expect([miliknya.length > 0, miliknya.every((u) => u['media_url'] === null)]).toEqual([true, true])
   })
 
+  it('that comes with a sending is kept for the desk, opened by nobody, and no part of the public text', async () => {
+    const media_url = 'https://gambar.example/rumah-siti.jpg?x=1&y=2'
+    const kirim = async (path: string, isi: Record<string, string>): Promise<Satu> => {
+      const body = new URLSearchParams({ api_key: kunci, media_url, ...isi })
+      const res = await app.request(`/open311/v2/${path}`, { method: 'POST', body })
+      expect(res.status).toBe(201)
+      return ((await res.json()) as Satu[])[0]!
+    }
+    const baru = {
+      service_code: 'umum',
+      description: 'Jembatan retak.',
+      address_string: 'Kali Randu',
+    }
+    const { service_request_id: id } = await kirim('requests.json', baru)
+    expect((await kirim('requests.json', baru))['service_request_id']).toBe(id)
+    const tambah = { service_request_id: id!, description: 'Makin lebar.', update_id: '1' }
+    await kirim('servicerequestupdates.json', tambah)
+    await kirim('servicerequestupdates.json', tambah)
+    await k.act(k.pengelola, id!, 'disposisi', { unitId: k.rumah.dinas.id })
+    const meja = await (await k.meja(k.pengelola).get(`/kerja/pengaduan/${id}`)).text()
+    expect(meja.split('https://gambar.example/rumah-siti.jpg?x=1&amp;y=2')).toHaveLength(3)
+    for (const path of [
+      `/pengaduan/laporan/${id}`,
+      `/open311/v2/requests/${id}.json`,
+      '/open311/v2/servicerequestupdates.xml',
+    ])
+      expect(await (await app.request(path)).text()).not.toContain('gambar.example')
+    expect(await mediaOf(id!, { api_key: kunci })).toEqual([null])
+  })
+
   const schemas = sharedData('open311/schemas')
   it.runIf(schemas)('is valid under the published JSON schemas', async () => {
     const { default: Ajv } = await import('ajv')

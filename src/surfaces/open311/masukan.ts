@@ -62,9 +62,7 @@ export function parsePermintaan(
     jenis: jenis as Jenis,
     kanal: 'open311',
     judul: baris.length <= 90 ? baris : `${baris.slice(0, 90).replace(/\s+\S*$/, '')}…`,
-    isi: [cerita, f('media_url') === undefined ? '' : `Media: ${f('media_url')!.slice(0, 500)}`]
-      .filter(Boolean)
-      .join('\n\n'),
+    isi: cerita,
     lokasi: alamat.join(', ').slice(0, 500),
     wilayahKode,
     titik: lat === undefined || long === undefined ? null : { lintang: lat, bujur: long },
@@ -81,6 +79,15 @@ export function parsePermintaan(
         }
       : null,
   }
+}
+
+/**
+ * An address that a stranger gives is never opened by this house. The desk reads it; the public does not, which sees no picture
+ * of a reporter either.
+ */
+export function catatanMedia(f: (nama: string) => string | undefined): string | undefined {
+  const url = f('media_url')
+  return url === undefined ? undefined : `Alamat media dari pengirim: ${url.slice(0, 2000)}`
 }
 
 /** One id for one update of one caller: the same update sent again is the same reply. */

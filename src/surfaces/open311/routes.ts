@@ -8,6 +8,7 @@ import {
   listKategoriTerbuka,
   listLangkahTerbuka,
   listTerbuka,
+  noteFromOutside,
   receiveByKunci,
   replyFromOutside,
   showKode,
@@ -21,7 +22,7 @@ import type { AppEnv, Ctx } from '../../platform/http/env.ts'
 import { findInstansiBySlug, findWilayah, listInstansi, type Instansi } from '../../registry/index.ts'
 import { formatList, tipeOf, write, type Bagian, type Format, type Nilai } from './bentuk.ts'
 import { Galat, galatBagian, galatOf } from './galat.ts'
-import { idKabar, parsePermintaan, readIsian } from './masukan.ts'
+import { catatanMedia, idKabar, parsePermintaan, readIsian } from './masukan.ts'
 import { BARIS_MAKS, parseRentang, parseSaring } from './saring.ts'
 import { definisiOf, kabarOf, layananOf, permintaanOf, UMUM, waktu } from './peta.ts'
 
@@ -172,7 +173,14 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
       const baru = parsePermintaan(f, tanggalOf(deps.now(), i.zona), wilayah?.kode)
       const sekali = c.req.header('idempotency-key')?.slice(0, 200)
       const t = await db.write(scope, (trx) =>
-        receiveByKunci(trx, deps, kunci, { ...baru, kategoriId: k.id === UMUM.id ? null : k.id }, sekali),
+        receiveByKunci(
+          trx,
+          deps,
+          kunci,
+          { ...baru, kategoriId: k.id === UMUM.id ? null : k.id },
+          sekali,
+          catatanMedia(f),
+        ),
       )
       const service_notice = `Kode pelacakan ${showKode(t.kode)}, PIN ${t.pin}. Ikuti di ${config.baseUrl}/pengaduan/lacak.`
       const one = { service_request_id: t.id, service_notice, account_id: f('account_id') ?? null }
@@ -187,15 +195,14 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
       // Only the system a report came through may speak for its reporter.
       if (!milik) throw new Galat(404, 'service_request_id was not found')
       const kabar = f('update_id')
-      const hasil = await db.write(scope, (trx) =>
-        replyFromOutside(
-          trx,
-          deps,
-          { ...scope, id },
-          isi.slice(0, 4000),
-          kabar === undefined ? undefined : idKabar(kunci.id, id, kabar),
-        ),
-      )
+      const media = catatanMedia(f)
+      const hasil = await db.write(scope, async (trx) => {
+        const sekali = kabar === undefined ? undefined : idKabar(kunci.id, id, kabar)
+        const h = await replyFromOutside(trx, deps, { ...scope, id }, isi.slice(0, 4000), sekali)
+        if (media !== undefined && (h.hasil === 'masuk' || h.hasil === 'tutup'))
+          await noteFromOutside(trx, deps, { ...scope, id }, media)
+        return h
+      })
       if (hasil.hasil === 'tidak_ada') throw new Galat(404, 'service_request_id was not found')
       return send(
         c,

@@ -4,6 +4,7 @@ import { AppError } from '../../../kernel/errors.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { receivePengaduan, type PengaduanBaru, type TandaTerima } from '../terima.ts'
+import { noteFromOutside } from './catatan.ts'
 import { luarErrors } from './errors.ts'
 import type { KunciApi } from './kunci.ts'
 
@@ -12,7 +13,7 @@ const sidikIsi = (isi: unknown): string =>
 
 /**
  * Takes in what another system sends under its key. The same sending again is the same complaint; another one under the
- * same Idempotency-Key is refused. Without such a key, the same words within ten minutes are one sending.
+ * same Idempotency-Key is refused. Without such a key, the same words within ten minutes are one sending. `catatan`: for the desk.
  */
 export async function receiveByKunci(
   trx: Trx,
@@ -20,9 +21,10 @@ export async function receiveByKunci(
   kunci: KunciApi,
   baru: Omit<PengaduanBaru, 'kunciKirim'>,
   sekali: string | undefined,
+  catatan?: string,
 ): Promise<TandaTerima> {
   const { instansiId } = kunci
-  const sidik = sidikIsi(baru)
+  const sidik = sidikIsi(catatan === undefined ? baru : { ...baru, catatan })
   const menit = Math.floor(deps.now().getTime() / 600_000)
   const kunciKirim = `api:${kunci.id}:${sekali === undefined ? `${menit}:${sidik}` : `k:${sidikIsi(sekali)}`}`
   if (sekali !== undefined) {
@@ -38,5 +40,8 @@ export async function receiveByKunci(
       .executeTakeFirstOrThrow()
     if (dulu.sidik_isi !== sidik) throw new AppError(luarErrors.kunciKirimLain)
   }
-  return receivePengaduan(trx, deps, { kind: 'warga', instansiId }, { ...baru, kunciKirim })
+  const tanda = await receivePengaduan(trx, deps, { kind: 'warga', instansiId }, { ...baru, kunciKirim })
+  if (tanda.baru && catatan !== undefined)
+    await noteFromOutside(trx, deps, { instansiId, id: tanda.id }, catatan)
+  return tanda
 }
