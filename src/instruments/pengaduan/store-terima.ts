@@ -38,6 +38,7 @@ const KOLOM = [
   ['tenggat_verifikasi', 'timestamptz'],
   ['tenggat_selesai', 'timestamptz'],
   ['tenggat_berikut', 'timestamptz'],
+  ['jeda', 'text'],
 ] as const satisfies readonly (readonly [keyof PengaduanRow, string])[]
 
 export type BarisTerima = Required<Pick<Insertable<PengaduanRow>, (typeof KOLOM)[number][0]>>

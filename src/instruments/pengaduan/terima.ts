@@ -139,7 +139,7 @@ function prepare(deps: Alat, actor: Actor, baru: PengaduanBaru, alat: AlatTerima
       ...(baru.terusan && baru.terusan.alasan !== '' && { alasan: baru.terusan.alasan }),
     },
   } as const
-  const jam = jamOf([terima], alat)
+  const kepala = toKepala(jamOf([terima], alat))
   const pelapor = !baru.anonim && baru.pelapor && hasContent(baru.pelapor) ? baru.pelapor : undefined
   const baris = {
     instansi_id: instansiId,
@@ -169,9 +169,10 @@ function prepare(deps: Alat, actor: Actor, baru: PengaduanBaru, alat: AlatTerima
     lapor_tracking_id: baru.laporTrackingId ?? null,
     diterima_at: diterimaAt,
     urutan: 1,
-    tenggat_verifikasi: jam.verifikasi.tenggat?.batas ?? null,
-    tenggat_selesai: jam.selesai.tenggat?.batas ?? null,
-    tenggat_berikut: toKepala(jam).tenggat_berikut ?? null,
+    tenggat_verifikasi: kepala.tenggat_verifikasi ?? null,
+    tenggat_selesai: kepala.tenggat_selesai ?? null,
+    tenggat_berikut: kepala.tenggat_berikut ?? null,
+    jeda: kepala.jeda ?? null,
   } as const
   return {
     baris,
