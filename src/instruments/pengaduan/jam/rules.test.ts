@@ -3,12 +3,15 @@ import { expect, it } from 'vitest'
 import { tanggalOf } from '../../../kernel/clock.ts'
 import { kalenderKerja } from '../../../kernel/hari-kerja.ts'
 import { AWAL, listAksi, nextKedudukan, type Aksi, type Pelaku } from '../status/rules.ts'
+import { jedaBawaan, readBawaan } from './jeda.ts'
 import { pickProfil, profil62Tahun2018 } from './profil.ts'
 import {
   classifyLangkah,
   computeJam,
   computeUmur,
+  listJeda,
   type AlatJam,
+  type Jeda,
   type Klasifikasi,
   type PeristiwaJam,
 } from './rules.ts'
@@ -197,6 +200,35 @@ it('says the same from the events again, and a transfer never moves the day of s
       const tanpaPindah = semua.filter((p) => p.aksi !== 'kembalikan')
       expect(computeJam(tanpaPindah, dengan).selesai).toEqual(jam.selesai)
     }),
+  )
+})
+
+it('goes on elsewhere as if nothing but the days in the reporter’s hands had happened here', () => {
+  fc.assert(
+    fc.property(
+      riwayat,
+      riwayat,
+      libur,
+      fc.integer({ min: 0, max: 90 }),
+      (sini, sana, kalender, kemudian) => {
+        const dengan = { ...alat, kalender }
+        const pergi = sini.at(-1)!.at
+        const jeda = readBawaan(structuredClone(jedaBawaan(listJeda(sini), pergi)))
+        const lanjut = sana
+          .slice(1)
+          .map((p) => ({ ...p, at: new Date(p.at.getTime() - masuk.at.getTime() + pergi.getTime()) }))
+        const dibawa = computeJam([{ ...masuk, jeda }, ...lanjut], dengan)
+        const diulang = jeda.flatMap(({ dari, sampai }): PeristiwaJam[] => [
+          { aksi: 'minta_kelengkapan', at: dari },
+          { aksi: 'lengkapi', at: sampai! },
+        ])
+        const sendiri = computeJam([masuk, ...diulang, ...lanjut], dengan)
+        expect([dibawa.jeda, dibawa.selesai]).toEqual([sendiri.jeda, sendiri.selesai])
+        const kini = new Date(pergi.getTime() + kemudian * HARI)
+        const umur = (di: readonly Jeda[]): number => computeUmur(masuk.at, kini, di, dengan)
+        if (lanjut.length === 0) expect(umur(dibawa.jeda)).toBeGreaterThanOrEqual(umur(listJeda(sini)))
+      },
+    ),
   )
 })
 
