@@ -10,6 +10,8 @@ import { receiveLampiran, type LampiranSiap } from './instruments/pengaduan/lamp
 import { insertTanggapan } from './instruments/pengaduan/tanggapan/store.ts'
 import { newId } from './kernel/ids.ts'
 import type { AppEnv } from './platform/http/env.ts'
+import { createShell } from './platform/http/shell.ts'
+import { jawabOpen311 } from './surfaces/open311/index.ts'
 import { publikRoutes } from './surfaces/publik/index.ts'
 
 let k: KantorAduan
@@ -68,6 +70,73 @@ const tanya = async (path: string, query: Record<string, string> = {}): Promise<
   (await (await app.request(`/open311/v2/${path}?${new URLSearchParams(query).toString()}`)).json()) as Satu[]
 const mediaOf = async (id: string, query = {}) =>
   (await tanya(`requests/${id}.json`, query)).map((r) => r['media_url'])
+
+describe('every error', () => {
+  const ERRORS =
+    /^<\?xml version="1\.0" encoding="utf-8"\?>\n<errors><error><code>\d+<\/code><description>[^<]+<\//
+  const besar = () => `description=${'x'.repeat(300 * 1024)}`
+  const alir = () => new Blob([besar()]).stream()
+  const lain = { 'sec-fetch-site': 'cross-site', origin: 'https://lain.example' }
+  it.each<[string, string, number, RequestInit?]>([
+    ['without a resource', '/open311/v2', 404],
+    ['without a resource', '/open311/v2/', 404],
+    ['of an unknown resource', '/open311/v2/apa.EXT', 404],
+    ['far below', '/open311/v2/a/b/c.EXT', 404],
+    ['behind a slash too many', '/open311/v2/services.EXT/', 404],
+    ['of an address nobody can read', '/open311/v2/%E0%A4%A.EXT', 404],
+    ['of an unknown jurisdiction', '/open311/v2/services.EXT?jurisdiction_id=x', 404],
+    ['of another method', '/open311/v2/requests.EXT', 400, { method: 'DELETE' }],
+    ['of another method', '/open311/v2/requests/1.EXT', 400, { method: 'PUT', body: 'a=b' }],
+    ['of a preflight', '/open311/v2/requests.EXT', 400, { method: 'OPTIONS' }],
+    ['of another site', '/open311/v2/requests.EXT', 403, { method: 'POST', headers: lain }],
+    [
+      'of too large a body',
+      '/open311/v2/requests.EXT',
+      400,
+      { method: 'POST', body: besar(), headers: { 'content-length': '307212' } },
+    ],
+    [
+      'of too large a body of no told length',
+      '/open311/v2/requests.EXT',
+      400,
+      { method: 'POST', body: alir(), duplex: 'half' } as RequestInit,
+    ],
+  ])('%s is a list in the form asked for: %s', async (_, path, status, init) => {
+    const bentuk = path.includes('EXT') && !(init?.body instanceof ReadableStream) ? ['xml', 'json'] : ['xml']
+    for (const ext of bentuk) {
+      const res = await app.request(path.replace('EXT', ext), init)
+      const teks = await res.text()
+      expect([res.status, res.headers.get('content-type')]).toEqual([
+        status,
+        ext === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8',
+      ])
+      if (ext === 'json')
+        expect(JSON.parse(teks)).toEqual([{ code: String(status), description: expect.any(String) }])
+      else expect(teks).toMatch(ERRORS)
+    }
+  })
+
+  it('says nothing of the inside where something breaks before the routes', async () => {
+    const rusak = createShell({
+      baseUrl: k.deps.config.baseUrl,
+      log: k.deps.log,
+      render: (_, f) => f.message,
+      jawab: jawabOpen311,
+    })
+    rusak.use(() => Promise.reject(new Error('kata sandi basis data')))
+    const res = await rusak.request('/open311/v2/services.json')
+    expect([res.status, await res.json()]).toEqual([
+      500,
+      [{ code: '500', description: 'something went wrong here; try again later' }],
+    ])
+    expect(await (await rusak.request('/layanan')).text()).not.toContain('"code"')
+  })
+
+  it('outside of it stays a page for people', async () => {
+    for (const path of ['/open311/v2x/services.json', '/open311', '/tidak-ada.json'])
+      expect((await app.request(path)).headers.get('content-type')).toContain('text/html')
+  })
+})
 
 describe('media_url', () => {
   it('is the first picture of an answer that everybody may open, also in lists and updates', async () => {

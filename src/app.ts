@@ -15,7 +15,7 @@ import type { AppEnv } from './platform/http/env.ts'
 import type { Lane } from './platform/http/lane.ts'
 import { createShell, type ShellOptions } from './platform/http/shell.ts'
 import type { Instrument } from './platform/instrument.ts'
-import { open311Routes } from './surfaces/open311/index.ts'
+import { jawabOpen311, open311Routes } from './surfaces/open311/index.ts'
 import { assetList, GayaPage, toHtml } from './ui/index.ts'
 
 /** The rooms of the house, in plain sight. There is no autoload: what is not here does not exist. */
@@ -49,6 +49,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     baseUrl: deps.config.baseUrl,
     log: deps.log,
     render: renderFailure,
+    jawab: jawabOpen311,
     ruangDraf: ruangDrafOf(deps.config.dataDir),
     ...(parts.observe ? { observe: parts.observe } : {}),
   })

@@ -1,5 +1,14 @@
 import type { MiddlewareHandler } from 'hono'
+import { AppError, type Refusal } from '../../kernel/errors.ts'
 import type { AppEnv } from './env.ts'
+import type { JawabGalat } from './on-error.ts'
+
+const situsLain = {
+  code: 'http.situs_lain',
+  kind: 'forbidden',
+  message: 'Permintaan ini datang dari situs lain dan ditolak.',
+  en: 'This request came from another site and was refused.',
+} as const satisfies Refusal
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -21,13 +30,17 @@ export function isForeignSite({ header }: HeaderReader, own: string, strict: boo
 }
 
 /** Refuses a change that another site made the browser send. */
-export function csrf(baseUrl: string, strict: (path: string) => boolean): MiddlewareHandler<AppEnv> {
+export function csrf(
+  baseUrl: string,
+  strict: (path: string) => boolean,
+  jawab?: JawabGalat,
+): MiddlewareHandler<AppEnv> {
   const own = new URL(baseUrl).origin
   return async (c, next) => {
     if (SAFE.has(c.req.method)) return next()
     const request = { header: (name: string) => c.req.header(name) }
     if (isForeignSite(request, own, strict(c.req.path))) {
-      return c.text('Permintaan ini datang dari situs lain dan ditolak.', 403)
+      return jawab?.(c, new AppError(situsLain)) ?? c.text(situsLain.message, 403)
     }
     return next()
   }

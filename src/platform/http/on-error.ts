@@ -23,6 +23,9 @@ export interface Failure {
 /** Draws an error for a person. Given by app.ts, because this floor draws no pages. */
 export type RenderFailure = (c: Ctx, failure: Failure) => string
 
+/** Answers where a surface says what went wrong in a form of its own; undefined everywhere else. */
+export type JawabGalat = (c: Ctx, err: Error) => Response | undefined
+
 const bug = {
   code: 'umum.galat',
   kind: 'invalid',
@@ -43,16 +46,18 @@ export function toFailure(c: Ctx, err: Error): Failure {
 }
 
 /** Answers JSON (RFC 9457) to systems and a page to people; a bug is logged and says nothing of the inside. */
-export function onError(render: RenderFailure) {
+export function onError(render: RenderFailure, jawab?: JawabGalat) {
   return (err: Error, c: Ctx): Response | Promise<Response> => {
     const failure = toFailure(c, err)
     if (failure.status === 500) c.var.log.error({ err, requestId: failure.requestId }, 'bug')
-    return answer(c, failure, render)
+    return jawab?.(c, err) ?? answer(c, failure, render)
   }
 }
 
-export function onNotFound(render: RenderFailure) {
+export function onNotFound(render: RenderFailure, jawab?: JawabGalat) {
   return (c: Ctx): Response | Promise<Response> => {
+    const own = jawab?.(c, new AppError(common.notFound))
+    if (own) return own
     const { code } = common.notFound
     const message = refusalText(common.notFound, c.var.lang)
     return answer(c, { status: 404, requestId: c.var.requestId, code, message }, render)

@@ -10,13 +10,15 @@ import type { AppEnv, Ctx } from './env.ts'
 import { securityHeaders } from './headers.ts'
 import { failureOf } from './lane.ts'
 import { limitBody } from './limit.ts'
-import { onError, onNotFound, type RenderFailure } from './on-error.ts'
+import { onError, onNotFound, type JawabGalat, type RenderFailure } from './on-error.ts'
 import { randomToken } from './random.ts'
 
 export interface ShellOptions {
   readonly baseUrl: string
   readonly log: Log
   readonly render: RenderFailure
+  /** Asked before `render`, for surfaces whose errors have a form of their own. */
+  readonly jawab?: JawabGalat
   /** A folder on the disk for files of forms; the system's own where there is none. */
   readonly ruangDraf?: string
   /** Told once per answered request: for metrics. `route` is the pattern, never the address itself. */
@@ -30,7 +32,7 @@ export const isPersonal = (path: string): boolean =>
   )
 
 /** The outermost part of the application: everything that holds for every request, in the order it is met. */
-export function createShell({ baseUrl, log, render, ruangDraf, observe }: ShellOptions): Hono<AppEnv> {
+export function createShell({ baseUrl, log, render, jawab, ruangDraf, observe }: ShellOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.use(async (c, next) => {
     const began = performance.now()
@@ -56,15 +58,15 @@ export function createShell({ baseUrl, log, render, ruangDraf, observe }: ShellO
     )
   })
   app.use(securityHeaders(baseUrl))
-  app.use(csrf(baseUrl, isPersonal))
+  app.use(csrf(baseUrl, isPersonal, jawab))
   app.use(limitBody())
   app.use((c, next) => {
     const failure = failureOf(c)
     if (failure) throw failure
     return next()
   })
-  app.onError(onError(render))
-  app.notFound(onNotFound(render))
+  app.onError(onError(render, jawab))
+  app.notFound(onNotFound(render, jawab))
   return app
 }
 

@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception'
 import { AppError, type RefusalKind } from '../../kernel/errors.ts'
 import type { Bagian } from './bentuk.ts'
 
@@ -28,6 +29,10 @@ const STATUS: Readonly<Record<RefusalKind, Status>> = {
 /** What any room refused, as GeoReport says it; anything else is a bug and says nothing of the inside. */
 export function galatOf(err: unknown): Galat {
   if (err instanceof Galat) return err
+  // The sentence for people speaks of the buttons of their browser.
+  if (err instanceof AppError && err.refusal.kind === 'too_large')
+    return new Galat(STATUS.too_large, 'the request is too large; nothing of it was stored')
+  if (err instanceof HTTPException && err.status < 500) return new Galat(400, err.message)
   if (err instanceof AppError)
     return new Galat(STATUS[err.refusal.kind], err.refusal.en ?? err.refusal.message)
   return new Galat(500, 'something went wrong here; try again later')

@@ -20,8 +20,9 @@ import { isId } from '../../kernel/ids.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { AppEnv, Ctx } from '../../platform/http/env.ts'
 import { findInstansiBySlug, findWilayah, listInstansi, type Instansi } from '../../registry/index.ts'
-import { formatList, tipeOf, write, type Bagian, type Format, type Nilai } from './bentuk.ts'
-import { Galat, galatBagian, galatOf } from './galat.ts'
+import { formatList, type Format, type Nilai } from './bentuk.ts'
+import { Galat, galatOf } from './galat.ts'
+import { daftar, send, sendGalat } from './kirim.ts'
 import { catatanMedia, idKabar, parsePermintaan, readIsian } from './masukan.ts'
 import { BARIS_MAKS, parseRentang, parseSaring } from './saring.ts'
 import { definisiOf, kabarOf, layananOf, permintaanOf, UMUM, waktu } from './peta.ts'
@@ -33,8 +34,8 @@ function splitFormat(text: string): readonly [string, Format] {
   if (dot < 0 || !format) throw new Galat(404, 'unknown resource or format')
   return [text.slice(0, dot), format]
 }
-const formatOf = (path: string): Format => (path.endsWith('.json') ? 'json' : 'xml')
-const daftar = (satu: string, isi: readonly Bagian[]): Nilai => ({ satu, isi })
+
+const METODE = new Set(['GET', 'HEAD', 'POST'])
 
 /** The list of services where nobody made a category: it has been the same since this surface began. */
 const TANPA_KATEGORI = '2026-11-22T00:00:00Z'
@@ -44,19 +45,6 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
   const { db, config } = deps
   const batas = new BatasKunci()
   const alamat = `${config.baseUrl}/open311/v2`
-
-  const send = (
-    c: Ctx,
-    format: Format,
-    akar: string,
-    n: Nilai,
-    status: 200 | 201 | 400 | 403 | 404 | 429 | 500 = 200,
-  ): Response =>
-    c.body(write(format, akar, n), status, {
-      'content-type': tipeOf[format],
-      'access-control-allow-origin': '*',
-      'cache-control': 'no-store',
-    })
 
   async function instansiOf(slug: string | undefined): Promise<Instansi> {
     const one = slug === undefined || slug === '' ? undefined : slug
@@ -223,7 +211,7 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
       } catch (err) {
         const galat = galatOf(err)
         if (galat.status === 500) c.var.log.error({ err, requestId: c.var.requestId }, 'bug')
-        return send(c, formatOf(c.req.path), 'errors', daftar('error', galatBagian(galat)), galat.status)
+        return sendGalat(c, galat)
       }
     }
   return new Hono<AppEnv>()
@@ -241,6 +229,12 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
     )
     .all(
       '/open311/v2/*',
-      guarded(() => Promise.reject(new Galat(404, 'unknown resource'))),
+      guarded((c) =>
+        Promise.reject(
+          METODE.has(c.req.method)
+            ? new Galat(404, 'unknown resource')
+            : new Galat(400, `${c.req.method} is not supported here; use GET or POST`),
+        ),
+      ),
     )
 }
