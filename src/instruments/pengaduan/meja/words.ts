@@ -60,8 +60,7 @@ const kosong: Record<Tab, string> = {
   tersendat: 'Tidak ada yang lewat waktu dan tidak ada yang bolak-balik antarunit.',
   unit: 'Tidak ada laporan yang menunggu jawaban.',
   lihat: 'Tidak ada laporan yang tanggal lihat laginya sudah tiba.',
-  persetujuan:
-    'Tidak ada konsep jawaban yang menunggu persetujuan, dan tidak ada penutupan yang menunggu diperiksa.',
+  persetujuan: 'Tidak ada jawaban atau penutupan yang menunggu persetujuan.',
   pelapor: 'Tidak ada laporan yang sedang menunggu pelapor.',
   selesai: 'Belum ada laporan yang selesai.',
 }
@@ -176,7 +175,7 @@ export const en: typeof id = {
     tersendat: 'Nothing is late and nothing goes to and fro between units.',
     unit: 'No report waits for an answer.',
     lihat: 'No report is due to be looked at again.',
-    persetujuan: 'No draft answer waits for sign-off, and no closing to be checked.',
+    persetujuan: 'No answer and no closing waits for sign-off.',
     pelapor: 'No report waits for its reporter.',
     selesai: 'No report is done yet.',
   },
