@@ -4,7 +4,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import { BriefCache } from '../../../platform/http/frozen.ts'
 import { getInstansi, listUnit, loadKalender } from '../../../registry/index.ts'
 import { listKategori, pilihanKategori } from './store-kategori.ts'
-import { listWilayahBawah, type WilayahPilihan } from './store-wilayah.ts'
+import { listKecamatanBawah, type WilayahPilihan } from './store-wilayah.ts'
 
 /** What every inbox of an instansi is drawn with: names of units, topics and places, calendar and zone. The same object while nothing of it changes. */
 export interface Acuan {
@@ -36,7 +36,7 @@ export function createAcuan({ db, now }: Pick<Deps, 'db' | 'now'>): (instansiId:
         namaKategori: new Map(kategori.map((k) => [k.id, k.nama])),
         unit: unit.filter((u) => u.aktif),
         kategori: pilihanKategori(kategori),
-        wilayah: await listWilayahBawah(trx, wilayahKode, ['kecamatan']),
+        wilayah: await listKecamatanBawah(trx, wilayahKode),
       }
       // What was drawn with it is kept by it (keepMarkup): loaded anew but unchanged, it is the one from before.
       const isi = JSON.stringify(acuan, (_, v: unknown) =>

@@ -10,7 +10,7 @@ export async function collectBerkas(
   c: Ctx,
   deps: Deps,
   form: RawForm,
-  k: KonteksAduan,
+  k: Pick<KonteksAduan, 'aturan'>,
 ): Promise<{ siap: readonly LampiranSiap[]; error?: string }> {
   const lama = await getTitipan(deps, form.one['titipan'] ?? '')
   const { lang } = c.var

@@ -19,8 +19,10 @@ import { kabarPilihan } from '../../kabar/lewat.ts'
 import { showKode } from '../../kode.ts'
 import { ACCEPT, kataLampiran } from '../../lampiran/index.ts'
 import { jenisList } from '../../rules.ts'
+import { kataWarga } from '../../warga/words.ts'
 import { kata } from '../words.ts'
 import { BagianTutup } from './bagian-tutup.tsx'
+import { PilihDaftar } from './pilih-daftar.tsx'
 import { fieldOf, type CatatProps } from './props.ts'
 import { kanalCatat } from './schema.ts'
 import { kataCatat } from './words.ts'
@@ -53,7 +55,10 @@ export function CatatPage(props: CatatProps): JSX.Element {
       )}
       <ErrorSummary errors={errors} lang={lang} />
       <Form action="/kerja/pengaduan/catat" files>
+        {/* The first button is the one that Enter presses: it stores, and opens no list. */}
+        {(props.wilayah.daftar.bertahap || props.layanan.daftar.bertahap) && <button hidden />}
         <input type="hidden" name="kunci" value={i.kunci} />
+        <input type="hidden" name="titipan" value={props.titipan.token} />
         <RadioGroup
           {...field('kanal', k.kanal)}
           inline
@@ -68,11 +73,9 @@ export function CatatPage(props: CatatProps): JSX.Element {
         <TextArea {...field('cerita', k.isi)} hint={k.isiPetunjuk} rows={6} />
         <DateField {...field('diterima', k.diterima)} hint={k.diterimaPetunjuk} max={hariIni} />
         <DateField {...field('kejadian', k.kejadian)} optional max={hariIni} />
-        {props.wilayah.length > 0 && (
-          <Select {...field('wilayah', k.wilayah)} optional options={props.wilayah} />
-        )}
+        <PilihDaftar {...props} name="wilayah" label={k.wilayah} />
         <TextField {...field('lokasi', k.lokasi)} optional />
-        <Select {...field('layanan', k.layanan)} optional placeholder={k.tidakTahu} options={props.layanan} />
+        <PilihDaftar {...props} name="layanan" label={k.layanan} />
         <Select {...field('unit', k.unit)} optional placeholder={k.tidakTahu} options={props.unit} />
         <FileField
           name="lampiran"
@@ -84,6 +87,7 @@ export function CatatPage(props: CatatProps): JSX.Element {
           accept={ACCEPT}
           error={errors?.['lampiran']}
         />
+        {props.titipan.nama.length > 0 && <p>{kataWarga[lang].titipan(props.titipan.nama.join(', '))}</p>}
         <CheckboxGroup
           name="sifat"
           label={k.sifat}

@@ -3,7 +3,16 @@ import type { DeskFrame } from '../../../../platform/http/env.ts'
 import type { Option } from '../../../../ui/index.ts'
 import type { kontakBerkabar } from '../../kabar/lewat.ts'
 import type { AturanLampiran } from '../../lampiran/index.ts'
+import type { Daftar } from '../../warga/daftar.ts'
+import type { MedanDaftar } from './buka.ts'
 import type { IsianCatat } from './schema.ts'
+
+export interface DaftarCatat {
+  /** By what each lies under. */
+  readonly daftar: Daftar
+  /** All of them, for a list that is short enough. */
+  readonly datar: readonly Option[]
+}
 
 export interface CatatProps {
   readonly desk: DeskFrame
@@ -12,9 +21,13 @@ export interface CatatProps {
   readonly hariIni: string
   readonly unit: readonly Option[]
   readonly kategori: readonly Option[]
-  readonly layanan: readonly Option[]
-  readonly wilayah: readonly Option[]
+  readonly layanan: DaftarCatat
+  readonly wilayah: DaftarCatat
   readonly aturanLampiran: AturanLampiran
+  /** Files that are kept already, and the word that brings them back. */
+  readonly titipan: { readonly token: string; readonly nama: readonly string[] }
+  /** The list that was asked for what lies under its chosen entry. */
+  readonly buka?: MedanDaftar | undefined
   /** Which contact news goes to by itself. */
   readonly kabarKe: ReturnType<typeof kontakBerkabar>
   /** May close it in one go. */

@@ -11,29 +11,37 @@ import { toHtml } from '../../../../ui/index.ts'
 import { jamOf, loadAlat } from '../../jam/hitung.ts'
 import { kontakBerkabar } from '../../kabar/lewat.ts'
 import { pinOf } from '../../kode.ts'
-import { loadAturanLampiran, readFormBerkas, readFormLampiran } from '../../lampiran/index.ts'
+import { loadAturanLampiran, readFormBerkas, type LampiranSiap } from '../../lampiran/index.ts'
+import { putTitipan } from '../../lampiran/titip.ts'
 import { canEnter, canSee, lingkupOf } from '../../policy.ts'
 import { isTerbatas } from '../../rules.ts'
 import { findPengaduan, listPeristiwa } from '../../store.ts'
+import { collectBerkas } from '../../warga/berkas.ts'
 import { idOf } from '../akses.ts'
 import { insertKiriman, isTerkirim, kirimanOf } from '../kiriman.ts'
 import { getRincian } from '../store-rinci.ts'
+import { isMedanDaftar, salahBuka } from './buka.ts'
 import { catatPengaduan } from './commands.ts'
 import { CatatPage } from './pages.tsx'
 import type { CatatProps } from './props.ts'
-import { loadPilihan, pilihanAsing } from './pilihan.ts'
+import { loadPilihan, pilihanAsing, unitDariLayanan } from './pilihan.ts'
 import { parseCatat, readIsianCatat, type IsianCatat } from './schema.ts'
 import { TandaTerimaPage } from './tanda-terima.tsx'
 import { kataCatat } from './words.ts'
 
 const scopeOf = (c: Ctx) => ({ instansiId: c.var.pejabat.instansiId })
 
+interface Tampil extends Pick<CatatProps, 'sudah' | 'buka'> {
+  /** Files that came with the form: they wait until it is sent again. */
+  readonly siap?: readonly LampiranSiap[]
+}
+
 async function show(
   c: Ctx,
   deps: Deps,
   typed?: IsianCatat,
   errors?: FieldErrors,
-  sudah?: CatatProps['sudah'],
+  { sudah, siap = [], buka }: Tampil = {},
 ): Promise<Response> {
   const { pejabat, desk, zona } = c.var
   if (!canEnter(pejabat)) throw new AppError(common.forbidden)
@@ -59,6 +67,8 @@ async function show(
         isian={typed ?? { ...kosong, kanal: 'tatap_muka' }}
         errors={errors}
         sudah={sudah}
+        buka={buka}
+        titipan={{ token: await putTitipan(deps, siap), nama: siap.map((s) => s.nama) }}
         bolehTutup={lingkupOf(pejabat).semua}
       />,
     ),
@@ -74,34 +84,37 @@ export const catatRoutes = (deps: Deps): Hono<AppEnv> =>
       const { pejabat, lang, zona } = c.var
       if (!canEnter(pejabat)) throw new AppError(common.forbidden)
       const form = await readFormBerkas(c)
-      const isian = readIsianCatat(form)
-      const aturan = await deps.db.read(scopeOf(c), loadAturanLampiran)
-      const berkas = await readFormLampiran(c, form, aturan)
-      const aktif = await deps.db.read(scopeOf(c), (db) => listKanalAktif(db, deps.config))
       const hariIni = tanggalOf(deps.now(), zona)
-      const hasil = parseCatat(isian, kataCatat[lang], hariIni, aktif)
-      const asing = await deps.db.read(scopeOf(c), async (db) =>
-        pilihanAsing(
-          isian,
-          await loadPilihan(db, (await getInstansi(db, pejabat.instansiId)).wilayahKode, hariIni),
-          kataCatat[lang].pilih,
-        ),
-      )
-      const errors = {
-        ...asing,
-        ...('errors' in hasil ? hasil.errors : {}),
-        ...(berkas.error && { lampiran: berkas.error }),
+      const { aturan, aktif, pilihan } = await deps.db.read(scopeOf(c), async (db) => ({
+        aturan: await loadAturanLampiran(db),
+        aktif: await listKanalAktif(db, deps.config),
+        pilihan: await loadPilihan(db, (await getInstansi(db, pejabat.instansiId)).wilayahKode, hariIni),
+      }))
+      const { siap, ...berkas } = await collectBerkas(c, deps, form, { aturan })
+      const salahBerkas: FieldErrors = berkas.error === undefined ? {} : { lampiran: berkas.error }
+      const typed = readIsianCatat(form)
+      const buka = form.one['buka']
+      if (isMedanDaftar(buka)) {
+        const errors = { ...salahBuka(pilihan[buka].daftar, buka, typed, lang), ...salahBerkas }
+        return show(c, deps, typed, Object.keys(errors).length > 0 ? errors : undefined, { siap, buka })
       }
-      if (!('value' in hasil) || Object.keys(errors).length > 0) return show(c, deps, isian, errors)
+      const isian = unitDariLayanan(typed, pilihan)
+      const hasil = parseCatat(isian, kataCatat[lang], hariIni, aktif)
+      const errors = {
+        ...pilihanAsing(isian, pilihan, kataCatat[lang].pilih),
+        ...('errors' in hasil ? hasil.errors : {}),
+        ...salahBerkas,
+      }
+      if (!('value' in hasil) || Object.keys(errors).length > 0) return show(c, deps, isian, errors, { siap })
       const kiriman = kirimanOf(pejabat, c.req.path, form)
       const { tanda, berubah } = await deps.db.write(scopeOf(c), async (trx) => {
-        const tanda = await catatPengaduan(trx, deps, pejabat, zona, hasil.value, berkas.siap)
+        const tanda = await catatPengaduan(trx, deps, pejabat, zona, hasil.value, siap)
         const milik = { ...scopeOf(c), pengaduanId: tanda.id, at: deps.now() }
         if (tanda.baru) await insertKiriman(trx, milik, kiriman)
         return { tanda, berubah: !tanda.baru && !(await isTerkirim(trx, kiriman)) }
       })
       // Gone back, changed and sent once more: nobody knows yet whether it is that letter or the next one.
-      if (berubah) return show(c, deps, { ...isian, kunci: newId() }, undefined, tanda)
+      if (berubah) return show(c, deps, { ...isian, kunci: newId() }, undefined, { sudah: tanda })
       return c.redirect(`/kerja/pengaduan/catat/${tanda.id}`, 303)
     })
     // Code and PIN open the letter to whoever holds them: only the person who took it in prints them.

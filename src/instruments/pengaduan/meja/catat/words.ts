@@ -19,6 +19,19 @@ export const id = {
   layanan: 'Layanan',
   unit: 'Unit yang dituju',
   tidakTahu: 'Pelapor tidak tahu',
+  tahap: {
+    wilayah: {
+      petunjuk:
+        'Untuk memilih desa atau kelurahan, pilih kecamatannya, lalu tekan “Tampilkan wilayah di bawahnya”.',
+      tombol: 'Tampilkan wilayah di bawahnya',
+      dulu: 'Pilih wilayah yang lebih besar dulu, lalu tekan “Tampilkan wilayah di bawahnya”.',
+    },
+    layanan: {
+      petunjuk: 'Untuk memilih layanan, pilih unitnya, lalu tekan “Tampilkan layanan”.',
+      tombol: 'Tampilkan layanan',
+      dulu: 'Pilih unitnya dulu, lalu tekan “Tampilkan layanan”.',
+    },
+  },
   sifat: 'Permintaan pelapor',
   anonim: 'Anonim',
   anonimPetunjuk:
@@ -98,6 +111,18 @@ export const en: typeof id = {
   layanan: 'Service',
   unit: 'Addressed unit',
   tidakTahu: 'The reporter does not know',
+  tahap: {
+    wilayah: {
+      petunjuk: 'To choose a village, choose its district, then press “Show what lies under it”.',
+      tombol: 'Show what lies under it',
+      dulu: 'First choose the larger area, then press “Show what lies under it”.',
+    },
+    layanan: {
+      petunjuk: 'To choose a service, choose its unit, then press “Show services”.',
+      tombol: 'Show services',
+      dulu: 'First choose the unit, then press “Show services”.',
+    },
+  },
   sifat: 'Wishes of the reporter',
   anonim: 'Anonymous',
   anonimPetunjuk:
