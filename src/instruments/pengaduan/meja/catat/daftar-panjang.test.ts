@@ -69,6 +69,8 @@ const kepala = (res: Response) =>
 it('shows of a long list the top, and under the chosen entry what lies there, with everything typed kept', async () => {
   const awal = await (await k.meja(k.pengelola).get(JALAN)).text()
   expect(awal.length).toBeLessThan(60_000)
+  // A house of a whole province begins with kabupaten.
+  expect(awal).toContain('pilih wilayah yang lebih besar, lalu tekan')
   expect(daftarOf(awal, 'wilayah')).toContain('Kapuk')
   expect(daftarOf(awal, 'wilayah')).not.toContain(DESA)
   expect(daftarOf(awal, 'layanan')).not.toContain(layanan)

@@ -22,7 +22,7 @@ export const id = {
   tahap: {
     wilayah: {
       petunjuk:
-        'Untuk memilih desa atau kelurahan, pilih kecamatannya, lalu tekan “Tampilkan wilayah di bawahnya”.',
+        'Untuk memilih desa atau kelurahan, pilih wilayah yang lebih besar, lalu tekan “Tampilkan wilayah di bawahnya”.',
       tombol: 'Tampilkan wilayah di bawahnya',
       dulu: 'Pilih wilayah yang lebih besar dulu, lalu tekan “Tampilkan wilayah di bawahnya”.',
     },
@@ -113,7 +113,7 @@ export const en: typeof id = {
   tidakTahu: 'The reporter does not know',
   tahap: {
     wilayah: {
-      petunjuk: 'To choose a village, choose its district, then press “Show what lies under it”.',
+      petunjuk: 'To choose a village, choose the larger area, then press “Show what lies under it”.',
       tombol: 'Show what lies under it',
       dulu: 'First choose the larger area, then press “Show what lies under it”.',
     },
