@@ -1,4 +1,4 @@
-import { kataOf } from '../rute/kata.ts'
+import { akarOf, kataOf } from '../rute/kata.ts'
 
 /** What is compared: the words, and where (`lokasi`: in the reporter's own words, or ''). */
 export interface Terbanding {
@@ -19,12 +19,6 @@ const HAMPA = new Set(
     /\s+/,
   ),
 )
-const AWALAN = /^(?:me(?:ng|ny|n|m)?|pe(?:ng|ny|n|m)?|ber|ter|di|ke|se)(?=\p{L}{4})/u
-const AKHIRAN = /(?<=\p{L}{4})(?:nya|kan|an|i|lah|kah)$/u
-
-/** Rough stems: enough to see "berlubang" and "lubangnya" as one word. */
-export const akarOf = (kata: string): string => kata.replace(AKHIRAN, '').replace(AWALAN, '')
-
 const kataIsi = (isi: string): string[] =>
   kataOf(isi).filter((k) => k.length > 2 && !HAMPA.has(k) && !k.startsWith('#'))
 

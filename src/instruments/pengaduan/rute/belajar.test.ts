@@ -125,5 +125,8 @@ it('keeps a model as it is, and takes no other file for one', async () => {
   const isi = encodeModel(model)
   expect(decodeModel(isi)).toEqual(model)
   expect(decodeModel(isi.subarray(0, isi.length - 4))).toBeUndefined()
+  const dulu = Buffer.from(isi)
+  dulu.write('"bentuk":1', dulu.indexOf('"bentuk":'))
+  expect(decodeModel(dulu)).toBeUndefined()
   expect(decodeModel(Buffer.from('bukan model'))).toBeUndefined()
 })

@@ -63,3 +63,9 @@ export function kataOf(teks: string): string[] {
     return Object.hasOwn(LISAN, lurus) ? LISAN[lurus]! : lurus
   })
 }
+
+const AWALAN = /^(?:me(?:ng|ny|n|m)?|pe(?:ng|ny|n|m)?|ber|ter|di|ke|se)(?=\p{L}{4})/u
+const AKHIRAN = /(?<=\p{L}{4})(?:nya|kan|an|i|lah|kah)$/u
+
+/** Rough stems: enough to see "berlubang" and "lubangnya" as one word. */
+export const akarOf = (kata: string): string => kata.replace(AKHIRAN, '').replace(AWALAN, '')

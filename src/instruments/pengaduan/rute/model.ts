@@ -1,6 +1,7 @@
 import { kataOf } from './kata.ts'
 import {
   fiturOf,
+  nomorAkar,
   nomorKata,
   RUANG,
   tanpaKategori,
@@ -49,9 +50,9 @@ const RAGU = 0.1
 const PALING_JARANG = 2
 
 /**
- * Learns where complaints go from those that were routed: a linear classifier (softmax, AdaGrad) over words, pairs and pieces of words,
- * weighted by rarity, the place and the category. Deterministic: the same examples in the same order make the same model. `napas` is called now and then,
- * so that whoever trains in a server lets others work.
+ * Learns where complaints go from those that were routed: a linear classifier (softmax, AdaGrad) over words, their
+ * stems, pairs and pieces of words, weighted by rarity, the place and the category. Deterministic: the same examples in the same order make
+ * the same model. `napas` is called now and then, so that whoever trains in a server lets others work.
  */
 export async function trainRute(
   contoh: readonly Contoh[],
@@ -176,8 +177,12 @@ function kataPenentu(m: IsiModel, kata: readonly string[], c: number): string[] 
   const k = m.tujuan.length
   return kata
     .map((teks) => {
-      const b = m.barisOf[nomorKata(teks)]!
-      return { teks, bobot: b < 0 ? 0 : m.bobot[b * k + c]! * m.idf[b]! }
+      let bobot = 0
+      for (const nomor of [nomorKata(teks), nomorAkar(teks)]) {
+        const b = m.barisOf[nomor]!
+        if (b >= 0) bobot += m.bobot[b * k + c]! * m.idf[b]!
+      }
+      return { teks, bobot }
     })
     .filter((x) => x.bobot > 0)
     .toSorted((a, b) => b.bobot - a.bobot)

@@ -95,6 +95,13 @@ it('forgives spelling', async () => {
   expect(suggest(model, bahan('smpah numpuk bauuu'))[0]!.tujuan).toBe('Dinas Lingkungan Hidup')
 })
 
+it('reads a word in a form it never saw by its stem, and names it as a reason', async () => {
+  const model = await trainRute(karang(300, 7))
+  const [satu] = suggest(model, bahan('lubangnya makin dalam'))
+  expect(satu).toMatchObject({ tujuan: 'Dinas Pekerjaan Umum' })
+  expect(satu!.kata).toContain('lubangnya')
+})
+
 it('goes by the category where the words say nothing, and by the words where nobody gave one yet', async () => {
   const contoh = karang(300, 7).map((c) => ({ ...c, kategori: `topik ${c.tujuan}` }))
   const model = await trainRute(contoh)

@@ -1,8 +1,8 @@
 import { RUANG } from './fitur.ts'
 import type { IsiModel } from './model.ts'
 
-/** Another shape of file is another number: an old file is then trained anew, not misread. */
-const BENTUK = 1
+/** Another shape of file is another number: an old file is then trained anew, not misread. Other traits are another shape. */
+const BENTUK = 2
 
 interface Kepala {
   readonly bentuk: number
