@@ -3,17 +3,22 @@ import type { Deps } from '../../../platform/deps.ts'
 import { listLampiran, receiveLampiran, type LampiranSiap } from '../lampiran/index.ts'
 import type { Pengaduan } from '../rules.ts'
 
+export interface LampiranDibawa extends LampiranSiap {
+  /** Of the words it came with, when it came after the letter. */
+  readonly tanggapanId: string | null
+}
+
 /** What the reporter sent along, read back from the store: for a complaint made out of this one. */
 export async function readLampiranPelapor(
   db: Db,
   deps: Pick<Deps, 'files'>,
   p: Pick<Pengaduan, 'id'>,
-): Promise<LampiranSiap[]> {
-  const list: LampiranSiap[] = []
+): Promise<LampiranDibawa[]> {
+  const list: LampiranDibawa[] = []
   for (const l of await listLampiran(db, p.id)) {
     if (l.dari !== 'pelapor' || l.pindai === 'terinfeksi') continue
     const isi = await deps.files.open(l.kunci)
-    if (isi) list.push({ isi, jenis: l.jenis, nama: l.nama })
+    if (isi) list.push({ isi, jenis: l.jenis, nama: l.nama, tanggapanId: l.tanggapanId })
   }
   return list
 }

@@ -1,21 +1,36 @@
 import { newId } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../platform/db/types.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { receiveLampiran } from '../lampiran/index.ts'
 import { insertTanggapan, type Tanggapan } from '../tanggapan/store.ts'
+import type { LampiranDibawa } from './salin-lampiran.ts'
 
 /** Said by the reporter after the letter, whoever wrote it down. */
 export const isKataPelapor = (t: Pick<Tanggapan, 'jenis'>): boolean =>
   t.jenis === 'balasan' || t.jenis === 'kelengkapan'
 
-/** What the reporter said after the letter stands in the file that goes on from it, with the day on which it was said. */
+interface Tujuan {
+  readonly instansiId: string
+  readonly pengaduanId: string
+  readonly tanpaNama: boolean
+}
+
+/**
+ * What the reporter said after the letter, with what came along, stands in the file that goes on from it, on the day on which it was
+ * said.
+ */
 export async function salinSusulan(
   trx: Trx,
-  ke: { readonly instansiId: string; readonly pengaduanId: string },
+  deps: Pick<Deps, 'files' | 'config' | 'enqueue'>,
+  ke: Tujuan,
   list: readonly Tanggapan[],
+  lampiran: readonly LampiranDibawa[],
 ): Promise<void> {
-  for (const t of list)
+  for (const t of list) {
+    const id = newId()
     await insertTanggapan(trx, {
       instansi_id: ke.instansiId,
-      id: newId(),
+      id,
       pengaduan_id: ke.pengaduanId,
       jenis: 'balasan',
       keadaan: 'terkirim',
@@ -23,4 +38,7 @@ export async function salinSusulan(
       created_at: t.createdAt,
       terkirim_at: t.terkirimAt ?? t.createdAt,
     })
+    const ikut = lampiran.filter((l) => l.tanggapanId === t.id)
+    await receiveLampiran(trx, deps, { ...ke, dari: 'pelapor', tanggapanId: id }, ikut)
+  }
 }

@@ -153,7 +153,7 @@ it('takes along what its reporter said since and the days it waited for him, the
         aksi: 'lengkapi',
         kunci: newId(),
         isi,
-        siap: [],
+        siap: [{ isi: new Blob([`%PDF-1.4 ${isi}`]), jenis: 'application/pdf', nama: `${isi}pdf` }],
         anonim: false,
       }),
     )
@@ -187,6 +187,12 @@ it('takes along what its reporter said since and the days it waited for him, the
     { dari: new Date('2026-11-19T02:00:00Z'), sampai: new Date('2026-11-24T02:00:00Z') },
   ])
   expect(kembali.tanggapan.map((t) => t.isi)).toEqual(['Di kilometer tiga.', 'Dekat jembatan.'])
+  // Each file stands with the words it came with, on both sides.
+  for (const x of [r, kembali])
+    expect(
+      x.tanggapan.map((t) => x.lampiran.filter((l) => l.tanggapanId === t.id).map((l) => l.nama)),
+    ).toEqual(x.tanggapan.map((t) => [`${t.isi}pdf`]))
+  expect(kembali.lampiran).toHaveLength(2)
   expect(await hitungUlangPengaduan(k.fresh.owner)).toEqual([])
 })
 

@@ -147,9 +147,11 @@ async function terimaDiSana(
   }
   const tanda = await receivePengaduan(trx, deps, sistem(isi.keInstansiId), baru)
   if (tanda.baru) {
-    const untuk = { instansiId: isi.keInstansiId, pengaduanId: tanda.id, dari: 'pelapor' } as const
-    await receiveLampiran(trx, deps, { ...untuk, tanpaNama: p.anonim }, lampiran)
-    await salinSusulan(trx, untuk, susulan)
+    const untuk = { instansiId: isi.keInstansiId, pengaduanId: tanda.id, tanpaNama: p.anonim }
+    const kata = new Set(susulan.map((t) => t.id))
+    const suratnya = lampiran.filter((l) => l.tanggapanId === null || !kata.has(l.tanggapanId))
+    await receiveLampiran(trx, deps, { ...untuk, dari: 'pelapor' }, suratnya)
+    await salinSusulan(trx, deps, untuk, susulan, lampiran)
   }
   await putTerusan(trx, {
     instansi_id: isi.keInstansiId,
@@ -174,7 +176,7 @@ async function kembalikan(
   isi: Isi,
   dibaca: Dibaca,
 ): Promise<{ id: string; kode: string }> {
-  const { asal, alasan, kembaliKe, jeda, susulan } = dibaca
+  const { p, asal, alasan, kembaliKe, jeda, susulan, lampiran } = dibaca
   const mereka = await findPengaduan(trx, kembaliKe!)
   if (!mereka) throw new AppError(common.notFound)
   const kunci = kunciOf(isi)
@@ -185,11 +187,9 @@ async function kembalikan(
   if (!sudah && mereka.status === 'diteruskan') {
     // What was before it left is in this file already.
     const pergi = riwayat.findLast((e) => e.aksi === 'teruskan')?.at.toISOString() ?? ''
-    await salinSusulan(
-      trx,
-      { instansiId: isi.keInstansiId, pengaduanId: mereka.id },
-      susulan.filter((t) => t.createdAt.toISOString() > pergi),
-    )
+    const sejak = susulan.filter((t) => t.createdAt.toISOString() > pergi)
+    const untuk = { instansiId: isi.keInstansiId, pengaduanId: mereka.id, tanpaNama: p.anonim }
+    await salinSusulan(trx, deps, untuk, sejak, lampiran)
     await actOn(trx, deps, sistem(isi.keInstansiId), mereka.id, 'terima_kembali', {
       tujuan: asal.nama,
       alasan: alasan === '' ? `Dikembalikan ${asal.nama}.` : `Dikembalikan ${asal.nama}: ${alasan}`,
