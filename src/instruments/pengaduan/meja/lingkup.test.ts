@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshDb, type FreshDb } from '../../../../test/support/database.ts'
 import { buildDeps } from '../../../../test/support/deps.ts'
 import { terimaAduan } from '../../../../test/support/pengaduan.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { buildRumah, type Rumah } from '../../../../test/support/registry.ts'
 import type { Pejabat, Peran } from '../../../kernel/actor.ts'
 import type { Deps } from '../../../platform/deps.ts'
@@ -12,6 +13,7 @@ import { findPengaduan } from '../store.ts'
 import { terlihatSql } from './lingkup.ts'
 import { PER_HALAMAN } from './daftar.ts'
 import type { Saringan } from './saringan.ts'
+import type { Baris } from './baris.ts'
 import { jumlahSql, listBaris, toJumlah } from './store-daftar.ts'
 import { tabsOf } from './tab.ts'
 
@@ -122,6 +124,53 @@ it('counts under each tab what the tab lists, so that no number tells of what it
     semua += list.reduce((a, b) => a + b, 0)
   }
   expect(semua).toBeGreaterThan(ids.length)
+})
+
+it('narrows what a role may see to a class, a topic with those under it, a unit or a channel, and to nothing else', async () => {
+  const scope = { instansiId: rumah.instansi.id }
+  const [induk, anak] = [newId(), newId()]
+  const topik = (id: string, induk_id: string | null) => ({
+    instansi_id: scope.instansiId,
+    id,
+    nama: id,
+    induk_id,
+  })
+  await fresh.owner
+    .insertInto('pengaduan_kategori')
+    .values([topik(induk, null), topik(anak, induk)])
+    .execute()
+  await sql`update pengaduan set kanal = case when id = any(${ids.filter((_, i) => i % 3 === 0)}::uuid[]) then 'surat' else kanal end,
+    kategori_id = case when id = any(${ids.filter((_, i) => i % 2 === 0)}::uuid[]) then ${anak}::uuid else ${induk}::uuid end`.execute(
+    fresh.owner,
+  )
+  const saringan: readonly (readonly [Omit<Saringan, 'tab'>, (b: Baris) => boolean])[] = [
+    [{ klasifikasi: 'berkadar' }, (b) => b.klasifikasi === 'berkadar'],
+    [{ klasifikasi: 'tidak_berkadar' }, (b) => b.klasifikasi === 'tidak_berkadar'],
+    [{ klasifikasi: 'belum' }, (b) => b.klasifikasi === null],
+    [{ kategoriId: anak }, (b) => b.kategoriId === anak],
+    [{ kategoriId: induk }, () => true],
+    [{ unitId: rumah.dinas.id }, (b) => b.unitId === rumah.dinas.id],
+    [{ kanal: 'surat' }, (b) => b.kanal === 'surat'],
+    [
+      { kanal: 'surat', klasifikasi: 'berkadar', kategoriId: anak },
+      (b) => b.kanal === 'surat' && b.klasifikasi === 'berkadar' && b.kategoriId === anak,
+    ],
+  ]
+  let tersaring = 0
+  for (const n of nama()) {
+    const l = lingkupOf(orang[n]!)
+    for (const tab of tabsOf(l)) {
+      const di = async (s: Omit<Saringan, 'tab'>) =>
+        await fresh.db.read(scope, (db) => listBaris(db, l, { tab, ...s }, { now, batas: 500 }))
+      const semua = await di({})
+      for (const [s, cocok] of saringan) {
+        const list = (await di(s)).map((b) => b.id)
+        expect([n, tab, s, list]).toEqual([n, tab, s, semua.filter(cocok).map((b) => b.id)])
+        tersaring += list.length
+      }
+    }
+  }
+  expect(tersaring).toBeGreaterThan(ids.length)
 })
 
 it('lists what is late and has come back twice once, among what is stuck', async () => {

@@ -105,12 +105,24 @@ async function rencanaTetap(s: Saringan): Promise<string> {
   })
 }
 
-it('reads of a channel or a unit that few of many letters have no more than it shows', async () => {
-  await sql`insert into pengaduan (instansi_id, id, kode, kunci_kirim, jenis, status, kanal, judul, isi, anonim, rahasia, unit_id,
+it('reads of a channel, a unit or a topic that few of many letters have no more than it shows', async () => {
+  const [induk, jarang, sering] = [newId(), newId(), newId()]
+  const topik = (id: string, nama: string, induk_id: string | null) => ({
+    instansi_id: rumah.instansi.id,
+    id,
+    nama,
+    induk_id,
+  })
+  await fresh.owner
+    .insertInto('pengaduan_kategori')
+    .values([topik(induk, 'Semua', null), topik(jarang, 'Jarang', induk), topik(sering, 'Sering', induk)])
+    .execute()
+  await sql`insert into pengaduan (instansi_id, id, kode, kunci_kirim, jenis, status, kanal, judul, isi, anonim, rahasia, unit_id, kategori_id,
       diterima_at, selesai_at, tenggat_berikut)
     select ${rumah.instansi.id}, gen_random_uuid(), 'z' || n, 'z' || n, 'pengaduan',
       case when n % 2 = 0 then 'ditutup_admin' else 'terdisposisi' end, case when n % 601 = 0 then 'surat' else 'web' end, 'a', 'b',
       false, false, case when n % 601 < 2 then ${rumah.dinas.id}::uuid else ${rumah.kecamatan.id}::uuid end,
+      case when n % 601 < 2 then ${jarang}::uuid else ${sering}::uuid end,
       timestamptz '2026-01-01' + n * interval '1 minute', timestamptz '2026-02-01' + n * interval '1 minute',
       timestamptz '2026-03-01' + n * interval '1 minute'
     from generate_series(1, 12000) n`.execute(fresh.owner)
@@ -122,6 +134,9 @@ it('reads of a channel or a unit that few of many letters have no more than it s
       { tab, kanal: 'web' },
       { tab, unitId: rumah.dinas.id },
       { tab, unitId: rumah.kecamatan.id },
+      { tab, kategoriId: jarang },
+      { tab, kategoriId: induk },
+      { tab, klasifikasi: 'berkadar' },
     ] as const) {
       expect([s, isLazim(s)]).toEqual([s, true])
       const dibaca = [

@@ -84,8 +84,8 @@ export const isTerbalik = (s: Saringan): boolean => s.tab === 'selesai' || s.car
  * Has this view a plan that is good whatever it asks for? A tab, a search through everything, and a tab narrowed by one column that
  * leads an index in the order of the list; all else is planned for what it asks.
  */
-export const isLazim = ({ unitId, kanal, terlambat, ...s }: Saringan): boolean => {
-  const n = [unitId, kanal, terlambat].filter((x) => x !== undefined).length
+export const isLazim = ({ unitId, klasifikasi, kategoriId, kanal, terlambat, ...s }: Saringan): boolean => {
+  const n = [unitId, klasifikasi, kategoriId, kanal, terlambat].filter((x) => x !== undefined).length
   return !isDisaring({ ...s, cari: undefined }) && (n === 0 || (n === 1 && s.cari === undefined))
 }
 

@@ -15,15 +15,17 @@ const kunciLepas = (s: Saringan): Sql => {
   return isTerbalik(s) ? sql`(p.urut_at, p.id) < (${at}, ${id})` : sql`(p.urut_at, p.id) > (${at}, ${id})`
 }
 
+/** A topic with those under it. */
+const topikSql = (id: string): Sql =>
+  sql`select k.id from pengaduan_kategori k where k.id = ${id} or k.induk_id = ${id}`
+
 /** What the filters ask of a complaint. */
 function saringSql(s: Saringan, now: Date): Sql {
   const syarat: Sql[] = [s.cari === undefined ? kunciLepas(s) : sql`true`]
   if (s.unitId) syarat.push(sql`p.unit_id = ${s.unitId}`)
   if (s.klasifikasi === 'belum') syarat.push(sql`p.klasifikasi is null`)
-  else if (s.klasifikasi) syarat.push(sql`p.klasifikasi = ${s.klasifikasi}`)
-  if (s.kategoriId)
-    syarat.push(sql`p.kategori_id = any(array(select k.id from pengaduan_kategori k
-      where k.id = ${s.kategoriId} or k.induk_id = ${s.kategoriId}))`)
+  else if (s.klasifikasi) syarat.push(sql`p.klasifikasi = ${sql.lit(s.klasifikasi)}`)
+  if (s.kategoriId) syarat.push(sql`p.kategori_id = any(array(${topikSql(s.kategoriId)}))`)
   if (s.kanal) syarat.push(sql`p.kanal = ${s.kanal}`)
   // The area and all in it: codes are digits and dots, and after the dot comes the slash.
   if (s.wilayah)
@@ -91,28 +93,36 @@ function sayaSql(l: Lingkup): Sql {
  */
 function jalanSql(l: Lingkup, s: Saringan, now: Date, { kolom, batas, urut }: Bentuk): Sql[] {
   const arah = isTerbalik(s) ? sql`desc` : sql`asc`
-  const saring = saringSql(s, now)
+  const { kategoriId, ...lain } = s
+  const saring = saringSql(lain, now)
   const ujung = urut
     ? sql`order by p.urut_at ${arah}, p.id ${arah} limit ${sql.lit(batas)}`
     : sql`limit ${sql.lit(batas)}`
   const list: Sql[] = []
-  const jalan = (buat: (syarat: Sql) => Sql): void => {
-    for (const lajur of lajurOf(s.tab, now)) list.push(buat(sql`${lajur} and ${saring}`))
+  const jalan = (buat: (syarat: Sql) => Sql, saringan = saring): void => {
+    for (const lajur of lajurOf(s.tab, now)) list.push(buat(sql`${lajur} and ${saringan}`))
   }
-  if (l.semua)
-    jalan((syarat) => sql`(select ${kolom} from pengaduan p where ${BIASA} and ${syarat} ${ujung})`)
-  if (l.berkadar)
-    jalan((syarat) => sql`(select ${kolom} from pengaduan p where ${BERKADAR} and ${syarat} ${ujung})`)
-  if (lewatUnit(l))
+  // Each topic under the one that is asked for begins a stretch of its own, too.
+  const satu = (syarat: Sql): Sql =>
+    kategoriId === undefined
+      ? sql`(select ${kolom} from pengaduan p where ${syarat} ${ujung})`
+      : sql`(select p.* from (${topikSql(kategoriId)}) k cross join lateral (
+          select ${kolom} from pengaduan p where p.kategori_id = k.id and ${syarat} ${ujung}) p)`
+  if (l.semua && s.klasifikasi !== 'berkadar') jalan((syarat) => satu(sql`${BIASA} and ${syarat}`))
+  if (l.berkadar && (s.klasifikasi ?? 'berkadar') === 'berkadar')
+    jalan((syarat) => satu(sql`${BERKADAR} and ${syarat}`))
+  if (lewatUnit(l) && s.klasifikasi !== 'berkadar')
     jalan(
-      (syarat) => sql`(select p.* from unnest(${milikOf(l)}) as n(unit_id) cross join lateral (
-        select ${kolom} from pengaduan p where p.unit_id = n.unit_id and ${BIASA} and not p.rahasia and ${syarat} ${ujung}) p)`,
+      (syarat) => sql`(select p.* from unnest(${milikOf(l)}) as n(unit_id) cross join lateral
+        ${satu(sql`p.unit_id = n.unit_id and ${BIASA} and not p.rahasia and ${syarat}`)} p)`,
     )
   if (adaSaya(l))
-    jalan((syarat) =>
-      urut
-        ? sql`(select ${kolom} from (select p.id from saya p where ${syarat} ${ujung}) n join pengaduan p on p.id = n.id)`
-        : sql`(select 1 from saya p where ${syarat} ${ujung})`,
+    jalan(
+      (syarat) =>
+        urut
+          ? sql`(select ${kolom} from (select p.id from saya p where ${syarat} ${ujung}) n join pengaduan p on p.id = n.id)`
+          : sql`(select 1 from saya p where ${syarat} ${ujung})`,
+      saringSql(s, now),
     )
   return list
 }
