@@ -145,6 +145,8 @@ service stats {
     hitungUlang: async () => {
       for (const f of await readdir(join(dir, 'mail')))
         if (f.startsWith('dovecot')) await rm(join(dir, 'mail', f), { recursive: true })
+      // The new number is the second of the next opening, and must not be the old one's.
+      await new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000)))
     },
     belumDibaca: async () => {
       const [baru, cur] = await Promise.all(['new', 'cur'].map((x) => readdir(join(dir, 'mail', x))))

@@ -112,7 +112,7 @@ async function pijakan(client: ImapFlow, k: KeadaanKotak, terakhir: string): Pro
   const box = client.mailbox
   const uidValidity = box ? String(box.uidValidity) : ''
   if (k.uidValidity === uidValidity) return k
-  if (k.uidValidity !== '') return { ...k, uidValidity, uid: 0, sejak: k.sampai || terakhir }
+  if (k.uidValidity !== '') return { ...k, uidValidity, uid: 0, sejak: awalDetik(k.sampai || terakhir) }
   // Not every server tells the next UID when a box is opened.
   const akhir = box && box.uidNext ? box.uidNext - 1 : (await client.fetchOne('*', { uid: true })) || 0
   return {
@@ -123,6 +123,9 @@ async function pijakan(client: ImapFlow, k: KeadaanKotak, terakhir: string): Pro
     sampai: k.diperiksaAt,
   }
 }
+
+/** A box tells the second in which a mail came and nothing finer. */
+const awalDetik = (iso: string): string => iso.replace(/\.\d+Z$/, '.000Z')
 
 interface Baru {
   readonly uid: number
