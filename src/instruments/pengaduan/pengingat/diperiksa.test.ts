@@ -38,7 +38,7 @@ it('leaves what a silent reporter says nothing to for another to check, where th
   expect([await statusOf(id), await statusOf(lain.id)]).toEqual(['dijawab', 'ditutup_sistem'])
   expect(await (await k.meja(k.kepala).get(MENUNGGU)).text()).toContain('Atap bocor')
   const hariIni = await k.baca((db) => pengaduanHariIni(db, k.kepala, k.deps.now(), 'id'))
-  expect(hariIni.map((i) => i.judul)).toContain('1 konsep jawaban atau penutupan menunggu persetujuan')
+  expect(hariIni.map((i) => i.judul)).toContain('1 konsep jawaban atau penutupan menunggu persetujuan Anda')
   const tutup = (siapa: typeof k.kepala) =>
     k.meja(siapa).post(`/kerja/pengaduan/${id}/langkah/tutup`, { teks: 'Sudah dilihat: atap rapat.' })
   expect((await tutup(k.penghubung)).status).not.toBe(303)

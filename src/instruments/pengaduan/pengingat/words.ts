@@ -31,7 +31,7 @@ export const id = {
   jawab: (n: string) => `${n} laporan perlu dijawab`,
   jawabLewat: (n: string) => `${n} laporan lewat waktu dijawab`,
   lihatLagi: (n: string) => `${n} laporan waktunya dilihat lagi`,
-  persetujuan: (n: string) => `${n} konsep jawaban atau penutupan menunggu persetujuan`,
+  persetujuan: (n: string) => `${n} konsep jawaban atau penutupan menunggu persetujuan Anda`,
   lihat: 'Yang paling dekat tenggatnya di atas.',
 }
 export const en: typeof id = {
@@ -60,7 +60,7 @@ export const en: typeof id = {
   jawab: (n) => `${n} reports to answer`,
   jawabLewat: (n) => `${n} reports are late to answer`,
   lihatLagi: (n) => `${n} reports to look at again`,
-  persetujuan: (n) => `${n} draft answers or closings wait for a word`,
+  persetujuan: (n) => `${n} draft answers or closings wait for your word`,
   lihat: 'What is due first is at the top.',
 }
 export const kataPengingat = { id, en }
