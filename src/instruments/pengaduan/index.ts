@@ -125,7 +125,7 @@ export {
   type SaringTerbuka,
 } from './luar/terbuka.ts'
 export { receiveByKunci } from './luar/kirim-api.ts'
-export { noteFromOutside } from './luar/catatan.ts'
+export { insertCatatan } from './tanggapan/store.ts'
 export { replyFromOutside, type HasilBalas } from './luar/balas.ts'
 export { showKode } from './kode.ts'
 export { isSelesai } from './status/rules.ts'

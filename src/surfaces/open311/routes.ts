@@ -5,10 +5,10 @@ import {
   findKunciApi,
   findTerbuka,
   isMilikKunci,
+  insertCatatan,
   listKategoriTerbuka,
   listLangkahTerbuka,
   listTerbuka,
-  noteFromOutside,
   receiveByKunci,
   replyFromOutside,
   showKode,
@@ -188,7 +188,7 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
         const sekali = kabar === undefined ? undefined : idKabar(kunci.id, id, kabar)
         const h = await replyFromOutside(trx, deps, { ...scope, id }, isi.slice(0, 4000), sekali)
         if (media !== undefined && (h.hasil === 'masuk' || h.hasil === 'tutup'))
-          await noteFromOutside(trx, deps, { ...scope, id }, media)
+          await insertCatatan(trx, deps, { ...scope, id }, media)
         return h
       })
       if (hasil.hasil === 'tidak_ada') throw new Galat(404, 'service_request_id was not found')

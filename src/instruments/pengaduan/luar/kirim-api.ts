@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { AppError } from '../../../kernel/errors.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
+import { insertCatatan } from '../tanggapan/store.ts'
 import { receivePengaduan, type PengaduanBaru, type TandaTerima } from '../terima.ts'
-import { noteFromOutside } from './catatan.ts'
 import { luarErrors } from './errors.ts'
 import type { KunciApi } from './kunci.ts'
 
@@ -42,6 +42,6 @@ export async function receiveByKunci(
   }
   const tanda = await receivePengaduan(trx, deps, { kind: 'warga', instansiId }, { ...baru, kunciKirim })
   if (tanda.baru && catatan !== undefined)
-    await noteFromOutside(trx, deps, { instansiId, id: tanda.id }, catatan)
+    await insertCatatan(trx, deps, { instansiId, id: tanda.id }, catatan)
   return tanda
 }

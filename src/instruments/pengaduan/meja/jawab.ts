@@ -13,7 +13,7 @@ import type { Pengaduan } from '../rules.ts'
 import { listPeristiwa, lockPengaduan } from '../store.ts'
 import { nextKedudukan } from '../status/rules.ts'
 import { pengerjaOf, sidikJawaban } from './periksa.ts'
-import { insertTanggapan } from '../tanggapan/store.ts'
+import { insertCatatan, insertTanggapan } from '../tanggapan/store.ts'
 import { listTanggapan, lockTanggapan, setTanggapan, type Tanggapan } from './store-tanggapan.ts'
 
 type D = Pick<Deps, 'now' | 'enqueue' | 'files' | 'config' | 'deriveKey'>
@@ -145,27 +145,14 @@ export async function putuskanJawaban(
   await actOn(trx, deps, pejabat, id, aksiOf(t.jenis), { tanggapanId })
 }
 
-/** A note for the house: never shown to the reporter, moves nothing. */
-export async function tulisCatatan(
+/** A note of this officer, for the unit that has the complaint now. */
+export const tulisCatatan = (
   trx: Trx,
   deps: Pick<Deps, 'now'>,
   pejabat: Pejabat,
   p: Pengaduan,
   isi: string,
-): Promise<void> {
-  await insertTanggapan(trx, {
-    instansi_id: p.instansiId,
-    id: newId(),
-    pengaduan_id: p.id,
-    jenis: 'catatan',
-    keadaan: 'terkirim',
-    isi,
-    orang_id: pejabat.id,
-    unit_id: p.unitId,
-    created_at: deps.now(),
-    terkirim_at: deps.now(),
-  })
-}
+): Promise<void> => insertCatatan(trx, deps, p, isi, { orangId: pejabat.id, unitId: p.unitId })
 
 /** Asks the reporter for what is missing: the question stands in the thread, and the clock with the reporter. */
 export async function mintaKelengkapan(

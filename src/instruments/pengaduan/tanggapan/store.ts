@@ -1,6 +1,8 @@
 import '../tables.ts'
 import type { Insertable } from 'kysely'
+import { newId } from '../../../kernel/ids.ts'
 import type { Db, Trx } from '../../../platform/db/types.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import type { TanggapanRow } from '../tables.ts'
 
 /** What somebody wrote about a complaint, on either side of the counter. */
@@ -24,6 +26,29 @@ export async function insertTanggapan(trx: Trx, row: Insertable<TanggapanRow>): 
     .returning('id')
     .executeTakeFirst()
   return made !== undefined
+}
+
+/** A note for the house alone: it stands in the thread, moves nothing, and no reporter and no public page shows it. */
+export async function insertCatatan(
+  trx: Trx,
+  deps: Pick<Deps, 'now'>,
+  p: { readonly instansiId: string; readonly id: string },
+  isi: string,
+  oleh: { readonly orangId: string; readonly unitId: string | null } | null = null,
+): Promise<void> {
+  const at = deps.now()
+  await insertTanggapan(trx, {
+    instansi_id: p.instansiId,
+    id: newId(),
+    pengaduan_id: p.id,
+    jenis: 'catatan',
+    keadaan: 'terkirim',
+    isi,
+    orang_id: oleh?.orangId ?? null,
+    unit_id: oleh?.unitId ?? null,
+    created_at: at,
+    terkirim_at: at,
+  })
 }
 
 /** What has left the house or come into it, in order: no draft, no internal note. */
