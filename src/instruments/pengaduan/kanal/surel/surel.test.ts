@@ -162,9 +162,9 @@ describe.runIf(adaDovecot())('a real mailbox', () => {
   const semua = () => fresh.owner.selectFrom('pengaduan').selectAll().orderBy('created_at').execute()
 
   it('leaves what lay in it before it was first opened, and takes what comes afterwards', async () => {
-    const lama = new Date(Date.now() - 900 * 86_400_000)
-    await kotak.taruh(surat({ subjek: 'Surat tahun lalu' }), lama)
-    await kotak.taruh(surat({ subjek: 'Surat kemarin' }))
+    const lalu = (hari: number): Date => new Date(Date.now() - hari * 86_400_000)
+    await kotak.taruh(surat({ subjek: 'Surat tahun lalu' }), lalu(900))
+    await kotak.taruh(surat({ subjek: 'Surat kemarin' }), lalu(1))
     expect(await look()).toMatchObject({ galat: '', masuk: 0 })
     expect(await look()).toMatchObject({ galat: '', masuk: 0 })
     expect(await semua()).toEqual([])
