@@ -187,7 +187,7 @@ export function open311Routes(deps: Deps): Hono<AppEnv> {
       const hasil = await db.write(scope, async (trx) => {
         const sekali = kabar === undefined ? undefined : idKabar(kunci.id, id, kabar)
         const h = await replyFromOutside(trx, deps, { ...scope, id }, isi.slice(0, 4000), sekali)
-        if (media !== undefined && (h.hasil === 'masuk' || h.hasil === 'tutup'))
+        if (media !== undefined && h.hasil !== 'sudah' && h.hasil !== 'tidak_ada')
           await insertCatatan(trx, deps, { ...scope, id }, media)
         return h
       })

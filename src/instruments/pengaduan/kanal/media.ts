@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { defineJob } from '../../../platform/jobs/define.ts'
 import { fetchMediaWhatsapp } from '../../../platform/channels/index.ts'
+import { bawaBilaDiteruskan } from '../meja/terusan/susulan.ts'
+import { findPengaduan } from '../store.ts'
 import { loadAturanLampiran, readLampiran, receiveLampiran } from '../lampiran/index.ts'
 
 /** Fetches what came with a WhatsApp message, after the message itself was taken. Twice is once: the same bytes are kept once. */
@@ -25,8 +27,10 @@ export const ambilMedia = defineJob({
       deps.log.info({ instansiId, pengaduanId }, 'pengaduan: a file of a message could not be taken')
       return
     }
-    await deps.db.write(scope, (trx) =>
-      receiveLampiran(trx, deps, { instansiId, pengaduanId, tanggapanId, dari: 'pelapor' }, baca.siap),
-    )
+    await deps.db.write(scope, async (trx) => {
+      await receiveLampiran(trx, deps, { instansiId, pengaduanId, tanggapanId, dari: 'pelapor' }, baca.siap)
+      const p = tanggapanId === null ? undefined : await findPengaduan(trx, pengaduanId)
+      if (p && tanggapanId !== null) await bawaBilaDiteruskan(trx, deps, p, tanggapanId)
+    })
   },
 })

@@ -23,6 +23,8 @@ import { readConfig } from '../../../platform/config/index.ts'
 import { createShell } from '../../../platform/http/shell.ts'
 import { actOn } from '../commands.ts'
 import { openPelapor, sidikOf } from '../pelapor.ts'
+import { bawaTerusan, teruskanKeInstansi } from '../meja/terusan/kirim.ts'
+import { bawaSusulan } from '../meja/terusan/susulan.ts'
 import { ambilMedia } from './media.ts'
 import { hearPesan } from './pesan.ts'
 import { gabungTunggu } from './tunggu.ts'
@@ -393,6 +395,38 @@ it('what is written after the end stays on the closed complaint, until "BARU" or
   clock.now = new Date(mulai.getTime() + 31 * 86_400_000)
   await wa(from, teks('Sekarang parkirnya yang ditarik dua kali lipat.'))
   expect((await judul())[1]).toEqual(['Sekarang parkirnya yang ditarik dua kali lipat.', []])
+})
+
+it('what is written to a letter that another house of this server has now is no new complaint', async () => {
+  const from = '6281111111120'
+  const lain = await buildRumah(fresh.db, 'Provinsi Contoh')
+  const petugas = await rumah.pejabat({ peran: 'pengelola_pengaduan', unitId: null })
+  await wa(from, teks('Jembatan di jalan provinsi retak di tengahnya.'))
+  const p = (await semua('whatsapp')).at(-1)!
+  await fresh.db.write(scope(), (trx) =>
+    teruskanKeInstansi(trx, deps, petugas, p.id, lain.instansi.id, 'Jalan provinsi.'),
+  )
+  const before = (await semua('whatsapp')).length
+  await wa(from, teks('Retaknya makin lebar sejak hujan kemarin.'))
+  await wa(from, {
+    type: 'document',
+    document: { id: 'media-1', mime_type: 'application/pdf', filename: 'retak.pdf' },
+  })
+  expect((await semua('whatsapp')).length).toBe(before)
+  expect(await isiOf(p.id)).toEqual(['(lampiran)', 'Retaknya makin lebar sejak hujan kemarin.'])
+  // A file that is fetched later goes after its words.
+  const media = (deps.asked as { job: string; payload: never }[]).filter((a) => a.job === ambilMedia.name)
+  await ambilMedia.run(media[0]!.payload, deps)
+  for (const job of [bawaTerusan, bawaSusulan])
+    for (const a of (deps.asked as { job: string; payload: never }[]).filter((x) => x.job === job.name))
+      await job.run(a.payload, deps)
+  const lampiran = await fresh.owner
+    .selectFrom('pengaduan_lampiran as l')
+    .innerJoin('pengaduan_tanggapan as t', 't.id', 'l.tanggapan_id')
+    .select(['t.isi', 'l.nama'])
+    .where('l.instansi_id', '=', lain.instansi.id)
+    .execute()
+  expect(lampiran).toEqual([{ isi: '(lampiran)', nama: 'retak.pdf' }])
 })
 
 it('another complaint after the end begins with "BARU", or is one where nobody could open the old one again', async () => {

@@ -4,15 +4,16 @@ import type { Deps } from '../../../platform/deps.ts'
 import { enqueuePesan, type OnPesanMasuk, type PesanMasuk } from '../../../platform/channels/index.ts'
 import { getInstansi } from '../../../registry/index.ts'
 import { showKode } from '../kode.ts'
-import { replyFromOutside } from '../luar/balas.ts'
+import { replyFromOutside, type HasilBalas } from '../luar/balas.ts'
+import { findTujuan } from '../meja/terusan/store.ts'
 import { sidikOf } from '../pelapor.ts'
 import { laporOf } from '../status/lapor.ts'
-import { canBukaKembali, isSelesai, nextKedudukan, type Status } from '../status/rules.ts'
+import { canBukaKembali, isSelesai, nextKedudukan } from '../status/rules.ts'
 import { listPeristiwa } from '../store.ts'
 import { receivePengaduan } from '../terima.ts'
 import { kataKanal } from './kata.ts'
 import { ambilMedia } from './media.ts'
-import { findDibicarakan, JENDELA_WA_MS, recordPesan, setPercakapan } from './percakapan.ts'
+import { findDibicarakan, JENDELA_WA_MS, recordPesan, setPercakapan, type Dibicarakan } from './percakapan.ts'
 import { LANJUTAN_MS, padaOf } from './rules.ts'
 import { joinTunggu, keepTunggu } from './tunggu.ts'
 
@@ -25,10 +26,28 @@ const judulOf = (isi: string): string => {
   return baris.length <= 90 ? baris : `${baris.slice(0, 90).replace(/\s+\S*$/, '')}…`
 }
 
-/** Where its reporter may open it again, that nothing was mended is no new complaint. */
-const mayBuka = (status: Status, lalu: Parameters<typeof canBukaKembali>[2]): boolean =>
-  nextKedudukan({ status, sebelumnya: null }, 'buka_kembali', 'pelapor') !== undefined &&
-  canBukaKembali(status, 'pelapor', lalu)
+/**
+ * Where its reporter may open it again, that nothing was mended is no new complaint; nor is a word for one that another house has
+ * now. Few words are none either.
+ */
+async function mayTambah(
+  trx: Trx,
+  { id, status }: Dibicarakan,
+  lalu: Parameters<typeof canBukaKembali>[2],
+  teks: string,
+): Promise<boolean> {
+  if (!isSelesai(status) || teks.length < TERPENDEK) return true
+  if (status === 'diteruskan') return (await findTujuan(trx, id))?.berkas != null
+  return (
+    nextKedudukan({ status, sebelumnya: null }, 'buka_kembali', 'pelapor') !== undefined &&
+    canBukaKembali(status, 'pelapor', lalu)
+  )
+}
+
+function kataOf(h: HasilBalas, kode: string, lacak: string): string {
+  if (h.hasil === 'tutup') return kataKanal.tutup(kode, lacak, h.bukaLagi)
+  return h.hasil === 'diteruskan' ? kataKanal.diteruskan(kode, h.ke, h.dibawa) : kataKanal.tambah(kode)
+}
 
 /**
  * A message by WhatsApp or SMS: a new complaint, more about the one being talked about, or a greeting that is shown the way. It is
@@ -56,7 +75,7 @@ export const hearPesan: OnPesanMasuk = async (trx, deps, pesan) => {
     return jawab(kataKanal.status(kode, laporOf(ada.status), lacak), ada.id, { kode })
   }
   const isEmpty = pesan.media.length === 0 && !pesan.lokasi
-  if (lama && (!isSelesai(lama.status) || mayBuka(lama.status, lalu) || teks.length < TERPENDEK)) {
+  if (lama && (await mayTambah(trx, lama, lalu, teks))) {
     if (teks === '' && isEmpty) return
     const kode = showKode(lama.kode)
     const lokasi = pesan.lokasi ? `Lokasi: ${pesan.lokasi.lintang}, ${pesan.lokasi.bujur}` : ''
@@ -65,9 +84,7 @@ export const hearPesan: OnPesanMasuk = async (trx, deps, pesan) => {
     if (hasil.hasil === 'tidak_ada') return
     await askMedia(trx, deps, pesan, lama.id, hasil.tanggapanId)
     await setPercakapan(trx, { ...pengirim, pada }, lama.id)
-    return jawab(hasil.hasil === 'tutup' ? kataKanal.tutup(kode, lacak) : kataKanal.tambah(kode), lama.id, {
-      kode,
-    })
+    return jawab(kataOf(hasil, kode, lacak), lama.id, { kode })
   }
   if (teks.length < TERPENDEK && isEmpty) {
     if (teks !== '' && !baru) await keepTunggu(trx, deps, pengirim, { teks, pada })

@@ -1,15 +1,23 @@
 import { newId } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { actOn } from '../commands.ts'
-import { lockPengaduan } from '../store.ts'
-import { nextKedudukan } from '../status/rules.ts'
+import { bawaBilaDiteruskan } from '../meja/terusan/susulan.ts'
+import { canBukaKembali, nextKedudukan } from '../status/rules.ts'
+import { listPeristiwa, lockPengaduan } from '../store.ts'
+import { tulisPelapor } from './tulis.ts'
 
 /** What became of what a reporter wrote by another way than the page. */
 export type HasilBalas =
   | { readonly hasil: 'masuk'; readonly tanggapanId: string; readonly aksi: 'balas' | 'lengkapi' }
-  /** It is closed: the words are kept, and the reporter is told how to open it again. */
-  | { readonly hasil: 'tutup'; readonly tanggapanId: string }
+  /** It is closed: the words are kept, and where he may, the reporter is told how to open it again. */
+  | { readonly hasil: 'tutup'; readonly tanggapanId: string; readonly bukaLagi: boolean }
+  /** It was passed on: the words are kept, and `dibawa`: follow it to another house of this server. */
+  | {
+      readonly hasil: 'diteruskan'
+      readonly tanggapanId: string
+      readonly ke: string
+      readonly dibawa: boolean
+    }
   /** These words came before, under the same id. */
   | { readonly hasil: 'sudah'; readonly tanggapanId: string }
   | { readonly hasil: 'tidak_ada' }
@@ -28,29 +36,14 @@ export async function replyFromOutside(
 ): Promise<HasilBalas> {
   const kini = await lockPengaduan(trx, p.id)
   if (!kini) return { hasil: 'tidak_ada' }
-  const dulu = await trx
-    .selectFrom('pengaduan_tanggapan')
-    .select('id')
-    .where('id', '=', tanggapanId)
-    .executeTakeFirst()
-  if (dulu) return { hasil: 'sudah', tanggapanId }
-  const kedudukan = { status: kini.status, sebelumnya: kini.statusSebelumnya }
-  const aksi = (['lengkapi', 'balas'] as const).find(
-    (a) => nextKedudukan(kedudukan, a, 'pelapor') !== undefined,
-  )
-  await trx
-    .insertInto('pengaduan_tanggapan')
-    .values({
-      instansi_id: p.instansiId,
-      id: tanggapanId,
-      pengaduan_id: p.id,
-      jenis: aksi === 'lengkapi' ? 'kelengkapan' : 'balasan',
-      isi,
-      created_at: deps.now(),
-      terkirim_at: deps.now(),
-    })
-    .execute()
-  if (!aksi) return { hasil: 'tutup', tanggapanId }
-  await actOn(trx, deps, { kind: 'warga', instansiId: p.instansiId }, p.id, aksi, { tanggapanId })
-  return { hasil: 'masuk', tanggapanId, aksi }
+  const aksi = await tulisPelapor(trx, deps, kini, { id: tanggapanId, isi, at: deps.now() })
+  if (aksi === 'sudah') return { hasil: 'sudah', tanggapanId }
+  if (aksi) return { hasil: 'masuk', tanggapanId, aksi }
+  const tujuan = await bawaBilaDiteruskan(trx, deps, kini, tanggapanId)
+  if (tujuan) return { hasil: 'diteruskan', tanggapanId, ...tujuan }
+  const { status } = kini
+  const bukaLagi =
+    nextKedudukan({ status, sebelumnya: null }, 'buka_kembali', 'pelapor') !== undefined &&
+    canBukaKembali(status, 'pelapor', await listPeristiwa(trx, p.id))
+  return { hasil: 'tutup', tanggapanId, bukaLagi }
 }

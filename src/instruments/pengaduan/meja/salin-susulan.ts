@@ -2,7 +2,7 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { receiveLampiran } from '../lampiran/index.ts'
-import { insertTanggapan, type Tanggapan } from '../tanggapan/store.ts'
+import { findSama, insertTanggapan, type Tanggapan } from '../tanggapan/store.ts'
 import type { LampiranDibawa } from './salin-lampiran.ts'
 
 /** Said by the reporter after the letter, whoever wrote it down. */
@@ -17,7 +17,7 @@ interface Tujuan {
 
 /**
  * What the reporter said after the letter, with what came along, stands in the file that goes on from it, on the day on which it was
- * said.
+ * said; once, for some of it may have gone ahead.
  */
 export async function salinSusulan(
   trx: Trx,
@@ -27,17 +27,19 @@ export async function salinSusulan(
   lampiran: readonly LampiranDibawa[],
 ): Promise<void> {
   for (const t of list) {
-    const id = newId()
-    await insertTanggapan(trx, {
+    const ada = await findSama(trx, ke.pengaduanId, t)
+    const id = ada ?? newId()
+    const row = {
       instansi_id: ke.instansiId,
       id,
       pengaduan_id: ke.pengaduanId,
-      jenis: 'balasan',
-      keadaan: 'terkirim',
+      jenis: 'balasan' as const,
+      keadaan: 'terkirim' as const,
       isi: t.isi,
       created_at: t.createdAt,
       terkirim_at: t.terkirimAt ?? t.createdAt,
-    })
+    }
+    if (!ada) await insertTanggapan(trx, row)
     const ikut = lampiran.filter((l) => l.tanggapanId === t.id)
     await receiveLampiran(trx, deps, { ...ke, dari: 'pelapor', tanggapanId: id }, ikut)
   }

@@ -28,6 +28,22 @@ export async function insertTanggapan(trx: Trx, row: Insertable<TanggapanRow>): 
   return made !== undefined
 }
 
+/** The same words, said at the same moment: they came into this file by another way. */
+export async function findSama(
+  trx: Trx,
+  pengaduanId: string,
+  t: Pick<Tanggapan, 'isi' | 'createdAt'>,
+): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('pengaduan_tanggapan')
+    .select('id')
+    .where('pengaduan_id', '=', pengaduanId)
+    .where('created_at', '=', t.createdAt)
+    .where('isi', '=', t.isi)
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** A note for the house alone: it stands in the thread, moves nothing, and no reporter and no public page shows it. */
 export async function insertCatatan(
   trx: Trx,

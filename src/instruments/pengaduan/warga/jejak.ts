@@ -3,7 +3,7 @@ import type { Klasifikasi } from '../jam/rules.ts'
 import type { Lampiran } from '../lampiran/index.ts'
 import type { Rincian } from '../rincian.ts'
 import type { Peristiwa } from '../store.ts'
-import type { AksiTercatat, Status } from '../status/rules.ts'
+import { isSelesai, type AksiTercatat, type Status } from '../status/rules.ts'
 import { kataLacak } from './words-lacak.ts'
 
 /** One line of the reporter's own history: what happened, by whom, why, and what was written. */
@@ -38,8 +38,11 @@ export function listJejak(r: Rincian, lang: Bahasa): Jejak[] {
   return jejak
 }
 
-/** After these nobody works on it here. */
-const BERAKHIR = new Set<AksiTercatat>(['tutup', 'teruskan', 'arsip', 'gabung', 'blokir', 'selaraskan'])
+/** After these nobody works on it here; after those somebody does again. */
+const BERAKHIR = new Set<AksiTercatat>(['tutup', 'teruskan', 'arsip', 'gabung', 'blokir'])
+const BERLANJUT = new Set<AksiTercatat>(['buka_kembali', 'terima_kembali', 'buka_blokir', 'selaraskan'])
+const isAkhir = (e: Peristiwa): boolean =>
+  e.aksi === 'selaraskan' ? isSelesai(teks(e, 'status') as Status) : BERAKHIR.has(e.aksi)
 
 /**
  * Words without an event: written once it was closed here, by mail, message or another system; or said where the letter was before
@@ -47,13 +50,18 @@ const BERAKHIR = new Set<AksiTercatat>(['tutup', 'teruskan', 'arsip', 'gabung', 
  */
 function listSusulan(r: Rincian, lang: Bahasa): Jejak[] {
   const k = kataLacak[lang]
-  const akhir = r.peristiwa.find((e) => BERAKHIR.has(e.aksi))?.at
+  const batas = r.peristiwa.filter((e) => isAkhir(e) || BERLANJUT.has(e.aksi))
+  const judulSusulan = (at: Date): string => {
+    const akhir = batas.findLast((e) => e.at <= at)
+    if (akhir?.aksi === 'teruskan') return k.menyusul
+    return akhir && isAkhir(akhir) ? k.susulan : k.tulis
+  }
   const bergerak = new Set(r.peristiwa.map((e) => teks(e, 'tanggapanId')))
   return r.tanggapan
     .filter((t) => t.jenis === 'balasan' && !bergerak.has(t.id))
     .map((t) => ({
       at: t.terkirimAt ?? t.createdAt,
-      judul: akhir && akhir <= t.createdAt ? k.susulan : k.tulis,
+      judul: judulSusulan(t.createdAt),
       oleh: null,
       sendiri: true,
       susulan: true,

@@ -353,6 +353,25 @@ describe.runIf(adaDovecot())('a real mailbox', () => {
     expect(isi).toEqual([{ isi: 'Ternyata belum.' }])
   })
 
+  it('tells whoever writes to a letter that was passed on where it is', async () => {
+    await kotak.taruh(surat({ subjek: 'Milik sana' }))
+    await look()
+    await sendAll()
+    const subjek = headerOf(smtp.kotak.at(-1)!.mentah, 'Subject')!
+    const p = (await semua()).find((x) => x.judul === 'Milik sana')!
+    const petugas = await rumah.pejabat({ peran: 'pengelola_pengaduan', unitId: null })
+    await fresh.db.write({ instansiId: rumah.instansi.id }, (trx) =>
+      actOn(trx, deps, petugas, p.id, 'teruskan', { tujuan: 'PLN', alasan: 'Tiang milik PLN.' }),
+    )
+    smtp.kotak.splice(0)
+    await kotak.taruh(surat({ subjek: `Re: ${subjek}`, teks: 'Masih padam.' }))
+    await look()
+    await sendAll()
+    const teks = textOf(smtp.kotak.at(-1)!.mentah)
+    expect(teks).toMatch(/sudah kami teruskan ke\s+PLN/)
+    expect(teks).not.toContain('buka kembali')
+  })
+
   it('answers no machine, no list and not itself', async () => {
     const before = (await semua()).length
     await kotak.taruh(surat({ headers: ['Auto-Submitted: auto-replied'] }))

@@ -8,7 +8,8 @@ import { randomToken } from '../../../../platform/http/random.ts'
 import { seal } from '../../../../platform/kunci/segel.ts'
 import { showKode } from '../../kode.ts'
 import { loadAturanLampiran, readLampiran, receiveLampiran, type LampiranSiap } from '../../lampiran/index.ts'
-import { replyFromOutside } from '../../luar/balas.ts'
+import { replyFromOutside, type HasilBalas } from '../../luar/balas.ts'
+import { kataKanal } from '../kata.ts'
 import { sidikOf } from '../../pelapor.ts'
 import { receivePengaduan } from '../../terima.ts'
 import { readSurat, type Surat } from './baca.ts'
@@ -113,23 +114,32 @@ async function reply(
   const isi = potong(cutKutipan(surat.teks)) || '(lampiran)'
   const r = await replyFromOutside(trx, deps, { instansiId, id: lama.id }, isi)
   if (r.hasil === 'tidak_ada') throw new Error('a complaint vanished between two statements')
-  if (r.hasil === 'tutup') {
+  if (r.hasil === 'tutup' || r.hasil === 'diteruskan') {
     const lacak = `${deps.config.baseUrl}/pengaduan/lacak`
-    await send(
-      trx,
-      deps,
-      instansiId,
-      lama,
-      surat.dari!.alamat,
-      {
-        subjek: 'Laporan sudah ditutup',
-        teks: `Laporan ${showKode(lama.kode)} sudah ditutup. Kata-kata Anda kami simpan pada laporan itu.\n\nBila persoalannya belum selesai, buka kembali laporan di ${lacak} dengan kode dan PIN Anda.`,
-        tautan: lacak,
-      },
-      alamat,
-    )
+    const isi = { ...beritaOf(r, showKode(lama.kode), lacak), tautan: lacak }
+    await send(trx, deps, instansiId, lama, surat.dari!.alamat, isi, alamat)
   }
   return { id: lama.id, tanggapanId: r.tanggapanId, hasil: r.hasil === 'tutup' ? 'tutup' : 'balasan' }
+}
+
+/** What whoever writes to a letter that is at an end here is told. */
+function beritaOf(
+  r: Extract<HasilBalas, { hasil: 'tutup' | 'diteruskan' }>,
+  kode: string,
+  lacak: string,
+): { readonly subjek: string; readonly teks: string } {
+  if (r.hasil === 'diteruskan')
+    return {
+      subjek: `Laporan sudah diteruskan ke ${r.ke}`,
+      teks: `${kataKanal.diteruskan(kode, r.ke, r.dibawa)}\n\nPerkembangannya dapat dilihat di ${lacak} dengan kode dan PIN Anda.`,
+    }
+  const lanjut = r.bukaLagi
+    ? `Bila persoalannya belum selesai, buka kembali laporan di ${lacak} dengan kode dan PIN Anda.`
+    : `Mengapa demikian, dapat dibaca di ${lacak} dengan kode dan PIN Anda. Persoalan lain: kirim surat baru, bukan balasan.`
+  return {
+    subjek: 'Laporan sudah ditutup',
+    teks: `Laporan ${kode} sudah ditutup. Kata-kata Anda kami simpan pada laporan itu.\n\n${lanjut}`,
+  }
 }
 
 async function receive(

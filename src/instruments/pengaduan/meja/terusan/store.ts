@@ -1,5 +1,6 @@
 import './tables.ts'
 import type { Db, Trx } from '../../../../platform/db/types.ts'
+import { listPeristiwa } from '../../store.ts'
 import type { TerusanRow } from './tables.ts'
 
 export interface Terusan {
@@ -30,6 +31,24 @@ export async function listTerusan(db: Db, pengaduanId: string): Promise<Terusan[
     kodeLain: r.kode_lain,
     createdAt: r.created_at,
   }))
+}
+
+export interface Tujuan {
+  readonly nama: string
+  /** In another house of this server; its `id` is not known before it arrived there. */
+  readonly berkas: { readonly instansiId: string; readonly id: string | null } | null
+}
+
+/** Where it was passed on to the last time. */
+export async function findTujuan(db: Db, id: string): Promise<Tujuan | undefined> {
+  const pergi = (await listPeristiwa(db, id)).findLast((e) => e.aksi === 'teruskan')
+  if (!pergi) return undefined
+  const t = (await listTerusan(db, id)).find((x) => x.arah === 'keluar' && x.urutan === pergi.urutan)
+  const { tujuan } = pergi.data
+  return {
+    nama: t?.namaLain ?? (typeof tujuan === 'string' ? tujuan : ''),
+    berkas: t ? { instansiId: t.instansiLain, id: t.pengaduanLain } : null,
+  }
 }
 
 export async function putTerusan(trx: Trx, row: Omit<TerusanRow, 'created_at'>): Promise<void> {
