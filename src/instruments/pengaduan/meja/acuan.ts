@@ -3,6 +3,7 @@ import type { KalenderKerja } from '../../../kernel/hari-kerja.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { BriefCache } from '../../../platform/http/frozen.ts'
 import { getInstansi, listUnit, loadKalender } from '../../../registry/index.ts'
+import { loadPengaturanMeja } from '../pengaturan/isi.ts'
 import { listKategori, pilihanKategori } from './store-kategori.ts'
 import { listKecamatanBawah, type WilayahPilihan } from './store-wilayah.ts'
 
@@ -16,6 +17,8 @@ export interface Acuan {
   readonly unit: readonly { readonly id: string; readonly nama: string }[]
   readonly kategori: readonly { readonly value: string; readonly label: string }[]
   readonly wilayah: readonly WilayahPilihan[]
+  /** Units in which silence closes nothing: another looks at it first. */
+  readonly unitDiperiksa: ReadonlySet<string>
 }
 
 /** Changed a few times a month, asked for by every page: a renamed unit is seen under its new name this much later. */
@@ -37,6 +40,7 @@ export function createAcuan({ db, now }: Pick<Deps, 'db' | 'now'>): (instansiId:
         unit: unit.filter((u) => u.aktif),
         kategori: pilihanKategori(kategori),
         wilayah: await listKecamatanBawah(trx, wilayahKode),
+        unitDiperiksa: new Set((await loadPengaturanMeja(trx)).periksaTutup),
       }
       // What was drawn with it is kept by it (keepMarkup): loaded anew but unchanged, it is the one from before.
       const isi = JSON.stringify(acuan, (_, v: unknown) =>

@@ -15,6 +15,8 @@ export interface BarisMeja extends Baris {
   readonly umur: number
   readonly unit: string | null
   readonly kategori: string | null
+  /** Its reporter was silent for so long that it may be closed, and whoever checks closings has it. */
+  readonly diperiksa: boolean
 }
 
 export const PER_HALAMAN = 50
@@ -71,7 +73,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-function toBarisMeja(teks: string, { kalender, zona, namaUnit, namaKategori }: Acuan, now: Date): BarisMeja {
+function toBarisMeja(teks: string, acuan: Acuan, now: Date): BarisMeja {
+  const { kalender, zona, namaUnit, namaKategori } = acuan
   const b = toBaris(teks)
   const alat: AlatJam = { aturan: profil62Tahun2018.isi, kalender, zona, klasifikasiAwal: 'tidak_berkadar' }
   return {
@@ -79,5 +82,11 @@ function toBarisMeja(teks: string, { kalender, zona, namaUnit, namaKategori }: A
     umur: computeUmur(b.diterimaAt, b.selesaiAt ?? now, b.jeda, alat),
     unit: b.unitId && (namaUnit.get(b.unitId) ?? null),
     kategori: b.kategoriId && (namaKategori.get(b.kategoriId) ?? null),
+    diperiksa:
+      b.status === 'dijawab' &&
+      b.unitId !== null &&
+      acuan.unitDiperiksa.has(b.unitId) &&
+      b.tenggatPelapor !== null &&
+      b.tenggatPelapor <= now,
   }
 }

@@ -146,7 +146,7 @@ function Isi({ desk, rows, now, acuan, saringan }: DaftarProps): JSX.Element {
         {
           key: 'status',
           label: k.kolomStatus,
-          cell: isi((r) => k.status[r.status]),
+          cell: isi((r) => (r.diperiksa ? k.penutupan : k.status[r.status])),
         },
         {
           key: 'umur',
@@ -171,6 +171,7 @@ function Isi({ desk, rows, now, acuan, saringan }: DaftarProps): JSX.Element {
 }
 
 function pemegangOf(r: BarisMeja, k: (typeof kata)['id']): string {
+  if (r.diperiksa) return r.unit ?? k.pengelola
   if (r.status === 'dijawab' || r.status === 'menunggu_kelengkapan') return k.pelapor
   return r.unit ?? k.pengelola
 }
@@ -198,7 +199,7 @@ function Tenggat(props: {
 }): JSX.Element {
   const { r, hariIni, zona, lang } = props
   const k = kata[lang]
-  const batas = r.tenggatBerikut ?? (r.selesaiAt === null ? r.tenggatPelapor : null)
+  const batas = r.tenggatBerikut ?? (r.selesaiAt === null && !r.diperiksa ? r.tenggatPelapor : null)
   if (!batas) return <span class="redup">{k.tanpaTenggat}</span>
   const tanggal = addDays(tanggalOf(batas, zona), -1)
   const teks = formatDateShort(tanggal, lang)

@@ -36,7 +36,10 @@ it('leaves what a silent reporter says nothing to for another to check, where th
   k.pukul('2026-12-07T03:00:00Z')
   expect(await habis()).toEqual({ tutup: 1, arsip: 0 })
   expect([await statusOf(id), await statusOf(lain.id)]).toEqual(['dijawab', 'ditutup_sistem'])
-  expect(await (await k.meja(k.kepala).get(MENUNGGU)).text()).toContain('Atap bocor')
+  const menunggu = await (await k.meja(k.kepala).get(MENUNGGU)).text()
+  expect(menunggu).toContain('Atap bocor')
+  expect(menunggu).toContain('Penutupan menunggu diperiksa')
+  expect(menunggu).not.toContain('menunggu pelapor')
   const hariIni = await k.baca((db) => pengaduanHariIni(db, k.kepala, k.deps.now(), 'id'))
   expect(hariIni.map((i) => i.judul)).toContain('1 konsep jawaban atau penutupan menunggu persetujuan Anda')
   const tutup = (siapa: typeof k.kepala) =>
