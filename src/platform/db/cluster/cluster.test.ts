@@ -174,6 +174,18 @@ it('starts within milliseconds of a kill of Node and of the server', async () =>
   expect(await query(again.url, 'select a from t')).toEqual([{ a: 1 }])
 })
 
+it('waits for the end of a server that no longer listens, though its pid file calls it ready', async () => {
+  await usedDataDir()
+  await (await start()).stop()
+  const folder = clusterFolder(record())
+  const dying = spawn('/bin/sleep', ['0.5'], { cwd: folder })
+  writeFileSync(
+    join(folder, 'postmaster.pid'),
+    `${dying.pid}\n${folder}\n1\n${record().porta}\n\n127.0.0.1\n\nready   \n`,
+  )
+  expect(await query((await start()).url, 'select 1 as a')).toEqual([{ a: 1 }])
+})
+
 it('starts the server again at the same address when that alone dies', async () => {
   await usedDataDir()
   const { url } = await start()

@@ -11,7 +11,7 @@ export async function freePort(wanted: number): Promise<number> {
 
 const randomPort = (): number => FIRST + Math.floor(Math.random() * (LAST - FIRST + 1))
 
-const isFree = (port: number): Promise<boolean> =>
+export const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from './port.ts'
+import { freePort, isFree } from './port.ts'
 import { findPostmaster, startPostmaster, type Postmaster, type StartOptions } from './postmaster.ts'
 
 /** What passes by itself: a port taken in between, the lock or memory of a server that is just ending. */
@@ -12,9 +12,10 @@ export async function startOrAdopt(
   options: Omit<StartOptions, 'port'>,
   wantedPort: number,
 ): Promise<Postmaster> {
-  for (let failures = 0; ; await sleep(PATIENCE.pauseMs)) {
+  for (let [failures, silent] = [0, 0]; ; await sleep(PATIENCE.pauseMs)) {
     const found = findPostmaster(options.pgdata)
-    if (found?.ready) return found
+    // One that was killed this very moment still stands there, and listens no more.
+    if (found?.ready && (!(await isFree(found.port)) || ++silent > PATIENCE.attempts)) return found
     if (found) continue
     try {
       return await startPostmaster({ ...options, port: await freePort(wantedPort) })
