@@ -81,13 +81,10 @@ export function alamatDaftar(s: Saringan, ubah: Partial<Saringan> = {}): string 
 export const isTerbalik = (s: Saringan): boolean => s.tab === 'selesai' || s.cari !== undefined
 
 /**
- * Has this view a plan that is good whatever it asks for? A tab, a search through everything, and a tab narrowed by one column that
- * leads an index in the order of the list; all else is planned for what it asks.
+ * A tab or a search through everything: what most pages are. Its question has few texts, so each connection may keep it planned; one
+ * that is filtered has hundreds, some of them slow, and nobody else should wait behind it.
  */
-export const isLazim = ({ unitId, klasifikasi, kategoriId, kanal, terlambat, ...s }: Saringan): boolean => {
-  const n = [unitId, klasifikasi, kategoriId, kanal, terlambat].filter((x) => x !== undefined).length
-  return !isDisaring({ ...s, cari: undefined }) && (n === 0 || (n === 1 && s.cari === undefined))
-}
+export const isLazim = (s: Saringan): boolean => !isDisaring({ ...s, cari: undefined })
 
 /** Is anything left out beyond the tab? */
 export const isDisaring = ({
