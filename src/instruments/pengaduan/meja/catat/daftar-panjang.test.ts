@@ -122,6 +122,20 @@ it('takes the desa and the service far down the list, also when it is closed at 
   })
 })
 
+it('keeps the files of a letter that is written over the one before', async () => {
+  const kunci = newId()
+  await kirim({ kunci, wilayah: '' })
+  const form = new FormData()
+  for (const [nama, isi] of Object.entries({ ...ISIAN, kunci, judul: 'Laporan berikutnya' }))
+    form.set(nama, isi)
+  form.set('lampiran', new File(['%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'], 'dua.pdf'))
+  const tanya = await k.meja(k.pengelola).upload(JALAN, form)
+  expect([
+    tanya.status,
+    (await tanya.text()).includes('Sudah kami simpan untuk laporan ini: dua.pdf'),
+  ]).toEqual([409, true])
+})
+
 it('keeps the files of a form whose list is opened', async () => {
   const form = new FormData()
   for (const [nama, isi] of Object.entries({

@@ -1,6 +1,7 @@
 import type { Tanggal } from '../../../../kernel/clock.ts'
 import type { FieldErrors } from '../../../../kernel/errors.ts'
 import type { Db } from '../../../../platform/db/types.ts'
+import { BriefCache } from '../../../../platform/http/frozen.ts'
 import { listLayanan, listUnit } from '../../../../registry/index.ts'
 import type { Option } from '../../../../ui/index.ts'
 import { createDaftar, TERPANJANG, type Cabang } from '../../warga/daftar.ts'
@@ -9,10 +10,17 @@ import { listCabangWilayah } from '../store-wilayah.ts'
 import type { CatatProps, DaftarCatat } from './props.ts'
 import type { IsianCatat } from './schema.ts'
 
+export type WilayahCatat = (db: Db, kode: string | null) => Promise<DaftarCatat>
+
 type Pilihan = Pick<CatatProps, 'unit' | 'kategori' | 'layanan' | 'wilayah'>
 
 /** What can be chosen today. */
-export async function loadPilihan(db: Db, wilayahKode: string | null, hariIni: Tanggal): Promise<Pilihan> {
+export async function loadPilihan(
+  db: Db,
+  wilayahOf: WilayahCatat,
+  wilayahKode: string | null,
+  hariIni: Tanggal,
+): Promise<Pilihan> {
   const unit = (await listUnit(db)).filter((u) => u.aktif)
   const oleh = new Map(unit.map((u) => [u.id, u]))
   const layanan = (await listLayanan(db)).filter((l) => l.aktif)
@@ -33,11 +41,18 @@ export async function loadPilihan(db: Db, wilayahKode: string | null, hariIni: T
         return { value: l.id, label: `${l.nama}, ${u?.singkatan || u?.nama || ''}` }
       }),
     },
-    wilayah: wilayahOf(await listCabangWilayah(db, wilayahKode)),
+    wilayah: await wilayahOf(db, wilayahKode),
   }
 }
 
-function wilayahOf(semua: readonly Cabang[]): DaftarCatat {
+/** A province has thousands of desa, and they change with a Kepmendagri. */
+export const createWilayahCatat = (): WilayahCatat => {
+  const kept = new BriefCache<DaftarCatat>(50, 10_000)
+  return async (db, kode) =>
+    kept.get(kode ?? '') ?? kept.set(kode ?? '', toWilayah(await listCabangWilayah(db, kode)))
+}
+
+function toWilayah(semua: readonly Cabang[]): DaftarCatat {
   const dalam = new Map<string, number>()
   const datar: Option[] = []
   for (const { nilai, nama, induk } of semua) {
