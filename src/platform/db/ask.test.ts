@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { freshDb, type FreshDb } from '../../../test/support/database.ts'
 
 let fresh: FreshDb
@@ -38,11 +38,15 @@ it('refuses the one that fails, and answers those behind it', async () => {
 })
 
 it('fails together when the connection breaks, and what is asked next gets a new one', async () => {
-  const tidur = () => fresh.db.ask(scopeOf(1), sql<object>`select pg_sleep(0.3) as lama`)
+  const tidur = () => fresh.db.ask(scopeOf(1), sql<object>`select pg_sleep(30) as lama`)
   const hasil = Promise.allSettled([tidur(), ask(1), ask(2)])
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  await sql`select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(0.3) as lama%'
-    and pid <> pg_backend_pid()`.execute(fresh.owner)
+  await vi.waitFor(async () => {
+    const { rows } = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where query like '%pg_sleep(30) as lama%' and state = 'active' and pid <> pg_backend_pid()`.execute(
+      fresh.owner,
+    )
+    expect(rows).toHaveLength(1)
+  })
   expect((await hasil).map((h) => h.status)).toEqual(['rejected', 'rejected', 'rejected'])
   expect(await ask(4)).toMatchObject([{ n: 4 }])
 })
