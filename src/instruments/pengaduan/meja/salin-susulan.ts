@@ -2,7 +2,7 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { receiveLampiran } from '../lampiran/index.ts'
-import { findSama, insertTanggapan, type Tanggapan } from '../tanggapan/store.ts'
+import { findSama, insertCatatan, insertTanggapan, type Tanggapan } from '../tanggapan/store.ts'
 import type { LampiranDibawa } from './salin-lampiran.ts'
 
 /** Said by the reporter after the letter, whoever wrote it down. */
@@ -43,4 +43,15 @@ export async function salinSusulan(
     const ikut = lampiran.filter((l) => l.tanggapanId === t.id)
     await receiveLampiran(trx, deps, { ...ke, dari: 'pelapor', tanggapanId: id }, ikut)
   }
+}
+
+/** What another system sent along for the desk alone is for whichever desk has the letter. */
+export async function salinCatatanLuar(
+  trx: Trx,
+  ke: Tujuan,
+  list: readonly Pick<Tanggapan, 'isi' | 'createdAt'>[],
+): Promise<void> {
+  for (const c of list)
+    if (!(await findSama(trx, ke.pengaduanId, c)))
+      await insertCatatan(trx, { now: () => c.createdAt }, { ...ke, id: ke.pengaduanId }, c.isi)
 }

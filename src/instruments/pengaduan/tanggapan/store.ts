@@ -67,6 +67,22 @@ export async function insertCatatan(
   })
 }
 
+/** Notes nobody of the house wrote: what another system sent along that only the desk may see. */
+export async function listCatatanLuar(
+  db: Db,
+  pengaduanId: string,
+): Promise<Pick<Tanggapan, 'isi' | 'createdAt'>[]> {
+  const rows = await db
+    .selectFrom('pengaduan_tanggapan')
+    .select(['isi', 'created_at'])
+    .where('pengaduan_id', '=', pengaduanId)
+    .where('jenis', '=', 'catatan')
+    .where('orang_id', 'is', null)
+    .orderBy('created_at')
+    .execute()
+  return rows.map((r) => ({ isi: r.isi, createdAt: r.created_at }))
+}
+
 /** What has left the house or come into it, in order: no draft, no internal note. */
 export async function listTanggapanTerkirim(db: Db, pengaduanId: string): Promise<Tanggapan[]> {
   const rows = await db

@@ -11,10 +11,10 @@ import { openPelapor } from '../../pelapor.ts'
 import { isSelesai } from '../../status/rules.ts'
 import { findPengaduan, listPeristiwa } from '../../store.ts'
 import { receivePengaduan, type PengaduanBaru } from '../../terima.ts'
-import { listTanggapanTerkirim } from '../../tanggapan/store.ts'
+import { listCatatanLuar, listTanggapanTerkirim } from '../../tanggapan/store.ts'
 import { lockUntuk } from '../jawab.ts'
 import { readLampiranPelapor } from '../salin-lampiran.ts'
-import { isKataPelapor, salinSusulan } from '../salin-susulan.ts'
+import { isKataPelapor, salinCatatanLuar, salinSusulan } from '../salin-susulan.ts'
 import { getRincian } from '../store-rinci.ts'
 import { loadJedaBawaan } from '../warisan.ts'
 import { listTerusan, putTerusan } from './store.ts'
@@ -115,6 +115,7 @@ async function bacaAsal(db: Trx | Parameters<typeof getRincian>[0], deps: Deps, 
     kembaliKe: dulu?.pengaduanLain ?? null,
     jeda: await loadJedaBawaan(db, p, pergi?.at ?? deps.now()),
     susulan: (await listTanggapanTerkirim(db, isi.id)).filter(isKataPelapor),
+    catatan: await listCatatanLuar(db, isi.id),
     lampiran: await readLampiranPelapor(db, deps, p),
   }
 }
@@ -123,7 +124,7 @@ async function terimaDiSana(
   trx: Trx,
   deps: Deps,
   isi: Isi,
-  { p, r, pelapor, asal, alasan, lampiran, jeda, susulan }: Dibaca,
+  { p, r, pelapor, asal, alasan, lampiran, jeda, susulan, catatan }: Dibaca,
 ): Promise<{ id: string; kode: string }> {
   const baru: PengaduanBaru = {
     kunciKirim: kunciOf(isi),
@@ -152,6 +153,7 @@ async function terimaDiSana(
     const suratnya = lampiran.filter((l) => l.tanggapanId === null || !kata.has(l.tanggapanId))
     await receiveLampiran(trx, deps, { ...untuk, dari: 'pelapor' }, suratnya)
     await salinSusulan(trx, deps, untuk, susulan, lampiran)
+    await salinCatatanLuar(trx, untuk, catatan)
   }
   await putTerusan(trx, {
     instansi_id: isi.keInstansiId,
@@ -176,7 +178,7 @@ async function kembalikan(
   isi: Isi,
   dibaca: Dibaca,
 ): Promise<{ id: string; kode: string }> {
-  const { p, asal, alasan, kembaliKe, jeda, susulan, lampiran } = dibaca
+  const { p, asal, alasan, kembaliKe, jeda, susulan, lampiran, catatan } = dibaca
   const mereka = await findPengaduan(trx, kembaliKe!)
   if (!mereka) throw new AppError(common.notFound)
   const kunci = kunciOf(isi)
@@ -190,6 +192,7 @@ async function kembalikan(
     const sejak = susulan.filter((t) => t.createdAt.toISOString() > pergi)
     const untuk = { instansiId: isi.keInstansiId, pengaduanId: mereka.id, tanpaNama: p.anonim }
     await salinSusulan(trx, deps, untuk, sejak, lampiran)
+    await salinCatatanLuar(trx, untuk, catatan)
     await actOn(trx, deps, sistem(isi.keInstansiId), mereka.id, 'terima_kembali', {
       tujuan: asal.nama,
       alasan: alasan === '' ? `Dikembalikan ${asal.nama}.` : `Dikembalikan ${asal.nama}: ${alasan}`,

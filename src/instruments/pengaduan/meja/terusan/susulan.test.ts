@@ -7,6 +7,7 @@ import { receiveLampiran } from '../../lampiran/index.ts'
 import { replyFromOutside } from '../../luar/balas.ts'
 import { hitungUlangPengaduan } from '../../pengingat/hitung-ulang.ts'
 import { findRincian } from '../../rincian.ts'
+import { insertCatatan, listCatatanLuar } from '../../tanggapan/store.ts'
 import { listJejak } from '../../warga/jejak.ts'
 import { actOn } from '../../commands.ts'
 import { bawaTerusan, teruskanKeInstansi } from './kirim.ts'
@@ -70,6 +71,7 @@ it('words by mail for a letter that was passed on follow it, and complete it whe
     const h = await replyFromOutside(trx, k.deps, { ...di(k.rumah), id }, 'Di kilometer tiga.')
     if (h.hasil !== 'diteruskan') throw new Error(h.hasil)
     const untuk = { ...di(k.rumah), pengaduanId: id, tanggapanId: h.tanggapanId, dari: 'pelapor' as const }
+    await insertCatatan(trx, k.deps, { ...di(k.rumah), id }, 'Media: https://foto.example/km.jpg')
     await receiveLampiran(trx, k.deps, untuk, [
       { isi: new Blob(['%PDF-1.4 km']), jenis: 'application/pdf', nama: 'km.pdf' },
     ])
@@ -84,6 +86,8 @@ it('words by mail for a letter that was passed on follow it, and complete it whe
     { jenis: 'kelengkapan', isi: 'Di kilometer tiga.', createdAt: new Date('2026-11-12T02:00:00Z') },
   ])
   expect(r.lampiran.map((l) => [l.nama, l.tanggapanId])).toEqual([['km.pdf', r.tanggapan[0]!.id]])
+  const catatan = (x: Rumah, id_: string) => k.fresh.db.read(di(x), (db) => listCatatanLuar(db, id_))
+  expect(await catatan(provinsi, sana)).toMatchObject([{ isi: 'Media: https://foto.example/km.jpg' }])
   // Here they are kept, and said to have come afterwards.
   expect(listJejak(await rincian(k.rumah, id), 'id').at(-1)).toMatchObject({
     judul: 'Tulisan Anda sesudah laporan diteruskan',
@@ -94,6 +98,7 @@ it('words by mail for a letter that was passed on follow it, and complete it whe
   expect(await teruskan(provinsi, sana, k.rumah)).toBe(id)
   expect(await kata(k.rumah, id)).toEqual(['balasan: Di kilometer tiga.'])
   expect((await rincian(k.rumah, id)).lampiran).toHaveLength(1)
+  expect(await catatan(k.rumah, id)).toHaveLength(1)
   expect(await balas(k.rumah, id, 'Sudah?')).toMatchObject({ hasil: 'masuk' })
   expect(await hitungUlangPengaduan(k.fresh.owner)).toEqual([])
 })

@@ -7,8 +7,9 @@ import { receiveLampiran } from '../../lampiran/index.ts'
 import { tulisPelapor } from '../../luar/tulis.ts'
 import type { Pengaduan } from '../../rules.ts'
 import { findPengaduan, lockPengaduan } from '../../store.ts'
-import { findSama, listTanggapanTerkirim } from '../../tanggapan/store.ts'
+import { findSama, listCatatanLuar, listTanggapanTerkirim } from '../../tanggapan/store.ts'
 import { readLampiranPelapor } from '../salin-lampiran.ts'
+import { salinCatatanLuar } from '../salin-susulan.ts'
 import { findTujuan } from './store.ts'
 
 /**
@@ -26,10 +27,10 @@ export const bawaSusulan = defineJob({
       const kata = (await listTanggapanTerkirim(db, id)).find((t) => t.id === tanggapanId)
       if (!p || !tujuan?.berkas || !kata) return undefined
       const lampiran = (await readLampiranPelapor(db, deps, p)).filter((l) => l.tanggapanId === tanggapanId)
-      return { p, berkas: tujuan.berkas, kata, lampiran }
+      return { p, berkas: tujuan.berkas, kata, lampiran, catatan: await listCatatanLuar(db, id) }
     })
     if (!dibaca) return
-    const { p, berkas, kata, lampiran } = dibaca
+    const { p, berkas, kata, lampiran, catatan } = dibaca
     if (berkas.id === null) throw new Error('the letter itself has not arrived there yet')
     const ke = { instansiId: berkas.instansiId, id: berkas.id }
     await deps.db.write({ instansiId: ke.instansiId }, async (trx) => {
@@ -38,8 +39,9 @@ export const bawaSusulan = defineJob({
       const ada = await findSama(trx, ke.id, kata)
       const id_ = ada ?? newId()
       if (!ada) await tulisPelapor(trx, deps, mereka, { id: id_, isi: kata.isi, at: kata.createdAt })
-      const untuk = { instansiId: ke.instansiId, pengaduanId: ke.id, tanggapanId: id_ }
-      await receiveLampiran(trx, deps, { ...untuk, dari: 'pelapor', tanpaNama: p.anonim }, lampiran)
+      const untuk = { instansiId: ke.instansiId, pengaduanId: ke.id, tanpaNama: p.anonim }
+      await receiveLampiran(trx, deps, { ...untuk, dari: 'pelapor', tanggapanId: id_ }, lampiran)
+      await salinCatatanLuar(trx, untuk, catatan)
       await bawaBilaDiteruskan(trx, deps, mereka, id_)
     })
   },
