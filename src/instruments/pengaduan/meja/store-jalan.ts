@@ -4,6 +4,7 @@ import type { Lingkup } from '../policy.ts'
 import { terlihatSql } from './lingkup.ts'
 import { unitDiperiksaSql } from '../pengaturan/isi.ts'
 import { cariSql, kueriOf } from '../store-cari.ts'
+import { topikSql } from '../topik/sql.ts'
 import { isTerbalik, type Saringan } from './saringan.ts'
 import type { Tab } from './tab.ts'
 
@@ -15,17 +16,13 @@ const kunciLepas = (s: Saringan): Sql => {
   return isTerbalik(s) ? sql`(p.urut_at, p.id) < (${at}, ${id})` : sql`(p.urut_at, p.id) > (${at}, ${id})`
 }
 
-/** A topic with those under it. */
-const topikSql = (id: string): Sql =>
-  sql`select k.id from pengaduan_kategori k where k.id = ${id} or k.induk_id = ${id}`
-
 /** What the filters ask of a complaint. */
 function saringSql(s: Saringan, now: Date): Sql {
   const syarat: Sql[] = [s.cari === undefined ? kunciLepas(s) : sql`true`]
   if (s.unitId) syarat.push(sql`p.unit_id = ${s.unitId}`)
   if (s.klasifikasi === 'belum') syarat.push(sql`p.klasifikasi is null`)
   else if (s.klasifikasi) syarat.push(sql`p.klasifikasi = ${sql.lit(s.klasifikasi)}`)
-  if (s.kategoriId) syarat.push(sql`p.kategori_id = any(array(${topikSql(s.kategoriId)}))`)
+  if (s.kategoriId) syarat.push(sql`p.kategori_id = any(${topikSql(s.kategoriId)})`)
   if (s.kanal) syarat.push(sql`p.kanal = ${s.kanal}`)
   // The area and all in it: codes are digits and dots, and after the dot comes the slash.
   if (s.wilayah)
@@ -106,7 +103,7 @@ function jalanSql(l: Lingkup, s: Saringan, now: Date, { kolom, batas, urut }: Be
   const satu = (syarat: Sql): Sql =>
     kategoriId === undefined
       ? sql`(select ${kolom} from pengaduan p where ${syarat} ${ujung})`
-      : sql`(select p.* from (${topikSql(kategoriId)}) k cross join lateral (
+      : sql`(select p.* from unnest(${topikSql(kategoriId)}) as k(id) cross join lateral (
           select ${kolom} from pengaduan p where p.kategori_id = k.id and ${syarat} ${ujung}) p)`
   if (l.semua && s.klasifikasi !== 'berkadar') jalan((syarat) => satu(sql`${BIASA} and ${syarat}`))
   if (l.berkadar && (s.klasifikasi ?? 'berkadar') === 'berkadar')

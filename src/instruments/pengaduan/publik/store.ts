@@ -5,6 +5,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import { cariSql, kueriOf } from '../store-cari.ts'
 import { samarOf, type Samar, type TeksSamar } from '../samaran.ts'
 import type { Status } from '../status/rules.ts'
+import { topikSql } from '../topik/sql.ts'
 
 /** A complaint as everybody may see it, its texts masked. */
 export interface Publik {
@@ -82,10 +83,6 @@ export interface Sesudah {
   readonly at: Date
   readonly id: string
 }
-
-/** A topic and those under it. */
-const topikSql = (kategoriId: string): RawBuilder<unknown> => sql`array(select k.id from pengaduan_kategori k
-  where k.id = ${kategoriId} or k.induk_id = ${kategoriId})`
 
 /** As many ids as a search may find; past it the visitor is better served by another word. */
 const TEMUAN = 2000
