@@ -102,15 +102,14 @@ export async function findImporLapor(db: Db, id: string): Promise<ImporLapor | u
   const row = await impor(db).where('id', '=', id).executeTakeFirst()
   return row && toImpor(row)
 }
-/** A preview of this very content that nobody took in yet. */
-export async function findImporTerbuka(db: Db, sidik: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('pengaduan_lapor_impor')
-    .select('id')
+/** A preview of this very content that nobody took in yet; asked for again, it is kept as long as a new one. */
+export async function findImporTerbuka(trx: Trx, sidik: string): Promise<string | undefined> {
+  const row = await trx
+    .updateTable('pengaduan_lapor_impor')
+    .set({ created_at: sql`now()` })
     .where('sidik', '=', sidik)
     .where('diambil_at', 'is', null)
-    .orderBy('created_at', 'desc')
-    .limit(1)
+    .returning('id')
     .executeTakeFirst()
   return row?.id
 }

@@ -14,7 +14,7 @@ export async function unggahLapor(
 ): Promise<{ readonly id: string; readonly baru: boolean }> {
   const scope = { instansiId }
   const sidik = createHash('sha256').update(berkas.isi).digest('hex')
-  const ada = await db.read(scope, (trx) => findImporTerbuka(trx, sidik))
+  const ada = await db.write(scope, (trx) => findImporTerbuka(trx, sidik))
   if (ada !== undefined) return { id: ada, baru: false }
   await readLapor(Buffer.from(berkas.isi))
   const id = newId()
