@@ -1,9 +1,9 @@
-/** Where a mail program begins to quote what was written before. */
+const MENULIS = /^\s*(pada|on)\b.{5,200}\b(menulis|wrote)\s*:?\s*$/i
+/** Where a mail program begins to quote what was written before; a head of several lines is read apart. */
 const AWAL_KUTIPAN: readonly RegExp[] = [
   /^\s*-{2,}\s*(original message|pesan asli|forwarded message|pesan terusan)\s*-{2,}\s*$/i,
   /^\s*_{10,}\s*$/,
-  /^\s*(pada|on)\b.{5,200}\b(menulis|wrote)\s*:?\s*$/i,
-  /^\s*(dari|from)\s*:.+(\n|$)/i,
+  MENULIS,
 ]
 
 /** What a telephone or a mail service writes below everything: "Dikirim dari iPhone saya", "Get Outlook for Android". */
@@ -12,18 +12,23 @@ const PONSEL =
 export const isPonsel = (line: string): boolean =>
   line.length <= 160 && PONSEL.test(line.replace(/<[^<>]*>\s*$/, ''))
 
+/** Does a quotation of what was written before begin in this line? */
+export function isAwalKutipan(lines: readonly string[], i: number): boolean {
+  const line = lines[i]!
+  if (/^\s*(dari|from)\s*:/i.test(line))
+    return lines.slice(i + 1, i + 4).some((l) => /^\s*(dikirim|sent|kepada|to|tanggal|date)\s*:/i.test(l))
+  return (
+    AWAL_KUTIPAN.some((p) => p.test(line)) ||
+    (/^\s*(pada|on)\b/i.test(line) && MENULIS.test(`${line} ${lines[i + 1] ?? ''}`))
+  )
+}
+
 /** What is new in a reply: without what it quotes and without the signature. Never empty where there was something. */
 export function cutKutipan(teks: string): string {
   const lines = teks.split('\n')
   let akhir = lines.length
   for (const [i, line] of lines.entries()) {
-    const dua = `${line} ${lines[i + 1] ?? ''}`
-    const isHeader = /^\s*(dari|from)\s*:/i.test(line)
-    const isKutipan = isHeader
-      ? lines.slice(i + 1, i + 4).some((l) => /^\s*(dikirim|sent|kepada|to|tanggal|date)\s*:/i.test(l))
-      : AWAL_KUTIPAN.slice(0, 3).some((p) => p.test(line)) ||
-        (/^\s*(pada|on)\b/i.test(line) && AWAL_KUTIPAN[2]!.test(dua))
-    if (isKutipan || line === '-- ') {
+    if (isAwalKutipan(lines, i) || line === '-- ') {
       akhir = i
       break
     }

@@ -14,6 +14,11 @@ describe('a letter apart from its signature', () => {
       'Ini surat tetangga.\n---------- Forwarded message ---------\nLampu padam.',
       'Siti\n\nBudi',
     ],
+    [
+      'Mohon dibantu.\n-- \nBudi\n\nPada Sen, 3 Mar 2026 Siti <s@x.example> menulis:\n> Lampu padam.',
+      'Mohon dibantu.\nPada Sen, 3 Mar 2026 Siti <s@x.example> menulis:\n> Lampu padam.',
+      'Budi',
+    ],
   ])('%j', (teks, isi, tanda) => expect(splitTanda(teks)).toEqual({ isi, tanda }))
 
   it.each([

@@ -1,4 +1,4 @@
-import { isPonsel } from './rules.ts'
+import { isAwalKutipan, isPonsel } from './rules.ts'
 
 const TERUSAN =
   /^\s*(?:-{2,}\s*(?:forwarded message|pesan terusan)\s*-{2,}|begin forwarded message:|awal pesan terusan:)\s*$/i
@@ -31,11 +31,10 @@ function splitSatu(lines: readonly string[]): Terpisah {
   const mungkin = lines.lastIndexOf('--')
   const pendek = mungkin >= 0 && lines.slice(mungkin + 1).filter((l) => l.trim() !== '').length <= BARIS_TANDA
   const at = pasti >= 0 ? pasti : pendek ? mungkin : lines.length
-  return {
-    isi: lines.slice(0, at).join('\n'),
-    tanda: lines
-      .slice(at + 1)
-      .join('\n')
-      .trim(),
-  }
+  // A signature stands above what is quoted, too: that is part of the letter.
+  const kutipan = lines.findIndex((l, i) => i > at && (/^\s*>/.test(l) || isAwalKutipan(lines, i)))
+  const akhir = kutipan < 0 ? lines.length : kutipan
+  const isi = [...lines.slice(0, at), ...lines.slice(akhir)].join('\n')
+  const tanda = lines.slice(at + 1, akhir)
+  return { isi, tanda: tanda.join('\n').trim() }
 }

@@ -19,7 +19,7 @@ import { splitTanda } from './tanda-tangan.ts'
 import { parseTanda, tandaOf } from './tanda.ts'
 
 const ISI_MAKS = 20_000
-const TANDA_MAKS = 1000
+const TANDA_MAKS = 5000
 /** More complaints by one address in a day than this are taken, and not answered: two machines may be talking. */
 const TANDA_TERIMA_SEHARI = 20
 
