@@ -124,6 +124,16 @@ function jalanSql(l: Lingkup, s: Saringan, now: Date, { kolom, batas, urut }: Be
   return list
 }
 
+/** As `pengerjaOf` (periksa.ts): who worked on `q` since it was last opened cannot check its closing. */
+const bukanPengerjaSql = ({ orangId }: Lingkup): Sql =>
+  orangId === null
+    ? sql`true`
+    : sql`not exists (select from pengaduan_peristiwa e
+        left join pengaduan_tanggapan t on t.pengaduan_id = q.id and t.id::text = e.data ->> 'tanggapanId'
+        where e.pengaduan_id = q.id and e.aksi in ('jawab', 'tanggapi') and coalesce(t.orang_id, e.orang_id) = ${orangId}
+          and not exists (select from pengaduan_peristiwa o
+            where o.pengaduan_id = q.id and o.aksi = 'buka_kembali' and o.urutan > e.urutan))`
+
 interface Bentuk {
   /** What is taken of each. */
   readonly kolom: Sql
@@ -144,7 +154,7 @@ export function sumberSql(l: Lingkup, s: Saringan, now: Date, bentuk: Bentuk): S
       sql`p.id in (select t.pengaduan_id from pengaduan_tanggapan t where t.keadaan = 'menunggu_persetujuan'
         union all select q.id from unnest(${unitDiperiksaSql}) as u(id) cross join lateral (select q.id from pengaduan q
           where q.unit_id = u.id and q.antrean = 'pelapor' and q.status = 'dijawab' and q.urut_at <= ${now}
-            and q.tenggat_tutup <= ${now}) q)`,
+            and q.tenggat_tutup <= ${now} and ${bukanPengerjaSql(l)}) q)`,
     )
   // Open ones whose day has come to be looked at again, by the calendar of their instansi.
   if (s.tab === 'lihat')

@@ -51,6 +51,19 @@ it('leaves what a silent reporter says nothing to for another to check, where th
   expect(await hitungUlangPengaduan(k.fresh.owner)).toEqual([])
 })
 
+it('is not on the list of whoever answered it: he cannot check his own work', async () => {
+  k.pukul('2026-11-16T03:00:00Z')
+  await k.atur({ periksaTutup: true })
+  const { id } = await terimaAduan(k.deps, k.rumah.instansi.id, { judul: 'Kaca pecah' })
+  await k.act(k.pengelola, id, 'disposisi', { unitId: k.rumah.dinas.id })
+  await k.act(k.kepala, id, 'jawab')
+  k.pukul('2026-12-07T03:00:00Z')
+  const melihat = async (siapa: typeof k.kepala) =>
+    (await (await k.meja(siapa).get(MENUNGGU)).text()).includes('Kaca pecah')
+  expect([await melihat(k.kepala), await melihat(k.pengelola)]).toEqual([false, true])
+  await k.act(k.pengelola, id, 'tutup')
+})
+
 it('closes it by itself when the unit wants that no longer', async () => {
   k.pukul('2026-12-07T03:00:00Z')
   await k.atur({ periksaTutup: true })
