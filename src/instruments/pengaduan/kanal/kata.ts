@@ -1,5 +1,6 @@
 /** What a reporter reads on the telephone: short, and in Indonesian, because nothing says another language. */
 export const kataKanal = {
+  lain: 'Laporan lain: awali dengan BARU.',
   terima: (kode: string, pin: string, tautan: string): string =>
     `Laporan Anda kami terima. Kode: ${kode}, PIN: ${pin}. Simpan keduanya. Lihat perkembangannya di ${tautan}\nMau menambah keterangan atau foto? Balas saja pesan ini. Laporan lain: awali dengan BARU.`,
   tambah: (kode: string): string => `Tambahan Anda masuk ke laporan ${kode}.`,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineJob } from '../../../platform/jobs/define.ts'
 import { fetchMediaWhatsapp } from '../../../platform/channels/index.ts'
 import { bawaBilaDiteruskan } from '../meja/terusan/susulan.ts'
-import { findPengaduan } from '../store.ts'
+import { lockPengaduan } from '../store.ts'
 import { loadAturanLampiran, readLampiran, receiveLampiran } from '../lampiran/index.ts'
 
 /** Fetches what came with a WhatsApp message, after the message itself was taken. Twice is once: the same bytes are kept once. */
@@ -28,9 +28,9 @@ export const ambilMedia = defineJob({
       return
     }
     await deps.db.write(scope, async (trx) => {
+      const p = await lockPengaduan(trx, pengaduanId)
       await receiveLampiran(trx, deps, { instansiId, pengaduanId, tanggapanId, dari: 'pelapor' }, baca.siap)
-      const p = tanggapanId === null ? undefined : await findPengaduan(trx, pengaduanId)
-      if (p && tanggapanId !== null) await bawaBilaDiteruskan(trx, deps, p, tanggapanId)
+      if (p) await bawaBilaDiteruskan(trx, deps, p, tanggapanId)
     })
   },
 })

@@ -8,13 +8,13 @@ import { replyFromOutside, type HasilBalas } from '../luar/balas.ts'
 import { findTujuan } from '../meja/terusan/store.ts'
 import { sidikOf } from '../pelapor.ts'
 import { laporOf } from '../status/lapor.ts'
-import { canBukaKembali, isSelesai, nextKedudukan } from '../status/rules.ts'
+import { isSelesai, mayBukaLagi } from '../status/rules.ts'
 import { listPeristiwa } from '../store.ts'
 import { receivePengaduan } from '../terima.ts'
 import { kataKanal } from './kata.ts'
 import { ambilMedia } from './media.ts'
 import { findDibicarakan, JENDELA_WA_MS, recordPesan, setPercakapan, type Dibicarakan } from './percakapan.ts'
-import { LANJUTAN_MS, padaOf } from './rules.ts'
+import { DI_SANA_MS, LANJUTAN_MS, padaOf } from './rules.ts'
 import { joinTunggu, keepTunggu } from './tunggu.ts'
 
 /** "Halo", "P", "Assalamualaikum": a greeting is no complaint. */
@@ -33,20 +33,18 @@ const judulOf = (isi: string): string => {
 async function mayTambah(
   trx: Trx,
   { id, status }: Dibicarakan,
-  lalu: Parameters<typeof canBukaKembali>[2],
+  lalu: Parameters<typeof mayBukaLagi>[1],
   teks: string,
 ): Promise<boolean> {
   if (!isSelesai(status) || teks.length < TERPENDEK) return true
   if (status === 'diteruskan') return (await findTujuan(trx, id))?.berkas != null
-  return (
-    nextKedudukan({ status, sebelumnya: null }, 'buka_kembali', 'pelapor') !== undefined &&
-    canBukaKembali(status, 'pelapor', lalu)
-  )
+  return mayBukaLagi(status, lalu)
 }
 
 function kataOf(h: HasilBalas, kode: string, lacak: string): string {
   if (h.hasil === 'tutup') return kataKanal.tutup(kode, lacak, h.bukaLagi)
-  return h.hasil === 'diteruskan' ? kataKanal.diteruskan(kode, h.ke, h.dibawa) : kataKanal.tambah(kode)
+  if (h.hasil === 'diteruskan') return `${kataKanal.diteruskan(kode, h.ke, h.dibawa)} ${kataKanal.lain}`
+  return kataKanal.tambah(kode)
 }
 
 /**
@@ -65,7 +63,7 @@ export const hearPesan: OnPesanMasuk = async (trx, deps, pesan) => {
   const ada = baru ? undefined : await findDibicarakan(trx, { ...pengirim, pada }, percakapan.pengaduanId)
   const lalu = ada && isSelesai(ada.status) ? await listPeristiwa(trx, ada.id) : []
   const lewat = pada.getTime() - (lalu.at(-1)?.at ?? pada).getTime()
-  const lama = lewat <= LANJUTAN_MS ? ada : undefined
+  const lama = lewat <= (ada?.status === 'diteruskan' ? DI_SANA_MS : LANJUTAN_MS) ? ada : undefined
   const lacak = `${deps.config.baseUrl}/pengaduan/lacak`
   const jawab = (isi: string, untuk: string, isian: Readonly<Record<string, string>> = {}): Promise<void> =>
     answer(trx, deps, pesan, percakapan.pesanAt, { isi, untuk, isian: { tautan: lacak, ...isian } })

@@ -8,6 +8,9 @@ export const PALING_LAMA_MS = 7 * 24 * 60 * MENIT_MS
 /** For so long after the end what its reporter writes is about that complaint, unless he says that it is another. */
 export const LANJUTAN_MS = 30 * 24 * 60 * MENIT_MS
 
+/** After it was passed on; elsewhere it may be in work for sixty working days. */
+export const DI_SANA_MS = 3 * LANJUTAN_MS
+
 /** When it was written, as far as the provider can be believed. */
 export const padaOf = (pada: Date, kini: Date): Date =>
   pada > kini || kini.getTime() - pada.getTime() > PALING_LAMA_MS ? kini : pada

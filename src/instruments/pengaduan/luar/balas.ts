@@ -2,7 +2,7 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Trx } from '../../../platform/db/types.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { bawaBilaDiteruskan } from '../meja/terusan/susulan.ts'
-import { canBukaKembali, nextKedudukan } from '../status/rules.ts'
+import { mayBukaLagi } from '../status/rules.ts'
 import { listPeristiwa, lockPengaduan } from '../store.ts'
 import { tulisPelapor } from './tulis.ts'
 
@@ -41,9 +41,6 @@ export async function replyFromOutside(
   if (aksi) return { hasil: 'masuk', tanggapanId, aksi }
   const tujuan = await bawaBilaDiteruskan(trx, deps, kini, tanggapanId)
   if (tujuan) return { hasil: 'diteruskan', tanggapanId, ...tujuan }
-  const { status } = kini
-  const bukaLagi =
-    nextKedudukan({ status, sebelumnya: null }, 'buka_kembali', 'pelapor') !== undefined &&
-    canBukaKembali(status, 'pelapor', await listPeristiwa(trx, p.id))
+  const bukaLagi = mayBukaLagi(kini.status, await listPeristiwa(trx, p.id))
   return { hasil: 'tutup', tanggapanId, bukaLagi }
 }

@@ -3,6 +3,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import { actOn } from '../commands.ts'
 import type { Pengaduan } from '../rules.ts'
 import { nextKedudukan } from '../status/rules.ts'
+import { listPeristiwa } from '../store.ts'
 import { insertTanggapan } from '../tanggapan/store.ts'
 
 interface Kata {
@@ -14,8 +15,8 @@ interface Kata {
 }
 
 /**
- * Writes a reporter's words into a file that is locked, and moves it where words move it. undefined: it is at an end here, and the
- * words are kept.
+ * Writes a reporter's words into a file that is locked, and moves it where words move it. undefined: they are kept, and moved nothing,
+ * for it is at an end here.
  */
 export async function tulisPelapor(
   trx: Trx,
@@ -25,9 +26,11 @@ export async function tulisPelapor(
 ): Promise<'sudah' | 'balas' | 'lengkapi' | undefined> {
   const { instansiId } = p
   const kedudukan = { status: p.status, sebelumnya: p.statusSebelumnya }
-  const aksi = (['lengkapi', 'balas'] as const).find(
+  const bisa = (['lengkapi', 'balas'] as const).find(
     (a) => nextKedudukan(kedudukan, a, 'pelapor') !== undefined,
   )
+  // What was said before the question is no answer to it.
+  const aksi = bisa === 'lengkapi' && (await isSebelumDiminta(trx, p.id, at)) ? undefined : bisa
   const baru = await insertTanggapan(trx, {
     instansi_id: instansiId,
     id,
@@ -40,4 +43,9 @@ export async function tulisPelapor(
   if (!baru) return 'sudah'
   if (aksi) await actOn(trx, deps, { kind: 'warga', instansiId }, p.id, aksi, { tanggapanId: id })
   return aksi
+}
+
+async function isSebelumDiminta(trx: Trx, id: string, at: Date): Promise<boolean> {
+  const diminta = (await listPeristiwa(trx, id)).findLast((e) => e.aksi === 'minta_kelengkapan')
+  return diminta !== undefined && at < diminta.at
 }

@@ -198,6 +198,11 @@ export const canBukaKembali = (
   lalu: Parameters<typeof isDigabung>[1],
 ): boolean => oleh !== 'pelapor' || status !== 'diarsipkan_admin' || isDigabung(status, lalu)
 
+/** May whoever complained open it again? */
+export const mayBukaLagi = (status: Status, lalu: Parameters<typeof isDigabung>[1]): boolean =>
+  nextKedudukan({ status, sebelumnya: null }, 'buka_kembali', 'pelapor') !== undefined &&
+  canBukaKembali(status, 'pelapor', lalu)
+
 /** What this person could do from here. */
 export const listAksi = (kini: Kedudukan, oleh: Pelaku): Aksi[] => [
   ...new Set(

@@ -8,8 +8,9 @@ import { findInstansi, getInstansi } from '../../../../registry/index.ts'
 import { actOn } from '../../commands.ts'
 import { receiveLampiran } from '../../lampiran/index.ts'
 import { openPelapor } from '../../pelapor.ts'
+import { isTerbatas } from '../../rules.ts'
 import { isSelesai } from '../../status/rules.ts'
-import { findPengaduan, listPeristiwa } from '../../store.ts'
+import { findPengaduan, listPeristiwa, lockPengaduan } from '../../store.ts'
 import { receivePengaduan, type PengaduanBaru } from '../../terima.ts'
 import { listCatatanLuar, listTanggapanTerkirim } from '../../tanggapan/store.ts'
 import { lockUntuk } from '../jawab.ts'
@@ -113,6 +114,7 @@ async function bacaAsal(db: Trx | Parameters<typeof getRincian>[0], deps: Deps, 
     asal: { nama: (await getInstansi(db, isi.instansiId)).nama, namaTujuan: keluar.namaLain },
     alasan: typeof alasan === 'string' ? alasan : '',
     kembaliKe: dulu?.pengaduanLain ?? null,
+    pergiAt: pergi?.at ?? deps.now(),
     jeda: await loadJedaBawaan(db, p, pergi?.at ?? deps.now()),
     susulan: (await listTanggapanTerkirim(db, isi.id)).filter(isKataPelapor),
     catatan: await listCatatanLuar(db, isi.id),
@@ -139,7 +141,7 @@ async function terimaDiSana(
     titik: r.lintang !== null && r.bujur !== null ? { lintang: r.lintang, bujur: r.bujur } : null,
     anonim: p.anonim,
     // One under supervision arrives closed to all but the few: its class is for them to give again.
-    rahasia: p.rahasia || p.klasifikasi === 'berkadar',
+    rahasia: isTerbatas(p),
     bahasa: p.bahasa,
     pelapor,
     diterimaAt: p.diterimaAt,
@@ -178,27 +180,37 @@ async function kembalikan(
   isi: Isi,
   dibaca: Dibaca,
 ): Promise<{ id: string; kode: string }> {
-  const { p, asal, alasan, kembaliKe, jeda, susulan, lampiran, catatan } = dibaca
-  const mereka = await findPengaduan(trx, kembaliKe!)
+  const { p, asal, alasan, kembaliKe, jeda, susulan, lampiran, catatan, pergiAt } = dibaca
+  const mereka = await lockPengaduan(trx, kembaliKe!)
   if (!mereka) throw new AppError(common.notFound)
   const kunci = kunciOf(isi)
   const riwayat = await listPeristiwa(trx, mereka.id)
   const sudah = riwayat.some((e) => e.data['kunci'] === kunci)
   if (!sudah && mereka.status !== 'diteruskan' && isSelesai(mereka.status))
     return terimaDiSana(trx, deps, isi, dibaca)
-  if (!sudah && mereka.status === 'diteruskan') {
+  if (!sudah) {
+    const sini = sistem(isi.keInstansiId)
+    // What is closed to all but the few there is so here, before anything that was said there is read.
+    if (isTerbatas(p) && !isTerbatas(mereka))
+      await actOn(trx, deps, sini, mereka.id, 'rahasiakan', { rahasia: true })
+    const untuk = { instansiId: isi.keInstansiId, pengaduanId: mereka.id, tanpaNama: p.anonim }
+    await salinSusulan(trx, deps, untuk, susulan, lampiran)
+    const kata = alasan === '' ? `Dikembalikan ${asal.nama}.` : `Dikembalikan ${asal.nama}: ${alasan}`
+    // Somebody took it back by hand meanwhile: it is in work already, and its desk is told.
+    const dikerjakan = mereka.status !== 'diteruskan'
+    await salinCatatanLuar(trx, untuk, [
+      ...catatan,
+      ...(dikerjakan ? [{ isi: kata, createdAt: pergiAt }] : []),
+    ])
     // What was before it left is in this file already.
     const pergi = riwayat.findLast((e) => e.aksi === 'teruskan')?.at.toISOString() ?? ''
-    const sejak = susulan.filter((t) => t.createdAt.toISOString() > pergi)
-    const untuk = { instansiId: isi.keInstansiId, pengaduanId: mereka.id, tanpaNama: p.anonim }
-    await salinSusulan(trx, deps, untuk, sejak, lampiran)
-    await salinCatatanLuar(trx, untuk, catatan)
-    await actOn(trx, deps, sistem(isi.keInstansiId), mereka.id, 'terima_kembali', {
-      tujuan: asal.nama,
-      alasan: alasan === '' ? `Dikembalikan ${asal.nama}.` : `Dikembalikan ${asal.nama}: ${alasan}`,
-      jeda: jeda.filter(([dari]) => dari > pergi),
-      kunci,
-    })
+    if (!dikerjakan)
+      await actOn(trx, deps, sini, mereka.id, 'terima_kembali', {
+        tujuan: asal.nama,
+        alasan: kata,
+        jeda: jeda.filter(([dari]) => dari > pergi),
+        kunci,
+      })
   }
   return { id: mereka.id, kode: mereka.kode }
 }

@@ -7,12 +7,13 @@ import { receiveLampiran } from '../../lampiran/index.ts'
 import { replyFromOutside } from '../../luar/balas.ts'
 import { hitungUlangPengaduan } from '../../pengingat/hitung-ulang.ts'
 import { findRincian } from '../../rincian.ts'
+import { isPublik } from '../../rules.ts'
 import { insertCatatan, listCatatanLuar } from '../../tanggapan/store.ts'
 import { listJejak } from '../../warga/jejak.ts'
 import { actOn } from '../../commands.ts'
 import { bawaTerusan, teruskanKeInstansi } from './kirim.ts'
 import { listTerusan } from './store.ts'
-import { bawaSusulan } from './susulan.ts'
+import { bawaBilaDiteruskan, bawaSusulan } from './susulan.ts'
 
 let k: KantorAduan
 const rumah: Rumah[] = []
@@ -126,6 +127,73 @@ it('go on as far as the letter did, and once, though they were said while it was
   ] as const)
     expect(await kata(r, x)).toEqual(['balasan: Di jalan.', 'balasan: Masih begitu.'])
 })
+
+it('said before it was asked something there are no answer to that', async () => {
+  const [provinsi] = rumah as [Rumah]
+  k.pukul('2026-11-10T02:00:00Z')
+  const { id } = await terimaAduan(k.deps, k.rumah.instansi.id)
+  const sana = await teruskan(k.rumah, id, provinsi)
+  await balas(k.rumah, id, 'Apa kabar laporan saya?')
+  k.pukul('2026-11-10T03:00:00Z')
+  await k.fresh.db.write(di(provinsi), (trx) =>
+    actOn(trx, k.deps, pengelola.get(provinsi)!, sana, 'minta_kelengkapan'),
+  )
+  await bawa()
+  expect((await rincian(provinsi, sana)).p.status).toBe('menunggu_kelengkapan')
+  expect(await kata(provinsi, sana)).toContain('balasan: Apa kabar laporan saya?')
+})
+
+it('are followed by a file of the letter itself that could not be fetched before it left', async () => {
+  const [provinsi] = rumah as [Rumah]
+  const { id } = await terimaAduan(k.deps, k.rumah.instansi.id)
+  const sana = await teruskan(k.rumah, id, provinsi)
+  await k.tulis(async (trx) => {
+    const untuk = { ...di(k.rumah), pengaduanId: id, tanggapanId: null, dari: 'pelapor' as const }
+    await receiveLampiran(trx, k.deps, untuk, [
+      { isi: new Blob(['%PDF-1.4 foto']), jenis: 'application/pdf', nama: 'foto.pdf' },
+    ])
+    await bawaBilaDiteruskan(trx, k.deps, { ...di(k.rumah), id, status: 'diteruskan' }, null)
+  })
+  await bawa()
+  expect((await rincian(provinsi, sana)).lampiran.map((l) => l.nama)).toEqual(['foto.pdf'])
+})
+
+it('come back into a file that somebody took back by hand, and its desk is told why', async () => {
+  const [provinsi] = rumah as [Rumah]
+  const { id } = await terimaAduan(k.deps, k.rumah.instansi.id)
+  const sana = await teruskan(k.rumah, id, provinsi)
+  await balas(provinsi, sana, 'Kata di provinsi.')
+  await k.act(k.pengelola, id, 'terima_kembali', { alasan: 'Kami tangani.' })
+  await teruskan(provinsi, sana, k.rumah)
+  expect(await kata(k.rumah, id)).toEqual(['balasan: Kata di provinsi.'])
+  expect(await k.baca((db) => listCatatanLuar(db, id))).toMatchObject([
+    { isi: 'Dikembalikan Provinsi Contoh: Milik sana.' },
+  ])
+})
+
+it.each(['berkadar', 'rahasia'] as const)(
+  'come back closed to all but the few where it became %s',
+  async (jadi) => {
+    const [provinsi] = rumah as [Rumah]
+    const { id } = await terimaAduan(k.deps, k.rumah.instansi.id)
+    const sana = await teruskan(k.rumah, id, provinsi)
+    const apip = await provinsi.pejabat({ peran: 'apip', unitId: null })
+    const sini = pengelola.get(provinsi)!
+    await k.fresh.db.write(di(provinsi), async (trx) => {
+      if (jadi === 'rahasia') await actOn(trx, k.deps, { kind: 'warga', ...di(provinsi) }, sana, 'rahasiakan')
+      else
+        await actOn(trx, k.deps, sini, sana, 'klasifikasi', { klasifikasi: 'berkadar', alasan: 'Pungutan.' })
+    })
+    await balas(provinsi, sana, 'Kepala dinas meminta uang.')
+    pengelola.set(provinsi, jadi === 'rahasia' ? sini : apip)
+    await teruskan(provinsi, sana, k.rumah)
+    pengelola.set(provinsi, sini)
+    const r = await rincian(k.rumah, id)
+    expect([r.p.status, r.p.rahasia, isPublik(r.p)]).toEqual(['diterima', true, false])
+    expect(await kata(k.rumah, id)).toContain('balasan: Kepala dinas meminta uang.')
+    expect((await k.meja(k.penghubung).get(`/kerja/pengaduan/${id}`)).status).toBe(404)
+  },
+)
 
 it('say so where it went to somebody outside: nothing can be sent after it there', async () => {
   const { id } = await terimaAduan(k.deps, k.rumah.instansi.id)

@@ -14,18 +14,19 @@ import { findTujuan } from './store.ts'
 
 /**
  * Words for a letter that was passed on, with the files that came with them, follow it to the house that has it now: it may be waiting
- * for them there. From there they go on, if it did. Done again it adds only what had not come yet.
+ * for them there. From there they go on, if it did. Done again it adds only what had not come yet. `tanggapanId` null: files of the
+ * letter itself that came late.
  */
 export const bawaSusulan = defineJob({
   name: 'pengaduan.susulan',
-  payload: z.object({ instansiId: z.uuid(), id: z.uuid(), tanggapanId: z.uuid() }),
+  payload: z.object({ instansiId: z.uuid(), id: z.uuid(), tanggapanId: z.uuid().nullable() }),
   run: async ({ instansiId, id, tanggapanId }, deps) => {
     const dibaca = await deps.db.read({ instansiId }, async (db) => {
       const p = await findPengaduan(db, id)
       // Where it came back meanwhile, they stand in the file that is worked on.
       const tujuan = p?.status === 'diteruskan' ? await findTujuan(db, id) : undefined
+      if (!p || !tujuan?.berkas) return undefined
       const kata = (await listTanggapanTerkirim(db, id)).find((t) => t.id === tanggapanId)
-      if (!p || !tujuan?.berkas || !kata) return undefined
       const lampiran = (await readLampiranPelapor(db, deps, p)).filter((l) => l.tanggapanId === tanggapanId)
       return { p, berkas: tujuan.berkas, kata, lampiran, catatan: await listCatatanLuar(db, id) }
     })
@@ -36,9 +37,9 @@ export const bawaSusulan = defineJob({
     await deps.db.write({ instansiId: ke.instansiId }, async (trx) => {
       const mereka = await lockPengaduan(trx, ke.id)
       if (!mereka) return
-      const ada = await findSama(trx, ke.id, kata)
-      const id_ = ada ?? newId()
-      if (!ada) await tulisPelapor(trx, deps, mereka, { id: id_, isi: kata.isi, at: kata.createdAt })
+      const ada = kata && (await findSama(trx, ke.id, kata))
+      const id_ = kata ? (ada ?? newId()) : null
+      if (kata && !ada) await tulisPelapor(trx, deps, mereka, { id: id_!, isi: kata.isi, at: kata.createdAt })
       const untuk = { instansiId: ke.instansiId, pengaduanId: ke.id, tanpaNama: p.anonim }
       await receiveLampiran(trx, deps, { ...untuk, dari: 'pelapor', tanggapanId: id_ }, lampiran)
       await salinCatatanLuar(trx, untuk, catatan)
@@ -52,7 +53,7 @@ export async function bawaBilaDiteruskan(
   trx: Trx,
   deps: Pick<Deps, 'enqueue'>,
   p: Pick<Pengaduan, 'instansiId' | 'id' | 'status'>,
-  tanggapanId: string,
+  tanggapanId: string | null,
 ): Promise<{ readonly ke: string; readonly dibawa: boolean } | undefined> {
   const tujuan = p.status === 'diteruskan' ? await findTujuan(trx, p.id) : undefined
   if (!tujuan) return undefined
