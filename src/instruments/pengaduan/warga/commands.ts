@@ -6,6 +6,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import { actOn, type Isian } from '../commands.ts'
 import { isPin, JEDA_PIN_MS, parseKode, PIN_SALAH } from '../kode.ts'
 import { receiveLampiran, type LampiranSiap } from '../lampiran/index.ts'
+import { bawaBilaDiteruskan } from '../meja/terusan/susulan.ts'
 import { findKode, lockKode, setGagal } from '../store.ts'
 import { insertTanggapan } from '../tanggapan/store.ts'
 import { receiveBanyak, receivePengaduan, type PengaduanBaru, type TandaTerima } from '../terima.ts'
@@ -74,7 +75,8 @@ export async function actAsPelapor(
     ...(t.aksi === 'nilai' && t.nilai !== undefined && { nilai: t.nilai }),
     ...(t.aksi === 'rahasiakan' && { rahasia: true }),
   }
-  await actOn(trx, deps, actor, pengaduanId, t.aksi, isian)
+  const p = await actOn(trx, deps, actor, pengaduanId, t.aksi, isian)
+  if (t.aksi === 'rahasiakan') await bawaBilaDiteruskan(trx, deps, p, null)
   if (!menulis) return
   const at = deps.now()
   const baru = await insertTanggapan(trx, {

@@ -3,12 +3,14 @@ import { buildKantorAduan, type KantorAduan } from '../../../../../test/support/
 import { terimaAduan } from '../../../../../test/support/pengaduan.ts'
 import { buildRumah, type Rumah } from '../../../../../test/support/registry.ts'
 import type { Pejabat } from '../../../../kernel/actor.ts'
+import { newId } from '../../../../kernel/ids.ts'
 import { receiveLampiran } from '../../lampiran/index.ts'
 import { replyFromOutside } from '../../luar/balas.ts'
 import { hitungUlangPengaduan } from '../../pengingat/hitung-ulang.ts'
 import { findRincian } from '../../rincian.ts'
 import { isPublik } from '../../rules.ts'
 import { insertCatatan, listCatatanLuar } from '../../tanggapan/store.ts'
+import { actAsPelapor } from '../../warga/commands.ts'
 import { listJejak } from '../../warga/jejak.ts'
 import { actOn } from '../../commands.ts'
 import { bawaTerusan, teruskanKeInstansi } from './kirim.ts'
@@ -158,6 +160,23 @@ it('are followed by a file of the letter itself that could not be fetched before
   expect((await rincian(provinsi, sana)).lampiran.map((l) => l.nama)).toEqual(['foto.pdf'])
 })
 
+it('go with the wish that it be secret, as far as the letter went', async () => {
+  const [provinsi, kementerian] = rumah as [Rumah, Rumah]
+  const { id } = await terimaAduan(k.deps, k.rumah.instansi.id)
+  const sana = await teruskan(k.rumah, id, provinsi)
+  const jauh = await teruskan(provinsi, sana, kementerian)
+  const warga = { kind: 'warga', ...di(k.rumah) } as const
+  const isi = { aksi: 'rahasiakan', kunci: newId(), isi: '', siap: [], anonim: false } as const
+  await k.tulis((trx) => actAsPelapor(trx, k.deps, warga, id, isi))
+  await bawa()
+  for (const [r, x] of [
+    [k.rumah, id],
+    [provinsi, sana],
+    [kementerian, jauh],
+  ] as const)
+    expect((await rincian(r, x)).p.rahasia).toBe(true)
+})
+
 it('come back into a file that somebody took back by hand, and its desk is told why', async () => {
   const [provinsi] = rumah as [Rumah]
   const { id } = await terimaAduan(k.deps, k.rumah.instansi.id)
@@ -194,6 +213,29 @@ it.each(['berkadar', 'rahasia'] as const)(
     expect((await k.meja(k.penghubung).get(`/kerja/pengaduan/${id}`)).status).toBe(404)
   },
 )
+
+it('come to rest though two houses have each passed the letter to the other', async () => {
+  const [provinsi] = rumah as [Rumah]
+  const { id } = await terimaAduan(k.deps, k.rumah.instansi.id)
+  const sana = await teruskan(k.rumah, id, provinsi)
+  // On its way back, and not carried yet.
+  await k.fresh.db.write(di(provinsi), (trx) =>
+    teruskanKeInstansi(trx, k.deps, pengelola.get(provinsi)!, sana, k.rumah.instansi.id, 'Milik sana.'),
+  )
+  const { pengaduanLain } = (await k.fresh.db.read(di(provinsi), (db) => listTerusan(db, sana)))[0]!
+  await k.fresh.owner
+    .updateTable('pengaduan_terusan')
+    .set({ pengaduan_lain: pengaduanLain })
+    .where('pengaduan_id', '=', sana)
+    .execute()
+  k.deps.asked.splice(0)
+  await balas(k.rumah, id, 'Masih begitu.')
+  await bawa(1)
+  expect([await kata(k.rumah, id), await kata(provinsi, sana)]).toEqual([
+    ['balasan: Masih begitu.'],
+    ['balasan: Masih begitu.'],
+  ])
+})
 
 it('say so where it went to somebody outside: nothing can be sent after it there', async () => {
   const { id } = await terimaAduan(k.deps, k.rumah.instansi.id)
